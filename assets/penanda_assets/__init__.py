@@ -1,0 +1,1 @@
+"""Icons, fonts, translations and sample articles, as files."""

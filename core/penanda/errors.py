@@ -28,7 +28,9 @@ class PenandaError(Exception):
 class EmptyText(PenandaError):
     """A source holds no text at all."""
 
-    template = QT_TRANSLATE_NOOP("Errors", "“{name}” is empty, so there is nothing to mark; nothing was added.")
+    template = QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is empty, so there is nothing to mark; nothing was added."
+    )
 
 
 class NotText(PenandaError):
@@ -52,7 +54,9 @@ class TooLarge(PenandaError):
 class CannotRead(PenandaError):
     """The system would not let a file be read."""
 
-    template = QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read ({reason}); nothing was added or changed.")
+    template = QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” cannot be read ({reason}); nothing was added or changed."
+    )
 
 
 class CannotWrite(PenandaError):
@@ -68,5 +72,6 @@ class WrongEncoding(PenandaError):
     """The bytes of a source do not decode with the chosen encoding."""
 
     template = QT_TRANSLATE_NOOP(
-        "Errors", "“{name}” is not written in {encoding}; the article stays as it was. Choose another encoding."
+        "Errors",
+        "“{name}” is not written in {encoding}; the article stays as it was. Choose another encoding.",
     )

@@ -1,0 +1,16 @@
+"""Entities: the real things that mentions name, across all articles of a project."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Entity(msgspec.Struct, frozen=True):
+    """One real person, place or thing; ``type`` is the code of a label."""
+
+    id: str
+    name: str
+    type: str
+    aliases: tuple[str, ...]
+    wikidata: str | None
+    note: str | None

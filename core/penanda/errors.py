@@ -28,9 +28,7 @@ class PenandaError(Exception):
 class EmptyText(PenandaError):
     """A source holds no text at all."""
 
-    template = QT_TRANSLATE_NOOP(
-        "Errors", "“{name}” is empty, so there is nothing to mark; nothing was added."
-    )
+    template = QT_TRANSLATE_NOOP("Errors", "“{name}” is empty, so nothing was added.")
 
 
 class NotText(PenandaError):
@@ -54,9 +52,7 @@ class TooLarge(PenandaError):
 class CannotRead(PenandaError):
     """The system would not let a file be read."""
 
-    template = QT_TRANSLATE_NOOP(
-        "Errors", "“{name}” cannot be read ({reason}); nothing was added or changed."
-    )
+    template = QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read ({reason}); nothing was changed.")
 
 
 class CannotWrite(PenandaError):
@@ -73,5 +69,5 @@ class WrongEncoding(PenandaError):
 
     template = QT_TRANSLATE_NOOP(
         "Errors",
-        "“{name}” is not written in {encoding}; the article stays as it was. Choose another encoding.",
+        "“{name}” is not written in {encoding}; it stays as it was. Choose another encoding.",
     )

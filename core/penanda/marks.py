@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from penanda.model.claim import Claim
@@ -47,7 +48,7 @@ def pieces_of_claim(claim: Claim) -> tuple[Piece, ...]:
     """All stretches of a claim, with the gaps between its content pieces, in the order of the text."""
     pieces = [Piece(span.start, span.end, span.role, claim.id) for span in claim.spans]
     content = claim.content
-    for before, after in zip(content, content[1:], strict=False):
+    for before, after in pairwise(content):
         if after.start > before.end:
             pieces.append(Piece(before.end, after.start, "gap", claim.id))
     return tuple(sorted(pieces))

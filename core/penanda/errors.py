@@ -71,3 +71,129 @@ class WrongEncoding(PenandaError):
         "Errors",
         "“{name}” is not written in {encoding}; it stays as it was. Choose another encoding.",
     )
+
+
+class NotAProject(PenandaError):
+    """The file is no SQLite file of Penanda's."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is not a Penanda project; it was left as it is. Open a file that ends in .penanda.",
+    )
+
+
+class EmptyProject(PenandaError):
+    """The project file has no bytes."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is an empty file, not a project; it was left as it is. Choose New project to make one.",
+    )
+
+
+class NewerProject(PenandaError):
+    """The project was made by a later Penanda."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” was made by a newer Penanda; it was left as it is. Update Penanda, then open it again.",
+    )
+
+
+class DamagedProject(PenandaError):
+    """SQLite cannot make sense of the project file."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is damaged; it was left as it is. Open a copy or a backup of it instead."
+    )
+
+
+class NoSuchProject(PenandaError):
+    """There is no file where the project should be."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no project at “{name}”; nothing was changed. Check the name, or make a new project.",
+    )
+
+
+class ProjectExists(PenandaError):
+    """A new project would go where a file already is."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is there already; it was left as it is. Choose another name for the new project."
+    )
+
+
+class ProjectInUse(PenandaError):
+    """Another window or command writes to the project."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is open for marking elsewhere ({holder}); nothing was changed. "
+        "Close it there, or open it here to read.",
+    )
+
+
+class ProjectReadOnly(PenandaError):
+    """An edit was asked of a project that can only be read."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” can only be read here, so this was not done. Save a copy and mark in the copy."
+    )
+
+
+class ProjectMoved(PenandaError):
+    """The project file was deleted, moved or replaced while open."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” was moved, deleted or replaced while it was open, so nothing more can be saved in it. "
+        "Put it back, or save a copy.",
+    )
+
+
+class CannotSave(PenandaError):
+    """The system would not let an edit be committed."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” cannot be saved right now ({reason}). Your last marks wait and are tried again; "
+        "do not close Penanda yet.",
+    )
+
+
+class NoSuchArticle(PenandaError):
+    """An article is asked for that the project does not hold."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors", "This project has no article “{id}”; nothing was changed. Check the id and try again."
+    )
+
+
+class SurfaceMismatch(PenandaError):
+    """A span's stored surface is not what the text says at its place."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "{kind} {id} says “{surface}”, but the text of “{article}” at {start}–{end} says “{found}”. "
+        "Nothing was written.",
+    )
+
+
+class SpanOutside(PenandaError):
+    """A span does not lie within the text of its article."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors", "There are no words at {start}–{end} in “{article}”, so nothing was marked."
+    )
+
+
+class EncodingMoved(PenandaError):
+    """Reading a source with another encoding would move marks off their words."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{article}” cannot be read with another encoding while its marks depend on this one; "
+        "it stays as it was. Remove its marks first, or open the file in a new project.",
+    )

@@ -45,7 +45,7 @@ class Evidence(msgspec.Struct, frozen=True):
 
 
 class Claim(msgspec.Struct, frozen=True):
-    """A claim with its spans in the order of the text.
+    """A claim, with its spans in the order they were added.
 
     ``attribution`` is ``None`` until somebody has answered who says it. The claimant is a mention
     (``claimant_mention_id``), whose entity it then is, or an entity alone (``claimant_entity_id``).
@@ -80,12 +80,12 @@ class Claim(msgspec.Struct, frozen=True):
     @property
     def content(self) -> tuple[ClaimSpan, ...]:
         """The pieces that are the claim itself, in the order of the text."""
-        return tuple(span for span in self.spans if span.role == "content")
+        return self._of_role("content")
 
     @property
     def cues(self) -> tuple[ClaimSpan, ...]:
         """The words that report the claim, in the order of the text."""
-        return tuple(span for span in self.spans if span.role == "cue")
+        return self._of_role("cue")
 
     @property
     def start(self) -> int:
@@ -96,6 +96,9 @@ class Claim(msgspec.Struct, frozen=True):
     def end(self) -> int:
         """Where its last content piece ends."""
         return max(span.end for span in self.content)
+
+    def _of_role(self, role: SpanRole) -> tuple[ClaimSpan, ...]:
+        return tuple(sorted((s for s in self.spans if s.role == role), key=lambda s: (s.start, s.end)))
 
     def words(self) -> str:
         """Its content as one line, with ``…`` where it is interrupted."""

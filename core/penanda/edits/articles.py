@@ -1,0 +1,132 @@
+"""Putting articles into a project, and what is known of them."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+import msgspec
+
+from penanda.edits.spans import shown
+from penanda.errors import EncodingMoved
+from penanda.model.article import FACTS, Article
+from penanda.model.vocabulary import ArticleStatus
+from penanda.project.change import Done, Place
+from penanda.project.transaction import Transaction, new_id
+from penanda.readers.facts import first_words
+from penanda.readers.reading import Reading
+from penanda.readers.source import Source
+from penanda.text.decoding import decode_as
+
+CHANGEABLE = (*FACTS, "language", "note")
+
+
+def add(tx: Transaction, source: Source, reading: Reading) -> Done | None:
+    """Add an article; ``None`` when one from the very same bytes is there already."""
+    if tx.read.articles.with_source(source.sha256) is not None:
+        return None
+    article_id = new_id()
+    tx.insert("article", article_row(tx, article_id, source, reading))
+    tx.insert_once("source", {"sha256": source.sha256, "data": source.data})
+    name = reading.facts.title or first_words(reading.decoded.text)
+    return Done("article_added", {"article": shown(name)}, Place(article_id))
+
+
+def article_row(tx: Transaction, article_id: str, source: Source, reading: Reading) -> dict[str, Any]:
+    """The row of a new article; its text is put beside it. What a reader guessed is marked as guessed."""
+    facts = msgspec.to_builtins(reading.facts)
+    guessed = [name for name in FACTS if facts[name] is not None]
+    if reading.language is not None:
+        guessed.append("language")
+    return {
+        "id": article_id,
+        "body_sha256": put_text(tx, reading.decoded.text),
+        "filename": source.filename,
+        "media_type": source.media_type,
+        "sha256": source.sha256,
+        "byte_length": len(source.data),
+        "encoding": reading.decoded.encoding,
+        "bom": reading.decoded.bom,
+        "encoding_guessed": reading.decoded.guessed,
+        "language": reading.language,
+        **facts,
+        "guessed": guessed,
+        "status": "new",
+        "position": tx.next_position("article"),
+    }
+
+
+def put_text(tx: Transaction, text: str) -> str:
+    """Keep a text beside the articles; returns the sha256 (hex) of its UTF-8, by which it is found."""
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    tx.insert_once("body", {"sha256": sha256, "text": text, "length": len(text)})
+    return sha256
+
+
+def remove(tx: Transaction, article_id: str) -> Done | None:
+    """Remove an article with its marks; entities stay. Its text and source remain for undo."""
+    name = _name(tx, article_id)
+    tx.delete("article", article_id)
+    return Done("article_removed", {"article": name}, Place(article_id))
+
+
+def set_fact(tx: Transaction, article_id: str, fact: str, value: str | None) -> Done | None:
+    """Set one of :data:`CHANGEABLE` of an article, or confirm a guess by giving its own value.
+
+    It is no guess any more then. Raises ``KeyError`` for another field.
+    """
+    if fact not in CHANGEABLE:
+        raise KeyError(fact)
+    article = tx.read.articles.get(article_id)
+    if getattr(article, fact) == value and fact not in article.guessed:
+        return None
+    values: dict[str, Any] = {fact: value, "guessed": [name for name in article.guessed if name != fact]}
+    if fact == "published_at":
+        values["published_zone_inferred"] = False
+    tx.update("article", article_id, values)
+    return Done("fact_set", {"article": _name(tx, article_id)}, Place(article_id))
+
+
+def set_status(tx: Transaction, article_id: str, status: ArticleStatus) -> Done | None:
+    """Say how far the work on an article is."""
+    if tx.read.articles.get(article_id).status == status:
+        return None
+    tx.update("article", article_id, {"status": status})
+    return Done("status_set", {"article": _name(tx, article_id)}, Place(article_id))
+
+
+def set_encoding(tx: Transaction, article_id: str, encoding: str) -> Done | None:
+    """Read an article's source anew with the encoding that the user chose.
+
+    Raises :class:`WrongEncoding` when the bytes are not in it, and :class:`EncodingMoved` when a mark's words
+    would not be the same at its place, or when the source is not kept here.
+    """
+    article = tx.read.articles.get(article_id)
+    data = tx.read.articles.source(article_id)
+    name = _name(tx, article_id)
+    if data is None:
+        raise EncodingMoved(article=name)
+    decoded = decode_as(data, encoding, name=article.filename)
+    if (decoded.encoding, False) == (article.encoding, article.encoding_guessed):
+        return None
+    if not _spans_hold(tx, article, decoded.text):
+        raise EncodingMoved(article=name)
+    values = {
+        "body_sha256": put_text(tx, decoded.text),
+        "encoding": decoded.encoding,
+        "bom": decoded.bom,
+        "encoding_guessed": False,
+    }
+    tx.update("article", article_id, values)
+    return Done("encoding_set", {"article": name, "encoding": decoded.encoding}, Place(article_id))
+
+
+def _spans_hold(tx: Transaction, article: Article, text: str) -> bool:
+    mentions = tx.read.marked.mentions(article.id)
+    spans = [span for claim in tx.read.marked.claims(article.id) for span in claim.spans]
+    return all(text[mark.start : mark.end] == mark.surface for mark in (*mentions, *spans))
+
+
+def _name(tx: Transaction, article_id: str) -> str:
+    summaries = tx.read.articles.summaries([article_id])
+    return shown(summaries[0].name) if summaries else article_id

@@ -1,0 +1,133 @@
+"""Marking claims: their words, who says them, and what is judged of them. Offsets are code points."""
+
+from __future__ import annotations
+
+from penanda.edits.naming import drop_unused
+from penanda.edits.spans import shown, surface_at
+from penanda.edits.work import begun
+from penanda.model.claim import Claim
+from penanda.model.vocabulary import Attribution, CheckWorthiness
+from penanda.project.change import Done, Place
+from penanda.project.transaction import Transaction, new_id
+
+CHANGEABLE = (
+    "check_worthiness",
+    "directness",
+    "type",
+    "summary",
+    "summary_language",
+    "claim_date",
+    "event_date",
+    "uncertain",
+    "status",
+    "rating",
+    "note",
+)
+
+
+def make(tx: Transaction, article_id: str, start: int, end: int, worth: CheckWorthiness) -> Done | None:
+    """Mark the words at ``[start, end)`` as a claim.
+
+    A claim of exactly these words gets the check-worthiness instead.
+    Raises :class:`SpanOutside`, :class:`NoSuchArticle`.
+    """
+    surface = surface_at(tx, article_id, start, end)
+    same = _claim_of_exactly(tx, article_id, start, end)
+    if same is not None:
+        return change(tx, same, "check_worthiness", worth)
+    claim_id = new_id()
+    row = {
+        "id": claim_id,
+        "article_id": article_id,
+        "check_worthiness": worth,
+        "uncertain": False,
+        "status": "none",
+        "annotator_id": tx.annotator_id(),
+        "created_at": tx.now,
+    }
+    tx.insert("claim", row)
+    insert_span(tx, claim_id, article_id, "content", start, end)
+    begun(tx, article_id)
+    return Done("claim_made", {"surface": shown(surface)}, Place(article_id, start, end))
+
+
+def change(tx: Transaction, claim_id: str, field: str, value: object) -> Done | None:
+    """Set one of :data:`CHANGEABLE` of a claim; raises ``KeyError`` for another field."""
+    if field not in CHANGEABLE:
+        raise KeyError(field)
+    claim = find(tx, claim_id)
+    if claim is None or getattr(claim, field) == value:
+        return None
+    tx.update("claim", claim_id, {field: value})
+    return done("claim_changed", claim)
+
+
+def set_claimant(
+    tx: Transaction,
+    claim_id: str,
+    attribution: Attribution | None,
+    *,
+    mention_id: str | None = None,
+    entity_id: str | None = None,
+) -> Done | None:
+    """Say who makes a claim: with ``"claimant"`` a mention, or an entity alone; ``None`` leaves it open.
+
+    Raises ``ValueError`` when a claimant is named without ``"claimant"`` or the other way round.
+    """
+    if (attribution == "claimant") != bool(mention_id or entity_id):
+        raise ValueError("a claimant goes with the attribution 'claimant', and only with it")
+    claim = find(tx, claim_id)
+    answer = (attribution, mention_id, None if mention_id else entity_id)
+    if claim is None or answer == (claim.attribution, claim.claimant_mention_id, claim.claimant_entity_id):
+        return None
+    tx.update(
+        "claim",
+        claim_id,
+        {"attribution": answer[0], "claimant_mention_id": answer[1], "claimant_entity_id": answer[2]},
+    )
+    drop_unused(tx, claim.claimant_entity_id)
+    return done("claimant_set", claim)
+
+
+def remove(tx: Transaction, claim_id: str) -> Done | None:
+    """Remove a claim with its evidence; claims inside it stay, on their own."""
+    claim = find(tx, claim_id)
+    if claim is None:
+        return None
+    for row in tx.rows("select id from claim where parent_claim_id = ?", claim_id):
+        tx.update("claim", row["id"], {"parent_claim_id": None, "parent_relation": None})
+    tx.delete("claim", claim_id)
+    for entity_id in (claim.claimant_entity_id, *claim.about_entity_ids):
+        drop_unused(tx, entity_id)
+    return done("claim_removed", claim)
+
+
+def find(tx: Transaction, claim_id: str) -> Claim | None:
+    """The claim as it is now, or ``None``."""
+    return next(iter(tx.read.marked.claims_by_id([claim_id])), None)
+
+
+def insert_span(tx: Transaction, claim_id: str, article_id: str, role: str, start: int, end: int) -> None:
+    """Add a span to a claim; raises :class:`SpanOutside`."""
+    row = {
+        "id": new_id(),
+        "claim_id": claim_id,
+        "article_id": article_id,
+        "role": role,
+        "start": start,
+        "end": end,
+        "surface": surface_at(tx, article_id, start, end),
+        "position": tx.next_position("claim_span"),
+    }
+    tx.insert("claim_span", row)
+
+
+def done(kind: str, claim: Claim) -> Done:
+    """What an edit of *claim* says of itself."""
+    return Done(kind, {"surface": shown(claim.words())}, Place(claim.article_id, claim.start, claim.end))
+
+
+def _claim_of_exactly(tx: Transaction, article_id: str, start: int, end: int) -> str | None:
+    sql = """select claim_id from claim_span where article_id = ? and role = 'content'
+             group by claim_id having count(*) = 1 and min(start) = ? and max("end") = ?"""
+    return next((str(row["claim_id"]) for row in tx.rows(sql, article_id, start, end)), None)

@@ -1,0 +1,88 @@
+"""Which entity freshly tagged words name, and what becomes of an entity that nothing names any more."""
+
+from __future__ import annotations
+
+from penanda.model.mention import Mention
+from penanda.model.tagset import LABELS_WITHOUT_ENTITY
+from penanda.model.vocabulary import MentionKind
+from penanda.project.transaction import Transaction, new_id
+
+# Personal and demonstrative pronouns of Malay and English news (Tatabahasa Dewan, "kata ganti nama";
+# Quirk et al., A Comprehensive Grammar of the English Language, 6.15 ff.).
+_PRONOUNS = frozenset(
+    """
+    saya aku kami kita engkau kamu awak anda kalian dia ia beliau baginda mereka
+    nya -nya ini itu
+    i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
+    this that these those
+    """.split()
+)
+
+
+def proposed_kind(surface: str, label: str) -> MentionKind:
+    """What kind of mention the words are, judged by their look; the user may change it.
+
+    A pronoun is known by a list. Words in a script with capitals that use none are a
+    nominal ("pelabuhan itu"). Dates and numbers have no kinds and count as names.
+    """
+    if label in LABELS_WITHOUT_ENTITY:
+        return "name"
+    if surface.casefold() in _PRONOUNS:
+        return "pronoun"
+    return "nominal" if surface.islower() else "name"
+
+
+def entity_for(tx: Transaction, article_id: str, surface: str, label: str, kind: MentionKind) -> str | None:
+    """The entity that newly tagged words name: the one known by them, else a new one.
+
+    Only names make an entity; pronouns and nominals get theirs from the user, dates and numbers have none.
+    """
+    if kind != "name" or label in LABELS_WITHOUT_ENTITY:
+        return None
+    return tx.read.entities.known_as(surface, label, article_id) or make_entity(tx, surface, label)
+
+
+def make_entity(tx: Transaction, name: str, label: str) -> str:
+    """A new entity; its name is *name* on one line. Returns its id."""
+    made = new_id()
+    row = {
+        "id": made,
+        "name": " ".join(name.split()),
+        "type": label,
+        "aliases": [],
+        "position": tx.next_position("entity"),
+    }
+    tx.insert("entity", row)
+    return made
+
+
+def is_own(tx: Transaction, mention: Mention) -> bool:
+    """Whether the mention's entity was made by tagging it, and nothing else has come of it since."""
+    if mention.entity_id is None:
+        return False
+    entity = tx.read.entities.get(mention.entity_id)
+    return (
+        entity is not None
+        and entity.name == " ".join(mention.surface.split())
+        and _uses(tx, entity.id) == 1
+        and _is_bare(tx, entity.id)
+    )
+
+
+def drop_unused(tx: Transaction, entity_id: str | None) -> None:
+    """Remove an entity that no mention or claim names and about which nobody noted anything."""
+    if entity_id is not None and not _uses(tx, entity_id) and _is_bare(tx, entity_id):
+        tx.delete("entity", entity_id)
+
+
+def _uses(tx: Transaction, entity_id: str) -> int:
+    sql = """select (select count(*) from mention where entity_id = ?)
+                  + (select count(*) from claim where claimant_entity_id = ?)
+                  + (select count(*) from claim_about where entity_id = ?) as uses"""
+    return int(tx.rows(sql, entity_id, entity_id, entity_id)[0]["uses"])
+
+
+def _is_bare(tx: Transaction, entity_id: str) -> bool:
+    sql = """select 1 from entity where id = ? and aliases = '[]'
+             and wikidata is null and note is null and extra is null"""
+    return bool(tx.rows(sql, entity_id))

@@ -1,0 +1,88 @@
+"""Reading articles from a project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlite_utils import Database
+
+from penanda.errors import NoSuchArticle
+from penanda.model.article import Article, ArticleSummary
+from penanda.project.rows import record
+from penanda.readers.facts import first_words
+
+# Enough of a text for its first words, past blank lines.
+_OPENING = 400
+
+_ARTICLE = """
+select article.*, body.length,
+       exists(select 1 from source where source.sha256 = article.sha256) as source_kept
+from article join body on body.sha256 = article.body_sha256
+"""
+
+_SUMMARY = f"""
+select article.id, article.title, article.status, substr(body.text, 1, {_OPENING}) as opening,
+       (select count(*) from mention where mention.article_id = article.id) as mentions,
+       (select count(*) from claim where claim.article_id = article.id) as claims
+from article join body on body.sha256 = article.body_sha256
+"""
+
+
+class Articles:
+    """Questions about a project's articles."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all articles, in the order they came."""
+        return tuple(row["id"] for row in self._db.query("select id from article order by position, id"))
+
+    def get(self, article_id: str) -> Article:
+        """One article without its text; raises :class:`NoSuchArticle`."""
+        return record(self._one(f"{_ARTICLE} where article.id = ?", article_id), Article)
+
+    def text(self, article_id: str) -> str:
+        """The whole text of one article; raises :class:`NoSuchArticle`."""
+        sql = """select body.text from article join body on body.sha256 = article.body_sha256
+                 where article.id = ?"""
+        return str(self._one(sql, article_id)["text"])
+
+    def source(self, article_id: str) -> bytes | None:
+        """The bytes the article came as, or ``None`` when this project never had them."""
+        sql = "select data from article left join source using (sha256) where article.id = ?"
+        data = self._one(sql, article_id)["data"]
+        return None if data is None else bytes(data)
+
+    def with_source(self, sha256: str) -> str | None:
+        """The id of the article that came from the bytes with this sha256 (hex), if there is one."""
+        sql = "select id from article where sha256 = ? order by position limit 1"
+        return next((str(row["id"]) for row in self._db.query(sql, (sha256,))), None)
+
+    def summaries(self, ids: Iterable[str] | None = None) -> tuple[ArticleSummary, ...]:
+        """What a list shows of all articles, or of those with *ids*, in the order they came."""
+        if ids is None:
+            rows = self._db.query(f"{_SUMMARY} order by article.position, article.id")
+        else:
+            wanted = tuple(ids)
+            marks = ", ".join("?" * len(wanted))
+            rows = self._db.query(
+                f"{_SUMMARY} where article.id in ({marks}) order by article.position, article.id", wanted
+            )
+        return tuple(
+            ArticleSummary(
+                id=row["id"],
+                name=row["title"] or first_words(row["opening"]),
+                status=row["status"],
+                mentions=row["mentions"],
+                claims=row["claims"],
+            )
+            for row in rows
+        )
+
+    def _one(self, sql: str, article_id: str) -> dict[str, Any]:
+        row = next(iter(self._db.query(sql, (article_id,))), None)
+        if row is None:
+            raise NoSuchArticle(id=article_id)
+        return row

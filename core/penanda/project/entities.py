@@ -1,0 +1,67 @@
+"""Reading entities from a project."""
+
+from __future__ import annotations
+
+import json
+
+import msgspec
+from sqlite_utils import Database
+
+from penanda.model.entity import Entity
+from penanda.model.tagset import LABELS_WITHOUT_ENTITY
+from penanda.project.rows import record, records
+
+
+class EntityUse(msgspec.Struct, frozen=True):
+    """An entity, and how often it is mentioned in one article and in the whole project."""
+
+    entity: Entity
+    here: int
+    everywhere: int
+
+
+class Entities:
+    """Questions about a project's entities."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def all(self) -> tuple[Entity, ...]:
+        """All entities, in the order they came."""
+        return records(self._db.query("select * from entity order by position, id"), Entity)
+
+    def get(self, entity_id: str) -> Entity | None:
+        """One entity, or ``None``."""
+        rows = self._db.query("select * from entity where id = ?", (entity_id,))
+        return next((record(row, Entity) for row in rows), None)
+
+    def used(self, article_id: str) -> tuple[EntityUse, ...]:
+        """All entities of the project, those mentioned most in the article first."""
+        sql = """select entity.*, count(mention.id) as everywhere,
+                        coalesce(sum(mention.article_id = ?), 0) as here
+                 from entity left join mention on mention.entity_id = entity.id
+                 group by entity.id order by here desc, everywhere desc, entity.position, entity.id"""
+        return tuple(
+            EntityUse(record(row, Entity), row["here"], row["everywhere"])
+            for row in self._db.query(sql, (article_id,))
+        )
+
+    def known_as(self, surface: str, label: str, article_id: str) -> str | None:
+        """The id of the entity that these words with this label name, as far as the project knows.
+
+        The last mention with the same words and label in the article decides, then the last one anywhere,
+        then an entity of that type with the words as its name or alias.
+        """
+        if label in LABELS_WITHOUT_ENTITY:
+            return None
+        sql = """select entity_id from mention where surface = ? and label = ? and entity_id is not null
+                 order by article_id = ? desc, created_at desc, id limit 1"""
+        for row in self._db.query(sql, (surface, label, article_id)):
+            return str(row["entity_id"])
+        sql = """select id, name, aliases from entity where type = ? and (name = ? or instr(aliases, ?))
+                 order by position, id"""
+        quoted = json.dumps(surface, ensure_ascii=False)
+        for row in self._db.query(sql, (label, surface, quoted)):
+            if row["name"] == surface or surface in json.loads(row["aliases"]):
+                return str(row["id"])
+        return None

@@ -1,0 +1,56 @@
+"""Whether a file is a project of ours, told from its first 100 bytes before SQLite touches it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from penanda.errors import (
+    CannotRead,
+    DamagedProject,
+    EmptyProject,
+    NewerProject,
+    NoSuchProject,
+    NotAProject,
+)
+from penanda.project.schema import APPLICATION_ID, SCHEMA_VERSION
+
+# Offsets are from the SQLite file format, section 1.3 "The Database Header".
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_LENGTH = 100
+_PAGE_SIZE, _USER_VERSION, _APPLICATION_ID = slice(16, 18), slice(60, 64), slice(68, 72)
+
+
+def check_header(path: Path) -> None:
+    """Raise when *path* is not a project that this version can open; the file is only read.
+
+    Never call this for a project that is open in this process: closing the file would drop SQLite's locks.
+
+    Raises :class:`NoSuchProject`, :class:`EmptyProject`, :class:`NotAProject`, :class:`NewerProject`,
+    :class:`DamagedProject` or :class:`CannotRead`.
+    """
+    header = _read_header(path)
+    if not header:
+        raise EmptyProject(name=path.name)
+    if not header.startswith(_MAGIC):
+        raise NotAProject(name=path.name)
+    if len(header) < _HEADER_LENGTH:
+        raise DamagedProject(name=path.name)
+    if int.from_bytes(header[_APPLICATION_ID], "big") != APPLICATION_ID:
+        raise NotAProject(name=path.name)
+    if int.from_bytes(header[_USER_VERSION], "big") > SCHEMA_VERSION:
+        raise NewerProject(name=path.name)
+    page_size = int.from_bytes(header[_PAGE_SIZE], "big")
+    if path.stat().st_size % (65536 if page_size == 1 else page_size or 1):
+        raise DamagedProject(name=path.name)
+
+
+def _read_header(path: Path) -> bytes:
+    if path.is_dir():
+        raise NotAProject(name=path.name)
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEADER_LENGTH)
+    except FileNotFoundError:
+        raise NoSuchProject(name=path.name) from None
+    except OSError as error:
+        raise CannotRead(name=path.name, reason=error.strerror or str(error)) from None

@@ -1,0 +1,148 @@
+"""The journal: what was edited, and how to walk it back and forth.
+
+An edit's ``state`` is ``open`` within its transaction, then ``done``, ``undone``, or ``dropped``
+(undone, then another edit was made instead). Undo and redo are themselves rows of ``edit``, with the state
+``undo`` or ``redo`` and the edit they act on as ``target``. The edit to undo is the last one done; the edit to redo is the first one undone, because
+edits are undone from the last backwards. All of it lies in the file, so it is still there after a restart.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import msgspec
+from sqlite_utils import Database
+
+from penanda.project.change import Change, Done, Place, load_rows
+from penanda.project.rows import Row
+from penanda.project.schema import COLUMNS, JOURNALED
+
+
+class Edit(msgspec.Struct, frozen=True):
+    """One line of a project's history."""
+
+    id: int
+    done: Done
+    annotator: str
+    at: str
+    state: str
+    target: int | None
+
+
+class Journal:
+    """Questions about what was edited."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def to_undo(self) -> Edit | None:
+        """The edit that undo takes back next."""
+        return self._edit("where state = 'done' order by id desc limit 1")
+
+    def to_redo(self) -> Edit | None:
+        """The edit that redo makes again next."""
+        return self._edit("where state = 'undone' order by id limit 1")
+
+    def change(self, edit_id: int) -> Change:
+        """What one edit did."""
+        edit = self._edit("where id = ?", edit_id)
+        if edit is None:
+            raise KeyError(edit_id)
+        rows = self._db.query("select * from journal where edit_id = ? order by id", (edit_id,))
+        step = edit.state if edit.state in ("undo", "redo") else "edit"
+        return Change(edit_id, edit.done, load_rows(list(rows)), step)
+
+    def _edit(self, where: str, *parameters: Any) -> Edit | None:
+        return next(
+            (_edit_of(row) for row in self._db.query(f"select * from edit {where}", parameters)), None
+        )
+
+
+def begin_edit(db: Database, *, annotator: str, now: str) -> int:
+    """Open an edit in the current transaction: what is written from here on is journaled under its id."""
+    cursor = db.execute(
+        "insert into edit(kind, args, annotator, at, state) values ('', '{}', ?, ?, 'open')", [annotator, now]
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def name_edit(db: Database, edit_id: int, done: Done) -> None:
+    """Say what the open edit was; edits undone before can then no longer be redone."""
+    db.execute("update edit set state = 'dropped' where state = 'undone'")
+    _write_name(db, edit_id, done, state="done", target=None)
+
+
+def name_step(db: Database, edit_id: int, step: str, target: Edit) -> None:
+    """Say that the open edit was an undo or a redo (*step*) of *target*."""
+    _write_name(db, edit_id, target.done, state=step, target=target.id)
+    db.execute("update edit set state = ? where id = ?", ["undone" if step == "undo" else "done", target.id])
+
+
+def is_empty(db: Database, edit_id: int) -> bool:
+    """Whether nothing was journaled under the edit."""
+    return db.execute("select 1 from journal where edit_id = ? limit 1", [edit_id]).fetchone() is None
+
+
+def put_back(db: Database, edit_id: int) -> None:
+    """Set every row that an edit touched to what it was before, the last one first."""
+    for row in _journaled(db, edit_id, "desc"):
+        _set_row(db, row["tab"], row["row_id"], row["before"])
+
+
+def make_again(db: Database, edit_id: int) -> None:
+    """Set every row that an edit touched to what it was after, in order."""
+    for row in _journaled(db, edit_id, "asc"):
+        _set_row(db, row["tab"], row["row_id"], row["after"])
+
+
+def _journaled(db: Database, edit_id: int, order: str) -> list[Row]:
+    # A list: what is put back is journaled too, and must not be walked in turn.
+    return list(db.query(f"select * from journal where edit_id = ? order by id {order}", (edit_id,)))
+
+
+def _set_row(db: Database, table: str, row_id: str, content: str | None) -> None:
+    if table not in JOURNALED:
+        raise KeyError(table)
+    if content is None:
+        db.execute(f"delete from {table} where id = ?", [row_id])
+        return
+    values = json.loads(content)  # in Python: SQLite's JSON functions stop at a NUL
+    names = [name for name in COLUMNS[table] if name in values]
+    if db.execute(f"select 1 from {table} where id = ?", [row_id]).fetchone() is None:
+        listed = ", ".join(f'"{name}"' for name in names)
+        sql = f"insert into {table}({listed}) values ({', '.join('?' * len(names))})"
+        db.execute(sql, [values[name] for name in names])
+    else:
+        assigned = ", ".join(f'"{name}" = ?' for name in names)
+        db.execute(f"update {table} set {assigned} where id = ?", [*(values[n] for n in names), row_id])
+
+
+def _write_name(db: Database, edit_id: int, done: Done, *, state: str, target: int | None) -> None:
+    place = done.place or Place("")
+    db.execute(
+        'update edit set kind = ?, args = ?, article_id = ?, start = ?, "end" = ?, state = ?, target = ? '
+        "where id = ?",
+        [
+            done.kind,
+            json.dumps(done.args, ensure_ascii=False),
+            place.article_id or None,
+            place.start,
+            place.end,
+            state,
+            target,
+            edit_id,
+        ],
+    )
+
+
+def _edit_of(row: Row) -> Edit:
+    place = Place(row["article_id"], row["start"], row["end"]) if row["article_id"] else None
+    return Edit(
+        id=row["id"],
+        done=Done(row["kind"], json.loads(row["args"]), place),
+        annotator=row["annotator"],
+        at=row["at"],
+        state=row["state"],
+        target=row["target"],
+    )

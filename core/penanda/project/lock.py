@@ -1,0 +1,66 @@
+"""One writer a project: a lock beside the file, held while it is open for marking."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from pathlib import Path
+
+from penanda.errors import ProjectInUse
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(descriptor: int) -> None:
+        os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _take(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+# Beyond the holder's name, so that others can read who holds the lock on systems that lock bytes.
+_LOCKED_BYTE = 4096
+
+
+class WriterLock:
+    """The right to write to one project file, until :meth:`release` or the end of the process."""
+
+    def __init__(self, project: Path) -> None:
+        """Take the lock; raise :class:`ProjectInUse` when another holds it, ``OSError`` when none can be."""
+        self._path = project.with_name(f".{project.name}.lock")
+        while True:
+            self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+            try:
+                _take(self._descriptor)
+            except (BlockingIOError, PermissionError):
+                holder = os.read(self._descriptor, 200).decode("utf-8", "replace").strip()
+                os.close(self._descriptor)
+                raise ProjectInUse(name=project.name, holder=holder or "?") from None
+            if self._is_still_there():
+                break
+            os.close(self._descriptor)  # the holder before removed the file between our open and our lock
+        os.ftruncate(self._descriptor, 0)
+        os.write(self._descriptor, f"{_user()}, {os.getpid()}\n".encode())
+
+    def release(self) -> None:
+        """Give the lock back and remove its file."""
+        self._path.unlink(missing_ok=True)
+        os.close(self._descriptor)
+
+    def _is_still_there(self) -> bool:
+        try:
+            return os.path.samestat(os.fstat(self._descriptor), self._path.stat())
+        except FileNotFoundError:
+            return False
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "?"

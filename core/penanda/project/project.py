@@ -1,0 +1,233 @@
+"""A project: one file, one connection that writes, and edits that are each one transaction."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Concatenate, ParamSpec
+
+from sqlite_utils import Database
+
+from penanda.errors import CannotSave, CannotWrite, DamagedProject, ProjectExists, ProjectMoved
+from penanda.model.tagset import DEFAULT_LABELS, DEFAULT_RATINGS
+from penanda.project import journal, schema
+from penanda.project.change import Change, Done
+from penanda.project.connection import open_writer
+from penanda.project.header import check_header
+from penanda.project.lock import WriterLock
+from penanda.project.reader import Reader
+from penanda.project.rows import row_of
+from penanda.project.texts import Texts
+from penanda.project.transaction import Transaction, new_id
+
+P = ParamSpec("P")
+EditFunction = Callable[Concatenate[Transaction, P], Done | None]
+
+
+def now() -> str:
+    """The time in UTC, to the millisecond, as ISO 8601."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def create(path: Path) -> None:
+    """Make a new project file with the default labels and ratings.
+
+    It is built under another name and moved into place whole, so a project never lies there half made.
+
+    Raises :class:`ProjectExists` when something is at *path*, :class:`CannotWrite` when the folder is closed.
+    """
+    if path.exists():
+        raise ProjectExists(name=path.name)
+    unfinished = path.with_name(f".{path.name}.{new_id()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _build(unfinished)
+        _move_into_place(unfinished, path)
+    except FileExistsError:
+        raise ProjectExists(name=path.name) from None
+    except (OSError, sqlite3.Error) as error:
+        raise CannotWrite(name=path.name, reason=_reason(error)) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def is_read_only(path: Path) -> bool:
+    """Whether the file, or the folder in which SQLite must write beside it, is closed to writing."""
+    file_open = os.access(path, os.W_OK) and path.stat().st_mode & 0o222
+    return not (file_open and os.access(path.parent, os.W_OK))
+
+
+class Project:
+    """A project open for marking. It belongs to the thread that opened it.
+
+    Edits are functions that write through a :class:`Transaction`; :meth:`run` runs one.
+    """
+
+    def __init__(self, path: Path, *, annotator: str) -> None:
+        """Open the project at *path*.
+
+        Raises what :func:`check_header` raises, :class:`ProjectInUse`, :class:`DamagedProject`,
+        or :class:`CannotWrite` when the place is closed to writing.
+        """
+        check_header(path)
+        self.path = path
+        self.annotator = annotator
+        try:
+            self._lock = WriterLock(path)
+        except OSError as error:
+            raise CannotWrite(name=path.name, reason=_reason(error)) from error
+        try:
+            self._db = open_writer(path)
+        except sqlite3.DatabaseError as error:
+            self._lock.release()
+            raise _opening_error(path, error) from error
+        self._file = path.stat()
+        self.read = Reader(self._db)
+        self._texts = Texts(self._db)
+
+    def run(self, edit: EditFunction[P], *args: P.args, **kwargs: P.kwargs) -> Change | None:
+        """Run one edit in one transaction and say what it did; ``None`` when there was nothing to do.
+
+        When it returns, the edit is on the disk. When it raises, nothing was changed: a
+        :class:`PenandaError` of the edit's own, :class:`CannotSave` when the system would not take it,
+        or :class:`ProjectMoved`.
+        """
+
+        def body(edit_id: int, at: str) -> bool:
+            transaction = Transaction(self._db, self._texts, annotator=self.annotator, now=at)
+            done = edit(transaction, *args, **kwargs)
+            if done is None or journal.is_empty(self._db, edit_id):
+                return False
+            journal.name_edit(self._db, edit_id, done)
+            return True
+
+        return self._commit(body)
+
+    def undo(self) -> Change | None:
+        """Take the last edit back; ``None`` when there is none. Raises as :meth:`run` does."""
+        return self._step("undo", self.read.journal.to_undo, journal.put_back)
+
+    def redo(self) -> Change | None:
+        """Make again the edit undone last; ``None`` when there is none. Raises as :meth:`run` does."""
+        return self._step("redo", self.read.journal.to_redo, journal.make_again)
+
+    def save_copy(self, target: Path) -> None:
+        """Write a whole copy of the project as it is now; raises :class:`CannotWrite`."""
+        unfinished = target.with_name(f".{target.name}.{new_id()}")
+        try:
+            copy = sqlite3.connect(unfinished)
+            try:
+                self._db.conn.backup(copy)
+                copy.execute("pragma journal_mode=delete")
+            finally:
+                copy.close()
+            with unfinished.open("rb") as file:
+                os.fsync(file.fileno())
+            unfinished.replace(target)
+        except (OSError, sqlite3.Error) as error:
+            raise CannotWrite(name=target.name, reason=_reason(error)) from error
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file, close it, and let others write."""
+        with suppress(sqlite3.Error):
+            self._db.execute("pragma wal_checkpoint(truncate)")
+        self._db.close()
+        self._lock.release()
+
+    def _step(
+        self, step: str, find: Callable[[], journal.Edit | None], apply: Callable[[Database, int], None]
+    ) -> Change | None:
+        def body(edit_id: int, _at: str) -> bool:
+            target = find()
+            if target is None:
+                return False
+            self._db.execute("pragma defer_foreign_keys=on")
+            apply(self._db, target.id)
+            journal.name_step(self._db, edit_id, step, target)
+            return True
+
+        return self._commit(body)
+
+    def _commit(self, body: Callable[[int, str], bool]) -> Change | None:
+        at = now()
+        self._check_file()
+        try:
+            self._db.execute("begin immediate")
+            edit_id = journal.begin_edit(self._db, annotator=self.annotator, now=at)
+            if not body(edit_id, at):
+                self._db.execute("rollback")
+                return None
+            change = self.read.journal.change(edit_id)
+            self._db.execute("commit")
+        except BaseException as error:
+            self._roll_back()
+            if isinstance(error, sqlite3.OperationalError | sqlite3.InternalError):
+                raise CannotSave(name=self.path.name, reason=_reason(error)) from error
+            raise
+        self._check_file()
+        return change
+
+    def _roll_back(self) -> None:
+        with suppress(sqlite3.Error):
+            if self._db.conn.in_transaction:
+                self._db.execute("rollback")
+
+    def _check_file(self) -> None:
+        # Only a stat: opening and closing the file in this process would drop SQLite's locks.
+        try:
+            same = os.path.samestat(self._file, self.path.stat())
+        except OSError:
+            same = False
+        if not same:
+            raise ProjectMoved(name=self.path.name)
+
+
+def _build(path: Path) -> None:
+    db = Database(sqlite3.connect(path, isolation_level=None), execute_plugins=False)
+    try:
+        db.execute("pragma synchronous=full")
+        db.execute(f"pragma application_id={schema.APPLICATION_ID}")
+        db.execute(f"pragma user_version={schema.SCHEMA_VERSION}")
+        schema.create(db)
+        db.execute("begin immediate")
+        transaction = Transaction(db, Texts(db), annotator="", now=now())
+        journal.begin_edit(db, annotator="", now=transaction.now)
+        transaction.insert("project", {"id": new_id(), "created_at": transaction.now})
+        for label in DEFAULT_LABELS:
+            transaction.insert("label", row_of(label))
+        for rating in DEFAULT_RATINGS:
+            transaction.insert("rating", row_of(rating))
+        # What a project starts with is no edit: there is nothing to undo.
+        db.execute("delete from journal")
+        db.execute("delete from edit")
+        db.execute("commit")
+    finally:
+        db.close()
+
+
+def _move_into_place(unfinished: Path, path: Path) -> None:
+    """Give *unfinished* the name *path*, but never in the place of another file where the system can tell."""
+    try:
+        os.link(unfinished, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        unfinished.rename(path)
+
+
+def _opening_error(path: Path, error: sqlite3.DatabaseError) -> Exception:
+    if isinstance(error, sqlite3.OperationalError):
+        return CannotWrite(name=path.name, reason=_reason(error))
+    return DamagedProject(name=path.name)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    return str(error)

@@ -1,0 +1,39 @@
+"""Everything that can be asked of a project, by subject."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from penanda.project.articles import Articles
+from penanda.project.connection import open_reader
+from penanda.project.entities import Entities
+from penanda.project.journal import Journal
+from penanda.project.marked import Marked
+from penanda.project.tagset import Tagset
+
+
+class Reader:
+    """Questions about a project, asked over one connection; it belongs to the thread that made it."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self.articles = Articles(db)
+        self.marked = Marked(db)
+        self.entities = Entities(db)
+        self.tagset = Tagset(db)
+        self.journal = Journal(db)
+
+    @classmethod
+    def of(cls, path: Path) -> Reader:
+        """A reader with a connection of its own, that can only read."""
+        return cls(open_reader(path))
+
+    def project_id(self) -> str:
+        """The id the project was given when it was made."""
+        return str(next(iter(self._db.query("select id from project")))["id"])
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._db.close()

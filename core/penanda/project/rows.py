@@ -1,0 +1,55 @@
+"""Rows of the project file as records, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
+
+import msgspec
+
+Row = dict[str, Any]
+Record = TypeVar("Record")
+
+# Columns that hold JSON.
+_JSON = frozenset({"names", "description", "maps_to", "aliases", "guessed", "extra", "args"})
+# Fields whose column has another name.
+_RENAMED = {"order": "position"}
+
+
+def record(row: Mapping[str, Any], kind: type[Record]) -> Record:
+    """The row as a record of *kind*, whose fields are the row's columns.
+
+    Raises :class:`msgspec.ValidationError` for a value that the record does not take.
+    """
+    return msgspec.convert(_decoded(row), kind, strict=False)
+
+
+def records(rows: Iterable[Mapping[str, Any]], kind: type[Record]) -> tuple[Record, ...]:
+    """The rows as records of *kind*, in their order."""
+    return tuple(record(row, kind) for row in rows)
+
+
+def row_of(record: msgspec.Struct) -> Row:
+    """The record as a row: lists and mappings as JSON, truth values as 0 and 1."""
+    row = msgspec.to_builtins(record)
+    return {_RENAMED.get(name, name): column(value) for name, value in row.items()}
+
+
+def column(value: Any) -> Any:
+    """*value* as SQLite stores it."""
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, list | tuple | dict):
+        return json.dumps(value, ensure_ascii=False)
+    return value
+
+
+def _decoded(row: Mapping[str, Any]) -> Row:
+    decoded = {
+        name: json.loads(value) if name in _JSON and value is not None else value
+        for name, value in row.items()
+    }
+    if "position" in decoded:
+        decoded["order"] = decoded["position"]
+    return decoded

@@ -1,0 +1,90 @@
+"""What an edit writes through: known tables only, inside the one transaction of that edit."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from typing import Any
+
+from sqlite_utils import Database
+
+from penanda.project.reader import Reader
+from penanda.project.rows import Row, column
+from penanda.project.schema import COLUMNS
+from penanda.project.texts import Texts
+
+
+def new_id() -> str:
+    """A random UUID, for a new row."""
+    return str(uuid.uuid4())
+
+
+class Transaction:
+    """The writing side of one edit. ``now`` is the edit's time, UTC, as ISO 8601."""
+
+    def __init__(self, db: Database, texts: Texts, *, annotator: str, now: str) -> None:
+        self._db = db
+        self._texts = texts
+        self.read = Reader(db)
+        self.annotator = annotator
+        self.now = now
+
+    def text(self, article_id: str) -> str:
+        """The whole text of one article; raises :class:`NoSuchArticle`."""
+        return self._texts.of_article(article_id)
+
+    def insert(self, table: str, row: Row) -> None:
+        """Add a row; columns not named become null."""
+        names = _known(table, row)
+        sql = f"insert into {table}({_list(names)}) values ({', '.join('?' * len(names))})"
+        self._db.execute(sql, [column(row[name]) for name in names])
+
+    def insert_once(self, table: str, row: Row) -> None:
+        """Add a row of a content-addressed table, unless its key is there."""
+        names = _known(table, row)
+        sql = f"insert or ignore into {table}({_list(names)}) values ({', '.join('?' * len(names))})"
+        self._db.execute(sql, [column(row[name]) for name in names])
+
+    def update(self, table: str, row_id: str, values: Row) -> None:
+        """Set some columns of one row; an unknown id is no error."""
+        names = _known(table, values)
+        assigned = ", ".join(f'"{name}" = ?' for name in names)
+        self._db.execute(
+            f"update {table} set {assigned} where id = ?", [*(column(values[name]) for name in names), row_id]
+        )
+
+    def delete(self, table: str, row_id: str) -> None:
+        """Remove one row and what hangs on it; an unknown id is no error."""
+        _known(table, ())
+        self._db.execute(f"delete from {table} where id = ?", [row_id])
+
+    def rows(self, sql: str, *parameters: Any) -> list[Row]:
+        """The rows that a query gives."""
+        return list(self._db.query(sql, parameters))
+
+    def next_position(self, table: str) -> int:
+        """The place behind the last row of *table*."""
+        _known(table, ("position",))
+        return int(self.rows(f"select coalesce(max(position), 0) + 1 as next from {table}")[0]["next"])
+
+    def annotator_id(self) -> str:
+        """The id of whoever edits; made when the name marks here for the first time."""
+        found = self.rows("select id from annotator where name = ? order by id limit 1", self.annotator)
+        if found:
+            return str(found[0]["id"])
+        made = new_id()
+        self.insert("annotator", {"id": made, "name": self.annotator})
+        return made
+
+
+def _known(table: str, names: Iterable[str]) -> list[str]:
+    known = COLUMNS[table]
+    wanted = list(names)
+    unknown = [name for name in wanted if name not in known]
+    if unknown:
+        raise KeyError(f"{table} has no column {unknown[0]}")
+    return wanted
+
+
+def _list(names: Iterable[str]) -> str:
+    return ", ".join(f'"{name}"' for name in names)

@@ -233,7 +233,7 @@ C_AND_CXX = {
 def linked_libraries(library: Path) -> dict[str, Path | None]:
     """Return the sonames outside PySide6 that *library* links, directly or not, and where each lies."""
     text = subprocess.run(["ldd", library], capture_output=True, text=True, check=True).stdout
-    found = re.findall(r"^\s*(lib\S+) => (not found|\S+)", text, re.MULTILINE)
+    found = re.findall(r"^\s*(lib\S+) => (.+?)(?: \(0x\w+\))?$", text, re.MULTILINE)
     outside = [(soname, path) for soname, path in found if "PySide6" not in path and "shiboken6" not in path]
     return {soname: None if path == "not found" else Path(path) for soname, path in outside}
 

@@ -1,0 +1,49 @@
+# The commands of this project; `make` alone lists them.
+# ARGS goes to the program that is run: make run ARGS=article.txt, make test ARGS="-k offsets".
+
+PYTHON ?= python3
+ARGS ?=
+
+VENV_PYTHON := .venv/bin/python
+READY := .venv/.ready
+
+# One check a line; add a check by adding a line.
+define LINT_CHECKS
+$(VENV_PYTHON) -m ruff check .
+$(VENV_PYTHON) -m ruff format --check .
+$(VENV_PYTHON) -m mypy
+$(VENV_PYTHON) -m mypy tools benchmarks
+.venv/bin/lint-imports
+endef
+
+# An environment that was moved here, or whose Python has gone, is not ready whatever its dates say.
+ifneq ($(wildcard $(VENV_PYTHON))$(shell cat $(READY) 2>/dev/null),$(VENV_PYTHON)$(CURDIR))
+STALE := stale
+endif
+
+.PHONY: help setup run test lint bench stale
+
+help:
+	@echo "make setup   install what Penanda needs: system libraries and .venv"
+	@echo "make run     open the window; without a display, play the main job off-screen"
+	@echo "make test    run the tests"
+	@echo "make lint    check style, types, imports and translations"
+	@echo "make bench   measure, each figure beside its floor"
+
+setup: $(READY)
+	@echo "Penanda is ready: make run, make test"
+
+$(READY): pyproject.toml tools/setup.py tools/setup_system.py tools/setup_environment.py $(STALE)
+	@$(PYTHON) tools/setup.py
+
+run: $(READY)
+	@$(VENV_PYTHON) -m penanda_gui --tour-without-display $(ARGS)
+
+test: $(READY)
+	QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m pytest $(ARGS)
+
+lint: $(READY)
+	$(LINT_CHECKS)
+
+bench: $(READY)
+	$(VENV_PYTHON) -m benchmarks $(ARGS)

@@ -1,6 +1,6 @@
-"""What a reader sees as one character: extended grapheme clusters (Unicode Standard Annex 29).
+r"""What a reader sees as one character: extended grapheme clusters (Unicode Standard Annex 29).
 
-``\\X`` of the regex library looks back as well as forward from the place where it is tried, so each
+``\X`` of the regex library looks back as well as forward from the place where it is tried, so each
 question here reads only the cluster around that place, never the whole text.
 
 All offsets are code points from 0 to ``len(text)``.
@@ -38,13 +38,10 @@ def is_boundary(text: str, at: int) -> bool:
 
 def snap(text: str, start: int, end: int) -> tuple[int, int]:
     """Widen a span to whole graphemes; an empty span stays empty, at the start of the grapheme it is in."""
-    if not is_boundary(text, start):
-        start = previous_boundary(text, start)
+    left = start if is_boundary(text, start) else previous_boundary(text, start)
     if start >= end:
-        return start, start
-    if not is_boundary(text, end):
-        end = next_boundary(text, end)
-    return start, end
+        return left, left
+    return left, end if is_boundary(text, end) else next_boundary(text, end)
 
 
 def _boundary_before_or_at(text: str, at: int, limit: int) -> int:

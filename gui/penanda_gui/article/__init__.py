@@ -1,0 +1,1 @@
+"""The article view: read-only text with a caret, and the marks painted under it."""

@@ -57,9 +57,7 @@ class EditQueue:
         self._thread = threading.Thread(target=self._run, name="edits", daemon=True)
         self._thread.start()
         self._opened.wait()
-        if self._failure is not None:
-            self._thread.join()
-            raise self._failure
+        self._raise_failure()
 
     def submit(self, edit: EditFunction[P], *args: P.args, **kwargs: P.kwargs) -> None:
         """Run an edit after those that wait."""
@@ -101,9 +99,10 @@ class EditQueue:
             return self._wake.wait_for(lambda: not self._tasks, timeout)
 
     def close(self, timeout: float | None = None) -> bool:
-        """Save what waits and close the project; false when something is still unsaved after *timeout* seconds.
+        """Save what waits, then close the project.
 
-        The queue then goes on trying; :meth:`abandon` gives up.
+        False when something is still unsaved after *timeout* seconds: the queue then goes on trying, and
+        :meth:`abandon` gives up.
         """
         if not self.wait(timeout):
             return False
@@ -116,6 +115,11 @@ class EditQueue:
             self._closing = True
             self._wake.notify_all()
         self._thread.join()
+
+    def _raise_failure(self) -> None:
+        if self._failure is not None:
+            self._thread.join()
+            raise self._failure
 
     def _append(self, task: Task) -> None:
         with self._wake:

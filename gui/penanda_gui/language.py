@@ -1,0 +1,39 @@
+"""The language of the window: which translation is installed, and how sentences of the core are said in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from penanda.errors import PenandaError
+from penanda.project.change import Done, sentence
+from penanda_assets import translation_file
+
+_QT_LOCALES = {"en": QLocale.Language.English, "ms": QLocale.Language.Malay}
+
+
+class Language:
+    """Installs the translation of one language at a time in the running application."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        self._translator = QTranslator()
+        QLocale.setDefault(QLocale(_QT_LOCALES[code]))
+        if code != "en":
+            self._translator.load(str(translation_file(code)))
+            QCoreApplication.installTranslator(self._translator)
+
+    def remove(self) -> None:
+        """Take the translation out again, before another one is installed."""
+        QCoreApplication.removeTranslator(self._translator)
+
+    def error(self, error: PenandaError) -> str:
+        """A failure, as one sentence for the user."""
+        return QCoreApplication.translate("Errors", error.template).format(**error.fields)
+
+    def edit(self, done: Done) -> str:
+        """An edit, as one sentence for the user."""
+        return sentence(
+            done,
+            language=self.code,
+            translate=lambda text: QCoreApplication.translate("Edits", text),
+        )

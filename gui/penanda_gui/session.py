@@ -1,0 +1,134 @@
+"""The open project, as the window sees it: what it can ask, what it can do, and what became of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+
+from penanda.errors import CannotWrite, PenandaError, ProjectInUse, ProjectReadOnly
+from penanda.project.change import Change
+from penanda.project.header import check_header
+from penanda.project.project import EditFunction, is_read_only
+from penanda.project.queue import EditQueue
+from penanda.project.reader import Reader
+
+P = ParamSpec("P")
+
+
+class Session(QObject):
+    """Runs edits on one project and says what changed.
+
+    Signals come in the thread of the window, whatever thread the news was made in.
+    ``reading_only`` holds why the project can only be read, or ``None``.
+    """
+
+    changed = Signal(object)  # Change
+    saving = Signal()
+    saved = Signal()
+    unsaved = Signal(object)  # PenandaError
+    refused = Signal(object)  # PenandaError
+    broke = Signal(object)  # Exception
+
+    def __init__(self, path: Path, *, annotator: str) -> None:
+        """Open the project at *path*, for marking where that is possible, else for reading.
+
+        Raises what :func:`penanda.project.header.check_header` raises, and ``DamagedProject``.
+        """
+        super().__init__()
+        self.path = path
+        self.annotator = annotator
+        self.reading_only: PenandaError | None = None
+        self._queue: EditQueue | None = None
+        check_header(path)
+        if is_read_only(path):
+            self.reading_only = ProjectReadOnly(name=path.name)
+        else:
+            self._open_queue()
+        self.read = Reader.of(path)
+        self.project_id = self.read.project_id()
+
+    def run(self, edit: EditFunction[P], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Run an edit after those that wait; :attr:`changed` tells when it is saved."""
+        if (queue := self._writable()) is not None:
+            queue.submit(edit, *args, **kwargs)
+            self.saving.emit()
+
+    def undo(self) -> None:
+        """Take back the last edit."""
+        if (queue := self._writable()) is not None:
+            queue.undo()
+            self.saving.emit()
+
+    def redo(self) -> None:
+        """Make again the edit undone last."""
+        if (queue := self._writable()) is not None:
+            queue.redo()
+            self.saving.emit()
+
+    def save_copy(self, target: Path) -> None:
+        """Write a copy of the project, with everything marked until now, to *target*."""
+        if (queue := self._writable()) is not None:
+            queue.save_copy(target)
+
+    def set_annotator(self, name: str) -> None:
+        """Mark in the name of *name* from here on."""
+        self.annotator = name
+        if self._queue is not None:
+            self._queue.set_annotator(name)
+
+    @property
+    def waiting(self) -> int:
+        """How many edits are not saved yet."""
+        return 0 if self._queue is None else self._queue.waiting
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until everything is saved; false when that takes longer than *timeout* seconds."""
+        return self._queue is None or self._queue.wait(timeout)
+
+    def close(self, timeout: float | None = None) -> bool:
+        """Save what waits and close the project; false when that takes longer than *timeout* seconds."""
+        if self._queue is not None and not self._queue.wait(timeout):
+            return False
+        self.abandon()
+        return True
+
+    def abandon(self) -> None:
+        """Close the project without what could not be saved."""
+        self.read.close()  # the reader first: the last one to close folds the log into the file
+        if self._queue is not None:
+            self._queue.abandon()
+
+    def _open_queue(self) -> None:
+        try:
+            self._queue = EditQueue(self.path, annotator=self.annotator, listener=_Relay(self))
+        except (ProjectInUse, CannotWrite) as error:
+            self.reading_only = error
+
+    def _writable(self) -> EditQueue | None:
+        if self._queue is None:
+            self.refused.emit(ProjectReadOnly(name=self.path.name))
+        return self._queue
+
+
+class _Relay:
+    """Hands news of the queue's thread to the session's signals, which Qt delivers in the window's thread."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def changed(self, change: Change) -> None:
+        self._session.changed.emit(change)
+
+    def unsaved(self, error: PenandaError) -> None:
+        self._session.unsaved.emit(error)
+
+    def refused(self, error: PenandaError) -> None:
+        self._session.refused.emit(error)
+
+    def broke(self, error: Exception) -> None:
+        self._session.broke.emit(error)
+
+    def settled(self) -> None:
+        self._session.saved.emit()

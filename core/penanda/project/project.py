@@ -82,6 +82,7 @@ class Project:
             raise CannotWrite(name=path.name, reason=_reason(error)) from error
         try:
             self._db = open_writer(path)
+            schema.keep_journal(self._db)
         except sqlite3.DatabaseError as error:
             self._lock.release()
             raise _opening_error(path, error) from error
@@ -197,15 +198,12 @@ def _build(path: Path) -> None:
         schema.create(db)
         db.execute("begin immediate")
         transaction = Transaction(db, Texts(db), annotator="", now=now())
-        journal.begin_edit(db, annotator="", now=transaction.now)
         transaction.insert("project", {"id": new_id(), "created_at": transaction.now})
+        # No edit, so nothing to undo: the journal is kept by a project that is open.
         for label in DEFAULT_LABELS:
             transaction.insert("label", row_of(label))
         for rating in DEFAULT_RATINGS:
             transaction.insert("rating", row_of(rating))
-        # What a project starts with is no edit: there is nothing to undo.
-        db.execute("delete from journal")
-        db.execute("delete from edit")
         db.execute("commit")
     finally:
         db.close()

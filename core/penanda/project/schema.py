@@ -1,8 +1,11 @@
-"""What a project file holds: its tables, and the triggers that keep the journal.
+"""What a project file holds: its tables; and the triggers that keep the journal.
 
 Every table in :data:`JOURNALED` has a text ``id``, and every change to one of its rows is written to
 ``journal`` by the database itself, so no edit can forget to. Texts and the sources' bytes lie apart,
 found by their sha256 and never changed, so they need no journal.
+
+The triggers are temporary, made by each connection that writes: the file holds data only and no code, and
+with ``trusted_schema=off`` some versions of SQLite (3.40) refuse ``json_object`` in a trigger of the file.
 """
 
 from __future__ import annotations
@@ -244,18 +247,19 @@ COLUMNS = columns()
 
 
 def create(db: Database) -> None:
-    """Make the tables and triggers of this version in an empty database.
+    """Make the tables of this version in an empty database.
 
     Raises ``sqlite3.OperationalError`` when a table is there already.
     """
     db.conn.executescript(TABLES)
-    create_triggers(db)
 
 
-def create_triggers(db: Database) -> None:
-    """Make the triggers that write the journal, one for each kind of change to each journaled table."""
-    for table in JOURNALED:
-        db.conn.executescript(_triggers(table))
+def keep_journal(db: Database) -> None:
+    """Have this connection write the journal: a trigger for each kind of change to each journaled table.
+
+    Raises ``sqlite3.OperationalError`` when a table is missing.
+    """
+    db.conn.executescript("\n".join(_triggers(table) for table in JOURNALED))
 
 
 def _triggers(table: str) -> str:
@@ -266,7 +270,7 @@ def _triggers(table: str) -> str:
     article = _ARTICLE_OF.get(table)
     old_article, new_article = (f"old.{article}", f"new.{article}") if article else ("null", "null")
     return "\n".join(
-        f"create trigger journal_{table}_{event} after {event} on {table} begin "
+        f"create temp trigger journal_{table}_{event} after {event} on {table} begin "
         "insert into journal(edit_id, tab, row_id, article_id, before, after) values("
         f"(select max(id) from edit), '{table}', {row_id}, {article_id}, {before}, {after}); end;"
         for event, row_id, article_id, before, after in (

@@ -53,18 +53,15 @@ def _make(root: Path, folder: Path) -> subprocess.CompletedProcess[str]:
 
 def _works(folder: Path) -> bool:
     """Tell whether *folder* holds an environment made in this place, with a Python that still runs."""
-    pip = folder / "bin" / "pip"
+    is_new_enough = "import sys; sys.exit(sys.version_info < (3, 11))"
     try:
+        subprocess.run([folder / "bin" / "python", "-c", is_new_enough], check=True)
         # Scripts hold the path of the environment they were made in: pip says which one it serves.
-        version = subprocess.run([pip, "--version"], capture_output=True, text=True, check=True).stdout
+        pip = [str(folder / "bin" / "pip"), "--version"]
+        version = subprocess.run(pip, capture_output=True, text=True, check=True).stdout
     except (OSError, subprocess.CalledProcessError):
         return False
-    return f"from {folder}/" in version and _is_new_enough(folder)
-
-
-def _is_new_enough(folder: Path) -> bool:
-    question = "import sys; sys.exit(sys.version_info < (3, 11))"
-    return subprocess.run([folder / "bin" / "python", "-c", question], check=False).returncode == 0
+    return f"from {folder}/" in version
 
 
 def _install(root: Path, folder: Path) -> subprocess.CompletedProcess[str]:

@@ -42,7 +42,7 @@ def complete_system() -> str | None:
         return _install(sorted({lack.package for lack in lacks}))
     if any(lack.essential for lack in lacks):
         return f"Penanda cannot be set up, because this system lacks packages that it needs; {_remedy(lacks)}"
-    print(f"The tests will run, but for the window this system lacks packages; {_remedy(lacks)}")
+    print(f"The tests will run, but for the window this system lacks packages; {_remedy(lacks)}", flush=True)
     return None
 
 
@@ -101,7 +101,7 @@ def _install(packages: Sequence[str]) -> str | None:
     )
     if any(lack.essential for lack in find_lacks()):
         return sentence
-    print(sentence)
+    print(sentence, flush=True)
     return None
 
 

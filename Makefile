@@ -27,7 +27,7 @@ help:
 	@echo "make setup   install what Penanda needs: system libraries and .venv"
 	@echo "make run     open the window; without a display, play the main job off-screen"
 	@echo "make test    run the tests"
-	@echo "make lint    check style, types, imports and translations"
+	@echo "make lint    check style, types and imports"
 	@echo "make bench   measure, each figure beside its floor"
 
 setup: $(READY)

@@ -1,4 +1,4 @@
-"""The language of the window: which translation is installed, and how sentences of the core are said in it."""
+"""The language of the window: the translation installed, and how sentences of the core are said in it."""
 
 from __future__ import annotations
 

@@ -54,23 +54,22 @@ def set_cue(tx: Transaction, claim_id: str, start: int, end: int) -> Done | None
     return Done("cue_set", {"surface": shown(surface)}, Place(claim.article_id, start, end))
 
 
-def move_edges(tx: Transaction, claim_id: str, start: int, end: int) -> Done | None:
-    """Set where a claim's first content piece starts and its last one ends.
+def move_piece(tx: Transaction, claim_id: str, was: tuple[int, int], start: int, end: int) -> Done | None:
+    """Set where the piece or cue of a claim that *was* at ``(start, end)`` starts and ends.
 
-    Pieces that come to lie outside are dropped. Raises :class:`SpanOutside`.
+    Content pieces it then touches or overlaps become one with it. Raises :class:`SpanOutside`.
     """
     claim = find(tx, claim_id)
-    if claim is None or (claim.start, claim.end) == (start, end):
+    if claim is None or was == (start, end):
+        return None
+    moved = next((span for span in claim.spans if (span.start, span.end) == was), None)
+    if moved is None:
         return None
     surface_at(tx, claim.article_id, start, end)
-    inside = [piece for piece in claim.content if piece.start < end and piece.end > start]
-    kept = inside or [claim.content[0]]
-    for piece in claim.content:
-        if piece not in kept:
-            tx.delete("claim_span", piece.id)
-    for piece in kept:
-        new_start = start if piece is kept[0] else piece.start
-        new_end = end if piece is kept[-1] else piece.end
-        surface = surface_at(tx, claim.article_id, new_start, new_end)
-        tx.update("claim_span", piece.id, {"start": new_start, "end": new_end, "surface": surface})
-    return done("claim_moved", claim)
+    others = (span for span in claim.content if span != moved and moved.role == "content")
+    for span in [span for span in others if span.start <= end and span.end >= start]:
+        tx.delete("claim_span", span.id)
+        start, end = min(start, span.start), max(end, span.end)
+    surface = surface_at(tx, claim.article_id, start, end)
+    tx.update("claim_span", moved.id, {"start": start, "end": end, "surface": surface})
+    return Done("claim_moved", {"surface": shown(claim.words())}, Place(claim.article_id, start, end))

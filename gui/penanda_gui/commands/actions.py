@@ -1,0 +1,99 @@
+"""The commands as Qt actions: what menus, shortcuts and the palette run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from penanda_gui.commands.command import Command, Scope
+from penanda_gui.commands.digit_row import digit_of
+from penanda_gui.icons import icon
+
+translate = QCoreApplication.translate
+
+
+class Actions(QObject):
+    """One action for each command, with its keys acting where its scope says."""
+
+    def __init__(self, commands: Iterable[Command], window: QWidget, article: QWidget) -> None:
+        super().__init__(window)
+        self._article = article
+        self.commands = {command.id: command for command in commands}
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {
+            command.id: self._make(command, window, article) for command in self.commands.values()
+        }
+        self._digits = {
+            command.by_position: self._actions[command.id]
+            for command in self.commands.values()
+            if command.by_position
+        }
+        article.installEventFilter(self)
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._actions[command_id]
+
+    def connect_to(self, command_id: str, handler: Callable[[], object]) -> None:
+        """Run *handler* when the command is given."""
+        self._actions[command_id].triggered.connect(lambda _checked=False: handler())
+
+    def connect_switch(self, command_id: str, handler: Callable[[bool], object]) -> None:
+        """Run *handler* with the new state when a switch is thrown by the user."""
+        self._actions[command_id].triggered.connect(handler)
+
+    def text(self, command_id: str) -> str:
+        """The command's text, without the mark of its menu letter."""
+        return self._actions[command_id].text().replace("&", "").rstrip("…").strip()
+
+    def shown_keys(self, command_id: str) -> str:
+        """The command's first key as the user's system writes it, or ``""``."""
+        command = self.commands[command_id]
+        if command.by_position:
+            return command.by_position
+        sequences = self._actions[command_id].shortcuts()
+        return sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
+
+    def close_edits(self) -> None:
+        """Disable what would change a project that can only be read."""
+        for command in self.commands.values():
+            if command.changes_project:
+                self._actions[command.id].setEnabled(False)
+
+    def paint_icons(self, colour: str) -> None:
+        """Draw the commands' icons in *colour*."""
+        for command in self.commands.values():
+            if command.icon:
+                self._actions[command.id].setIcon(icon(command.icon, colour))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the digit row tag, by position, while the article has the focus."""
+        if watched is self._article and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            action = self._digits.get(digit_of(event))
+            if action is not None and action.isEnabled():
+                action.trigger()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _make(self, command: Command, window: QWidget, article: QWidget) -> QAction:
+        # A label's text is the user's, not ours: nothing in it is a menu letter, and it has no translation.
+        text = command.text.replace("&", "&&") if command.by_position else translate("Commands", command.text)
+        action = QAction(text, window)
+        action.setObjectName(command.id)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        if command.scope is Scope.ARTICLE:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            article.addAction(action)
+        else:
+            window.addAction(action)
+        action.setCheckable(command.checkable or bool(command.choice))
+        if command.choice:
+            self._group(command.choice).addAction(action)
+        return action
+
+    def _group(self, name: str) -> QActionGroup:
+        if name not in self._groups:
+            self._groups[name] = QActionGroup(self)
+        return self._groups[name]

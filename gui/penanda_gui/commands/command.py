@@ -1,0 +1,37 @@
+"""What one command is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Scope(Enum):
+    """Where a command's keys act: in the whole window, or only while the article has the focus."""
+
+    WINDOW = "window"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True)
+class Command:
+    """Something a user can do.
+
+    ``text`` is English and marked for translation in the context ``Commands``; ``menu`` is the id of the
+    menu it stands in, ``keys`` are portable key sequences, the first one being shown. ``by_position`` is a
+    digit of the key row that runs it whatever the keyboard layout. Commands with the same ``choice`` are
+    checkable and exclude each other; ``checkable`` alone is a switch. ``changes_project`` ones are closed
+    while the project can only be read.
+    """
+
+    id: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    scope: Scope = Scope.WINDOW
+    icon: str = ""
+    by_position: str = ""
+    choice: str = ""
+    checkable: bool = False
+    changes_project: bool = False
+    separator_before: bool = False

@@ -1,0 +1,28 @@
+"""The menu bar, made from the command table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from penanda_gui.commands.actions import Actions
+from penanda_gui.commands.table import MENUS, SUBMENUS
+
+translate = QCoreApplication.translate
+
+
+def build_menus(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
+    """Fill the menu bar; returns the menus and submenus by id."""
+    menus = {name: bar.addMenu(translate("Commands", text)) for name, text in MENUS.items()}
+    submenus = {name: QMenu(translate("Commands", text), bar) for name, (_, text) in SUBMENUS.items()}
+    for command in actions.commands.values():
+        menu = menus.get(command.menu) or submenus[command.menu]
+        if command.separator_before:
+            menu.addSeparator()
+        menu.addAction(actions[command.id])
+        if command.by_position:
+            # The digit is read by position, not through a shortcut, so the menu is told to show it.
+            actions[command.id].setText(f"{actions[command.id].text()}\t{command.by_position}")
+    for name, (parent, _) in SUBMENUS.items():
+        menus[parent].addMenu(submenus[name])
+    return menus | submenus

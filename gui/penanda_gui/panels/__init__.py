@@ -1,0 +1,1 @@
+"""What stands around the article: lists, the claim's card, facts, labels, news and status."""

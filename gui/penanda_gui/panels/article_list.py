@@ -1,0 +1,131 @@
+"""The project's articles: title, status, and how many marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from penanda.model.article import ArticleSummary
+from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.panels.two_line_delegate import TwoLineDelegate
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+STATUS_NAMES = {
+    "new": QT_TRANSLATE_NOOP("Articles", "New"),
+    "in_progress": QT_TRANSLATE_NOOP("Articles", "In progress"),
+    "done": QT_TRANSLATE_NOOP("Articles", "Done"),
+    "reviewed": QT_TRANSLATE_NOOP("Articles", "Reviewed"),
+}
+_SIGNS = {"new": "○", "in_progress": "◐", "done": "●", "reviewed": "✓"}
+
+
+class ArticleListModel(QAbstractListModel):
+    """Articles in the order they came."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._articles: list[ArticleSummary] = []
+        self._rows: dict[str, int] = {}
+
+    def set_articles(self, articles: Sequence[ArticleSummary]) -> None:
+        """Show these articles."""
+        self.beginResetModel()
+        self._articles = list(articles)
+        self._rows = {article.id: row for row, article in enumerate(self._articles)}
+        self.endResetModel()
+
+    def update_articles(self, articles: Iterable[ArticleSummary]) -> None:
+        """Show what is new of articles that are in the list."""
+        for article in articles:
+            row = self._rows.get(article.id)
+            if row is not None and self._articles[row] != article:
+                self._articles[row] = article
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def row_of(self, article_id: str) -> int:
+        """The row of an article, or -1."""
+        return self._rows.get(article_id, -1)
+
+    def article_at(self, row: int) -> ArticleSummary | None:
+        """The article in *row*, or ``None``."""
+        return self._articles[row] if 0 <= row < len(self._articles) else None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many articles there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._articles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The title; below it status and marks; both for a screen reader."""
+        article = self.article_at(index.row())
+        if article is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return article.name
+        if role == TwoLineDelegate.SECOND_LINE:
+            return self._second_line(article)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{article.name}. {self._second_line(article)}"
+        return None
+
+    def _second_line(self, article: ArticleSummary) -> str:
+        status = translate("Articles", STATUS_NAMES[article.status])
+        marks = translate("Articles", "Marks: {count}").format(count=article.mentions + article.claims)
+        return f"{_SIGNS[article.status]} {status} · {marks}"
+
+
+class ArticleList(QListView):
+    """Lists articles; a click or Enter opens one."""
+
+    opened = Signal(str)  # article id
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.articles = ArticleListModel(self)
+        self.setModel(self.articles)
+        self.setItemDelegate(TwoLineDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(translate("Articles", "Articles"))
+        self.clicked.connect(self._open)
+
+    def show_current(self, article_id: str) -> None:
+        """Mark which article is open."""
+        row = self.articles.row_of(article_id)
+        if row >= 0:
+            self.setCurrentIndex(self.articles.index(row))
+        else:
+            self.clearSelection()
+
+    def beside(self, article_id: str, step: int) -> str | None:
+        """The id of the article *step* rows below the one given, if there is one."""
+        article = self.articles.article_at(self.articles.row_of(article_id) + step)
+        return None if article is None else article.id
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a headline of two words."""
+        return QSize(250, 400)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current article with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: Index) -> None:
+        article = self.articles.article_at(index.row())
+        if article is not None:
+            self.opened.emit(article.id)

@@ -1,0 +1,80 @@
+"""News for the user that does not interrupt: a sentence over the article, until it is put away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+translate = QCoreApplication.translate
+
+_KEPT = 6
+
+
+class Banner(QFrame):
+    """Shows sentences, the latest last, with one thing to do where there is one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._sentences: list[str] = []
+        self._act: Callable[[], object] | None = None
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._run)
+        dismiss = QToolButton()
+        dismiss.setObjectName("quiet")
+        dismiss.setText("✕")
+        dismiss.setAccessibleName(translate("Banner", "Put this message away"))
+        dismiss.setToolTip(dismiss.accessibleName())
+        dismiss.clicked.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown, a sentence a line; ``""`` when nothing is."""
+        return "\n".join(self._sentences)
+
+    def warn(self, sentence: str) -> None:
+        """Show what went wrong, below what is shown already."""
+        self._show(sentence, "warning")
+
+    def tell(self, sentence: str, *, button: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show good news in the place of what is shown, with a *button* that runs *act*."""
+        self._sentences.clear()
+        self._show(sentence, "good", button, act)
+
+    def clear(self) -> None:
+        """Put everything away."""
+        self._sentences.clear()
+        self.hide()
+
+    def _show(
+        self, sentence: str, tone: str, button: str = "", act: Callable[[], object] | None = None
+    ) -> None:
+        if sentence not in self._sentences:
+            self._sentences = [*self._sentences, sentence][-_KEPT:]
+        self._text.setText(self.text)
+        self._act = act
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self.setProperty("tone", tone)
+        self.style().polish(self)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _run(self) -> None:
+        act = self._act
+        self.clear()
+        if act is not None:
+            act()

@@ -1,0 +1,233 @@
+"""The card of the current claim: who says it, what is judged of it, and the evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from penanda.marks import Marks
+from penanda.model.claim import Claim
+from penanda.model.entity import Entity
+from penanda.model.rating import Rating
+from penanda_gui.panels.claim_words import (
+    DIRECTNESS_NAMES,
+    STATUS_NAMES,
+    TYPE_NAMES,
+    WORTH_NAMES,
+    WORTH_SIGNS,
+    claimant_words,
+)
+from penanda_gui.panels.evidence_row import EvidenceRow
+from penanda_gui.panels.fields import Choice, TextBox
+from penanda_gui.panels.span_rows import SpanRows
+
+translate = QCoreApplication.translate
+
+
+class ClaimCard(QScrollArea):
+    """A form over one claim; everything in it saves by itself."""
+
+    edited = Signal(str, str, object)  # claim id, field, value
+    claimant_wanted = Signal(str)  # claim id
+    span_removed = Signal(str, str)  # claim id, span id
+    evidence_added = Signal(str)  # claim id
+    evidence_edited = Signal(str, str, object)  # evidence id, field, value
+    evidence_removed = Signal(str)  # evidence id
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(translate("Claims", "Card of the claim"))
+        self._claim: Claim | None = None
+        self._evidence: dict[str, EvidenceRow] = {}
+        self._make_fields()
+        self._lay_out()
+        self.show_claim(None, Marks(), {})
+
+    def set_ratings(self, ratings: Sequence[Rating], language: str) -> None:
+        """The rating scale to choose from."""
+        self.rating.set_values((rating.id, rating.name(language)) for rating in ratings)
+
+    def show_claim(self, claim: Claim | None, marks: Marks, entities: Mapping[str, Entity]) -> None:
+        """Show *claim*, or that none is current."""
+        another = (claim and claim.id) != (self._claim and self._claim.id)
+        if another:
+            self.commit()
+        self._claim = claim
+        self.form.setVisible(claim is not None)
+        self.nothing.setVisible(claim is None)
+        if claim is None:
+            return
+        self.claimant.setText(claimant_words(claim, marks, entities))
+        self.spans.show_spans(claim)
+        for worth, button in self.worth.items():
+            button.setChecked(worth == claim.check_worthiness)
+        for field, choice in self._choices.items():
+            choice.show_value(getattr(claim, field))
+        for field, box in self._texts.items():
+            box.show_text(getattr(claim, field))
+        self._show_evidence(claim)
+        if another:
+            self.verticalScrollBar().setValue(0)
+
+    def commit(self) -> None:
+        """Save what is being typed."""
+        for box in self._texts.values():
+            box.commit()
+        for row in self._evidence.values():
+            row.url.commit()
+            row.quote.commit()
+
+    def focus_first(self) -> None:
+        """Start filling the card in."""
+        (self.claimant if self._claim is not None else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_evidence(self) -> None:
+        """Go to the last row of evidence."""
+        if self._evidence:
+            row = list(self._evidence.values())[-1]
+            row.url.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(row)
+
+    def _make_fields(self) -> None:
+        unanswered = translate("Claims", "Not answered")
+        self.claimant = QPushButton()
+        self.claimant.setAccessibleName(translate("Claims", "Who says it?"))
+        self.claimant.setToolTip(translate("Claims", "Choose who says it  (W in the text)"))
+        self.claimant.clicked.connect(lambda: self._emit_id(self.claimant_wanted))
+        self.spans = SpanRows()
+        self.spans.removed.connect(self._span_removed)
+        self.worth = self._worth_buttons()
+        self.directness = Choice(translate("Claims", "How directly is it said?"), none=unanswered)
+        self.kind = Choice(translate("Claims", "What kind of claim?"), none=unanswered)
+        self.status = Choice(translate("Claims", "How far is the check?"))
+        self.rating = Choice(translate("Claims", "Rating"), none=translate("Claims", "No rating yet"))
+        for choice, names in (
+            (self.directness, DIRECTNESS_NAMES),
+            (self.kind, TYPE_NAMES),
+            (self.status, STATUS_NAMES),
+        ):
+            choice.set_values((value, translate("Claims", name)) for value, name in names.items())
+        self._choices = {
+            "directness": self.directness,
+            "type": self.kind,
+            "status": self.status,
+            "rating": self.rating,
+        }
+        self.summary = TextBox(translate("Claims", "Summary in plain words"))
+        self.note = TextBox(translate("Claims", "Note"))
+        self._texts = {"summary": self.summary, "note": self.note}
+        for field, choice in self._choices.items():
+            choice.chosen.connect(lambda value, field=field: self._edit(field, value))
+        for field, box in self._texts.items():
+            box.committed.connect(lambda text, field=field: self._edit(field, text or None))
+        self.add_evidence = QPushButton(translate("Claims", "Add evidence"))
+        self.add_evidence.clicked.connect(lambda: self._emit_id(self.evidence_added))
+
+    def _worth_buttons(self) -> dict[str, QToolButton]:
+        group = QButtonGroup(self)
+        buttons: dict[str, QToolButton] = {}
+        for (worth, name), key in zip(WORTH_NAMES.items(), "CVX", strict=True):
+            button = QToolButton()
+            button.setText(f"{WORTH_SIGNS[worth]} {translate('Claims', name)}")
+            button.setAccessibleName(translate("Claims", name))
+            button.setToolTip(
+                translate("Claims", "{name}  ({key} in the text)").format(
+                    name=translate("Claims", name), key=key
+                )
+            )
+            button.setCheckable(True)
+            button.clicked.connect(lambda _on, worth=worth: self._edit("check_worthiness", worth))
+            group.addButton(button)
+            buttons[worth] = button
+        return buttons
+
+    def _lay_out(self) -> None:
+        self.nothing = QLabel(translate("Claims", "Select words and press C to mark a claim."))
+        self.nothing.setObjectName("dim")
+        self.nothing.setWordWrap(True)
+        self.nothing.setMargin(14)
+        self.form = QWidget()
+        form = QFormLayout(self.form)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setContentsMargins(12, 10, 12, 12)
+        form.setVerticalSpacing(4)
+        form.addRow(self._heading(translate("Claims", "Who says it?")), self.claimant)
+        form.addRow(self._heading(translate("Claims", "Words")), self.spans)
+        worth = QHBoxLayout()
+        worth.setSpacing(4)
+        for button in self.worth.values():
+            worth.addWidget(button)
+        worth.addStretch(1)
+        form.addRow(self._heading(translate("Claims", "Worth checking?")), worth)
+        form.addRow(self._heading(translate("Claims", "Directness")), self.directness)
+        form.addRow(self._heading(translate("Claims", "Kind")), self.kind)
+        form.addRow(self._heading(translate("Claims", "Summary in plain words")), self.summary)
+        form.addRow(self._heading(translate("Claims", "Status of the check")), self.status)
+        form.addRow(self._heading(translate("Claims", "Rating")), self.rating)
+        self.evidence_box = QVBoxLayout()
+        self.evidence_box.setSpacing(6)
+        form.addRow(self._heading(translate("Claims", "Evidence")), self.evidence_box)
+        form.addRow(self.add_evidence)
+        form.addRow(self._heading(translate("Claims", "Note")), self.note)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.nothing)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self.setWidget(page)
+
+    @staticmethod
+    def _heading(text: str) -> QLabel:
+        label = QLabel(text)
+        label.setObjectName("dim")
+        return label
+
+    def _show_evidence(self, claim: Claim) -> None:
+        wanted = {evidence.id: evidence for evidence in claim.evidence}
+        for gone in self._evidence.keys() - wanted.keys():
+            row = self._evidence.pop(gone)
+            self.evidence_box.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for evidence_id, evidence in wanted.items():
+            if evidence_id in self._evidence:
+                self._evidence[evidence_id].show_evidence(evidence)
+            else:
+                self._evidence[evidence_id] = self._evidence_row(evidence_id, wanted)
+
+    def _evidence_row(self, evidence_id: str, wanted: Mapping[str, object]) -> EvidenceRow:
+        claim = self._claim
+        assert claim is not None
+        row = EvidenceRow(next(evidence for evidence in claim.evidence if evidence.id == evidence_id))
+        row.edited.connect(self.evidence_edited)
+        row.removed.connect(self.evidence_removed)
+        self.evidence_box.insertWidget(list(wanted).index(evidence_id), row)
+        return row
+
+    def _emit_id(self, signal: SignalInstance) -> None:
+        if self._claim is not None:
+            signal.emit(self._claim.id)
+
+    def _span_removed(self, span_id: str) -> None:
+        if self._claim is not None:
+            self.span_removed.emit(self._claim.id, span_id)
+
+    def _edit(self, field: str, value: object) -> None:
+        if self._claim is not None:
+            self.edited.emit(self._claim.id, field, value)

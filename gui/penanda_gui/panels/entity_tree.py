@@ -1,0 +1,216 @@
+"""The entities of the open article, each with its mentions below it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QTreeView, QWidget
+
+from penanda.marks import MarkRef, Marks
+from penanda.model.entity import Entity
+from penanda.model.mention import Mention
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Group(NamedTuple):
+    """An entity (or a label, for mentions that name none) with its mentions in reading order."""
+
+    name: str
+    type: str
+    mentions: tuple[Mention, ...]
+    entity_id: str | None
+
+
+def group_mentions(marks: Marks, entities: Mapping[str, Entity]) -> list[Group]:
+    """Mentions by entity, in the order of first mention; those without an entity by label, at the end."""
+    named: dict[str, list[Mention]] = {}
+    unnamed: dict[str, list[Mention]] = {}
+    for mention in sorted(marks.mentions.values(), key=lambda mention: (mention.start, -mention.end)):
+        if mention.entity_id is not None and mention.entity_id in entities:
+            named.setdefault(mention.entity_id, []).append(mention)
+        else:
+            unnamed.setdefault(mention.label, []).append(mention)
+    groups = [
+        Group(entities[entity_id].name, entities[entity_id].type, tuple(mentions), entity_id)
+        for entity_id, mentions in named.items()
+    ]
+    return groups + [Group("", label, tuple(mentions), None) for label, mentions in unnamed.items()]
+
+
+class EntityModel(QAbstractItemModel):
+    """Two levels: groups, and the mentions in them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._groups: list[Group] = []
+        self._label_names: dict[str, str] = {}
+        self._inks: dict[str, QColor] = {}
+
+    def set_labels(self, names: dict[str, str], inks: dict[str, QColor]) -> None:
+        """The labels' names and colours, by code."""
+        self._label_names, self._inks = names, inks
+        self.layoutChanged.emit()
+
+    def set_groups(self, groups: Sequence[Group]) -> None:
+        """Show these groups."""
+        self.beginResetModel()
+        self._groups = list(groups)
+        self.endResetModel()
+
+    def group_at(self, index: Index) -> Group | None:
+        """The group of a row of either level."""
+        if not index.isValid():
+            return None
+        return self._groups[index.internalId() - 1 if index.internalId() else index.row()]
+
+    def mention_at(self, index: Index) -> Mention | None:
+        """The mention of a row; for a group, its first one."""
+        group = self.group_at(index)
+        return None if group is None else group.mentions[index.row() if index.internalId() else 0]
+
+    def index_of(self, mention_id: str) -> QModelIndex:
+        """Where a mention stands; an invalid index when it does not."""
+        for row, group in enumerate(self._groups):
+            for child, mention in enumerate(group.mentions):
+                if mention.id == mention_id:
+                    return self.index(child, 0, self.index(row, 0))
+        return QModelIndex()
+
+    def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
+        """An index; a mention's carries its group's row + 1."""
+        if not self.hasIndex(row, column, parent or QModelIndex()):
+            return QModelIndex()
+        return self.createIndex(
+            row, column, parent.row() + 1 if parent is not None and parent.isValid() else 0
+        )
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
+        """The group of a mention; nothing above a group."""
+        group_row = index.internalId() if index.isValid() else 0
+        return self.createIndex(group_row - 1, 0, 0) if group_row else QModelIndex()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many groups, or how many mentions in a group."""
+        if parent is None or not parent.isValid():
+            return len(self._groups)
+        return 0 if parent.internalId() else len(self._groups[parent.row()].mentions)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """One column."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name and count of a group, the words of a mention; the label's name with both."""
+        group = self.group_at(index)
+        if group is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._mention_text(index) if index.internalId() else self._group_text(group)
+        if role == Qt.ItemDataRole.ForegroundRole and not index.internalId():
+            return self._inks.get(group.type)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._label_names.get(group.type, group.type)
+        return None
+
+    def _group_text(self, group: Group) -> str:
+        label = self._label_names.get(group.type, group.type)
+        return (
+            f"{group.name or label}  ·  {label}  ·  {len(group.mentions)}"
+            if group.name
+            else (f"{label}  ·  {len(group.mentions)}")
+        )
+
+    def _mention_text(self, index: Index) -> str:
+        mention, group = self.mention_at(index), self.group_at(index)
+        if mention is None or group is None:
+            return ""
+        words = " ".join(mention.surface.split())
+        unsure = " ?" if mention.uncertain else ""
+        if mention.label == group.type:
+            return words + unsure
+        return f"{words}{unsure}  ·  {self._label_names.get(mention.label, mention.label)}"
+
+
+class EntityTree(QTreeView):
+    """Shows entities and their mentions; a click or Enter goes to the words, E asks which entity."""
+
+    mention_chosen = Signal(object)  # MarkRef
+    entity_wanted = Signal(object)  # tuple of mention ids
+    rename_wanted = Signal(str)  # entity id
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entities = EntityModel(self)
+        self.setModel(self.entities)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setAnimated(False)
+        self.setIndentation(16)
+        self.setAccessibleName(translate("Entities", "Entities of this article"))
+        self.clicked.connect(self._choose)
+
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """Show these groups, those that were open still open, at the same place."""
+        opened = {group.entity_id or group.type for group in self._expanded()}
+        place = self.verticalScrollBar().value()
+        self.entities.set_groups(groups)
+        for row in range(self.entities.rowCount()):
+            index = self.entities.index(row, 0)
+            group = self.entities.group_at(index)
+            if group is not None and (group.entity_id or group.type) in opened:
+                self.expand(index)
+        self.verticalScrollBar().setValue(place)
+
+    def show_current(self, ref: MarkRef | None) -> None:
+        """Mark the mention that is selected in the text."""
+        index = self.entities.index_of(ref.id) if ref is not None and ref.kind == "mention" else QModelIndex()
+        if not index.isValid():
+            self.clearSelection()
+            return
+        self.setCurrentIndex(index if self.isExpanded(index.parent()) else index.parent())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the words, E asks which entity, F2 renames."""
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(index)
+        elif event.key() == Qt.Key.Key_E and not event.modifiers():
+            self.entity_wanted.emit(self._mention_ids(index))
+        elif event.key() == Qt.Key.Key_F2:
+            self._rename(index)
+        else:
+            super().keyPressEvent(event)
+
+    def _expanded(self) -> list[Group]:
+        rows = (self.entities.index(row, 0) for row in range(self.entities.rowCount()))
+        groups = (self.entities.group_at(index) for index in rows if self.isExpanded(index))
+        return [group for group in groups if group is not None]
+
+    def _mention_ids(self, index: Index) -> tuple[str, ...]:
+        if index.internalId():
+            mention = self.entities.mention_at(index)
+            return () if mention is None else (mention.id,)
+        group = self.entities.group_at(index)
+        return () if group is None else tuple(mention.id for mention in group.mentions)
+
+    def _choose(self, index: Index) -> None:
+        mention = self.entities.mention_at(index)
+        if mention is not None:
+            self.mention_chosen.emit(MarkRef("mention", mention.id))
+
+    def _rename(self, index: Index) -> None:
+        group = self.entities.group_at(index)
+        if group is not None and group.entity_id is not None:
+            self.rename_wanted.emit(group.entity_id)

@@ -1,0 +1,124 @@
+"""Form fields that save what is typed by themselves, after a pause and on leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+PAUSE_MS = 700
+
+
+class TextLine(QLineEdit):
+    """One line of text; :attr:`committed` gives it, trimmed, when it differs from what was shown."""
+
+    committed = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._shown = ""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.commit)
+        self.textEdited.connect(lambda _text: self._pause.start())
+        self.editingFinished.connect(self.commit)
+
+    def show_text(self, text: str | None) -> None:
+        """Show what is saved, unless the user is typing something else."""
+        shown = text or ""
+        typing = self.hasFocus() and self.text() != self._shown
+        self._shown = shown
+        if not typing and self.text() != shown:
+            self.setText(shown)
+            self.setCursorPosition(0)
+
+    def commit(self) -> None:
+        """Give what was typed, if it is new."""
+        self._pause.stop()
+        if self.text().strip() != self._shown:
+            self._shown = self.text().strip()
+            self.committed.emit(self._shown)
+
+
+class TextBox(QPlainTextEdit):
+    """A few lines of text; Tab goes on, :attr:`committed` as in :class:`TextLine`."""
+
+    committed = Signal(str)
+
+    def __init__(self, name: str, *, lines: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("field")
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * lines + 22)
+        self._shown = ""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.commit)
+        self.textChanged.connect(self._changed)
+
+    def show_text(self, text: str | None) -> None:
+        """Show what is saved, unless the user is typing something else."""
+        shown = text or ""
+        typing = self.hasFocus() and self.toPlainText() != self._shown
+        self._shown = shown
+        if not typing and self.toPlainText() != shown:
+            self.setPlainText(shown)
+            self._pause.stop()
+
+    def commit(self) -> None:
+        """Give what was typed, if it is new."""
+        self._pause.stop()
+        if self.toPlainText().strip() != self._shown:
+            self._shown = self.toPlainText().strip()
+            self.committed.emit(self._shown)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Save on leaving."""
+        self.commit()
+        super().focusOutEvent(event)
+
+    def _changed(self) -> None:
+        if self.hasFocus():
+            self._pause.start()
+
+
+class Choice(QComboBox):
+    """One of a closed list of values, or none; :attr:`chosen` gives the value picked by the user."""
+
+    chosen = Signal(object)  # str | None
+
+    def __init__(self, name: str, *, none: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._none = none
+        self.activated.connect(lambda row: self.chosen.emit(self.itemData(row)))
+
+    def set_values(self, values: Iterable[tuple[str, str]]) -> None:
+        """The values to choose from, each with its name."""
+        self.clear()
+        if self._none is not None:
+            self.addItem(self._none, None)
+        for value, name in values:
+            self.addItem(name, value)
+
+    def show_value(self, value: str | None) -> None:
+        """Show the value that is saved."""
+        self.setCurrentIndex(self.findData(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: scrolling must not change a value."""
+        event.ignore()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow panels cut the text rather than grow."""
+        return QSize(60, super().minimumSizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list with Enter too."""
+        if event.text() in ("\r", "\n"):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)

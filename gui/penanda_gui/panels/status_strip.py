@@ -1,0 +1,59 @@
+"""The status bar: whether everything is saved, what the keys do now, who marks, and in which project."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+translate = QCoreApplication.translate
+
+
+class StatusStrip(QStatusBar):
+    """Short news on the left; saved, marks, annotator and project on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.marks = QLabel()
+        self.who = QLabel()
+        self.saved = QLabel()
+        self.saved.setObjectName("saved")
+        self.saved.setAccessibleName(translate("Status", "Whether everything is saved"))
+        for label in (self.marks, self.who, self.saved):
+            self.addPermanentWidget(label)
+        self.show_saved()
+
+    def show_saving(self) -> None:
+        """An edit is on its way to the disk."""
+        self._show("saving", translate("Status", "Saving…"))
+
+    def show_saved(self) -> None:
+        """Everything is on the disk."""
+        self._show("saved", translate("Status", "✓ Saved"))
+
+    def show_unsaved(self) -> None:
+        """An edit cannot be saved now; it is tried again."""
+        self._show("unsaved", translate("Status", "✕ Not saved, trying again"))
+
+    def show_reading_only(self) -> None:
+        """Nothing can be changed here."""
+        self._show("reading", translate("Status", "Read only"))
+
+    def show_counts(self, mentions: int, claims: int) -> None:
+        """How many marks the open article has."""
+        self.marks.setText(
+            translate("Status", "Mentions: {mentions} · Claims: {claims}").format(
+                mentions=mentions, claims=claims
+            )
+        )
+
+    def show_project(self, project: str, annotator: str) -> None:
+        """Whose marks go where."""
+        self.who.setText(f"{annotator} · {project}")
+        self.who.setToolTip(translate("Status", "Your name and the open project"))
+
+    def _show(self, state: str, text: str) -> None:
+        self.saved.setText(text)
+        if self.saved.property("state") != state:
+            self.saved.setProperty("state", state)
+            self.saved.style().polish(self.saved)

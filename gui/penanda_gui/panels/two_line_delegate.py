@@ -1,0 +1,79 @@
+"""List rows of two lines: what it is, and below it, smaller, what there is to know of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+_MARGIN = 10
+_GAP = 2
+
+
+class TwoLineDelegate(QStyledItemDelegate):
+    """Paints the display text over the text of :attr:`SECOND_LINE`, cut with an ellipsis where too long.
+
+    A sign (:attr:`SIGN`) in a colour (``DecorationRole``) stands before the first line where there is one.
+    """
+
+    SECOND_LINE = Qt.ItemDataRole.UserRole + 1
+    SIGN = Qt.ItemDataRole.UserRole + 2
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Room for two lines, whatever they say."""
+        lines = QFontMetrics(option.font).height() + QFontMetrics(_small(option.font)).height()
+        return QSize(80, lines + _GAP + 2 * (_MARGIN - 3))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the background as the style does, then both lines."""
+        self.initStyleOption(option, index)
+        first, second = option.text, str(index.data(self.SECOND_LINE) or "")
+        option.text = ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        painter.save()
+        inner = option.rect.adjusted(_MARGIN, _MARGIN - 3, -_MARGIN, -(_MARGIN - 3))
+        sign = str(index.data(self.SIGN) or "")
+        if sign:
+            inner.setLeft(inner.left() + self._sign(painter, option, inner, sign, index))
+        metrics = QFontMetrics(option.font)
+        painter.setFont(option.font)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        self._line(painter, inner.adjusted(0, 0, 0, 0), metrics, first)
+        small = _small(option.font)
+        painter.setFont(small)
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        self._line(painter, inner.adjusted(0, metrics.height() + _GAP, 0, 0), QFontMetrics(small), second)
+        painter.restore()
+
+    def _line(self, painter: QPainter, rect: QRect, metrics: QFontMetrics, text: str) -> None:
+        line = " ".join(text.split())
+        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _sign(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        sign: str,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> int:
+        colour = index.data(Qt.ItemDataRole.DecorationRole)
+        painter.setFont(option.font)
+        painter.setPen(
+            colour if isinstance(colour, QColor) else option.palette.color(QPalette.ColorRole.Text)
+        )
+        painter.drawText(rect, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, sign)
+        return QFontMetrics(option.font).horizontalAdvance(sign) + 8
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    if font.pixelSize() > 0:
+        small.setPixelSize(max(11, round(font.pixelSize() * 0.86)))
+    else:
+        small.setPointSizeF(max(8.0, font.pointSizeF() * 0.86))
+    return small

@@ -1,0 +1,178 @@
+"""A list to pick one thing from: letters search, a digit or Enter takes, Esc leaves everything as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from penanda_gui.commands.digit_row import digit_of
+from penanda_gui.panels.two_line_delegate import TwoLineDelegate
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+_WITH_DIGIT = 9
+
+
+@dataclass(frozen=True)
+class Option:
+    """One thing to pick: what it is, what there is to know of it, and the colour of its sign."""
+
+    key: str
+    title: str
+    detail: str = ""
+    colour: str = ""
+
+
+def matching(options: Sequence[Option], search: str) -> list[Option]:
+    """The options in which every word of *search* occurs, those whose title starts with it first."""
+    words = search.casefold().split()
+    found = [
+        option for option in options if all(w in f"{option.title} {option.detail}".casefold() for w in words)
+    ]
+    return sorted(found, key=lambda option: not option.title.casefold().startswith(search.casefold().strip()))
+
+
+class OptionModel(QAbstractListModel):
+    """The options that match what was typed; the first ones carry a digit while nothing is."""
+
+    def __init__(self, parent: QWidget, *, digits: bool) -> None:
+        super().__init__(parent)
+        self._options: list[Option] = []
+        self._digits = digits
+
+    def set_options(self, options: Sequence[Option], *, digits: bool) -> None:
+        """Show these options."""
+        self.beginResetModel()
+        self._options = list(options)
+        self._digits = digits
+        self.endResetModel()
+
+    def option_at(self, row: int) -> Option | None:
+        """The option in *row*, or ``None``."""
+        return self._options[row] if 0 <= row < len(self._options) else None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many options there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._options)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Title, detail, and the digit as a sign."""
+        option = self.option_at(index.row())
+        if option is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return option.title
+        if role == TwoLineDelegate.SECOND_LINE:
+            return option.detail
+        if role == TwoLineDelegate.SIGN and self._digits:
+            return str(index.row() + 1) if index.row() < _WITH_DIGIT else " "
+        if role == Qt.ItemDataRole.DecorationRole and option.colour:
+            return QColor(option.colour)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{option.title}. {option.detail}"
+        return None
+
+
+class Picker(QDialog):
+    """Asks for one of *options*; :attr:`picked` gives its key and what was typed.
+
+    *extra*, given what was typed, may offer one more option, such as making a new one.
+    """
+
+    picked = Signal(str, str)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        options: Sequence[Option],
+        *,
+        digits: bool = True,
+        extra: Callable[[str], Option | None] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(430, 400)
+        self._options = options
+        self._extra = extra
+        self._digits = digits
+        self.search = QLineEdit()
+        self.search.setAccessibleName(title)
+        self.search.setPlaceholderText(translate("Picker", "Type a few letters"))
+        self.search.textChanged.connect(self._refresh)
+        self.search.installEventFilter(self)
+        self.list = QListView()
+        self.list.setAccessibleName(title)
+        self.model = OptionModel(self, digits=digits)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(TwoLineDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.clicked.connect(lambda index: self._take(index.row()))
+        hint = QLabel(
+            translate("Picker", "A digit or Enter takes it · Esc leaves it")
+            if digits
+            else translate("Picker", "Enter takes it · Esc leaves it")
+        )
+        hint.setObjectName("dim")
+        column = QVBoxLayout(self)
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        column.addWidget(hint)
+        self._refresh("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While the search has the focus, arrows walk the list, Enter and digits take."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        row = self.list.currentIndex().row()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take(row)
+            return True
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            self._select(min(max(row + step, 0), self.model.rowCount() - 1))
+            return True
+        digit = digit_of(event) if self._digits and not self.search.text() else ""
+        if digit and digit != "0":
+            self._take(int(digit) - 1)
+            return True
+        return False
+
+    def _refresh(self, search: str) -> None:
+        found = matching(self._options, search) if search.strip() else list(self._options)
+        extra = self._extra(search.strip()) if self._extra is not None else None
+        if extra is not None:
+            found.append(extra)
+        self.model.set_options(found, digits=self._digits and not search)
+        self._select(0)
+
+    def _select(self, row: int) -> None:
+        index = self.model.index(row)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+
+    def _take(self, row: int) -> None:
+        option = self.model.option_at(row)
+        if option is not None:
+            typed = self.search.text().strip()
+            self.accept()
+            self.picked.emit(option.key, typed)

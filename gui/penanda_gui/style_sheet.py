@@ -1,0 +1,101 @@
+"""The look of Qt's own widgets, made from a theme."""
+
+from __future__ import annotations
+
+from string import Template
+
+from penanda_gui.theme import Theme
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $window; }
+QMainWindow::separator { background: $window; width: 5px; height: 5px; }
+QMainWindow::separator:hover { background: $hairline; }
+
+QMenuBar { background: $window; padding: 2px 6px; }
+QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $raised; border: 1px solid $hairline; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 26px; border-radius: 5px; }
+QMenu::item:selected { background: $accent_tint; color: $text; }
+QMenu::item:disabled { color: $dim_text; }
+QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }
+QMenu::icon { padding-left: 6px; }
+
+QDockWidget { color: $dim_text; font-weight: bold; }
+QDockWidget::title { background: $window; padding: 7px 10px 6px 10px; text-align: left; }
+
+QListView, QTreeView {
+    background: $base; border: none; outline: none; padding: 2px 0;
+    selection-background-color: $accent_tint; selection-color: $text;
+}
+QTreeView::item { padding: 3px 2px; border: none; }
+QTreeView::item:hover, QListView::item:hover { background: $hover; }
+QTreeView::item:selected, QListView::item:selected { background: $accent_tint; color: $text; }
+QTreeView:focus, QListView:focus { border: 2px solid $focus_ring; }
+QTreeView, QListView { border: 2px solid transparent; }
+QTreeView::branch { background: transparent; }
+
+QLineEdit, QPlainTextEdit#field, QComboBox, QSpinBox {
+    background: $base; border: 1px solid $hairline; border-radius: 6px; padding: 4px 7px;
+    selection-background-color: $selection; selection-color: $text;
+}
+QLineEdit:hover, QPlainTextEdit#field:hover, QComboBox:hover { border-color: $outline; }
+QLineEdit:focus, QPlainTextEdit#field:focus, QComboBox:focus { border: 2px solid $focus_ring; padding: 3px 6px; }
+QLineEdit:disabled, QPlainTextEdit#field:disabled, QComboBox:disabled { color: $dim_text; background: $window; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; padding: 4px; }
+
+QPushButton, QToolButton {
+    background: $raised; border: 1px solid $hairline; border-radius: 6px; padding: 5px 11px; color: $text;
+}
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $focus_ring; padding: 4px 10px; }
+QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton:checked, QToolButton:checked { background: $accent_tint; border-color: $accent; }
+QPushButton:disabled, QToolButton:disabled { color: $dim_text; }
+QToolButton#quiet { background: transparent; border: 2px solid transparent; padding: 3px; }
+QToolButton#quiet:hover { background: $hover; }
+QToolButton#quiet:focus { border: 2px solid $focus_ring; padding: 3px; }
+
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $hairline; border-radius: 4px; min-height: 32px; margin: 2px; }
+QScrollBar::handle:vertical:hover { background: $outline; }
+QScrollBar:horizontal { background: transparent; height: 12px; }
+QScrollBar::handle:horizontal { background: $hairline; border-radius: 4px; min-width: 32px; margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSplitter::handle { background: $window; }
+QStatusBar { background: $window; color: $dim_text; }
+QStatusBar::item { border: none; }
+QToolTip { background: $raised; color: $text; border: 1px solid $hairline; padding: 5px 7px; }
+QProgressBar { background: $hairline; border: none; border-radius: 3px; height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+#page { background: $base; }
+#panel { background: $base; }
+#card { background: $raised; border-top: 1px solid $hairline; }
+#dim { color: $dim_text; }
+#heading { font-weight: bold; }
+#title { font-size: 19px; font-weight: bold; }
+#quote { color: $text; }
+#guess { color: $dim_text; font-style: italic; }
+QLineEdit#fact, QLineEdit#title { background: transparent; border: 1px solid transparent; padding: 2px 5px; }
+QLineEdit#fact:hover, QLineEdit#title:hover { border-color: $hairline; background: $raised; }
+QLineEdit#fact:focus, QLineEdit#title:focus { border: 2px solid $focus_ring; padding: 1px 4px; background: $base; }
+QLineEdit#fact[guessed="true"], QLineEdit#title[guessed="true"] {
+    border-bottom: 1px dashed $outline; border-radius: 0; font-style: italic; color: $dim_text;
+}
+#banner { border-radius: 8px; border: 1px solid $hairline; background: $raised; }
+#banner[tone="warning"] { background: $warning_tint; border-color: $warning; }
+#banner[tone="good"] { background: $positive_tint; border-color: $positive; }
+#saved { color: $dim_text; }
+#saved[state="unsaved"] { color: $negative; font-weight: bold; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """The Qt style sheet of *theme*."""
+    return _SHEET.substitute(vars(theme))

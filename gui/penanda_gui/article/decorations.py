@@ -1,0 +1,52 @@
+"""The geometry of the blocks seen so far, kept until a mark of theirs changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QTextBlock, QTextDocument
+
+from penanda.marks import Piece
+from penanda_gui.article.display_text import DisplayText
+from penanda_gui.article.geometry import BlockGeometry, GeometryBuilder
+
+# About ten pages; the geometry of more would weigh more than it saves.
+_MOST_BLOCKS = 400
+
+
+class Decorations:
+    """Geometry by block: built when a block is first asked for, let go when newer ones fill the room."""
+
+    def __init__(self, builder: GeometryBuilder, document: QTextDocument, display: DisplayText) -> None:
+        self._builder = builder
+        self._document = document
+        self._display = display
+        self._known: dict[int, BlockGeometry] = {}
+
+    def of(self, block: QTextBlock) -> BlockGeometry:
+        """The geometry of a block."""
+        number = block.blockNumber()
+        geometry = self._known.get(number)
+        if geometry is None:
+            geometry = self._known[number] = self._builder.build(block)
+            if len(self._known) > _MOST_BLOCKS:
+                del self._known[next(iter(self._known))]
+        return geometry
+
+    def blocks_of(self, piece: Piece) -> tuple[int, int]:
+        """The numbers of the first and the last block a piece touches."""
+        first = self._display.to_document(piece.start)
+        last = self._display.to_document(max(piece.start, piece.end - 1))
+        return self._document.findBlock(first).blockNumber(), self._document.findBlock(last).blockNumber()
+
+    def forget(self, pieces: Iterable[Piece]) -> set[tuple[int, int]]:
+        """Let go of the geometry under *pieces*; return the ranges of blocks that are to be painted anew."""
+        ranges = {self.blocks_of(piece) for piece in pieces}
+        for first, last in ranges:
+            for number in [known for known in self._known if first <= known <= last]:
+                del self._known[number]
+        return ranges
+
+    def forget_all(self) -> None:
+        """Let go of everything, as when the lines move."""
+        self._known.clear()

@@ -1,0 +1,153 @@
+"""Which rectangles of a laid-out block a stretch of its text takes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple, cast
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QTextBlock, QTextLine
+
+# Hebrew to Arabic Extended, their presentation forms, right-to-left marks, and the right-to-left planes.
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
+class Fragment(NamedTuple):
+    """A rectangle of a stretch of text, on one line; all in whole pixels from the top of the block.
+
+    ``start_x`` is where the stretch begins if it begins in this rectangle, ``end_x`` where it ends;
+    ``line`` is the number of the line in its block. ``rtl`` tells that it begins at its right side.
+    """
+
+    x: int
+    y: int
+    width: int
+    height: int
+    line: int
+    start_x: int | None
+    end_x: int | None
+    rtl: bool = False
+
+    @property
+    def rect(self) -> QRect:
+        """The rectangle."""
+        return QRect(self.x, self.y, self.width, self.height)
+
+
+class LineBox(NamedTuple):
+    """A line of a block: the UTF-16 range it holds, and the room its glyphs take."""
+
+    first: int
+    last: int
+    y: int
+    height: int
+    right: float
+    line: QTextLine
+
+
+class BlockLines:
+    """The lines of a block that has been laid out."""
+
+    def __init__(self, block: QTextBlock) -> None:
+        layout = block.layout()
+        self.boxes = [_box(layout.lineAt(number)) for number in range(layout.lineCount())]
+        self._firsts = [box.first for box in self.boxes]
+        self._mixed = _RIGHT_TO_LEFT.search(block.text()) is not None
+
+    def fragments(self, first: int, last: int) -> list[Fragment]:
+        """The rectangles of the UTF-16 range ``[first, last)`` of the block, in visual order per line."""
+        found: list[Fragment] = []
+        line = max(0, bisect_right(self._firsts, first) - 1)
+        for number, box in enumerate(self.boxes[line:], line):
+            if box.first >= last:
+                break
+            start, end = max(first, box.first), min(last, box.last)
+            if end <= start:
+                continue
+            one_way = _mixed_fragments if self._mixed else _plain_fragment
+            found += one_way(box, number, start, end, start == first, end == last)
+        return found
+
+
+def _box(line: QTextLine) -> LineBox:
+    first = line.textStart()
+    room = line.naturalTextRect()
+    return LineBox(first, first + line.textLength(), int(room.y()), int(room.height()), room.right(), line)
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    # The binding answers with the position as well, which its type stub does not say.
+    answer = cast("tuple[float, int]", line.cursorToX(position))
+    return answer[0]
+
+
+def _plain_fragment(
+    box: LineBox, number: int, start: int, end: int, begins: bool, ends: bool
+) -> list[Fragment]:
+    left = int(_x_of(box.line, start))
+    right = int(_x_of(box.line, end) if end < box.last else box.right)
+    if right <= left:
+        return []
+    return [
+        Fragment(
+            left,
+            box.y,
+            right - left,
+            box.height,
+            number,
+            left if begins else None,
+            right if ends else None,
+        )
+    ]
+
+
+class _Run(NamedTuple):
+    left: int
+    right: int
+    rtl: bool
+
+
+def _mixed_fragments(
+    box: LineBox, number: int, start: int, end: int, begins: bool, ends: bool
+) -> list[Fragment]:
+    """The rectangles where directions mix; ``cursorToX`` would be wrong there, the glyphs are not."""
+    runs = sorted(
+        _Run(int(glyphs.boundingRect().x()), int(glyphs.boundingRect().right() + 0.5), glyphs.isRightToLeft())
+        for glyphs in box.line.glyphRuns(start, end - start)
+    )
+    runs = [run for run in runs if run.right > run.left]
+    if not runs:
+        return []
+    first_run = min(runs, key=lambda run: abs(_start_of(run) - _x_of(box.line, start)))
+    last_run = min(runs, key=lambda run: abs(_end_of(run) - _x_of(box.line, end)))
+    found = []
+    for group in _merged(runs):
+        left, right = group[0].left, max(run.right for run in group)
+        start_x = _start_of(first_run) if begins and first_run in group else None
+        end_x = _end_of(last_run) if ends and last_run in group else None
+        found.append(Fragment(left, box.y, right - left, box.height, number, start_x, end_x, group[0].rtl))
+    return found
+
+
+def _merged(runs: list[_Run]) -> list[list[_Run]]:
+    """Runs that touch belong together, so that a tint has no seam."""
+    groups: list[list[_Run]] = []
+    reach = 0
+    for run in runs:
+        if groups and run.left <= reach + 1:
+            groups[-1].append(run)
+        else:
+            groups.append([run])
+        reach = max(reach, run.right) if groups[-1][0] is not run else run.right
+    return groups
+
+
+def _start_of(run: _Run) -> int:
+    return run.right if run.rtl else run.left
+
+
+def _end_of(run: _Run) -> int:
+    return run.left if run.rtl else run.right

@@ -1,0 +1,62 @@
+"""Where the names over mentions stand, and which give way when there is no room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+_APART = 4
+# How far a name may reach past the words it stands over.
+_OVERHANG = 24
+
+
+class LabelWish(NamedTuple):
+    """A name that would like to stand over words: ``row`` is the top of their line.
+
+    ``left`` and ``right`` are the edges of the words on that line, ``width`` the room the name takes;
+    ``wanted`` tells that it is to stand even where names are kept few.
+    """
+
+    label: str
+    row: int
+    left: int
+    right: int
+    width: int
+    rtl: bool
+    wanted: bool
+
+
+class LabelPlace(NamedTuple):
+    """A name and the left edge and line top it stands at."""
+
+    label: str
+    x: int
+    row: int
+
+
+def places(wishes: Iterable[LabelWish]) -> list[LabelPlace]:
+    """Give each name its place, first come first served.
+
+    A name in the way of an earlier one moves along its own words; where they are too short for that
+    it is left out, and shows when its mention is pointed at or selected.
+    """
+    taken: dict[int, list[tuple[int, int]]] = {}
+    placed = []
+    for wish in wishes:
+        row = taken.setdefault(wish.row, [])
+        x = _free_place(wish, row)
+        if x is not None:
+            row.append((x - _APART, x + wish.width + _APART))
+            placed.append(LabelPlace(wish.label, x, wish.row))
+    return placed
+
+
+def _free_place(wish: LabelWish, taken: list[tuple[int, int]]) -> int | None:
+    x = wish.right - wish.width if wish.rtl else wish.left
+    for left, right in sorted(taken, reverse=wish.rtl):
+        if x < right and x + wish.width > left:
+            x = left - wish.width if wish.rtl else right
+    slack = min(_OVERHANG, wish.width)
+    fits = x >= wish.left - slack if wish.rtl else x + wish.width <= wish.right + slack
+    free = all(x >= right or x + wish.width <= left for left, right in taken)
+    return x if fits and free else None

@@ -1,0 +1,94 @@
+"""Where the lines of an article stand: a column of its own pitch, laid out as it comes into view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QTimer
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextOption
+from PySide6.QtWidgets import QPlainTextDocumentLayout
+
+from penanda_gui.article.display_text import DisplayText
+from penanda_gui.article.metrics import Metrics
+
+
+class ArticleLayout(QPlainTextDocumentLayout):
+    """Lays out one block when it is first asked for, and remembers its size.
+
+    Nothing here costs what the document holds: unseen blocks count as one line, as in Qt's own layout.
+    """
+
+    def __init__(self, document: QTextDocument, display: DisplayText, metrics: Metrics) -> None:
+        super().__init__(document)
+        self._display = display
+        self._metrics = metrics
+        self._rects: dict[int, QRectF] = {}
+        self._size_is_news = False
+        self._option = QTextOption()
+        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+
+    @property
+    def metrics(self) -> Metrics:
+        """The measures of the page."""
+        return self._metrics
+
+    def configure(self, metrics: Metrics) -> None:
+        """Lay out anew with other measures, each block when it is next seen."""
+        self._metrics = metrics
+        self._rects = {}
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """The block's room, with the gap below it; its lines are laid out by asking."""
+        number = block.blockNumber()
+        known = self._rects.get(number)
+        if known is not None:
+            return known
+        if number < 0:
+            return QRectF()
+        top = self._metrics.top if number == 0 else 0
+        bottom, lines = self._lay_lines(block, top)
+        rect = QRectF(0, 0, self._metrics.page_width, bottom + self._gap_below(block))
+        self._rects[number] = rect
+        self._count_lines(block, lines)
+        return rect
+
+    def _lay_lines(self, block: QTextBlock, top: int) -> tuple[int, int]:
+        """Place the lines of a block; return where the last one ends and how many there are."""
+        blank = block.length() <= 1
+        pitch = self._metrics.blank_line if blank else self._metrics.pitch
+        layout: QTextLayout = block.layout()
+        layout.clearLayout()
+        layout.setTextOption(self._option)
+        layout.beginLayout()
+        y = top
+        count = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self._metrics.width)
+            height = line.height()
+            room = pitch if blank or height <= pitch else int(height) + 4
+            line.setPosition(QPointF(self._metrics.left, y + (room - height) // 2))
+            y += room
+            count += 1
+        layout.endLayout()
+        return y, count
+
+    def _gap_below(self, block: QTextBlock) -> int:
+        following = block.next()
+        if not following.isValid():
+            return self._metrics.bottom
+        if block.length() <= 1 or following.length() <= 1 or self._display.continues(following.position()):
+            return 0
+        return self._metrics.paragraph_gap
+
+    def _count_lines(self, block: QTextBlock, lines: int) -> None:
+        if block.lineCount() == lines:
+            return
+        block.setLineCount(lines)
+        # The scroll bar counts lines. Qt blocks its own signal while it measures and Python cannot,
+        # so the news waits until the measuring is over.
+        if not self._size_is_news:
+            self._size_is_news = True
+            QTimer.singleShot(0, self, self.tell_size)
+
+    def tell_size(self) -> None:
+        """Tell the scroll bar at once what has been laid out since it was last told."""
+        self._size_is_news = False
+        self.documentSizeChanged.emit(self.documentSize())

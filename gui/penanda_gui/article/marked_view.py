@@ -1,0 +1,273 @@
+"""Text with its marks painted, and which of them stand out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from penanda.marks import MarkRef, Marks, Piece
+from penanda.model.label import Label
+from penanda_gui.article.edge_editor import EdgeEditor
+from penanda_gui.article.emphasised_marks import EmphasisedMarks, marks_at
+from penanda_gui.article.overlay import handles, outlines
+from penanda_gui.article.page import REACH
+from penanda_gui.article.painter import Emphasis, Layers, MarkPainter
+from penanda_gui.article.text_view import TextView
+from penanda_gui.theme import LIGHT, Theme, palette
+
+
+class MarkedView(TextView):
+    """A text with its marks. It is told the marks, and tells which is selected and pointed at."""
+
+    mark_selected = Signal(object)
+    """The selected mark is another: its ``MarkRef``, or ``None``."""
+    mark_hovered = Signal(object)
+    """The mouse points at another mark: its ``MarkRef``, or ``None``."""
+    current_claim_changed = Signal(object)
+    """The claim that pieces and cues are added to is another: its id, or ``None``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._theme = LIGHT
+        self._labels: tuple[Label, ...] = ()
+        self._language = "en"
+        self._layers: Layers = "both"
+        self._all_labels = False
+        self._emphasised = EmphasisedMarks()
+        self._editor: EdgeEditor | None = None
+        self._caret_block = 0
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Article"))
+        self.setAccessibleDescription(self.tr("The text of the article, with its mentions and claims."))
+        self._renew_painter()
+        self.setPalette(palette(self._theme))
+        self.cursorPositionChanged.connect(self._label_caret_paragraph)
+
+    # What is shown
+
+    def show_text(self, text: str, marks: Marks) -> None:
+        """Show another text with its marks; the caret goes to its start and nothing is selected."""
+        self._change_emphasis(lambda: self._emphasised.show(Marks()))
+        with QSignalBlocker(self):
+            super().show_text(text, marks)
+        self._caret_block = 0
+        self.set_marks(marks)
+        self.caret_moved.emit()
+
+    def set_marks(self, marks: Marks) -> None:
+        """Show other marks of the same text."""
+        self._sheet.show_marks(marks, self._painter.label_widths())
+        self._change_emphasis(lambda: self._emphasised.show(marks))
+        self.viewport().update()
+
+    def marks_changed(self, pieces: Iterable[Piece]) -> None:
+        """Draw an edit of the marks, given the pieces of its marks before and after it; nothing else is."""
+        pieces = list(pieces)
+        marks, builder = self._emphasised.marks, self._sheet.builder
+        moved = builder.lanes.changed(pieces)
+        turned = builder.first_mentions.changed(piece.id for piece in pieces if piece.kind == "mention")
+        affected = [MarkRef("claim", claim) for claim in moved] + [MarkRef("mention", one) for one in turned]
+        for ref in affected:
+            pieces += marks.pieces(ref)
+        for first, last in self._sheet.decorations.forget(pieces):
+            self._repaint_blocks(first, last)
+        self._change_emphasis(self._emphasised.drop_missing)
+
+    def set_labels(self, labels: Sequence[Label], language: str) -> None:
+        """Use the colours of *labels*, and their names in *language* (a code such as ``"ms"``)."""
+        self._labels, self._language = tuple(labels), language
+        self._renew_painter()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of *theme*."""
+        self._theme = theme
+        self.setPalette(palette(theme))
+        self._renew_painter()
+
+    def show_layers(self, layers: Layers) -> None:
+        """Let the entities or the claims recede, or show both alike."""
+        self._layers = layers
+        self._renew_painter()
+
+    def show_all_labels(self, show: bool) -> None:
+        """Show the name of every mention, or only at an entity's first one and in the caret's paragraph."""
+        self._all_labels = show
+        self.viewport().update()
+
+    # Which marks are selected
+
+    @property
+    def selected_mark(self) -> MarkRef | None:
+        """The selected mark."""
+        return self._emphasised.selected
+
+    @property
+    def hovered_mark(self) -> MarkRef | None:
+        """The smallest mark under the mouse."""
+        return self._emphasised.hovered
+
+    @property
+    def current_claim(self) -> str | None:
+        """The id of the claim last selected or stood in."""
+        return self._emphasised.current_claim
+
+    def set_current_claim(self, claim_id: str | None) -> None:
+        """Make another claim the current one, or none, without moving the caret."""
+
+        def change() -> None:
+            self._emphasised.current_claim = claim_id
+            self._emphasised.drop_missing()
+
+        self._change_emphasis(change)
+
+    def set_hovered_mark(self, ref: MarkRef | None) -> None:
+        """Paint a mark as the mouse would, as when its card is pointed at."""
+
+        def change() -> None:
+            self._emphasised.hovered = ref
+            self._emphasised.drop_missing()
+
+        self._change_emphasis(change)
+
+    def select_mark(self, ref: MarkRef | None, *, move_caret: bool = True) -> None:
+        """Select a mark; the caret goes to its start and it comes into view, unless *move_caret* is false."""
+        pieces = self._emphasised.marks.pieces(ref) if ref is not None else ()
+        content = [piece for piece in pieces if piece.kind in ("mention", "content")]
+        if content and move_caret:
+            self.place_caret(content[0].start)
+            self.reveal(content[0].start, content[0].end)
+        self._change_emphasis(lambda: self._emphasised.select(ref))
+
+    def select_outward(self) -> None:
+        """Select the next larger mark around the selected one; after the outermost, the smallest."""
+        refs = marks_at(self._emphasised.marks, self.caret)
+        self._change_emphasis(lambda: self._emphasised.select(self._emphasised.outward(refs)))
+
+    def mark_at_caret(self) -> MarkRef | None:
+        """The smallest mark the caret stands in or touches."""
+        return next(iter(marks_at(self._emphasised.marks, self.caret)), None)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint marks, then Qt's text over them, then the outline and handles of the selected mark."""
+        reach = REACH * self._sheet.layout.metrics.unit
+        emphasis = Emphasis(
+            self._emphasised.selected, self._emphasised.hovered, self._emphasised.claims_in_hue()
+        )
+        painter = QPainter(self.viewport())
+        for block, top in self._sheet.page.blocks(event.rect().top() - reach, event.rect().bottom() + reach):
+            painter.save()
+            painter.translate(0, top)
+            all_labels = self._all_labels or block.blockNumber() == self._caret_block
+            geometry = self._sheet.decorations.of(block)
+            self._painter.paint_block(painter, geometry, emphasis, all_labels=all_labels)
+            painter.restore()
+        painter.end()
+        super().paintEvent(event)
+        self._paint_selected()
+
+    def _paint_selected(self) -> None:
+        selected = self._emphasised.selected
+        if selected is None:
+            return
+        mention = self._emphasised.marks.mentions.get(selected.id)
+        ink = self._painter.ink_of(mention.label if mention else None)
+        painter = QPainter(self.viewport())
+        for top, fragments in outlines(self._sheet, self._selected_spans()):
+            painter.save()
+            painter.translate(0, top)
+            self._painter.paint_outline(painter, fragments, ink)
+            painter.restore()
+        span = self._edited_span()
+        if span is not None:
+            self._painter.paint_handles(painter, handles(self._sheet, span).values(), ink)
+        painter.end()
+
+    def _edited_span(self) -> tuple[int, int] | None:
+        """The span between the two handles."""
+        if self._editor is not None:
+            return self._editor.span.start, self._editor.span.end
+        piece = self._emphasised.edited_piece(self.caret)
+        return (piece.start, piece.end) if piece else None
+
+    def _selected_spans(self) -> list[tuple[int, int]]:
+        """The spans that are outlined: the selected mark's, one of them perhaps as it is being moved."""
+        selected = self._emphasised.selected
+        if selected is None:
+            return []
+        moving = self._editor.piece if self._editor else None
+        kept = [
+            (piece.start, piece.end)
+            for piece in self._emphasised.marks.pieces(selected)
+            if piece.kind in ("mention", "content") and piece != moving
+        ]
+        return kept + ([(self._editor.span.start, self._editor.span.end)] if self._editor else [])
+
+    def _renew_painter(self) -> None:
+        self._painter = MarkPainter(self._theme, self._labels, self._language, self._zoom, self._layers)
+        self._sheet.builder.set_label_widths(self._painter.label_widths())
+        self._sheet.decorations.forget_all()
+        self.viewport().update()
+
+    def _reflow(self) -> None:
+        self._renew_painter()
+        super()._reflow()
+
+    def _repaint_blocks(self, first: int, last: int) -> None:
+        room = self._sheet.page.room_of(first, last)
+        if room is not None:
+            self.viewport().update(room)
+
+    def _repaint_mark(self, ref: MarkRef | None) -> None:
+        for piece in self._emphasised.marks.pieces(ref) if ref is not None else ():
+            self._repaint_blocks(*self._sheet.decorations.blocks_of(piece))
+
+    def _label_caret_paragraph(self) -> None:
+        """The names of all mentions show in the caret's paragraph: repaint it and the one that was it."""
+        number = self.textCursor().blockNumber()
+        if number != self._caret_block:
+            for block in (self._caret_block, number):
+                self._repaint_blocks(block, block)
+            self._caret_block = number
+
+    # Changes of what stands out
+
+    def _change_emphasis(self, change: Callable[[], None]) -> None:
+        """Change which marks stand out; repaint and tell what is now another."""
+        was = self._emphasised
+        selected, hovered, claim = was.selected, was.hovered, was.current_claim
+        change()
+        now = self._emphasised
+        claims = [MarkRef("claim", one) for one in (claim, now.current_claim) if one is not None]
+        changed = [pair for pair in ((selected, now.selected), (hovered, now.hovered)) if pair[0] != pair[1]]
+        for ref in {
+            *(ref for pair in changed for ref in pair),
+            *(claims if claim != now.current_claim else ()),
+        }:
+            self._repaint_mark(ref)
+        if claim != now.current_claim:
+            self.current_claim_changed.emit(now.current_claim)
+        if hovered != now.hovered:
+            self.mark_hovered.emit(now.hovered)
+        if selected != now.selected:
+            self._announce_selected()
+            self.mark_selected.emit(now.selected)
+
+    def _announce_selected(self) -> None:
+        """Say the selected mark to a screen reader, to which painting says nothing."""
+        selected = self._emphasised.selected
+        if selected is None or not QAccessible.isActive():
+            return
+        event = QAccessibleAnnouncementEvent(self, self._spoken(selected))
+        QAccessible.updateAccessibility(event)
+
+    def _spoken(self, ref: MarkRef) -> str:
+        mention = self._emphasised.marks.mentions.get(ref.id)
+        if mention is None:
+            return self.tr("Claim: {words}").format(words=self._emphasised.marks.claims[ref.id].words())
+        names = {label.id: label.name(self._language) for label in self._labels}
+        name = names.get(mention.label, mention.label)
+        return self.tr("{label}: {words}").format(label=name, words=mention.surface)

@@ -1,0 +1,54 @@
+"""The measures of a page: how wide its column is, how far apart its lines are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontMetrics
+
+_COLUMN = 760
+_LEFT_MARGIN = 96
+_RIGHT_MARGIN = 40
+_NARROWEST_LEFT = 44
+_NARROWEST_COLUMN = 120
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """Measures in device-independent pixels, all whole.
+
+    ``unit`` is the thickness of a thin stroke; ``pitch`` the distance of two baselines; the column
+    of text begins at ``left`` and is ``width`` wide; ``margin`` is the room for bars beside it.
+    """
+
+    unit: int
+    pitch: int
+    left: int
+    width: int
+    margin: int
+    page_width: int
+    top: int
+    bottom: int
+    paragraph_gap: int
+    blank_line: int
+
+
+def metrics_of(font: QFont, zoom: float, page_width: int) -> Metrics:
+    """The measures of a page *page_width* wide, read in *font* at *zoom* (1.0 is 100 %)."""
+    pitch = round(QFontMetrics(font).height() * 1.8)
+    right = min(_RIGHT_MARGIN, page_width // 16)
+    margin = max(_NARROWEST_LEFT, min(_LEFT_MARGIN, page_width // 7))
+    width = max(_NARROWEST_COLUMN, min(round(_COLUMN * zoom), page_width - margin - right))
+    left = margin + max(0, (page_width - margin - right - width) // 2)
+    return Metrics(
+        unit=max(1, round(zoom)),
+        pitch=pitch,
+        left=left,
+        width=width,
+        margin=margin,
+        page_width=page_width,
+        top=round(pitch * 0.6),
+        bottom=pitch * 2,
+        paragraph_gap=round(pitch * 0.3),
+        blank_line=round(pitch * 0.4),
+    )

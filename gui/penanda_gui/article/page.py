@@ -1,0 +1,65 @@
+"""The blocks that show in a view, and the lines of text among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QTextBlock
+from PySide6.QtWidgets import QPlainTextEdit
+
+from penanda_gui.article.layout import ArticleLayout
+
+# Brackets, names and handles reach this far out of their block, per unit of the metrics.
+REACH = 14
+
+
+class Page:
+    """What of an article shows in *view*; every answer costs what shows, not what the article holds."""
+
+    def __init__(self, view: QPlainTextEdit, layout: ArticleLayout) -> None:
+        self._view = view
+        self._layout = layout
+
+    def blocks(self, top: int, bottom: int) -> Iterator[tuple[QTextBlock, int]]:
+        """The blocks that reach into the rows *top* to *bottom* of the viewport, each with its own top."""
+        block = self._view.firstVisibleBlock()
+        y = self._view.contentOffset().y()
+        while block.isValid() and y <= bottom:
+            height = self._layout.blockBoundingRect(block).height()
+            if y + height >= top:
+                yield block, int(y)
+            y += height
+            block = block.next()
+
+    def all_blocks(self) -> Iterator[tuple[QTextBlock, int]]:
+        """All blocks that show."""
+        return self.blocks(0, self._view.viewport().height())
+
+    def room_of(self, first: int, last: int) -> QRect | None:
+        """The part of the viewport that the blocks *first* to *last* are painted in, if any shows."""
+        shown = [
+            (y, y + int(self._layout.blockBoundingRect(block).height()))
+            for block, y in self.all_blocks()
+            if first <= block.blockNumber() <= last
+        ]
+        if not shown:
+            return None
+        reach = REACH * self._layout.metrics.unit
+        top = shown[0][0] - reach
+        return QRect(0, top, self._view.viewport().width(), shown[-1][1] + reach - top)
+
+    def on_a_line(self, point: QPointF) -> QPointF:
+        """*point*, moved up or down into the nearest line.
+
+        Between two lines Qt would answer the end of a line for any point.
+        """
+        y = round(point.y())
+        for block, top in self.blocks(y, y):
+            layout = block.layout()
+            rects = [layout.lineAt(number).naturalTextRect() for number in range(layout.lineCount())]
+            lines = [(top + rect.top() + 1, top + rect.bottom() - 1) for rect in rects]
+            if lines:
+                nearest = min(lines, key=lambda line: max(line[0] - y, y - line[1], 0))
+                return QPointF(point.x(), min(max(point.y(), nearest[0]), nearest[1]))
+        return point

@@ -1,0 +1,176 @@
+"""Paints the geometry of blocks: marks under the text, the outline and handles of one over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QStaticText, QTransform
+
+from penanda.marks import MarkRef
+from penanda.model.label import Label
+from penanda_gui.article.claim_strokes import ClaimDrawing
+from penanda_gui.article.fragments import Fragment
+from penanda_gui.article.geometry import BlockGeometry, TintKey
+from penanda_gui.article.label_places import LabelPlace
+from penanda_gui.article.short_names import short_name
+from penanda_gui.colour import mixed
+from penanda_gui.fonts import label_font
+from penanda_gui.theme import Theme, label_colours
+
+Layers = Literal["both", "entities", "claims"]
+
+# How much of a layer's colour is left when the other one is read.
+_RECEDED = 0.35
+
+
+@dataclass(frozen=True)
+class Emphasis:
+    """Which marks are painted stronger: the selected and the hovered one, and the claims in the hue."""
+
+    selected: MarkRef | None = None
+    hovered: MarkRef | None = None
+    claims: frozenset[str] = frozenset()
+
+
+class MarkPainter:
+    """Paints with the brushes of one theme, tagset, zoom and choice of layers."""
+
+    def __init__(
+        self, theme: Theme, labels: Sequence[Label], language: str, zoom: float, layers: Layers
+    ) -> None:
+        self._unit = max(1, round(zoom))
+        self._base = QColor(theme.base)
+        claim_share = _RECEDED if layers == "entities" else 1.0
+        self._claim_ink = QColor(mixed(theme.claim_ink, theme.base, claim_share))
+        self._claim_hue = QColor(theme.claim_hue)
+        self._claim_tint = QColor(theme.claim_tint)
+        self._names_recede = layers == "claims"
+        self._font = label_font(zoom)
+        self._ascent = QFontMetrics(self._font).ascent()
+        self._tints: dict[TintKey, QBrush] = {}
+        self._hovers: dict[str, QBrush] = {}
+        self._inks: dict[str, QColor] = {}
+        self._names: dict[str, QStaticText] = {}
+        for label in labels:
+            self._prepare(label, theme, language)
+
+    def label_widths(self) -> dict[str, int]:
+        """How wide the short name of each label is, in pixels."""
+        return {label: round(name.size().width()) for label, name in self._names.items()}
+
+    def _prepare(self, label: Label, theme: Theme, language: str) -> None:
+        colours = label_colours(label, theme)
+        share = _RECEDED if self._names_recede else 1.0
+        self._tints[label.id, False] = QBrush(QColor(mixed(colours.fill, theme.base, share)))
+        self._tints[label.id, True] = QBrush(QColor(mixed(colours.nested, theme.base, share)))
+        self._hovers[label.id] = QBrush(QColor(colours.hover))
+        self._inks[label.id] = QColor(colours.ink)
+        name = QStaticText(short_name(label, language))
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.prepare(QTransform(), self._font)
+        self._names[label.id] = name
+
+    def paint_block(
+        self, painter: QPainter, geometry: BlockGeometry, emphasis: Emphasis, *, all_labels: bool
+    ) -> None:
+        """Paint what lies under the text of a block whose top left is the painter's origin."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        if emphasis.claims:
+            self._paint_claim_tints(painter, geometry, emphasis.claims)
+        for key, rects in geometry.tints:
+            painter.setBrush(self._tints.get(key, Qt.BrushStyle.NoBrush))
+            painter.drawRects(rects)
+        self._paint_strong_mentions(painter, geometry, emphasis)
+        for claim in sorted(geometry.claims, key=lambda claim: claim.claim_id in emphasis.claims):
+            self._paint_claim(painter, claim, hue=claim.claim_id in emphasis.claims)
+        if all_labels:
+            self._paint_names(painter, geometry.all_labels())
+        elif not self._names_recede:
+            self._paint_names(painter, geometry.labels)
+
+    def _paint_claim_tints(self, painter: QPainter, geometry: BlockGeometry, claims: frozenset[str]) -> None:
+        for mark in geometry.placed:
+            if mark.piece.id not in claims or mark.piece.kind not in ("content", "cue", "hedge"):
+                continue
+            painter.setBrush(self._claim_tint)
+            painter.drawRects([_padded(fragment) for fragment in mark.fragments])
+            if mark.piece.kind != "content":
+                painter.setBrush(self._claim_hue)
+                for fragment in mark.fragments:
+                    painter.drawRects(_frame(fragment, self._unit))
+
+    def _paint_strong_mentions(self, painter: QPainter, geometry: BlockGeometry, emphasis: Emphasis) -> None:
+        strong = {ref.id for ref in (emphasis.selected, emphasis.hovered) if ref and ref.kind == "mention"}
+        if not strong:
+            return
+        for mark in geometry.placed:
+            if mark.piece.id in strong and mark.piece.kind == "mention":
+                painter.setBrush(self._hovers.get(geometry.label_of[mark.piece.id], Qt.BrushStyle.NoBrush))
+                painter.drawRects([_padded(fragment) for fragment in mark.fragments])
+
+    def _paint_claim(self, painter: QPainter, claim: ClaimDrawing, *, hue: bool) -> None:
+        ink = self._claim_hue if hue else self._claim_ink
+        painter.setBrush(ink)
+        painter.drawRects(claim.strokes)
+        if claim.sign is not None and claim.worth is not None:
+            self._paint_sign(painter, claim, ink)
+
+    def _paint_sign(self, painter: QPainter, claim: ClaimDrawing, ink: QColor) -> None:
+        """A full disc for what is to be checked, a half one for minor, a ring for not checkable."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ink, 1.3 * self._unit))
+        painter.setBrush(ink if claim.worth == "check" else self._base)
+        square = QRectF(claim.sign or QRect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawEllipse(square)
+        if claim.worth == "minor":
+            painter.setBrush(ink)
+            painter.drawPie(square, 90 * 16, 180 * 16)
+        painter.restore()
+
+    def _paint_names(self, painter: QPainter, names: Iterable[LabelPlace]) -> None:
+        painter.setFont(self._font)
+        for place in names:
+            name = self._names.get(place.label)
+            if name is not None:
+                painter.setPen(self._inks[place.label])
+                painter.drawStaticText(QPoint(place.x, place.row - 1 - self._ascent), name)
+        painter.setPen(Qt.PenStyle.NoPen)
+
+    def ink_of(self, label: str | None) -> QColor:
+        """The ink of a label, or that of the current claim for ``None``."""
+        return self._inks.get(label, self._claim_hue) if label else self._claim_hue
+
+    def paint_outline(self, painter: QPainter, fragments: Sequence[Fragment], ink: QColor) -> None:
+        """Outline a selected mark, over the text of its block."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ink, 1.2 * self._unit))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for fragment in fragments:
+            box = QRectF(fragment.rect).adjusted(-1.5, 0.5, 1.5, 0.5)
+            painter.drawRoundedRect(box, 3 * self._unit, 3 * self._unit)
+
+    def paint_handles(self, painter: QPainter, handles: Iterable[QPointF], ink: QColor) -> None:
+        """Paint the round handles at the edges of a selected mark, over the text."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._base, 1.5 * self._unit))
+        painter.setBrush(ink)
+        for handle in handles:
+            painter.drawEllipse(handle, 5 * self._unit, 5 * self._unit)
+
+
+def _padded(fragment: Fragment) -> QRect:
+    return fragment.rect.adjusted(-1, 1, 1, 0)
+
+
+def _frame(fragment: Fragment, thickness: int) -> list[QRect]:
+    box = _padded(fragment)
+    return [
+        QRect(box.left(), box.top(), box.width(), thickness),
+        QRect(box.left(), box.bottom() - thickness + 1, box.width(), thickness),
+        QRect(box.left(), box.top(), thickness, box.height()),
+        QRect(box.right() - thickness + 1, box.top(), thickness, box.height()),
+    ]

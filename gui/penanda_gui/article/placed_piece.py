@@ -1,0 +1,17 @@
+"""A piece of a mark and where it lies in a block."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from penanda.marks import Piece
+from penanda_gui.article.fragments import Fragment
+
+
+class PlacedPiece(NamedTuple):
+    """A piece and its rectangles in one block; it may begin above the block and end below it."""
+
+    piece: Piece
+    fragments: tuple[Fragment, ...]
+    starts_above: bool
+    ends_below: bool

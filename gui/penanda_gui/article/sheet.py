@@ -1,0 +1,61 @@
+"""One text laid out for a view, with all that is known about where it and its marks stand."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QTextBlock, QTextDocument
+from PySide6.QtWidgets import QPlainTextEdit
+
+from penanda.marks import Marks
+from penanda_gui.article.decorations import Decorations
+from penanda_gui.article.display_text import DisplayText
+from penanda_gui.article.fragments import BlockLines, Fragment
+from penanda_gui.article.geometry import GeometryBuilder
+from penanda_gui.article.layout import ArticleLayout
+from penanda_gui.article.metrics import Metrics
+from penanda_gui.article.page import Page
+from penanda_gui.article.reading_place import ReadingPlace
+
+
+class Sheet:
+    """A text in a document of its own. The view is given the document, and asks here for everything else."""
+
+    def __init__(self, view: QPlainTextEdit, text: str, marks: Marks, font: QFont, metrics: Metrics) -> None:
+        self.display = DisplayText(text)
+        self.document = QTextDocument(view)
+        self.document.setDefaultFont(font)
+        self.document.setUndoRedoEnabled(False)
+        self.document.setDocumentMargin(0)
+        self.layout = ArticleLayout(self.document, self.display, metrics)
+        self.document.setDocumentLayout(self.layout)
+        self.document.setPlainText(self.display.shown)
+        self.layout.configure(metrics)
+        self.page = Page(view, self.layout)
+        self.place = ReadingPlace(view, self.layout)
+        self.show_marks(marks, {})
+
+    def show_marks(self, marks: Marks, label_widths: dict[str, int]) -> None:
+        """Decorate with other marks."""
+        self.builder = GeometryBuilder(marks, self.display, self.layout)
+        self.builder.set_label_widths(label_widths)
+        self.decorations = Decorations(self.builder, self.document, self.display)
+
+    def configure(self, font: QFont, metrics: Metrics) -> None:
+        """Lay out anew, with another font or another width."""
+        self.document.setDefaultFont(font)
+        self.layout.configure(metrics)
+        self.decorations.forget_all()
+
+    def fragments(self, block: QTextBlock, start: int, end: int) -> list[Fragment]:
+        """The rectangles of the code points ``[start, end)`` in one block."""
+        base = block.position()
+        first = self.display.to_document(start) - base
+        last = self.display.to_document(end, end=True) - base
+        if last <= 0 or first >= block.length() - 1:
+            return []
+        self.layout.blockBoundingRect(block)
+        found = BlockLines(block).fragments(max(0, first), min(last, block.length() - 1))
+        if first < 0:
+            found = [fragment._replace(start_x=None) for fragment in found]
+        if last > block.length() - 1:
+            found = [fragment._replace(end_x=None) for fragment in found]
+        return found

@@ -1,0 +1,221 @@
+"""Read-only text with a caret, spoken of in code points of the source."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from penanda.marks import Marks
+from penanda.text.words import word_at
+from penanda_gui.article.metrics import Metrics, metrics_of
+from penanda_gui.article.sheet import Sheet
+from penanda_gui.fonts import article_font
+
+_LEAST_ZOOM, _MOST_ZOOM, _ZOOM_STEP = 0.8, 3.0, 0.1
+
+
+class TextView(QPlainTextEdit):
+    """Shows a source text, unchanged: every place it takes and gives is a code point of that text."""
+
+    caret_moved = Signal()
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zoom = 1.0
+        self._kept_place = (-1, 0)
+        self._double_click = QPointF()
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTabChangesFocus(True)
+        # Files and texts that are dropped here go to the window, which opens them.
+        self.setAcceptDrops(False)
+        self.viewport().setMouseTracking(True)
+        self.setFont(article_font(self._zoom))
+        self._sheet = self._new_sheet("", Marks())
+        self.setDocument(self._sheet.document)
+        self.cursorPositionChanged.connect(self.caret_moved)
+
+    def show_text(self, text: str, marks: Marks) -> None:
+        """Show another text with its marks; the caret goes to its start."""
+        old = self._sheet.document
+        self._sheet = self._new_sheet(text, marks)
+        self._kept_place = (-1, 0)
+        self.setDocument(self._sheet.document)
+        old.deleteLater()
+
+    @property
+    def source_text(self) -> str:
+        """The text that is shown, as it was given."""
+        return self._sheet.display.text
+
+    # The caret and the selection
+
+    @property
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self._sheet.display.to_text(self.textCursor().position())
+
+    @property
+    def selection(self) -> tuple[int, int] | None:
+        """The start and end of the selected text, or ``None``."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        display = self._sheet.display
+        return display.to_text(cursor.selectionStart()), display.to_text(cursor.selectionEnd())
+
+    def select(self, start: int, end: int) -> None:
+        """Select ``[start, end)``, with the caret at its end."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._sheet.display.to_document(start))
+        cursor.setPosition(self._sheet.display.to_document(end, end=True), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def place_caret(self, offset: int) -> None:
+        """Put the caret at *offset*, with nothing selected."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._sheet.display.to_document(offset))
+        self.setTextCursor(cursor)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected part of the source text itself, not what is shown of it."""
+        data = QMimeData()
+        start, end = self.selection or (0, 0)
+        data.setText(self.source_text[start:end])
+        return data
+
+    # Scrolling
+
+    def reveal(self, start: int, end: int) -> None:
+        """Scroll, only if need be, until ``[start, end)`` stands in view with room around it."""
+        display = self._sheet.display
+        self._sheet.place.bring_into_view(display.to_document(start), display.to_document(end, end=True))
+
+    def reading_place(self) -> int:
+        """The code point at the start of the first line that shows."""
+        kept, value = self._kept_place
+        if kept >= 0 and value == self.verticalScrollBar().value():
+            return kept
+        return self._sheet.display.to_text(self._sheet.place.top())
+
+    def restore_place(self, caret: int, top: int) -> None:
+        """Put the caret back without scrolling to it, and the line that holds *top* at the top."""
+        self.place_caret(caret)
+        self._keep_place(top)
+
+    def _keep_place(self, offset: int) -> None:
+        """Scroll to *offset*, and hold on to it through resizes until the reader scrolls.
+
+        Without holding on, each resize would move the place to the start of its new line.
+        """
+        self._sheet.place.scroll_to(self._sheet.display.to_document(offset))
+        self._kept_place = (offset, self.verticalScrollBar().value())
+
+    # Size
+
+    @property
+    def zoom(self) -> float:
+        """How large the text is; 1.0 is 100 %."""
+        return self._zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Make the text *zoom* times as large as usual, at least 0.8 and at most 3 times."""
+        zoom = round(min(max(zoom, _LEAST_ZOOM), _MOST_ZOOM), 2)
+        if zoom == self._zoom:
+            return
+        self._zoom = zoom
+        self.setFont(article_font(zoom))
+        self._reflow()
+        self.zoom_changed.emit(zoom)
+
+    def zoom_in(self) -> None:
+        """Make the text a step larger."""
+        self.set_zoom(self._zoom + _ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Make the text a step smaller."""
+        self.set_zoom(self._zoom - _ZOOM_STEP)
+
+    def reset_zoom(self) -> None:
+        """Go back to 100 %."""
+        self.set_zoom(1.0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom; the wheel alone scrolls."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif event.angleDelta().y() > 0:
+            self.zoom_in()
+        elif event.angleDelta().y() < 0:
+            self.zoom_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the reading place, which a reflow would otherwise lose."""
+        if event.oldSize().width() == event.size().width():
+            super().resizeEvent(event)
+            return
+        place = self.reading_place()
+        self._sheet.configure(article_font(self._zoom), self._metrics())
+        super().resizeEvent(event)
+        self._keep_place(place)
+
+    def _reflow(self) -> None:
+        place = self.reading_place()
+        self._sheet.configure(article_font(self._zoom), self._metrics())
+        self._keep_place(place)
+        self.viewport().update()
+
+    def _metrics(self) -> Metrics:
+        return metrics_of(article_font(self._zoom), self._zoom, self.viewport().width())
+
+    def _new_sheet(self, text: str, marks: Marks) -> Sheet:
+        return Sheet(self, text, marks, article_font(self._zoom), self._metrics())
+
+    # The mouse, which Qt would misread between two lines
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Place the caret in the nearest line."""
+        super().mousePressEvent(self._on_a_line(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a selection in the nearest line."""
+        super().mouseReleaseEvent(self._on_a_line(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw a selection to the nearest line; a tremble after a double-click does not widen the word."""
+        distance = (event.position() - self._double_click).manhattanLength()
+        if event.buttons() and distance < QGuiApplication.styleHints().startDragDistance():
+            return
+        super().mouseMoveEvent(self._on_a_line(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word under the pointer, without the clitic that may hang on it."""
+        super().mouseDoubleClickEvent(self._on_a_line(event))
+        self._double_click = event.position()
+        word = word_at(self.source_text, self.offset_at(event.position()))
+        if word is not None:
+            self.select(*word)
+
+    def offset_at(self, point: QPointF) -> int:
+        """The code point nearest to *point* of the viewport."""
+        cursor = self.cursorForPosition(self._sheet.page.on_a_line(point).toPoint())
+        return self._sheet.display.to_text(cursor.position())
+
+    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
+        if event.type() != QEvent.Type.MouseMove:
+            self._double_click = QPointF(-1e6, -1e6)
+        return QMouseEvent(
+            event.type(),
+            self._sheet.page.on_a_line(event.position()),
+            event.globalPosition(),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+        )

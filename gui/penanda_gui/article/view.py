@@ -1,0 +1,172 @@
+"""The article view: the marked text, and what mouse and keys do in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from penanda.marks import Marks
+from penanda_gui.article.edge_editor import Edge, EdgeEditor
+from penanda_gui.article.emphasised_marks import marks_at
+from penanda_gui.article.marked_view import MarkedView
+from penanda_gui.article.overlay import handle_at
+from penanda_gui.article.pointing import marks_under
+
+_LEFT = Qt.MouseButton.LeftButton
+
+
+class ArticleView(MarkedView):
+    """An article's text with its marks. All places are code points of the source text.
+
+    It knows no project and no commands: it is told the marks, and tells what is selected, pointed at
+    and moved. The caret, selecting and scrolling keep Qt's keys.
+    """
+
+    edges_moved = Signal(object, int, int)
+    """The edges of a piece were moved: the ``Piece`` as it was, its new start and end."""
+    mode_changed = Signal(str)
+    """``"edges"`` while edges are moved, ``""`` when that is over."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._dragged: Edge | None = None
+        self._pressed = False
+        self._last_click = QPointF()
+        super().__init__(parent)
+        self.cursorPositionChanged.connect(self._follow_caret)
+        self.selectionChanged.connect(self._let_go_for_selection)
+
+    def show_text(self, text: str, marks: Marks) -> None:
+        """Show another text with its marks; the caret goes to its start and nothing is selected."""
+        self.stop_moving_edges()
+        super().show_text(text, marks)
+
+    # Moving edges
+
+    def begin_moving_edges(self) -> bool:
+        """Let the keys move the edges of the selected mark; return whether there is one."""
+        self.stop_moving_edges()
+        piece = self._emphasised.edited_piece(self.caret)
+        if piece is None:
+            return False
+        self._editor = EdgeEditor(self.source_text, piece)
+        self.viewport().update()
+        self.mode_changed.emit("edges")
+        return True
+
+    def stop_moving_edges(self, *, keep: bool = False) -> None:
+        """End the mode of :meth:`begin_moving_edges`; with *keep* ``edges_moved`` tells the new edges."""
+        editor, self._editor, self._dragged = self._editor, None, None
+        if editor is None:
+            return
+        self.viewport().update()
+        self.mode_changed.emit("")
+        if keep and editor.has_moved:
+            self.edges_moved.emit(editor.piece, editor.span.start, editor.span.end)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that move edges from being taken by a shortcut of the window."""
+        if (
+            self._editor is not None
+            and event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._editor.takes(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move edges while that is the mode; otherwise Qt's own keys."""
+        if self._editor is None:
+            super().keyPressEvent(event)
+            return
+        rtl = self.textCursor().block().textDirection() == Qt.LayoutDirection.RightToLeft
+        match self._editor.press(event, rtl=rtl):
+            case "moved":
+                self.reveal(self._editor.span.start, self._editor.span.end)
+                self.viewport().update()
+            case "kept":
+                self.stop_moving_edges(keep=True)
+            case "reverted":
+                self.stop_moving_edges()
+            case None:
+                event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Revert edges that are being moved: what is not kept was not meant."""
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.stop_moving_edges()
+        super().focusOutEvent(event)
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a handle, or place the caret."""
+        self._pressed = event.button() == _LEFT
+        edge = self._handle_at(event.position()) if self._pressed else None
+        if edge is None:
+            self.stop_moving_edges()
+            super().mousePressEvent(event)
+        elif self._editor is not None or self.begin_moving_edges():
+            self._dragged = edge
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag a handle by graphemes, draw a selection, or point at a mark."""
+        if self._dragged is not None and self._editor is not None:
+            self._editor.drag(self._dragged, self.offset_at(event.position()))
+            self.viewport().update()
+            return
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self._point_at(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep dragged edges, or select the mark that was clicked on."""
+        if self._dragged is not None:
+            self.stop_moving_edges(keep=True)
+            self._pressed = False
+            return
+        super().mouseReleaseEvent(event)
+        if self._pressed and event.button() == _LEFT:
+            self._pressed = False
+            if self.selection is None:
+                self._click(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing."""
+        super().leaveEvent(event)
+        self.set_hovered_mark(None)
+
+    def _click(self, point: QPointF) -> None:
+        """Select the smallest mark under the pointer; clicking on the same place again goes outward."""
+        refs = marks_under(self._sheet, point)
+        near = QGuiApplication.styleHints().startDragDistance()
+        again = (point - self._last_click).manhattanLength() < near
+        self._last_click = point
+        chosen = self._emphasised.outward(refs) if again else next(iter(refs), None)
+        self._change_emphasis(lambda: self._emphasised.stand_in(refs, chosen))
+
+    def _point_at(self, point: QPointF) -> None:
+        self.set_hovered_mark(next(iter(marks_under(self._sheet, point)), None))
+        on_handle = self._handle_at(point) is not None
+        shape = Qt.CursorShape.SizeHorCursor if on_handle else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def _handle_at(self, point: QPointF) -> Edge | None:
+        span = self._edited_span()
+        return handle_at(self._sheet, span, point) if span is not None else None
+
+    # What follows the caret
+
+    def _follow_caret(self) -> None:
+        """Select the mark the caret has moved onto; a press of the mouse is judged when it is over."""
+        if self._pressed or self.signalsBlocked() or self.selection is not None:
+            return
+        refs = marks_at(self._emphasised.marks, self.caret)
+        self._change_emphasis(lambda: self._emphasised.stand_in(refs, next(iter(refs), None)))
+
+    def _let_go_for_selection(self) -> None:
+        """Selected text is what the next key acts on, so no mark is; the current claim stays."""
+        if self.selection is not None:
+            self._change_emphasis(lambda: self._emphasised.select(None))

@@ -51,13 +51,19 @@ _PARTICLE_ROOTS = """
     akikah bangkah barakah berkah bongkah hanukkah hookah jangkah langkah makkah mekah mekkah mukah naskah
     nikah rebekah rekah sedekah serakah tingkah
     """.split()
+# Women's names from Arabic, which Nor-, Nur- and the like may begin.
+_NAMES = """
+    adilah akilah aqilah basilah bilah dalilah delilah fadhilah fadilah fazilah hailah halilah hamilah jalilah
+    jamilah kamilah khalilah lailah milah nabilah nailah rahilah ramlah rohilah sabilah sakilah shamilah
+    suhailah syakilah syamilah zalilah zulailah
+    afikah atikah malikah rafikah shafikah sofikah syafikah syarikah tarikah taufikah
+    """.split()
 _PREFIX = "mem?per|diper|seper|ber|be|ter|meng?|mem|me|peng?|pem|per|pe|di|ke|se"
 # -llah: Abdullah, Ramallah, insya-Allah, mullah.
 _HOLDS_PARTICLE = regex.compile(
-    rf"(?:{_PREFIX})*(?:{'|'.join(_PARTICLE_ROOTS)})|\p{{L}}*llah", regex.IGNORECASE
+    rf"(?:{_PREFIX})*(?:{'|'.join(_PARTICLE_ROOTS)})|(?:n[ou]o?r)?(?:{'|'.join(_NAMES)})|\p{{L}}*llah",
+    regex.IGNORECASE,
 )
-# Women's names from Arabic: Jamilah, Nabilah, Malikah.
-_ARABIC_NAME = regex.compile(r"\p{L}*i[lk]ah", regex.IGNORECASE)
 
 
 def stem_length(word: str) -> int:
@@ -77,7 +83,7 @@ def _without_possessive(word: str) -> int:
 
 def _without_particle(word: str) -> int:
     part = _last_part(word)
-    if _HOLDS_PARTICLE.fullmatch(part) or (part[:1].isupper() and _ARABIC_NAME.fullmatch(part)):
+    if _HOLDS_PARTICLE.fullmatch(part):
         return len(word)
     return _kept(word, _QUESTION_TAH.search(word) or _PARTICLE.search(word))
 

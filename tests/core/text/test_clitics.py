@@ -16,6 +16,7 @@ from penanda.text.clitics import stem_length
         ("masalahnya", "masalah"),
         ("anaknyalah", "anak"),
         ("Anwarlah", "Anwar"),
+        ("Serilah", "Seri"),
         ("adakah", "ada"),
         ("merekakah", "mereka"),
         ("apatah", "apa"),
@@ -36,7 +37,7 @@ def test_a_clitic_is_told_from_its_host(word: str, stem: str) -> None:
     """
     hanya tanya bertanya punya Kenya KENYA banyak mempunyai ianya Konya nya
     adalah ialah telah setelah sekolah bersekolah masalah langkah-langkah melangkah jumlah sejumlah
-    seolah-olah Abdullah Ramallah Hizbullah insya-Allah Jamilah Malikah Makkah Mukah nikah sedekah
+    seolah-olah Abdullah Ramallah Hizbullah insya-Allah Jamilah Norfadilah Malikah Makkah Mukah nikah sedekah
     perintah Fatah pemerintah walaupun bagaimanapun McDonald's Moody’s
     """.split(),
 )

@@ -1,0 +1,178 @@
+"""What the text of an article says about the article itself.
+
+Everything here is a guess that an editor can change. A guess that fails is None; nothing is raised,
+and only the ends of a text are looked at, however long it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+import regex
+
+from penanda.readers.opening import first_words
+from penanda.readers.published import names_a_date, published_at
+
+__all__ = ["Facts", "first_words", "guess_facts"]
+
+_HEAD = 4000
+_TAIL = 2000
+_HEAD_LINES = 10
+_TAIL_LINES = 8
+_LINE_END = regex.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+
+_NAME_WORD = r"(?:\p{Lu}|@|al-)[\p{L}\p{M}\p{N}'’.@-]{0,30}"
+_NAME_LINK = r"(?:bin|binti|b\.|bt\.|a/l|a/p|dan|and|de|der|van|von|of|for|via|ihsan|courtesy|al)"
+_NAME = rf"{_NAME_WORD}(?:[ ,/&]{{1,3}}(?:{_NAME_WORD}|{_NAME_LINK})){{0,9}}"
+
+_BYLINE = regex.compile(rf"(?:Oleh|OLEH|By|BY)\s*:?\s+(?P<name>{_NAME})")
+_AGENCY = (
+    r"(?:AFP|AP|EPA|UPI|DPA|dpa|TASS|WAFA|Reuters|REUTERS|Bernama|BERNAMA|Xinhua|XINHUA|Kyodo|Antara|ANTARA|Anadolu"
+    r"|Agence France-Presse|(?:The )?Associated Press|Agensi|AGENSI|Agencies|AGENCIES"
+    rf"|(?:Agensi|AGENSI)(?: {_NAME_WORD}){{1,5}}|{_NAME_WORD}(?: {_NAME_WORD}){{0,4}} Agency)"
+)
+_CREDIT_LINE = regex.compile(
+    rf"(?:[-–—]{{1,2}}\s*|\()?(?P<name>{_AGENCY}(?:\s?(?:[/,&]|-|dan|and)\s?{_AGENCY}){{0,3}})[).]?"
+)
+_CAPTION = regex.compile(
+    r"(?:^|[.!?)”\"’'|–—-]\s*|\s(?=FOTO|PHOTO))(?:FOTO|Foto|PHOTO|Photo|GAMBAR|Gambar|PIC|Pic|KREDIT|Kredit|CREDIT|Credit)"
+    rf"(?:\s*[:|–-]|\s+(?:oleh|by|OLEH|BY))?\s*(?P<name>(?:ihsan |courtesy of )?{_NAME}?)\.?$"
+)
+
+_PLACE = rf"\p{{Lu}}[\p{{L}}\p{{M}}'’.-]{{0,30}}(?:,? (?:{_NAME_WORD}|de|da|del|do)){{0,4}}"
+_DAY = r"(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})"
+_DATELINE = regex.compile(
+    rf"(?P<dateline>(?P<place>{_PLACE})(?P<day>,? {_DAY})?(?P<agency> ?\([^()]{{2,30}}\))?"
+    r"\s?(?P<sign>:|--|[–—-]))\s+(?P<paragraph>\S.*)"
+)
+_NO_PLACES = frozenset(
+    """
+    artikel baca by caption credit date editor foto gambar kapsyen kemaskini kredit nota note oleh photo pic
+    published read ringkasan source sumber tajuk tarikh title update updated video
+    """.split()
+)
+_LEAST_PARAGRAPH = 60
+_LONGEST_DATELINE = 120
+
+_PUBLISHED = regex.compile(
+    r"(?:artikel ini )?(?:disiarkan|diterbitkan|tarikh(?: terbit| siar)?|(?:first )?published|posted"
+    r"|date published|publication date)(?: pada| on| at)?\s*:?\s+(?P<said>\S.*)",
+    regex.IGNORECASE,
+)
+_LONGEST_PUBLISHED = 80
+_URL = regex.compile(r"(?P<url>https?://[^\s<>\"]{3,2000})", regex.IGNORECASE)
+_ORIGIN = regex.compile(r"(?:sumber|source)\s*:\s*(?P<origin>\S.{0,80}?)\.?", regex.IGNORECASE)
+_LONGEST_TITLE = 150
+
+
+class Facts(msgspec.Struct, frozen=True):
+    """What is known about an article beside its text.
+
+    *published_text*, *dateline* and *credit* stand as in the text, *published_at* is ISO 8601 with a zone;
+    *published_zone_inferred* says that the text named no zone. *byline* is the name without ``Oleh``.
+    """
+
+    title: str | None = None
+    url: str | None = None
+    publisher: str | None = None
+    byline: str | None = None
+    credit: str | None = None
+    dateline: str | None = None
+    published_text: str | None = None
+    published_at: str | None = None
+    published_zone_inferred: bool = False
+
+
+def guess_facts(text: str, *, language: str | None) -> Facts:
+    """Return what the beginning and the end of *text* say about its article; it never raises.
+
+    *language* is ``"ms"``, ``"en"`` or None; it decides how a date in digits is read.
+    """
+    head, tail = _head(text), _tail(text)
+    opening = [line for line in head if line][:_HEAD_LINES]
+    ends = opening + [line for line in tail if line][-_TAIL_LINES:]
+    published = _published(reversed(ends))
+    moment, inferred = published_at(published, language=language) if published else (None, False)
+    url, publisher = _origin(ends)
+    return Facts(
+        title=_title(head),
+        url=url,
+        publisher=publisher,
+        byline=_first(_BYLINE, "name", opening),
+        credit=_first(_CREDIT_LINE, "name", ends) or _caption_credit(opening),
+        dateline=next((dateline for line in opening if (dateline := _dateline(line))), None),
+        published_text=published,
+        published_at=moment,
+        published_zone_inferred=inferred,
+    )
+
+
+def _head(text: str) -> list[str]:
+    return [_bare(line) for line in _LINE_END.split(text[:_HEAD])]
+
+
+def _tail(text: str) -> list[str]:
+    """Return the last lines of *text*, without one that is cut."""
+    start = max(0, len(text) - _TAIL)
+    lines = [_bare(line) for line in _LINE_END.split(text[start:])]
+    return lines if start == 0 else lines[1:]
+
+
+def _bare(line: str) -> str:
+    return line.strip().strip("\ufeff\u200b").strip()
+
+
+def _first(pattern: regex.Pattern[str], part: str, lines: Iterable[str]) -> str | None:
+    """Return the *part* of the first line that is wholly what *pattern* describes."""
+    return next((str(found[part]) for line in lines if (found := pattern.fullmatch(line))), None)
+
+
+def _caption_credit(lines: Iterable[str]) -> str | None:
+    """Return the name behind ``FOTO`` or ``Photo:``; a single word must be an agency or stand in capitals."""
+    names = (str(found["name"]).removesuffix(".") for line in lines if (found := _CAPTION.search(line)))
+    return next((n for n in names if " " in n or "/" in n or n.isupper() or _CREDIT_LINE.fullmatch(n)), None)
+
+
+def _dateline(line: str) -> str | None:
+    """Return the dateline that opens a paragraph, up to and with its colon or dash.
+
+    A dash also stands in plain sentences, so it needs a place in capitals, a day or an agency before it.
+    """
+    found = _DATELINE.match(line)
+    if found is None or len(found["dateline"]) > _LONGEST_DATELINE or found["place"].lower() in _NO_PLACES:
+        return None
+    marked = found["place"].isupper() or found["day"] or found["agency"]
+    paragraph = found["paragraph"]
+    is_paragraph = len(paragraph) >= _LEAST_PARAGRAPH or paragraph.endswith((".", '."', ".”", "?", "!"))
+    return str(found["dateline"]) if is_paragraph and (found["sign"] == ":" or marked) else None
+
+
+def _published(lines: Iterable[str]) -> str | None:
+    for line in lines:
+        found = _PUBLISHED.fullmatch(line)
+        if found and len(found["said"]) <= _LONGEST_PUBLISHED and names_a_date(found["said"]):
+            return str(found["said"])
+    return None
+
+
+def _origin(lines: list[str]) -> tuple[str | None, str | None]:
+    """Return the URL and the publisher that lines of their own name."""
+    origin = _first(_ORIGIN, "origin", lines)
+    if origin and _URL.fullmatch(origin):
+        return origin, None
+    return _first(_URL, "url", lines), origin
+
+
+def _title(lines: list[str]) -> str | None:
+    """Return the first line if it stands alone, or over a byline, and reads as a headline."""
+    first = next((place for place, line in enumerate(lines) if line), None)
+    if first is None or first + 1 >= len(lines):
+        return None
+    line, below = lines[first], lines[first + 1]
+    if len(line) > _LONGEST_TITLE or " " not in line or line.endswith((".", ":", ";", ",")):
+        return None
+    other = (_BYLINE, _CREDIT_LINE, _PUBLISHED, _URL, _ORIGIN)
+    if any(pattern.fullmatch(line) for pattern in other) or _caption_credit([line]) or _dateline(line):
+        return None
+    return line if not below or _BYLINE.fullmatch(below) else None

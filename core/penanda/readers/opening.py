@@ -1,0 +1,28 @@
+"""The first words of an article, which serve as its name where it has no title."""
+
+from __future__ import annotations
+
+import regex
+
+from penanda.text.graphemes import previous_boundary
+
+_FIRST_LINE = regex.compile(r"[^\s\p{Z}\p{Cc}\p{Cf}][^\r\n\u2028\u2029]{0,400}")
+_GAP = regex.compile(r"[\s\p{Z}\p{Cc}]+")
+_WORD_END = regex.compile(r"(?r)(?<=\S)(?=\s)")
+
+
+def first_words(text: str, limit: int = 60) -> str:
+    """Return the first line of *text* that is not blank, in at most *limit* code points.
+
+    A longer line is cut between words and ends in ``…``; gaps become one space. Blank text gives ``""``.
+    """
+    found = _FIRST_LINE.search(text)
+    if found is None:
+        return ""
+    line = str(_GAP.sub(" ", found[0])).strip()
+    if len(line) <= limit:
+        return line
+    room = limit - 1
+    word_end = _WORD_END.search(line[: room + 1])
+    cut = word_end.start() if word_end else previous_boundary(line, room + 1)
+    return line[:cut].rstrip(" ,;:–—-") + "…"

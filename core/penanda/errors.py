@@ -197,3 +197,72 @@ class EncodingMoved(PenandaError):
         "“{article}” cannot be read with another encoding while its marks depend on this one; "
         "it stays as it was. Remove its marks first, or open the file in a new project.",
     )
+
+
+class NotAnExport(PenandaError):
+    """The file is no JSON that Penanda exported."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is not a Penanda export ({reason}); nothing was changed. "
+        "Choose a JSON file that Penanda exported.",
+    )
+
+
+class NewerExport(PenandaError):
+    """The export's format is of a later version."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” was exported by a newer Penanda (format {version}); nothing was changed. "
+        "Update Penanda, then load it again.",
+    )
+
+
+class OtherOffsets(PenandaError):
+    """The export counts its offsets in another way than code points from 0 with exclusive ends."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The offsets of “{name}” are not counted as Penanda counts them ({found}); nothing was changed. "
+        "Export it with offsets in Unicode code points, from 0, with exclusive ends.",
+    )
+
+
+class InvalidExport(PenandaError):
+    """Something in an export breaks the format; ``path`` says where."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is wrong at {path} ({reason}); nothing was changed. Mend it there and load it again.",
+    )
+
+
+class LoadConflict(PenandaError):
+    """A record of an export has the id of a record of the project, and says something else."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "{kind} {id} of “{name}” is in the project with another “{field}”; nothing was changed. "
+        "Load with --theirs to take what the export says.",
+    )
+
+
+class LoadClash(PenandaError):
+    """A record of an export could not even be taken over the project's, because marks would be lost by it."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "{kind} {id} of “{name}” does not fit the marks that the project has with another “{field}”; "
+        "nothing was changed. Load it into a new project instead.",
+    )
+
+
+class ArticleNotThere(PenandaError):
+    """An export without texts names an article that the project does not hold."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” holds no text for the article {id}, and the project has no such article; "
+        "nothing was changed. Load an export that has its text.",
+    )

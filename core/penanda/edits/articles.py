@@ -7,9 +7,9 @@ from typing import Any
 
 import msgspec
 
-from penanda.edits.spans import shown
+from penanda.edits.spans import shown, spans_hold
 from penanda.errors import EncodingMoved
-from penanda.model.article import FACTS, Article
+from penanda.model.article import FACTS
 from penanda.model.vocabulary import ArticleStatus
 from penanda.project.change import Done, Place
 from penanda.project.transaction import Transaction, new_id
@@ -21,11 +21,13 @@ from penanda.text.decoding import decode_as
 CHANGEABLE = (*FACTS, "language", "note")
 
 
-def add(tx: Transaction, source: Source, reading: Reading) -> Done | None:
+def add(
+    tx: Transaction, source: Source, reading: Reading, *, article_id: str | None = None
+) -> Done | None:
     """Add an article; ``None`` when one from the very same bytes is there already."""
     if tx.read.articles.with_source(source.sha256) is not None:
         return None
-    article_id = new_id()
+    article_id = article_id or new_id()
     tx.insert("article", article_row(tx, article_id, source, reading))
     tx.insert_once("source", {"sha256": source.sha256, "data": source.data})
     name = reading.facts.title or first_words(reading.decoded.text)
@@ -109,7 +111,7 @@ def set_encoding(tx: Transaction, article_id: str, encoding: str) -> Done | None
     decoded = decode_as(data, encoding, name=article.filename)
     if (decoded.encoding, False) == (article.encoding, article.encoding_guessed):
         return None
-    if not _spans_hold(tx, article, decoded.text):
+    if not spans_hold(tx, article_id, decoded.text):
         raise EncodingMoved(article=name)
     values = {
         "body_sha256": put_text(tx, decoded.text),
@@ -119,12 +121,6 @@ def set_encoding(tx: Transaction, article_id: str, encoding: str) -> Done | None
     }
     tx.update("article", article_id, values)
     return Done("encoding_set", {"article": name, "encoding": decoded.encoding}, Place(article_id))
-
-
-def _spans_hold(tx: Transaction, article: Article, text: str) -> bool:
-    mentions = tx.read.marked.mentions(article.id)
-    spans = [span for claim in tx.read.marked.claims(article.id) for span in claim.spans]
-    return all(text[mark.start : mark.end] == mark.surface for mark in (*mentions, *spans))
 
 
 def _name(tx: Transaction, article_id: str) -> str:

@@ -20,6 +20,15 @@ def surface_at(tx: Transaction, article_id: str, start: int, end: int) -> str:
     return text[start:end]
 
 
+def spans_hold(tx: Transaction, article_id: str, text: str) -> bool:
+    """Whether every mark of an article says the words that *text* has at its place."""
+    mentions = tx.read.marked.mentions(article_id)
+    claims = tx.read.marked.claims(article_id)
+    return all(text[mention.start : mention.end] == mention.surface for mention in mentions) and all(
+        text[span.start : span.end] == span.surface for claim in claims for span in claim.spans
+    )
+
+
 def shown(words: str) -> str:
     """*words* on one line and not too long, for a sentence about them."""
     line = " ".join(words.split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 import msgspec
 from sqlite_utils import Database
@@ -29,6 +30,17 @@ class Entities:
     def all(self) -> tuple[Entity, ...]:
         """All entities, in the order they came."""
         return records(self._db.query("select * from entity order by position, id"), Entity)
+
+    def named_in(self, article_ids: Sequence[str]) -> tuple[Entity, ...]:
+        """The entities that the mentions or claims of some articles name, in the order they came."""
+        sql = """with wanted as (select value from json_each(?)),
+                 named(id) as (
+                     select entity_id from mention where article_id in wanted
+                     union select claimant_entity_id from claim where article_id in wanted
+                     union select claim_about.entity_id from claim_about
+                         join claim on claim.id = claim_about.claim_id where claim.article_id in wanted)
+                 select * from entity where id in named order by position, id"""
+        return records(self._db.query(sql, (json.dumps(list(article_ids)),)), Entity)
 
     def get(self, entity_id: str) -> Entity | None:
         """One entity, or ``None``."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -9,6 +11,7 @@ from sqlite_utils import Database
 from penanda.project.articles import Articles
 from penanda.project.connection import open_reader
 from penanda.project.entities import Entities
+from penanda.project.extras import Extras
 from penanda.project.journal import Journal
 from penanda.project.marked import Marked
 from penanda.project.tagset import Tagset
@@ -24,6 +27,7 @@ class Reader:
         self.entities = Entities(db)
         self.tagset = Tagset(db)
         self.journal = Journal(db)
+        self.extras = Extras(db)
 
     @classmethod
     def of(cls, path: Path) -> Reader:
@@ -33,6 +37,15 @@ class Reader:
     def project_id(self) -> str:
         """The id the project was given when it was made."""
         return str(next(iter(self._db.query("select id from project")))["id"])
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All that is asked inside is answered as of one moment, whoever else writes meanwhile."""
+        self._db.execute("begin")
+        try:
+            yield
+        finally:
+            self._db.execute("rollback")
 
     def close(self) -> None:
         """Close the connection."""

@@ -2,7 +2,8 @@
 
 Every table in :data:`JOURNALED` has a text ``id``, and every change to one of its rows is written to
 ``journal`` by the database itself, so no edit can forget to. Texts and the sources' bytes lie apart,
-found by their sha256 and never changed, so they need no journal.
+found by their sha256 and never changed, so they need no journal. An ``extra`` holds, as a JSON object, what
+an export said of the record that this version does not know.
 
 The triggers are temporary, made by each connection that writes: the file holds data only and no code, and
 with ``trusted_schema=off`` some versions of SQLite (3.40) refuse ``json_object`` in a trigger of the file.
@@ -20,7 +21,8 @@ SCHEMA_VERSION = 1
 TABLES = """
 create table project (
     id text primary key,
-    created_at text not null
+    created_at text not null,
+    extra text
 ) strict;
 
 create table source (
@@ -36,7 +38,8 @@ create table body (
 
 create table annotator (
     id text primary key,
-    name text not null
+    name text not null,
+    extra text
 ) strict;
 
 create table label (
@@ -218,6 +221,7 @@ create index journal_edit on journal(edit_id);
 """
 
 JOURNALED = (
+    "project",
     "annotator",
     "label",
     "rating",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+
 from sqlite_utils import Database
 
 from penanda.model.annotator import Annotator
@@ -27,3 +30,12 @@ class Tagset:
     def annotators(self) -> tuple[Annotator, ...]:
         """Everybody who has marked, by id."""
         return records(self._db.query("select * from annotator order by id"), Annotator)
+
+    def annotators_of(self, article_ids: Sequence[str]) -> tuple[Annotator, ...]:
+        """Everybody who has marked in some articles, by id."""
+        sql = """with wanted as (select value from json_each(?))
+                 select * from annotator where id in (
+                     select annotator_id from mention where article_id in wanted
+                     union select annotator_id from claim where article_id in wanted)
+                 order by id"""
+        return records(self._db.query(sql, (json.dumps(list(article_ids)),)), Annotator)

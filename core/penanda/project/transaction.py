@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Iterable
 from typing import Any
@@ -38,6 +39,26 @@ class Transaction:
         names = _known(table, row)
         sql = f"insert into {table}({_list(names)}) values ({', '.join('?' * len(names))})"
         self._db.execute(sql, [column(row[name]) for name in names])
+
+    def insert_all(self, table: str, rows: Iterable[Row]) -> None:
+        """Add many rows at once; columns that a row does not name become null."""
+        names = COLUMNS[table]
+        sql = f"insert into {table}({_list(names)}) values ({', '.join('?' * len(names))})"
+        self._db.conn.executemany(sql, ([column(row.get(name)) for name in names] for row in rows))
+
+    def defer_references(self) -> None:
+        """Let rows refer to rows that come later in this edit; when it ends, all must be there."""
+        self._db.execute("pragma defer_foreign_keys=on")
+
+    def by_id(self, table: str, ids: Iterable[str]) -> dict[str, Row]:
+        """Those of the rows with *ids* that are there, as they lie in the file."""
+        return {row["id"]: row for row in self.having(table, "id", ids)}
+
+    def having(self, table: str, name: str, values: Iterable[str]) -> list[Row]:
+        """The rows of *table* whose column *name* has one of *values*, as they lie in the file."""
+        _known(table, (name,))
+        sql = f'select * from {table} where "{name}" in (select value from json_each(?))'
+        return self.rows(sql, json.dumps(list(values)))
 
     def insert_once(self, table: str, row: Row) -> None:
         """Add a row of a content-addressed table, unless its key is there."""

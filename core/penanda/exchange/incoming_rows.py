@@ -1,0 +1,126 @@
+"""The records of an export as rows of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+from msgspec import UNSET
+
+from penanda.edits.incoming import Incoming, IncomingClaim
+from penanda.exchange.format import (
+    AnnotatorRecord,
+    ArticleRecord,
+    ClaimRecord,
+    ClaimSpanRecord,
+    EntityRecord,
+    EvidenceRecord,
+    Export,
+    LabelRecord,
+    MentionRecord,
+    Metadata,
+    RatingRecord,
+    SourceRecord,
+    Summary,
+)
+from penanda.exchange.unknown_fields import Json, unknown_fields
+from penanda.project.rows import Row
+
+
+def incoming_rows(export: Export, raw: Json) -> Incoming:
+    """All rows of an export; *raw* is the same export as plain JSON values, for what is unknown in it."""
+    pairs = list(zip(export.articles, raw["articles"], strict=True))
+    return Incoming(
+        extra=_extra_of_export(raw),
+        labels=[_plain(*pair, LabelRecord) for pair in zip(export.labels, raw["labels"], strict=True)],
+        ratings=[_plain(*pair, RatingRecord) for pair in zip(export.ratings, raw["ratings"], strict=True)],
+        annotators=[
+            _plain(*pair, AnnotatorRecord) for pair in zip(export.annotators, raw["annotators"], strict=True)
+        ],
+        entities=[_plain(*pair, EntityRecord) for pair in zip(export.entities, raw["entities"], strict=True)],
+        articles=[_article(*pair) for pair in pairs],
+        mentions=[row for pair in pairs for row in _mentions(*pair)],
+        claims=[claim for pair in pairs for claim in _claims(*pair)],
+        texts={article.id: article.text for article in export.articles if article.text is not UNSET},
+    )
+
+
+def _extra_of_export(raw: Json) -> Row:
+    # Not those within generator and offsets: whoever exports next says these anew.
+    return unknown_fields(raw, Export) or {}
+
+
+def _plain(record: msgspec.Struct, raw: Json, kind: type[msgspec.Struct]) -> Row:
+    """A record whose fields are its row's columns, but for the order."""
+    row = msgspec.structs.asdict(record)
+    if "order" in row:
+        row["position"] = row.pop("order")
+    return row | {"extra": unknown_fields(raw, kind)}
+
+
+def _article(article: ArticleRecord, raw: Json) -> Row:
+    return {
+        "id": article.id,
+        **msgspec.structs.asdict(article.source),
+        "language": article.language,
+        **msgspec.structs.asdict(article.metadata),
+        "status": article.status,
+        "note": article.note,
+        "extra": unknown_fields(raw, ArticleRecord, source=SourceRecord, metadata=Metadata),
+    }
+
+
+def _mentions(article: ArticleRecord, raw: Json) -> Iterator[Row]:
+    for mention, raw_mention in zip(article.mentions, raw["mentions"], strict=True):
+        row = msgspec.structs.asdict(mention)
+        # What stands around the words is read off the text again.
+        del row["prefix"], row["suffix"]
+        row["surface"] = row.pop("text")
+        row["article_id"] = article.id
+        row["extra"] = unknown_fields(raw_mention, MentionRecord)
+        yield row
+
+
+def _claims(article: ArticleRecord, raw: Json) -> Iterator[IncomingClaim]:
+    for claim, raw_claim in zip(article.claims, raw["claims"], strict=True):
+        yield IncomingClaim(
+            row=_claim_row(claim, raw_claim, article.id),
+            spans=list(_numbered(_spans(claim, raw_claim, article.id))),
+            about_entity_ids=claim.about_entity_ids,
+            evidence=list(_numbered(_evidence(claim, raw_claim))),
+        )
+
+
+def _claim_row(claim: ClaimRecord, raw: Json, article_id: str) -> Row:
+    row: dict[str, Any] = msgspec.structs.asdict(claim)
+    del row["spans"], row["about_entity_ids"], row["evidence"]
+    row["summary"] = None if claim.summary is None else claim.summary.text
+    row["summary_language"] = None if claim.summary is None else claim.summary.language
+    if claim.claimant_mention_id is not None:
+        row["claimant_entity_id"] = None  # it follows from the mention
+    return row | {"article_id": article_id, "extra": unknown_fields(raw, ClaimRecord, summary=Summary)}
+
+
+def _spans(claim: ClaimRecord, raw: Json, article_id: str) -> Iterator[Row]:
+    for span, raw_span in zip(claim.spans, raw["spans"], strict=True):
+        yield {
+            "claim_id": claim.id,
+            "article_id": article_id,
+            "role": span.role,
+            "start": span.start,
+            "end": span.end,
+            "surface": span.text,
+            "extra": unknown_fields(raw_span, ClaimSpanRecord),
+        }
+
+
+def _evidence(claim: ClaimRecord, raw: Json) -> Iterator[Row]:
+    for evidence, raw_evidence in zip(claim.evidence, raw["evidence"], strict=True):
+        row = msgspec.structs.asdict(evidence)
+        yield row | {"claim_id": claim.id, "extra": unknown_fields(raw_evidence, EvidenceRecord)}
+
+
+def _numbered(rows: Iterable[Row]) -> Iterator[Row]:
+    for position, row in enumerate(rows, start=1):
+        yield row | {"position": position}

@@ -1,0 +1,61 @@
+"""Writing a file so that what was there before is lost only once the new one is whole and on the disk."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from penanda.errors import CannotWrite
+
+
+def write_safely(path: Path, write: Callable[[BinaryIO], None]) -> None:
+    """Have *write* fill a file beside *path*, then move that into its place.
+
+    A link is followed, and a file that was there gives its permissions to the new one. Whatever *write*
+    raises leaves the old file as it was. Raises :class:`CannotWrite`.
+    """
+    target = Path(os.path.realpath(path))
+    _check(target, path.name)
+    unfinished = target.with_name(f".{uuid.uuid4()}.part")
+    try:
+        with unfinished.open("xb") as file:
+            _keep_permissions(target, file.fileno())
+            write(file)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise CannotWrite(name=path.name, reason=error.strerror or str(error)) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
+def _check(target: Path, name: str) -> None:
+    """A folder or a device must not be replaced, nor a file that its owner closed to writing."""
+    if not target.exists():
+        return
+    if not target.is_file():
+        raise CannotWrite(name=name, reason="not a file")
+    if not os.access(target, os.W_OK):
+        raise CannotWrite(name=name, reason="closed to writing")
+
+
+def _keep_permissions(target: Path, descriptor: int) -> None:
+    if os.name == "posix" and target.exists():
+        os.fchmod(descriptor, target.stat().st_mode & 0o7777)
+
+
+def _sync_folder(folder: Path) -> None:
+    # Windows cannot open a folder; the move itself is journaled there.
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,36 @@
+"""Whether marks still say the words that the text says at their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from penanda.errors import SurfaceMismatch
+from penanda.model.claim import Claim
+from penanda.model.mention import Mention
+
+
+def mismatches(
+    text: str, mentions: Iterable[Mention], claims: Iterable[Claim], *, article: str
+) -> Iterator[SurfaceMismatch]:
+    """An error for each span whose surface is not ``text[start:end]``; *article* is the name to say."""
+    for mention in mentions:
+        if mention.start < 0 or text[mention.start : mention.end] != mention.surface:
+            yield _mismatch("mention", mention.id, mention.start, mention.end, mention.surface, text, article)
+    for claim in claims:
+        for span in claim.spans:
+            if span.start < 0 or text[span.start : span.end] != span.surface:
+                yield _mismatch("claim", claim.id, span.start, span.end, span.surface, text, article)
+
+
+def check_surfaces(text: str, mentions: Iterable[Mention], claims: Iterable[Claim], *, article: str) -> None:
+    """Raise :class:`SurfaceMismatch` for the first span whose surface is not ``text[start:end]``."""
+    for mismatch in mismatches(text, mentions, claims, article=article):
+        raise mismatch
+
+
+def _mismatch(
+    kind: str, mark_id: str, start: int, end: int, surface: str, text: str, article: str
+) -> SurfaceMismatch:
+    return SurfaceMismatch(
+        kind=kind, id=mark_id, surface=surface, article=article, start=start, end=end, found=text[start:end]
+    )

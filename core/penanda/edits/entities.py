@@ -12,6 +12,7 @@ def change(tx: Transaction, entity_id: str, field: str, value: object) -> Done |
     """Set one of :data:`CHANGEABLE` of an entity; raises ``KeyError`` for another field."""
     if field not in CHANGEABLE:
         raise KeyError(field)
+    value = tuple(value) if isinstance(value, list) else value
     entity = tx.read.entities.get(entity_id)
     if entity is None or getattr(entity, field) == value:
         return None

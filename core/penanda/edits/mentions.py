@@ -8,6 +8,7 @@ from typing import Any
 from penanda.edits.naming import drop_unused, entity_for, is_own, make_entity, proposed_kind
 from penanda.edits.spans import shown, surface_at
 from penanda.edits.work import begun
+from penanda.model.entity import one_line
 from penanda.model.mention import Mention
 from penanda.model.tagset import LABELS_WITHOUT_ENTITY
 from penanda.project.change import Done, Place
@@ -87,10 +88,10 @@ def move_edges(tx: Transaction, mention_id: str, start: int, end: int) -> Done |
     own = is_own(tx, mention)
     if own and mention.entity_id is not None:
         known = tx.read.entities.known_as(surface, mention.label, mention.article_id)
-        if known is None:
-            tx.update("entity", mention.entity_id, {"name": " ".join(surface.split())})
-        else:
+        if known is not None:
             values["entity_id"] = known
+        elif name := one_line(surface):
+            tx.update("entity", mention.entity_id, {"name": name})
     tx.update("mention", mention_id, values)
     if own:
         drop_unused(tx, mention.entity_id)

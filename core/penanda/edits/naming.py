@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from penanda.model.entity import one_line
 from penanda.model.mention import Mention
 from penanda.model.tagset import LABELS_WITHOUT_ENTITY
 from penanda.model.vocabulary import MentionKind
@@ -35,9 +36,10 @@ def proposed_kind(surface: str, label: str) -> MentionKind:
 def entity_for(tx: Transaction, article_id: str, surface: str, label: str, kind: MentionKind) -> str | None:
     """The entity that newly tagged words name: the one known by them, else a new one.
 
-    Only names make an entity; pronouns and nominals get theirs from the user, dates and numbers have none.
+    Only names make an entity; pronouns and nominals get theirs from the user, dates, numbers and blanks have
+    none.
     """
-    if kind != "name" or label in LABELS_WITHOUT_ENTITY:
+    if kind != "name" or label in LABELS_WITHOUT_ENTITY or not one_line(surface):
         return None
     return tx.read.entities.known_as(surface, label, article_id) or make_entity(tx, surface, label)
 
@@ -47,7 +49,7 @@ def make_entity(tx: Transaction, name: str, label: str) -> str:
     made = new_id()
     row = {
         "id": made,
-        "name": " ".join(name.split()),
+        "name": one_line(name),
         "type": label,
         "aliases": [],
         "position": tx.next_position("entity"),
@@ -63,7 +65,7 @@ def is_own(tx: Transaction, mention: Mention) -> bool:
     entity = tx.read.entities.get(mention.entity_id)
     return (
         entity is not None
-        and entity.name == " ".join(mention.surface.split())
+        and entity.name == one_line(mention.surface)
         and _uses(tx, entity.id) == 1
         and _is_bare(tx, entity.id)
     )

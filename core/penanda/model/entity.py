@@ -5,6 +5,11 @@ from __future__ import annotations
 import msgspec
 
 
+def one_line(name: str) -> str:
+    """The words as a name is written: on one line, though a text may break them over two."""
+    return " ".join(name.split())
+
+
 class Entity(msgspec.Struct, frozen=True):
     """One real person, place or thing; ``type`` is the code of a label."""
 

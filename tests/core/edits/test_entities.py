@@ -1,0 +1,73 @@
+"""Changing what is known of an entity."""
+
+from __future__ import annotations
+
+import pytest
+
+from penanda.edits import entities, mentions
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("name", "Anwar Salleh"),
+        ("type", "ORG"),
+        ("aliases", ("Pak Anwar", 'si "An"', "\x00🐟")),
+        ("wikidata", "Q42"),
+        ("note", "null"),
+    ],
+)
+def test_each_field_takes_its_value(desk, field, value) -> None:
+    mention = desk.tag("Anwar")
+    change = desk.project.run(entities.change, mention.entity_id, field, value)
+    assert change.done.kind == "entity_changed"
+    assert change.ids("entity") == {mention.entity_id}
+    assert getattr(desk.entity_of(mention), field) == value
+    assert desk.project.run(entities.change, mention.entity_id, field, value) is None
+
+
+def test_aliases_given_as_a_list_are_the_same_aliases(desk) -> None:
+    mention = desk.tag("Anwar")
+    assert desk.project.run(entities.change, mention.entity_id, "aliases", []) is None
+    desk.project.run(entities.change, mention.entity_id, "aliases", ["An"])
+    assert desk.project.run(entities.change, mention.entity_id, "aliases", ["An"]) is None
+
+
+def test_the_sentence_names_the_entity_as_it_is_called_now(desk) -> None:
+    mention = desk.tag("Anwar")
+    renamed = desk.project.run(entities.change, mention.entity_id, "name", "Anwar Salleh")
+    noted = desk.project.run(entities.change, mention.entity_id, "note", "x")
+    assert renamed.done.args == noted.done.args == {"entity": "Anwar Salleh"}
+
+
+def test_another_field_is_a_bug_and_no_entity_is_nothing(desk) -> None:
+    mention = desk.tag("Anwar")
+    for field in ("id", "position", "extra"):
+        with pytest.raises(KeyError):
+            desk.project.run(entities.change, mention.entity_id, field, "x")
+    assert desk.project.run(entities.change, "none", "name", "x") is None
+
+
+class TestUse:
+    def test_counts_mentions_here_and_everywhere_and_puts_the_most_used_here_first(self, desk) -> None:
+        desk.tag("Tanjung Seri", "GPE")
+        for nth in (1, 2, 3):
+            desk.tag("Anwar", nth=nth)
+        elsewhere = type(desk)(desk.project, "Tanjung Seri, Tanjung Seri, Tanjung Seri dan Anwar.")
+        for nth in (1, 2, 3):
+            elsewhere.tag("Tanjung Seri", "GPE", nth=nth)
+        used = desk.project.read.entities.used
+        assert [(u.entity.name, u.here, u.everywhere) for u in used(desk.article_id)] == [
+            ("Anwar", 3, 3),
+            ("Tanjung Seri", 1, 4),
+        ]
+        assert [(u.entity.name, u.here, u.everywhere) for u in used(elsewhere.article_id)] == [
+            ("Tanjung Seri", 3, 4),
+            ("Anwar", 0, 3),
+        ]
+
+    def test_an_entity_nothing_mentions_is_listed_too(self, desk) -> None:
+        mention = desk.tag("Anwar")
+        desk.project.run(entities.change, mention.entity_id, "note", "x")
+        desk.project.run(mentions.remove, mention.id)
+        assert [(u.here, u.everywhere) for u in desk.project.read.entities.used(desk.article_id)] == [(0, 0)]

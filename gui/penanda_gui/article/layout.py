@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QTimer
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
@@ -22,8 +22,10 @@ class ArticleLayout(QPlainTextDocumentLayout):
         self._metrics = metrics
         self._rects: dict[int, QRectF] = {}
         self._size_is_news = False
-        self._option = QTextOption()
-        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._options = {
+            direction: _option(direction)
+            for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+        }
 
     @property
     def metrics(self) -> Metrics:
@@ -31,8 +33,17 @@ class ArticleLayout(QPlainTextDocumentLayout):
         return self._metrics
 
     def configure(self, metrics: Metrics) -> None:
-        """Lay out anew with other measures, each block when it is next seen."""
+        """Lay out anew with other measures, each block when it is next seen.
+
+        This is due whenever a view has taken the document or changed its width too: Qt throws away
+        the lines of all blocks then, without a word.
+        """
         self._metrics = metrics
+        self._rects = {}
+
+    def documentChanged(self, position: int, removed: int, added: int) -> None:
+        """Forget the sizes of blocks whose lines Qt has thrown away, as on a change of font."""
+        super().documentChanged(position, removed, added)
         self._rects = {}
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
@@ -56,7 +67,7 @@ class ArticleLayout(QPlainTextDocumentLayout):
         pitch = self._metrics.blank_line if blank else self._metrics.pitch
         layout: QTextLayout = block.layout()
         layout.clearLayout()
-        layout.setTextOption(self._option)
+        layout.setTextOption(self._options[block.textDirection()])
         layout.beginLayout()
         y = top
         count = 0
@@ -92,3 +103,12 @@ class ArticleLayout(QPlainTextDocumentLayout):
         """Tell the scroll bar at once what has been laid out since it was last told."""
         self._size_is_news = False
         self.documentSizeChanged.emit(self.documentSize())
+
+
+def _option(direction: Qt.LayoutDirection) -> QTextOption:
+    option = QTextOption()
+    option.setTextDirection(direction)
+    if direction is Qt.LayoutDirection.RightToLeft:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option

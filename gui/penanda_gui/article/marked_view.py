@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from penanda.marks import MarkRef, Marks, Piece
@@ -175,11 +175,14 @@ class MarkedView(TextView):
             return
         mention = self._emphasised.marks.mentions.get(selected.id)
         ink = self._painter.ink_of(mention.label if mention else None)
+        # A claim is long: a full outline all round it would shout.
+        line = QColor(ink)
+        line.setAlphaF(1.0 if mention else 0.45)
         painter = QPainter(self.viewport())
         for top, fragments in outlines(self._sheet, self._selected_spans()):
             painter.save()
             painter.translate(0, top)
-            self._painter.paint_outline(painter, fragments, ink)
+            self._painter.paint_outline(painter, fragments, line)
             painter.restore()
         span = self._edited_span()
         if span is not None:

@@ -22,8 +22,10 @@ class ReadingPlace:
         """The document position at the start of the first line that shows."""
         block = self._view.firstVisibleBlock()
         self._layout.blockBoundingRect(block)
-        line = block.layout().lineAt(self._view.verticalScrollBar().value() - block.firstLineNumber())
-        return block.position() + (line.textStart() if line.isValid() else 0)
+        number = self._view.verticalScrollBar().value() - block.firstLineNumber()
+        last = block.layout().lineCount() - 1
+        # Qt does not check the number of a line, and an unsettled scroll bar may ask for one too many.
+        return block.position() + block.layout().lineAt(min(max(number, 0), last)).textStart()
 
     def scroll_to(self, position: int) -> None:
         """Make the line that holds the document *position* the first that shows."""

@@ -39,7 +39,7 @@ class TextView(QPlainTextEdit):
         self.viewport().setMouseTracking(True)
         self.setFont(article_font(self._zoom))
         self._sheet = self._new_sheet("", Marks())
-        self.setDocument(self._sheet.document)
+        self._take_document()
         self.cursorPositionChanged.connect(self.caret_moved)
 
     def show_text(self, text: str, marks: Marks) -> None:
@@ -47,7 +47,7 @@ class TextView(QPlainTextEdit):
         old = self._sheet.document
         self._sheet = self._new_sheet(text, marks)
         self._kept_place = (-1, 0)
-        self.setDocument(self._sheet.document)
+        self._take_document()
         old.deleteLater()
 
     @property
@@ -162,8 +162,8 @@ class TextView(QPlainTextEdit):
             super().resizeEvent(event)
             return
         place = self.reading_place()
-        self._sheet.configure(article_font(self._zoom), self._metrics())
         super().resizeEvent(event)
+        self._sheet.configure(article_font(self._zoom), self._metrics())
         self._keep_place(place)
 
     def _reflow(self) -> None:
@@ -177,6 +177,10 @@ class TextView(QPlainTextEdit):
 
     def _new_sheet(self, text: str, marks: Marks) -> Sheet:
         return Sheet(self, text, marks, article_font(self._zoom), self._metrics())
+
+    def _take_document(self) -> None:
+        self.setDocument(self._sheet.document)
+        self._sheet.layout.configure(self._metrics())
 
     # The mouse, which Qt would misread between two lines
 

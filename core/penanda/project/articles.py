@@ -12,8 +12,8 @@ from penanda.model.article import Article, ArticleSummary
 from penanda.project.rows import record
 from penanda.readers.facts import first_words
 
-# Enough of a text for its first words, past blank lines.
-_OPENING = 400
+# Enough bytes of a text for its first words, past blank lines.
+_OPENING = 1_200
 
 _ARTICLE = """
 select article.*, body.length,
@@ -22,7 +22,8 @@ from article join body on body.sha256 = article.body_sha256
 """
 
 _SUMMARY = f"""
-select article.id, article.title, article.status, substr(body.text, 1, {_OPENING}) as opening,
+select article.id, article.title, article.status,
+       substr(cast(body.text as blob), 1, {_OPENING}) as opening, -- of a text, substr() stops at a NUL
        (select count(*) from mention where mention.article_id = article.id) as mentions,
        (select count(*) from claim where claim.article_id = article.id) as claims
 from article join body on body.sha256 = article.body_sha256
@@ -73,7 +74,7 @@ class Articles:
         return tuple(
             ArticleSummary(
                 id=row["id"],
-                name=row["title"] or first_words(row["opening"]),
+                name=row["title"] or first_words(row["opening"].decode(errors="ignore")),
                 status=row["status"],
                 mentions=row["mentions"],
                 claims=row["claims"],

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from penanda.edits import claims, evidence, mentions
+from penanda.edits import claim_pieces, claims, evidence, mentions
 from penanda.errors import NoSuchArticle, SpanOutside
+from penanda.project.change import Done
 
 CLAIM = "Pelabuhan itu ditutup sejak Mac"
 
@@ -51,8 +52,6 @@ def test_overlapping_words_are_another_claim(desk) -> None:
 
 
 def test_the_extent_of_a_broken_claim_is_not_a_claim_of_exactly_these_words(desk) -> None:
-    from penanda.edits import claim_pieces
-
     broken = desk.claim("Pelabuhan itu")
     desk.project.run(claim_pieces.add_piece, broken.id, *desk.span("sejak Mac"))
     assert desk.claim(CLAIM).id != broken.id

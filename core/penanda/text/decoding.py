@@ -36,9 +36,10 @@ _CONTROLS = [chr(code) for code in range(32) if chr(code) not in "\t\n\v\f\r\x1b
 _CONTROLS_ALLOWED = 4
 _CONTROL_SHARE = 0.03  # compressed data has a share of 0.1
 _BLANK = regex.compile(r"[\s\p{Z}\p{Cc}\p{Cf}]*+")
-_SURROGATE = regex.compile("[\ud800-\udfff]")
 _ODD = regex.compile(r"[\p{Cn}\p{Co}]")
 _SAMPLE = 65_536
+# Windows-1252 reads what Latin-1 reads, and the curly quotes that are not in it.
+_GUESSABLE = [name for name in ENCODINGS if name != "iso-8859-1"]
 # Below this, the guesses for a few stray accents are no better than chance.
 _LEAST_CONFIDENCE = 0.1
 
@@ -118,12 +119,10 @@ def _by_zero_bytes(data: bytes, *, least: float) -> Decoded | None:
     sample = data[:_SAMPLE]
     if len(data) % 2 or not sample:
         return None
-    for encoding, zeros, others in (
-        ("utf-16-le", sample[1::2].count(0), sample[0::2].count(0)),
-        ("utf-16-be", sample[0::2].count(0), sample[1::2].count(0)),
-    ):
-        if zeros > least * len(sample) / 2 and others * 20 < zeros and (decoded := _strictly(data, encoding)):
-            return decoded if _reads_as_text(decoded.text[:_SAMPLE]) else None
+    for encoding, zeros in (("utf-16-le", sample[1::2].count(0)), ("utf-16-be", sample[0::2].count(0))):
+        decoded = _strictly(data, encoding) if zeros > least * len(sample) / 2 else None
+        if decoded and _reads_as_text(decoded.text[:_SAMPLE]):
+            return decoded
     return None
 
 
@@ -137,9 +136,9 @@ def _by_guess(data: bytes) -> Decoded:
 def _guesses(data: bytes) -> list[str]:
     import chardet
 
-    found = chardet.detect(data, include_encodings=ENCODINGS, prefer_superset=False, compat_names=False)
+    found = chardet.detect(data, include_encodings=_GUESSABLE, prefer_superset=False, compat_names=False)
     name = encoding_name(found["encoding"] or "")
-    if name is None or name == "iso-8859-1" or (found["confidence"] or 0) < _LEAST_CONFIDENCE:
+    if name is None or (found["confidence"] or 0) < _LEAST_CONFIDENCE:
         return []
     return [name]
 
@@ -150,8 +149,6 @@ def _strictly(data: bytes, encoding: str) -> Decoded | None:
     try:
         text = data[len(mark) :].decode(encoding)
     except (UnicodeError, LookupError):
-        return None
-    if encoding != "utf-8" and _SURROGATE.search(text):
         return None
     return Decoded(text, encoding, bom=bool(mark), guessed=False)
 

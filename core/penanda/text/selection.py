@@ -73,9 +73,9 @@ def _trim_outer(text: str, start: int, end: int, *, blank_only: bool) -> tuple[i
     left, right = start, end
     while left < right:
         after, before = next_boundary(text, left), previous_boundary(text, right)
-        if after <= right and stray.fullmatch(text, left, after) and not _stays_in_front(text, left, right):
+        if stray.fullmatch(text, left, after) and not _stays_in_front(text, left, right):
             left = after
-        elif before >= left and stray.fullmatch(text, before, right) and not _stays_behind(text, left, right):
+        elif stray.fullmatch(text, before, right) and not _stays_behind(text, left, right):
             right = before
         elif not blank_only and right - left > 1 and _PAIRS.get(text[left]) == text[right - 1]:
             left, right = left + 1, right - 1

@@ -25,7 +25,4 @@ class Utf16Map:
 
     def to_code_point(self, utf16_offset: int) -> int:
         """Return how many code points stand before *utf16_offset*; inside a surrogate pair, its start."""
-        before = bisect_left(self._astral_units, utf16_offset)
-        if before and self._astral_units[before - 1] == utf16_offset - 1:
-            return self._astral[before - 1]
-        return utf16_offset - before
+        return utf16_offset - bisect_left(self._astral_units, utf16_offset)

@@ -137,6 +137,18 @@ def test_an_impossible_date_stays_as_it_is_said() -> None:
     assert not facts.published_zone_inferred
 
 
+def test_the_last_line_that_tells_the_time_counts() -> None:
+    text = f"Published: 1 March 2026 9:00\n{PARAGRAPH}\nPublished: 4 March 2026 9:00"
+    assert guess_facts(text, language="en").published_text == "4 March 2026 9:00"
+
+
+def test_a_line_is_never_read_from_its_middle() -> None:
+    end = f"AFP\n{PARAGRAPH}\n"
+    text = f"{PARAGRAPH * 100} kata {end}{'a' * (2000 - len(end))}"
+    assert text[-2000:].startswith("AFP\n")
+    assert guess_facts(text, language="ms").credit is None
+
+
 def test_prose_about_publishing_is_no_fact() -> None:
     assert guess_facts("Published on Monday, the report names no one.", language="en").published_text is None
 

@@ -70,6 +70,19 @@ def test_pipes_sockets_and_devices_are_refused_without_waiting(
 
 
 @needs_posix
+def test_a_file_that_turns_into_a_pipe_is_not_waited_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_bytes(b"x")
+    was = (tmp_path / "a.txt").stat()
+    (tmp_path / "a.txt").unlink()
+    os.mkfifo(tmp_path / "a.txt")
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "stat", lambda *_: was)
+        assert reason_of(tmp_path / "a.txt") == "it is not a file"
+
+
+@needs_posix
 def test_a_link_in_a_circle_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a").symlink_to(tmp_path / "b")
     (tmp_path / "b").symlink_to(tmp_path / "a")

@@ -63,7 +63,7 @@ def test_nothing_in_the_text_is_changed(mark: str, encoding: str) -> None:
     assert decoded == Decoded(KEPT, encoding, bom=bool(mark), guessed=False)
 
 
-@pytest.mark.parametrize("text", [MALAY, ARABIC, "ya", "今天 2026 会议\n中国的新闻报道说"])
+@pytest.mark.parametrize("text", [MALAY, ARABIC, "ya", "今天 2026 会议\n中国的新闻报道说", "一个，一起。\n"])
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_a_mark_is_known_by_its_zero_bytes(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding), name="a.txt") == Decoded(text, encoding, bom=False, guessed=False)
@@ -81,6 +81,8 @@ def test_a_text_with_one_nul_is_a_text(data: bytes) -> None:
         (MALAY, "windows-1252"),
         (MALAY, "mac-roman"),
         ("kafé", "windows-1252"),
+        ("Núñez", "windows-1252"),
+        ("§ 5", "windows-1252"),
         (ARABIC, "windows-1256"),
         (ARABIC, "iso-8859-6"),
         ("中国的新闻报道说今天的会议将在北京举行", "gb18030"),

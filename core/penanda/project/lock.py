@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import sys
 from pathlib import Path
 
 from penanda.errors import ProjectInUse
+from penanda.system_user import system_user
 
 if sys.platform == "win32":
     import msvcrt
@@ -45,7 +45,7 @@ class WriterLock:
                 break
             os.close(self._descriptor)  # the holder before removed the file between our open and our lock
         os.ftruncate(self._descriptor, 0)
-        os.write(self._descriptor, f"{_user()}, {os.getpid()}\n".encode())
+        os.write(self._descriptor, f"{system_user()}, {os.getpid()}\n".encode())
 
     def release(self) -> None:
         """Give the lock back and remove its file."""
@@ -57,10 +57,3 @@ class WriterLock:
             return os.path.samestat(os.fstat(self._descriptor), self._path.stat())
         except FileNotFoundError:
             return False
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "?"

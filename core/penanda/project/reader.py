@@ -12,6 +12,7 @@ from penanda.project.articles import Articles
 from penanda.project.connection import open_reader
 from penanda.project.entities import Entities
 from penanda.project.extras import Extras
+from penanda.project.integrity import Integrity
 from penanda.project.journal import Journal
 from penanda.project.marked import Marked
 from penanda.project.tagset import Tagset
@@ -28,6 +29,7 @@ class Reader:
         self.tagset = Tagset(db)
         self.journal = Journal(db)
         self.extras = Extras(db)
+        self.integrity = Integrity(db)
 
     @classmethod
     def of(cls, path: Path) -> Reader:

@@ -1,0 +1,49 @@
+"""``penanda load``: bring an export into a project."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import click
+
+from penanda.cli.speech import say
+from penanda.errors import CannotRead, PenandaError
+from penanda.system_user import system_user
+
+_LOADED = "Loaded “{name}”"
+_NOTHING_NEW = "All of “{name}” is there already; nothing was changed."
+
+
+@click.command()
+@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("export", metavar="EXPORT.json", type=click.Path(path_type=Path))
+@click.option("--theirs", is_flag=True, help="Where the two differ, take what EXPORT.json says.")
+def load(project: Path, export: Path, *, theirs: bool) -> None:
+    """Bring the articles, entities, labels and marks of EXPORT.json into PROJECT.
+
+    PROJECT is made if it does not exist. Records are merged by their ids. What is invalid, or says
+    something else than PROJECT under the same id, is refused, and PROJECT stays as it is.
+    """
+    from penanda.exchange.load import load_export
+    from penanda.project.project import Project, create
+
+    data = _bytes_of(export)
+    is_new = not project.exists()
+    if is_new:
+        create(project)
+    try:
+        with closing(Project(project, annotator=system_user())) as opened:
+            change = load_export(opened, data, name=export.name, theirs=theirs)
+    except PenandaError:
+        if is_new:
+            project.unlink()
+        raise
+    say((_NOTHING_NEW if change is None else _LOADED).format(name=export.name))
+
+
+def _bytes_of(export: Path) -> bytes:
+    try:
+        return export.read_bytes()
+    except OSError as error:
+        raise CannotRead(name=export.name, reason=error.strerror or str(error)) from error

@@ -1,0 +1,68 @@
+"""The program ``penanda``: its commands, and the window for everything else."""
+
+from __future__ import annotations
+
+import sys
+from io import TextIOWrapper
+from typing import Any
+
+import click
+
+import penanda
+from penanda.cli.add import add
+from penanda.cli.check import check
+from penanda.cli.export import export
+from penanda.cli.load import load
+from penanda.cli.schema import schema
+from penanda.cli.speech import say
+from penanda.cli.window import open_window
+from penanda.errors import PenandaError
+
+_INTERRUPTED = 130  # what shells say of a program that Ctrl+C ended
+
+
+class Program(click.Group):
+    """A group whose arguments, where they begin with no command, are articles for the window."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; the words for the window stay as they are."""
+        if args[0] in self.commands:
+            return super().resolve_command(ctx, args)
+        return open_window.name, open_window, args
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run, and say in one sentence what went wrong."""
+        try:
+            return super().invoke(ctx)
+        except PenandaError as error:
+            say(str(error), error=True)
+            ctx.exit(1)
+        except KeyboardInterrupt:
+            ctx.exit(_INTERRUPTED)
+
+
+@click.group(cls=Program, invoke_without_command=True, subcommand_metavar="[FILE]… | COMMAND [ARGS]…")
+@click.version_option(penanda.__version__, prog_name="penanda", message="%(prog)s %(version)s")
+@click.help_option("-h", "--help")
+@click.pass_context
+def program(ctx: click.Context) -> None:
+    """Mark the entities and the claims in news articles, and export the marks as JSON.
+
+    Without a command, the window opens, with each FILE as an article. A file that is named like a command is
+    written ./add. The commands work where no window can open.
+    """
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(open_window, files=())
+
+
+for _command in (add, load, export, schema, check):
+    program.add_command(_command)
+
+
+def main() -> None:
+    """Run the command line and exit: 0 when all went well, 1 after a fault, 2 for words it does not know."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal need not know every letter of a title
+    program(prog_name="penanda")

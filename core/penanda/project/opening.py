@@ -1,0 +1,37 @@
+"""Reading a project that is not open in this process."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+
+from penanda.errors import CannotRead, DamagedProject
+from penanda.project.header import check_header
+from penanda.project.reader import Reader
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Reader]:
+    """A reader of the project at *path*, closed at the end; another window may write to it meanwhile.
+
+    Raises what :func:`check_header` raises, :class:`CannotRead` when the system does not let it be read, and
+    :class:`DamagedProject`, also for what cannot be read inside the block.
+    """
+    check_header(path)
+    try:
+        reader = Reader.of(path)
+    except sqlite3.OperationalError as error:
+        raise CannotRead(name=path.name, reason=str(error)) from error
+    except sqlite3.DatabaseError as error:
+        raise DamagedProject(name=path.name) from error
+    try:
+        yield reader
+    except (sqlite3.DatabaseError, msgspec.ValidationError, json.JSONDecodeError) as error:
+        raise DamagedProject(name=path.name) from error
+    finally:
+        reader.close()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QPointF, QSignalBlocker, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from penanda.marks import MarkRef, Marks, Piece
 from penanda.model.label import Label
-from penanda_gui.article.edge_editor import EdgeEditor
+from penanda_gui.article.edge_editor import Edge, EdgeEditor
 from penanda_gui.article.emphasised_marks import EmphasisedMarks, marks_at
 from penanda_gui.article.overlay import handles, outlines
 from penanda_gui.article.page import REACH
@@ -184,10 +184,13 @@ class MarkedView(TextView):
             painter.translate(0, top)
             self._painter.paint_outline(painter, fragments, line)
             painter.restore()
-        span = self._edited_span()
-        if span is not None:
-            self._painter.paint_handles(painter, handles(self._sheet, span).values(), ink)
+        self._painter.paint_handles(painter, self._handles().values(), ink)
         painter.end()
+
+    def _handles(self) -> dict[Edge, QPointF]:
+        """Where the handles of the selected mark stand in the viewport, as far as they show."""
+        span = self._edited_span()
+        return handles(self._sheet, span) if span is not None else {}
 
     def _edited_span(self) -> tuple[int, int] | None:
         """The span between the two handles."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QPointF
 
@@ -38,12 +38,11 @@ def handles(sheet: Sheet, span: tuple[int, int]) -> dict[Edge, QPointF]:
     return found
 
 
-def handle_at(sheet: Sheet, span: tuple[int, int], point: QPointF) -> Edge | None:
-    """The handle of *span* under *point*, the nearer one where both are near."""
-    reach = _GRIP * sheet.layout.metrics.unit
+def handle_at(places: Mapping[Edge, QPointF], point: QPointF, unit: int) -> Edge | None:
+    """The handle under *point*, the nearer one where both are near; *unit* is that of the metrics."""
     near = [
-        ((handle - point).manhattanLength(), edge)
-        for edge, handle in handles(sheet, span).items()
-        if (handle - point).manhattanLength() <= reach
+        (distance, edge)
+        for edge, place in places.items()
+        if (distance := (place - point).manhattanLength()) <= _GRIP * unit
     ]
     return min(near)[1] if near else None

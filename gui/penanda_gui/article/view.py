@@ -154,8 +154,7 @@ class ArticleView(MarkedView):
         self.viewport().setCursor(shape)
 
     def _handle_at(self, point: QPointF) -> Edge | None:
-        span = self._edited_span()
-        return handle_at(self._sheet, span, point) if span is not None else None
+        return handle_at(self._handles(), point, self._sheet.layout.metrics.unit)
 
     # What follows the caret
 

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
@@ -19,14 +19,12 @@ TRICKY = st.sampled_from(
     ]
 )
 TEXTS = st.one_of(st.text(), st.lists(TRICKY, max_size=40).map("".join))
-QUICK = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def utf16_length(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-@QUICK
 @given(TEXTS)
 def test_a_document_holds_the_display_text_unchanged(text):
     display = DisplayText(text)
@@ -42,7 +40,6 @@ def test_a_document_holds_the_display_text_unchanged(text):
     assert blocks == display.shown.split("\n")
 
 
-@QUICK
 @given(TEXTS)
 def test_every_place_goes_to_the_document_and_comes_back(text):
     display = DisplayText(text)
@@ -53,7 +50,6 @@ def test_every_place_goes_to_the_document_and_comes_back(text):
             assert display.to_text(display.to_document(place, end=end)) == place - inside_crlf
 
 
-@QUICK
 @given(TEXTS)
 def test_every_document_position_has_one_place_in_order(text):
     display = DisplayText(text)

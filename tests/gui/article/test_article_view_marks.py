@@ -1,0 +1,327 @@
+"""Selecting marks, pointing at them and moving their edges, by mouse and by keys."""
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from penanda.marks import MarkRef, pieces_of_claim, pieces_of_mention
+
+TEXT = "Datuk Ismail Haniyeh berkata harga beras naik sepuluh peratus bulan ini.\nPendek sahaja ayat ini.\n"
+OUTER, INNER, CLAIM = MarkRef("mention", "m0-20"), MarkRef("mention", "m6-12"), MarkRef("claim", "c")
+LEFT, SHIFT, CTRL = (
+    Qt.MouseButton.LeftButton,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+
+
+def point_of(view, offset):
+    cursor = view.textCursor()
+    cursor.setPosition(view._sheet.display.to_document(offset))
+    return view.cursorRect(cursor).center() + QPoint(3, 0)
+
+
+@pytest.fixture
+def view(show, mention, claim):
+    return show(TEXT, mention(0, 20), mention(6, 12, "ROLE"), claim("c", (0, 45), (50, 71), worth="check"))
+
+
+@pytest.fixture
+def heard(view):
+    """All that the view tells, by the name of the signal."""
+    told = []
+    for name in ("mark_selected", "mark_hovered", "current_claim_changed", "edges_moved", "mode_changed"):
+        getattr(view, name).connect(lambda *values, name=name: told.append((name, *values)))
+    return told
+
+
+def test_clicking_selects_the_smallest_mark_and_clicking_again_goes_outward(qtbot, view):
+    view.place_caret(len(TEXT))
+    selected = []
+    for _ in range(4):
+        qtbot.mouseClick(view.viewport(), LEFT, pos=point_of(view, 8))
+        qtbot.mouseRelease(view.viewport(), LEFT, pos=QPoint(1, 1))
+        selected.append(view.selected_mark)
+    assert selected == [INNER, OUTER, CLAIM, INNER]
+
+
+def test_clicking_beside_all_marks_selects_none(qtbot, view):
+    view.select_mark(INNER)
+    qtbot.mouseClick(view.viewport(), LEFT, pos=point_of(view, TEXT.index("sahaja")))
+    assert view.selected_mark is None
+
+
+def test_walking_onto_a_mark_selects_it(qtbot, view, heard):
+    view.place_caret(5)
+    heard.clear()
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.selected_mark == INNER == view.mark_at_caret()
+    assert heard == [("mark_selected", INNER)]
+
+
+def test_selecting_text_lets_go_of_the_mark_but_keeps_the_current_claim(qtbot, view):
+    view.select_mark(CLAIM)
+    view.place_caret(TEXT.index("Pendek") + 2)
+    qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    assert (view.selected_mark, view.current_claim) == (None, "c")
+
+
+def test_selecting_with_the_mouse_across_marks_selects_no_mark(qtbot, view):
+    qtbot.mousePress(view.viewport(), LEFT, pos=point_of(view, 22))
+    end = point_of(view, 40) - QPoint(3, 0)
+    qtbot.mouseMove(view.viewport(), end)
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=end)
+    assert view.selection == (22, 40)
+    assert view.selected_mark is None
+
+
+def test_going_outward_by_key_walks_the_marks_at_the_caret(view):
+    view.place_caret(8)
+    walked = [view.selected_mark]
+    for _ in range(3):
+        view.select_outward()
+        walked.append(view.selected_mark)
+    assert walked == [INNER, OUTER, CLAIM, INNER]
+
+
+def test_selecting_a_mark_brings_the_caret_and_the_words(show, mention):
+    text = "kata lagi " * 4000
+    far = mention(30_000, 30_004)
+    view = show(text, far)
+    view.select_mark(MarkRef("mention", far.id))
+    assert view.caret == 30_000
+    assert 0 < point_of(view, 30_000).y() < view.viewport().height()
+
+
+def test_selecting_a_mark_without_the_caret_leaves_the_place(view):
+    view.place_caret(60)
+    view.select_mark(OUTER, move_caret=False)
+    assert (view.caret, view.selected_mark) == (60, OUTER)
+
+
+def test_pointing_at_a_mark_tells_and_leaving_it_too(qtbot, view, heard):
+    qtbot.mouseMove(view.viewport(), point_of(view, TEXT.index("sahaja")))
+    heard.clear()
+    qtbot.mouseMove(view.viewport(), point_of(view, 8))
+    qtbot.mouseMove(view.viewport(), point_of(view, TEXT.index("sahaja")))
+    assert [event for event in heard if event[0] == "mark_hovered"] == [
+        ("mark_hovered", INNER),
+        ("mark_hovered", None),
+    ]
+
+
+def test_a_removed_mark_is_no_longer_selected(view, heard):
+    view.select_mark(INNER)
+    heard.clear()
+    marks = view._emphasised.marks
+    pieces = marks.pieces(INNER)
+    marks.drop(INNER)
+    view.marks_changed(pieces)
+    assert view.selected_mark is None
+    assert ("mark_selected", None) in heard
+
+
+def edit_keys(qtbot, view, *keys):
+    assert view.begin_moving_edges()
+    for key in keys:
+        qtbot.keyClick(view, *key) if isinstance(key, tuple) else qtbot.keyClick(view, key)
+
+
+def test_arrows_move_the_end_and_enter_keeps_it(qtbot, view, heard):
+    view.select_mark(INNER)
+    heard.clear()
+    edit_keys(qtbot, view, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Return)
+    piece = view._emphasised.marks.pieces(INNER)[0]
+    assert heard == [("mode_changed", "edges"), ("mode_changed", ""), ("edges_moved", piece, 6, 10)]
+
+
+def test_shift_arrows_move_the_start_and_ctrl_moves_by_words(qtbot, view, heard):
+    view.select_mark(INNER)
+    edit_keys(
+        qtbot, view, (Qt.Key.Key_Left, SHIFT | CTRL), (Qt.Key.Key_Right, CTRL), (Qt.Key.Key_Right, SHIFT)
+    )
+    view.stop_moving_edges(keep=True)
+    assert heard[-1][2:] == (1, 20)
+
+
+def test_escape_reverts(qtbot, view, heard):
+    view.select_mark(INNER)
+    edit_keys(qtbot, view, Qt.Key.Key_Right, Qt.Key.Key_Escape)
+    assert "edges_moved" not in [event[0] for event in heard]
+    assert heard[-1] == ("mode_changed", "")
+
+
+def test_leaving_the_text_reverts(qtbot, view, heard):
+    view.select_mark(INNER)
+    edit_keys(qtbot, view, Qt.Key.Key_Right)
+    view.clearFocus()
+    assert heard[-1] == ("mode_changed", "")
+    assert "edges_moved" not in [event[0] for event in heard]
+
+
+def test_keeping_unmoved_edges_tells_nothing(qtbot, view, heard):
+    view.select_mark(INNER)
+    edit_keys(qtbot, view, Qt.Key.Key_Enter)
+    assert "edges_moved" not in [event[0] for event in heard]
+
+
+def test_edges_cannot_be_moved_without_a_selected_mark(view):
+    view.select_mark(None)
+    assert not view.begin_moving_edges()
+
+
+def test_of_a_claim_the_piece_at_the_caret_is_moved(qtbot, view, heard):
+    view.place_caret(55)
+    view.select_mark(CLAIM, move_caret=False)
+    edit_keys(qtbot, view, Qt.Key.Key_Left, Qt.Key.Key_Return)
+    name, piece, start, end = heard[-1]
+    assert (name, piece[:2], start, end) == ("edges_moved", (50, 71), 50, 70)
+
+
+def test_a_shortcut_of_the_window_does_not_take_the_keys_of_the_mode(qtbot, view):
+    fired = []
+    action = QAction(view)
+    action.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.triggered.connect(lambda: fired.append(1))
+    view.addAction(action)
+    view.select_mark(INNER)
+    edit_keys(qtbot, view, Qt.Key.Key_Escape)
+    assert not fired
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert fired
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_1, Qt.Key.Key_Period, Qt.Key.Key_Delete])
+def test_single_keys_reach_the_commands_of_the_window(qtbot, view, key):
+    fired = []
+    action = QAction(view)
+    action.setShortcut(QKeySequence(key))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.triggered.connect(lambda: fired.append(key))
+    view.addAction(action)
+    qtbot.keyClick(view, key)
+    assert fired == [key]
+
+
+def drag(qtbot, view, edge, offset):
+    start = view._handles()[edge].toPoint()
+    qtbot.mousePress(view.viewport(), LEFT, pos=start)
+    spot = point_of(view, offset) - QPoint(3, 0)
+    qtbot.mouseMove(view.viewport(), spot)
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=spot)
+
+
+def test_dragging_a_handle_moves_that_edge(qtbot, view, heard):
+    view.select_mark(INNER)
+    drag(qtbot, view, "end", 28)
+    assert heard[-1][0] == "edges_moved"
+    assert heard[-1][2:] == (6, 28)
+    drag(qtbot, view, "start", 2)
+    assert heard[-1][2:] == (2, 12)
+
+
+def test_a_dragged_edge_does_not_pass_the_other(qtbot, view, heard):
+    view.select_mark(INNER)
+    drag(qtbot, view, "end", 1)
+    assert heard[-1][2:] == (6, 7)
+
+
+# What is drawn anew
+
+
+class PaintedRows(QObject):
+    """Notes the rows of a viewport that are painted."""
+
+    def __init__(self, viewport):
+        super().__init__(viewport)
+        self.rows = set()
+        viewport.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.rows |= set(range(event.rect().top(), event.rect().bottom()))
+        return False
+
+
+def image(view):
+    QApplication.processEvents()
+    return view.viewport().grab().toImage()
+
+
+def test_an_edit_draws_what_a_fresh_view_would_draw(show, view, mention, claim):
+    marks = view._emphasised.marks
+    before = marks.pieces(CLAIM)
+    changed = claim("c", (24, 45), worth="minor")
+    other = claim("d", (0, 60), worth="check")
+    added = mention(73, 79, "ORG")
+    for one in (changed, other):
+        marks.put_claim(one)
+    marks.put_mention(added)
+    image(view)
+    view.marks_changed(
+        (*before, *pieces_of_claim(changed), *pieces_of_claim(other), *pieces_of_mention(added))
+    )
+    fresh = show(TEXT, *marks.mentions.values(), *marks.claims.values())
+    view.clearFocus()
+    fresh.clearFocus()
+    assert image(view) == image(fresh)
+
+
+def test_an_edit_keeps_the_geometry_of_other_blocks(view, mention):
+    image(view)
+    kept = view._sheet.decorations.of(view.document().begin())
+    added = mention(73, 79, "ORG")
+    view._emphasised.marks.put_mention(added)
+    view.marks_changed(pieces_of_mention(added))
+    assert view._sheet.decorations.of(view.document().begin()) is kept
+    assert view._sheet.decorations.of(view.document().findBlockByNumber(1)).tints
+
+
+def test_an_edit_repaints_its_own_block_only(qtbot, show, mention):
+    view = show(
+        "\n".join(f"Perenggan {number} yang pendek." for number in range(12)), mention(0, 9), height=900
+    )
+    view.clearFocus()
+    image(view)
+    painted = PaintedRows(view.viewport())
+    added = mention(view.source_text.index("Perenggan 6"), view.source_text.index("6 yang") + 1)
+    view._emphasised.marks.put_mention(added)
+    view.marks_changed(pieces_of_mention(added))
+    qtbot.waitUntil(lambda: bool(painted.rows))
+    QApplication.processEvents()
+    middle = point_of(view, added.start).y()
+    assert middle in painted.rows
+    assert len(painted.rows) < 3 * view._sheet.layout.metrics.pitch
+
+
+def test_receding_a_layer_changes_the_picture_but_not_the_geometry(view):
+    both = image(view)
+    entities_view = (view.show_layers("entities"), image(view))[1]
+    claims_view = (view.show_layers("claims"), image(view))[1]
+    assert both != entities_view != claims_view != both
+    view.show_layers("both")
+    assert image(view) == both
+
+
+def test_all_labels_can_be_shown(show, mention):
+    view = show(
+        "Ismail pergi.\nIsmail pulang.\n", mention(0, 6, entity_id="e"), mention(14, 20, entity_id="e")
+    )
+    few = image(view)
+    view.show_all_labels(show=True)
+    assert image(view) != few
+    view.show_all_labels(show=False)
+    assert image(view) == few
+
+
+def test_the_paragraph_of_the_caret_shows_all_its_labels(show, mention):
+    view = show(
+        "Ismail pergi.\nIsmail pulang.\n", mention(0, 6, entity_id="e"), mention(14, 20, entity_id="e")
+    )
+    view.show_all_labels(show=True)
+    view.place_caret(25)
+    everything = image(view)
+    view.show_all_labels(show=False)
+    assert image(view) == everything

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import msgspec
 from sqlite_utils import Database
 
-from penanda.model.entity import Entity
+from penanda.model.entity import Entity, one_line
 from penanda.model.tagset import LABELS_WITHOUT_ENTITY
 from penanda.project.rows import record, records
 
@@ -72,8 +72,9 @@ class Entities:
             return str(row["entity_id"])
         sql = """select id, name, aliases from entity where type = ? and (name = ? or instr(aliases, ?))
                  order by position, id"""
-        quoted = json.dumps(surface, ensure_ascii=False)
-        for row in self._db.query(sql, (label, surface, quoted)):
-            if row["name"] == surface or surface in json.loads(row["aliases"]):
+        name = one_line(surface)
+        quoted = json.dumps(name, ensure_ascii=False)
+        for row in self._db.query(sql, (label, name, quoted)):
+            if row["name"] == name or name in json.loads(row["aliases"]):
                 return str(row["id"])
         return None

@@ -37,3 +37,7 @@ class Language:
             language=self.code,
             translate=lambda text: QCoreApplication.translate("Edits", text),
         )
+
+    def claims_csv(self, text: str) -> str:
+        """A text of the core's CSV of claims."""
+        return QCoreApplication.translate("ClaimsCsv", text)

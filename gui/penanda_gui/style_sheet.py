@@ -40,8 +40,12 @@ QLineEdit, QPlainTextEdit#field, QComboBox, QSpinBox {
     selection-background-color: $selection; selection-color: $text;
 }
 QLineEdit:hover, QPlainTextEdit#field:hover, QComboBox:hover { border-color: $outline; }
-QLineEdit:focus, QPlainTextEdit#field:focus, QComboBox:focus { border: 2px solid $focus_ring; padding: 3px 6px; }
-QLineEdit:disabled, QPlainTextEdit#field:disabled, QComboBox:disabled { color: $dim_text; background: $window; }
+QLineEdit:focus, QPlainTextEdit#field:focus, QComboBox:focus {
+    border: 2px solid $focus_ring; padding: 3px 6px;
+}
+QLineEdit:disabled, QPlainTextEdit#field:disabled, QComboBox:disabled {
+    color: $dim_text; background: $window;
+}
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; padding: 4px; }
 
@@ -84,7 +88,9 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 #guess { color: $dim_text; font-style: italic; }
 QLineEdit#fact, QLineEdit#title { background: transparent; border: 1px solid transparent; padding: 2px 5px; }
 QLineEdit#fact:hover, QLineEdit#title:hover { border-color: $hairline; background: $raised; }
-QLineEdit#fact:focus, QLineEdit#title:focus { border: 2px solid $focus_ring; padding: 1px 4px; background: $base; }
+QLineEdit#fact:focus, QLineEdit#title:focus {
+    border: 2px solid $focus_ring; padding: 1px 4px; background: $base;
+}
 QLineEdit#fact[guessed="true"], QLineEdit#title[guessed="true"] {
     border-bottom: 1px dashed $outline; border-radius: 0; font-style: italic; color: $dim_text;
 }

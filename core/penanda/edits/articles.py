@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from penanda.edits.spans import shown, spans_hold
+from penanda.edits.values import check_value
 from penanda.errors import EncodingMoved
 from penanda.model.article import FACTS
 from penanda.model.vocabulary import ArticleStatus
@@ -21,9 +22,7 @@ from penanda.text.decoding import decode_as
 CHANGEABLE = (*FACTS, "language", "note")
 
 
-def add(
-    tx: Transaction, source: Source, reading: Reading, *, article_id: str | None = None
-) -> Done | None:
+def add(tx: Transaction, source: Source, reading: Reading, *, article_id: str | None = None) -> Done | None:
     """Add an article; ``None`` when one from the very same bytes is there already."""
     if tx.read.articles.with_source(source.sha256) is not None:
         return None
@@ -75,10 +74,11 @@ def remove(tx: Transaction, article_id: str) -> Done | None:
 def set_fact(tx: Transaction, article_id: str, fact: str, value: str | None) -> Done | None:
     """Set one of :data:`CHANGEABLE` of an article, or confirm a guess by giving its own value.
 
-    It is no guess any more then. Raises ``KeyError`` for another field.
+    It is no guess any more then. Raises ``KeyError`` for another field, :class:`NotADate`.
     """
     if fact not in CHANGEABLE:
         raise KeyError(fact)
+    check_value(fact, value)
     article = tx.read.articles.get(article_id)
     if getattr(article, fact) == value and fact not in article.guessed:
         return None

@@ -1,10 +1,10 @@
 """The journal: what was edited, and how to walk it back and forth.
 
-An edit's ``state`` is ``open`` within its transaction, then ``done``, ``undone``, or ``dropped`` (undone,
-then another edit was made instead). Undo and redo are themselves rows of ``edit``, with the state ``undo`` or
-``redo`` and the edit they act on as ``target``. The edit to undo is the last one done; the edit to redo is
-the first one undone, because edits are undone from the last backwards. All of it lies in the file, so it is
-still there after a restart.
+An edit's ``state`` is ``open`` within its transaction, then ``done``, ``undone``, ``dropped`` (undone,
+then another edit was made instead), or ``kept`` (what a project starts with). Undo and redo are themselves
+rows of ``edit``, with the state ``undo`` or ``redo`` and the edit they act on as ``target``. The edit to undo
+is the last one done; the edit to redo is the first one undone, because edits are undone from the last
+backwards. All of it lies in the file, so it is still there after a restart.
 """
 
 from __future__ import annotations

@@ -116,6 +116,10 @@ class Project:
         """Make again the edit undone last; ``None`` when there is none. Raises as :meth:`run` does."""
         return self._step("redo", self.read.journal.to_redo, journal.make_again)
 
+    def begin_history(self) -> None:
+        """Let undo go back no further than to here."""
+        self._db.execute("update edit set state = 'kept' where state in ('done', 'undone')")
+
     def save_copy(self, target: Path) -> None:
         """Write a whole copy of the project as it is now; raises :class:`CannotWrite`."""
         unfinished = target.with_name(f".{target.name}.{new_id()}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from string import Template
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
@@ -13,6 +14,14 @@ from penanda_gui.panels.wrap_layout import WrapLayout
 from penanda_gui.theme import Theme, label_colours
 
 translate = QCoreApplication.translate
+
+_BUTTON = Template("""
+QToolButton {
+    background: $fill; color: $ink; border: 1px solid $fill; border-radius: 6px; padding: 3px 8px; font-weight: bold;
+}
+QToolButton:hover { background: $hover; }
+QToolButton:disabled { color: $dim; background: $window; }
+""")
 
 
 class LabelBar(QWidget):
@@ -47,10 +56,13 @@ class LabelBar(QWidget):
         for label in self._labels:
             colours = label_colours(label, theme)
             self._buttons[label.id].setStyleSheet(
-                f"QToolButton {{ background: {colours.fill}; color: {colours.ink}; border: 1px solid {colours.fill};"
-                " border-radius: 6px; padding: 3px 8px; font-weight: bold; }"
-                f"QToolButton:hover {{ background: {colours.hover}; }}"
-                f"QToolButton:disabled {{ color: {theme.dim_text}; background: {theme.window}; }}"
+                _BUTTON.substitute(
+                    fill=colours.fill,
+                    ink=colours.ink,
+                    hover=colours.hover,
+                    dim=theme.dim_text,
+                    window=theme.window,
+                )
             )
 
     def close_edits(self) -> None:

@@ -1,0 +1,137 @@
+"""The running application: one project, one window over it, and what lasts when either is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from penanda.errors import PenandaError
+from penanda.folders import default_project
+from penanda.samples import create_with_samples
+from penanda_assets import sample_files
+from penanda_gui.flows.opening import PROJECT_SUFFIX
+from penanda_gui.fonts import register_fonts
+from penanda_gui.icons import app_icon
+from penanda_gui.language import Language
+from penanda_gui.main_window import MainWindow
+from penanda_gui.session import Session
+from penanda_gui.settings import Settings
+from penanda_gui.style_sheet import style_sheet
+from penanda_gui.theme import DARK, LIGHT, Theme, palette, system_is_dark
+
+
+class Application(QObject):
+    """Opens projects and windows, and changes language and appearance."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        app.setApplicationName("Penanda")
+        app.setDesktopFileName("penanda")
+        app.setWindowIcon(app_icon())
+        app.setStyle(QStyleFactory.create("Fusion"))
+        register_fonts()
+        self.settings = Settings()
+        self._language = Language(self.settings.language)
+        self.session: Session | None = None
+        self.window: MainWindow | None = None
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.show_theme())
+
+    @property
+    def theme(self) -> Theme:
+        """The appearance chosen, else the system's."""
+        choice = self.settings.theme_choice
+        return DARK if choice == "dark" or (not choice and system_is_dark()) else LIGHT
+
+    def start(self, paths: Sequence[Path] = ()) -> None:
+        """Open the project named among *paths*, else the one open last, and the other files as articles."""
+        project = next((path for path in paths if path.suffix == PROJECT_SUFFIX), None)
+        failure = self._open_session(project or self.settings.project)
+        if failure is not None:
+            self._open_session(default_project())
+        self.show_window()
+        assert self.window is not None
+        if failure is not None:
+            self.window.complaints.show(failure)
+        self.window.open_paths([path for path in paths if path.suffix != PROJECT_SUFFIX])
+
+    def change_project(self, path: Path) -> None:
+        """Close the open project and open another; when that fails, stay and say so."""
+        assert self.window is not None
+        self.window.commit_typing()
+        before = self.session
+        failure = self._open_session(path)
+        if failure is not None:
+            self.window.complaints.show(failure)
+            return
+        self._replace_window()
+        if before is not None:
+            before.close()
+
+    def change_language(self, code: str) -> None:
+        """Show the window in another language; ``""`` follows the system."""
+        self.settings.language_choice = code
+        assert self.window is not None
+        self.window.commit_typing()
+        self._language.remove()
+        self._language = Language(self.settings.language)
+        self._replace_window()
+
+    def change_appearance(self, name: str) -> None:
+        """Show the window light or dark; ``""`` follows the system."""
+        self.settings.theme_choice = name
+        self.show_theme()
+
+    def show_theme(self) -> None:
+        """Paint everything in the present theme."""
+        theme = self.theme
+        self._app.setPalette(palette(theme))
+        self._app.setStyleSheet(style_sheet(theme))
+        if self.window is not None:
+            self.window.show_theme(theme)
+
+    def show_window(self) -> None:
+        """Make the window over the open project."""
+        assert self.session is not None
+        window = MainWindow(self.session, self.settings, self._language)
+        window.appearance_wanted.connect(self.change_appearance)
+        window.language_wanted.connect(self.change_language)
+        window.project_wanted.connect(self.change_project)
+        window.closed.connect(self.quit)
+        self.window = window
+        self.show_theme()
+        window.show()
+        window.open_first_article()
+
+    def quit(self) -> None:
+        """Close the project; what could not be saved was asked about."""
+        if self.session is not None:
+            self.session.abandon()
+            self.session = None
+        self._app.quit()
+
+    def _open_session(self, path: Path) -> PenandaError | None:
+        if self.session is not None and path == self.session.path:
+            return None
+        try:
+            if path == default_project() and not path.exists():
+                create_with_samples(path, sample_files())
+            self.session = Session(path, annotator=self.settings.annotator)
+        except PenandaError as error:
+            return error
+        self.settings.project = path
+        return None
+
+    def _replace_window(self) -> None:
+        old = self.window
+        if old is not None:
+            old.save_arrangement()
+        self.show_window()
+        if old is not None:
+            old.closed.disconnect(self.quit)
+            old.close()
+            old.deleteLater()

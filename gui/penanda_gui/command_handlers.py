@@ -1,0 +1,167 @@
+"""Which function each command runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, get_args
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+
+from penanda.edits import articles as article_edits
+from penanda.model.vocabulary import ArticleStatus, CheckWorthiness
+from penanda_gui.article.painter import Layers
+from penanda_gui.commands.key_sheet import KeySheet
+from penanda_gui.commands.palette import open_palette
+from penanda_gui.panels.side_panel import SidePanel
+from penanda_gui.pickers.small_questions import ask_encoding, ask_line, show_about
+
+if TYPE_CHECKING:
+    from penanda_gui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+def connect_commands(window: MainWindow) -> None:
+    """Give every command of the window what it runs."""
+    handlers: dict[str, Callable[[], object]] = {
+        **_file(window),
+        **_marking(window),
+        **_going(window),
+        **_viewing(window),
+    }
+    for command_id, handler in handlers.items():
+        window.actions_.connect_to(command_id, handler)
+    for name in ("articles", "entities", "claims"):
+        _connect_panel(window, f"show_{name}", window.parts.panels[name])
+    window.actions_.connect_switch("show_facts", window.show_facts)
+    window.actions_.connect_switch("all_labels", window.show_all_labels)
+
+
+def _file(window: MainWindow) -> dict[str, Callable[[], object]]:
+    session, desk = window.session, window.desk
+
+    def remove() -> None:
+        if desk.article is not None:
+            session.run(article_edits.remove, desk.article_id)
+
+    def encoding() -> None:
+        if desk.article is not None:
+            article_id = desk.article_id
+            ask_encoding(
+                window, desk.article, lambda name: session.run(article_edits.set_encoding, article_id, name)
+            )
+
+    def annotator() -> None:
+        ask_line(
+            window,
+            translate("Questions", "Your name"),
+            translate("Questions", "New marks are made in this name:"),
+            session.annotator,
+            window.set_annotator,
+        )
+
+    def set_status(status: ArticleStatus) -> None:
+        if desk.article is not None:
+            session.run(article_edits.set_status, desk.article_id, status)
+
+    statuses: tuple[ArticleStatus, ...] = get_args(ArticleStatus)
+    return {
+        "open_articles": window.opening.choose,
+        "paste_article": lambda: window.opening.paste(QGuiApplication.clipboard().mimeData()),
+        "choose_encoding": encoding,
+        "remove_article": remove,
+        "new_project": window.projects.new,
+        "open_project": window.projects.open,
+        "save_copy": window.projects.save_copy,
+        "export_json": window.exporting.export_json,
+        "export_claims": window.exporting.export_csv,
+        "set_annotator": annotator,
+        "quit": window.close,
+        "undo": session.undo,
+        "redo": session.redo,
+        "copy": window.parts.view.copy,
+        "select_all": window.parts.view.selectAll,
+        **{f"status.{status}": partial(set_status, status) for status in statuses},
+    }
+
+
+def _marking(window: MainWindow) -> dict[str, Callable[[], object]]:
+    marking, desk = window.marking, window.desk
+    worths: tuple[CheckWorthiness, ...] = get_args(CheckWorthiness)
+    labels = [command_id for command_id in window.actions_.commands if command_id.startswith("tag.")]
+
+    def choose_entity() -> None:
+        targets = marking.target_mentions()
+        if targets:
+            window.questions.which_entity(targets)
+        else:
+            window.hint(
+                translate("Marking", "Select a mention first, then press E to say which entity it names.")
+            )
+
+    def choose_claimant() -> None:
+        if desk.current_claim is None:
+            window.hint(translate("Marking", "Select a claim first: click on its words, or press M."))
+        else:
+            window.questions.who_says(desk.current_claim)
+
+    return {
+        **{f"claim.{worth}": partial(marking.claim, worth) for worth in worths},
+        **{command_id: partial(marking.tag, command_id.removeprefix("tag.")) for command_id in labels},
+        "repeat_tag": marking.repeat,
+        "choose_entity": choose_entity,
+        "move_edges": marking.move_edges,
+        "unsure": marking.unsure,
+        "remove_mark": marking.remove,
+        "choose_claimant": choose_claimant,
+        "article_says": marking.article_says,
+        "add_piece": marking.add_piece,
+        "set_cue": marking.set_cue,
+        "add_evidence": marking.add_evidence,
+        "edit_claim": window.fill_in_card,
+    }
+
+
+def _going(window: MainWindow) -> dict[str, Callable[[], object]]:
+    return {
+        "next_mark": lambda: window.marking.next_mark(1),
+        "previous_mark": lambda: window.marking.next_mark(-1),
+        "outward": window.marking.outward,
+        "next_article": lambda: window.go_to_article(1),
+        "previous_article": lambda: window.go_to_article(-1),
+        "next_panel": window.focus_next_panel,
+        "back_to_text": lambda: window.parts.view.setFocus(Qt.FocusReason.ShortcutFocusReason),
+    }
+
+
+def _viewing(window: MainWindow) -> dict[str, Callable[[], object]]:
+    view = window.parts.view
+    layers: tuple[Layers, ...] = get_args(Layers)
+    return {
+        **{f"layers.{layer}": partial(view.show_layers, layer) for layer in layers},
+        "zoom_in": view.zoom_in,
+        "zoom_out": view.zoom_out,
+        "zoom_reset": view.reset_zoom,
+        **{
+            f"appearance.{name or 'system'}": partial(window.appearance_wanted.emit, name)
+            for name in ("", "light", "dark")
+        },
+        **{
+            f"language.{code or 'system'}": partial(window.language_wanted.emit, code)
+            for code in ("", "en", "ms")
+        },
+        "palette": lambda: open_palette(
+            window, window.actions_, window.session.read.articles.summaries(), window.desk.open
+        ),
+        "key_sheet": lambda: KeySheet(window, window.actions_).open(),
+        "about": lambda: show_about(window),
+    }
+
+
+def _connect_panel(window: MainWindow, command_id: str, panel: SidePanel) -> None:
+    action = window.actions_[command_id]
+    window.actions_.connect_switch(command_id, panel.setVisible)
+    panel.shown_changed.connect(action.setChecked)
+    action.setChecked(not panel.isHidden())

@@ -1,0 +1,55 @@
+"""The key sheet: every command that has a key, by menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from penanda_gui.commands.actions import Actions
+from penanda_gui.commands.palette import menu_name
+
+translate = QCoreApplication.translate
+
+
+def keys_by_menu(actions: Actions) -> dict[str, list[tuple[str, str]]]:
+    """The keys of each menu's commands, each with the command's text."""
+    sheet: dict[str, list[tuple[str, str]]] = {}
+    for command_id, command in actions.commands.items():
+        keys = actions.shown_keys(command_id)
+        if keys:
+            sheet.setdefault(menu_name(command.menu), []).append((keys, actions.text(command_id)))
+    return sheet
+
+
+class KeySheet(QDialog):
+    """Shows all keys at once."""
+
+    def __init__(self, parent: QWidget, actions: Actions) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Commands", "Keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setColumnStretch(1, 1)
+        row = 0
+        for menu, lines in keys_by_menu(actions).items():
+            heading = QLabel(menu)
+            heading.setObjectName("heading")
+            grid.addWidget(heading, row, 0, 1, 2)
+            for row, (keys, text) in enumerate(lines, start=row + 1):  # noqa: B020  the rows go on
+                grid.addWidget(QLabel(keys), row, 0, Qt.AlignmentFlag.AlignRight)
+                grid.addWidget(QLabel(text), row, 1)
+            row += 1
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        area.setAccessibleName(translate("Commands", "Keys"))
+        note = QLabel(
+            translate("Commands", "Single keys act while the text has the focus; Esc goes back to it.")
+        )
+        note.setObjectName("dim")
+        note.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.addWidget(area, 1)
+        column.addWidget(note)
+        self.resize(520, 640)

@@ -1,0 +1,55 @@
+"""The command palette: every command and every article, by a few letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from penanda.model.article import ArticleSummary
+from penanda_gui.commands.actions import Actions
+from penanda_gui.commands.table import MENUS, SUBMENUS
+from penanda_gui.pickers.picker import Option, Picker
+
+translate = QCoreApplication.translate
+
+_ARTICLE = "article:"
+
+
+def open_palette(
+    window: QWidget,
+    actions: Actions,
+    articles: Sequence[ArticleSummary],
+    show_article: Callable[[str], None],
+) -> Picker:
+    """Ask which command to run or which article to show, and do it."""
+    options = [
+        _command(actions, command_id) for command_id in actions.commands if actions[command_id].isEnabled()
+    ]
+    options += [
+        Option(_ARTICLE + article.id, article.name, translate("Commands", "Article")) for article in articles
+    ]
+
+    def answer(key: str, _typed: str) -> None:
+        if key.startswith(_ARTICLE):
+            show_article(key.removeprefix(_ARTICLE))
+        else:
+            actions[key].trigger()
+
+    picker = Picker(window, translate("Commands", "All commands"), options, digits=False)
+    picker.picked.connect(answer)
+    picker.open()
+    return picker
+
+
+def menu_name(menu: str) -> str:
+    """The name of a menu or submenu, without the mark of its letter."""
+    text = MENUS[menu] if menu in MENUS else SUBMENUS[menu][1]
+    return translate("Commands", text).replace("&", "")
+
+
+def _command(actions: Actions, command_id: str) -> Option:
+    keys = actions.shown_keys(command_id)
+    menu = menu_name(actions.commands[command_id].menu)
+    return Option(command_id, actions.text(command_id), f"{menu} · {keys}" if keys else menu)

@@ -1,0 +1,63 @@
+"""Slow work away from the window: done in a thread, its outcome given back in the window's."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+
+class Cancelled(Exception):
+    """Raised inside the work when the user has cancelled it."""
+
+
+class Work(QObject):
+    """One piece of work. Connect its signals, then :meth:`start` it."""
+
+    progressed = Signal(int, int)  # done, total
+    done = Signal(object)
+    failed = Signal(object)  # Exception
+    cancelled = Signal()
+
+    def __init__(self, run: Callable[[Work], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._cancel = threading.Event()
+
+    def start(self) -> None:
+        """Begin in a thread of the pool; the work puts itself away when it is over."""
+        for signal in (self.done, self.failed, self.cancelled):
+            signal.connect(self.deleteLater, Qt.ConnectionType.QueuedConnection)
+        QThreadPool.globalInstance().start(_Task(self))
+
+    def cancel(self) -> None:
+        """Ask the work to end."""
+        self._cancel.set()
+
+    def report(self, done: int, total: int) -> None:
+        """Tell how far the work is; called inside it. Raises :class:`Cancelled` when it was cancelled."""
+        if self._cancel.is_set():
+            raise Cancelled
+        self.progressed.emit(done, total)
+
+    def run(self) -> None:
+        """Do the work in the present thread."""
+        try:
+            result = self._run(self)
+        except Cancelled:
+            self.cancelled.emit()
+        except Exception as error:  # noqa: BLE001  handed to the window, which decides what it is
+            self.failed.emit(error)
+        else:
+            self.done.emit(result)
+
+
+class _Task(QRunnable):
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+
+    def run(self) -> None:
+        self._work.run()

@@ -1,0 +1,37 @@
+"""What to export."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
+
+translate = QCoreApplication.translate
+
+
+class ExportDialog(QDialog):
+    """Asks for this article or the whole project, and for JSON whether with the text."""
+
+    def __init__(self, parent: QWidget, *, article_open: bool, with_text: bool) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Export", "Export"))
+        self.article = QRadioButton(translate("Export", "&This article"))
+        self.project = QRadioButton(translate("Export", "The whole &project"))
+        self.article.setEnabled(article_open)
+        (self.article if article_open else self.project).setChecked(True)
+        self.text = QCheckBox(translate("Export", "With the &text of the articles"))
+        self.text.setChecked(True)
+        self.text.setVisible(with_text)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(translate("Export", "&Export…"))
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(translate("Export", "&Cancel"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(9)
+        for widget in (self.article, self.project, self.text):
+            column.addWidget(widget)
+        column.addSpacing(6)
+        column.addWidget(buttons)

@@ -1,0 +1,111 @@
+"""Exporting: the JSON of one article or the whole project, and the claims as CSV."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from penanda.exchange.claims_csv import export_claims
+from penanda.exchange.export import export_project
+from penanda.exchange.safe_write import write_safely
+from penanda.project.reader import Reader
+from penanda_gui.desk import Desk
+from penanda_gui.flows.background import Work
+from penanda_gui.flows.export_dialog import ExportDialog
+from penanda_gui.language import Language
+from penanda_gui.panels.banner import Banner
+from penanda_gui.session import Session
+
+translate = QCoreApplication.translate
+
+Export = Callable[[Reader, BinaryIO, Work], None]
+
+
+class Exporting(QObject):
+    """Asks what and where to, waits for what is being saved, and writes in the background."""
+
+    failed = Signal(object)  # Exception
+    busy = Signal(object)  # Work
+
+    def __init__(
+        self, session: Session, desk: Desk, window: QWidget, banner: Banner, language: Language
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._desk = desk
+        self._window = window
+        self._banner = banner
+        self._language = language
+
+    def export_json(self) -> None:
+        """Ask, then write JSON."""
+
+        def chosen(ids: list[str] | None, with_text: bool) -> None:
+            def export(reader: Reader, out: BinaryIO, work: Work) -> None:
+                export_project(reader, out, article_ids=ids, with_text=with_text, progress=work.report)
+
+            self._write("json", translate("Export", "JSON files (*.json)"), export)
+
+        self._ask(chosen, with_text=True)
+
+    def export_csv(self) -> None:
+        """Ask, then write the claims as CSV."""
+
+        def chosen(ids: list[str] | None, _with_text: bool) -> None:
+            def export(reader: Reader, out: BinaryIO, work: Work) -> None:
+                export_claims(
+                    reader,
+                    out,
+                    article_ids=ids,
+                    language=self._language.code,
+                    translate=self._language.claims_csv,
+                    progress=work.report,
+                )
+
+            self._write("csv", translate("Export", "CSV files (*.csv)"), export)
+
+        self._ask(chosen, with_text=False)
+
+    def _ask(self, chosen: Callable[[list[str] | None, bool], None], *, with_text: bool) -> None:
+        article_id = self._desk.article_id
+        dialog = ExportDialog(self._window, article_open=bool(article_id), with_text=with_text)
+        dialog.accepted.connect(
+            lambda: chosen([article_id] if dialog.article.isChecked() else None, dialog.text.isChecked())
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _write(self, suffix: str, pattern: str, export: Export) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, translate("Export", "Export to"), f"{self._session.path.stem}.{suffix}", pattern
+        )
+        if not name:
+            return
+        target = Path(name) if Path(name).suffix else Path(name).with_suffix(f".{suffix}")
+
+        def run(work: Work) -> Path:
+            self._session.wait()  # what was marked a moment ago belongs into the export
+            reader = Reader.of(self._session.path)
+            try:
+                write_safely(target, lambda out: export(reader, out, work))
+            finally:
+                reader.close()
+            return target
+
+        work = Work(run, self)
+        work.done.connect(self._tell)
+        work.failed.connect(self.failed)
+        self.busy.emit(work)
+        work.start()
+
+    def _tell(self, target: Path) -> None:
+        self._banner.tell(
+            translate("Export", "Exported to {path}").format(path=target),
+            button=translate("Export", "Show the folder"),
+            act=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.parent))),
+        )

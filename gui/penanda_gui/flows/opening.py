@@ -1,0 +1,131 @@
+"""Opening articles: files named, chosen or dropped, and text pasted, all read away from the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from penanda.edits import articles
+from penanda.errors import PenandaError
+from penanda.project.change import Change
+from penanda.readers.reading import Reading
+from penanda.readers.registry import read
+from penanda.readers.source import Source, read_source, source_of_text
+from penanda_gui.flows.background import Work
+from penanda_gui.session import Session
+
+translate = QCoreApplication.translate
+
+PROJECT_SUFFIX = ".penanda"
+
+
+class Opened(NamedTuple):
+    """What came of reading sources: what was read, and the failures."""
+
+    read: list[tuple[Source, Reading]]
+    failures: list[PenandaError]
+
+
+class Opening(QObject):
+    """Brings sources into the project and shows the last one."""
+
+    show_article = Signal(str)  # article id
+    project_wanted = Signal(object)  # Path
+    failed = Signal(object)  # PenandaError
+    hint = Signal(str)
+    busy = Signal(object)  # Work
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._awaited = ""
+
+    def choose(self) -> None:
+        """Let the user choose files."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            translate("Opening", "Open articles"),
+            "",
+            ";;".join(
+                (
+                    translate("Opening", "Text files (*.txt *.text *.md)"),
+                    translate("Opening", "All files (*)"),
+                )
+            ),
+        )
+        self.open_paths([Path(name) for name in names])
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open files as articles; a project among them is opened as a project."""
+        for project in (path for path in paths if path.suffix == PROJECT_SUFFIX):
+            self.project_wanted.emit(project)
+            return
+        if paths:
+            self._start(lambda work: _read_all(work, paths))
+
+    def paste(self, mime: QMimeData) -> None:
+        """Make an article of what is in the clipboard: its files, else its text."""
+        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if files:
+            self.open_paths(files)
+        elif mime.hasText() and mime.text().strip():
+            name = translate("Opening", "Pasted {time}").format(time=f"{datetime.now():%Y-%m-%d %H.%M.%S}")
+            text = mime.text()
+            self._start(lambda _work: _read_text(text, name))
+        else:
+            self.hint.emit(translate("Opening", "The clipboard holds no text. Copy the article first."))
+
+    def follow(self, change: Change) -> None:
+        """Show an article when it has arrived in the project."""
+        place = change.done.place
+        if change.done.kind != "article_added" or change.step != "edit" or place is None:
+            return
+        if self._session.read.articles.with_source(self._awaited) == place.article_id:
+            self.show_article.emit(place.article_id)
+
+    def _start(self, run: object) -> None:
+        work = Work(run, self)  # type: ignore[arg-type]
+        work.done.connect(self._add)
+        work.failed.connect(self.failed)
+        self.busy.emit(work)
+        work.start()
+
+    def _add(self, opened: Opened) -> None:
+        for error in opened.failures:
+            self.failed.emit(error)
+        for source, reading in opened.read:
+            self._awaited = source.sha256
+            here = self._session.read.articles.with_source(source.sha256)
+            if here is None:
+                self._session.run(articles.add, source, reading)
+            else:
+                self.show_article.emit(here)
+                self.hint.emit(
+                    translate("Opening", "“{name}” is in the project already.").format(name=source.filename)
+                )
+
+
+def _read_all(work: Work, paths: Sequence[Path]) -> Opened:
+    opened = Opened([], [])
+    for number, path in enumerate(paths):
+        work.report(number, len(paths))
+        try:
+            source = read_source(path)
+            opened.read.append((source, read(source)))
+        except PenandaError as error:
+            opened.failures.append(error)
+    return opened
+
+
+def _read_text(text: str, name: str) -> Opened:
+    source = source_of_text(text, name)
+    try:
+        return Opened([(source, read(source))], [])
+    except PenandaError as error:
+        return Opened([], [error])

@@ -1,0 +1,88 @@
+"""Changing projects: new, open, open recent, save a copy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from penanda.errors import PenandaError
+from penanda.project.project import create
+from penanda_gui.flows.opening import PROJECT_SUFFIX
+from penanda_gui.session import Session
+from penanda_gui.settings import Settings
+
+translate = QCoreApplication.translate
+
+
+class Projects(QObject):
+    """Asks for project files; the application changes to the one wanted."""
+
+    wanted = Signal(object)  # Path
+    failed = Signal(object)  # PenandaError
+    hint = Signal(str)
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self._window = window
+
+    def new(self) -> None:
+        """Ask where, make a new project there, and change to it."""
+        path = self._ask_target(translate("Projects", "New project"))
+        if path is None:
+            return
+        try:
+            create(path)
+        except PenandaError as error:
+            self.failed.emit(error)
+        else:
+            self.wanted.emit(path)
+
+    def open(self) -> None:
+        """Ask which, and change to it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            translate("Projects", "Open project"),
+            str(self._session.path.parent),
+            self._pattern(),
+        )
+        if name:
+            self.wanted.emit(Path(name))
+
+    def save_copy(self) -> None:
+        """Ask where, and write a copy of the project there."""
+        path = self._ask_target(translate("Projects", "Save a copy"))
+        if path is None:
+            return
+        if path == self._session.path:
+            self.hint.emit(
+                translate("Projects", "That is the open project itself. Choose another name for the copy.")
+            )
+        else:
+            self._session.save_copy(path)
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """Put the projects opened lately into *menu*."""
+        menu.clear()
+        for path in self._settings.recent_projects:
+            action = menu.addAction(f"{path.stem}  —  {path.parent}".replace("&", "&&"))
+            action.setEnabled(path != self._session.path)
+            action.triggered.connect(lambda _checked=False, path=path: self.wanted.emit(path))
+        menu.setEnabled(not menu.isEmpty())
+
+    def _ask_target(self, title: str) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            title,
+            str(self._session.path.parent),
+            self._pattern(),
+        )
+        if not name:
+            return None
+        return Path(name) if name.endswith(PROJECT_SUFFIX) else Path(name + PROJECT_SUFFIX)
+
+    def _pattern(self) -> str:
+        return translate("Projects", "Penanda projects (*{suffix})").format(suffix=PROJECT_SUFFIX)

@@ -1,0 +1,347 @@
+"""The main window: it puts the article, its panels and the commands together, and wires them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox
+
+from penanda.edits import articles, claim_pieces, claims, evidence
+from penanda.errors import PenandaError
+from penanda.project.change import Change
+from penanda_gui.command_handlers import connect_commands
+from penanda_gui.commands.actions import Actions
+from penanda_gui.commands.menus import build_menus
+from penanda_gui.commands.table import COMMANDS, label_commands
+from penanda_gui.complaints import Complaints
+from penanda_gui.desk import Desk
+from penanda_gui.flows.exporting import Exporting
+from penanda_gui.flows.opening import Opening
+from penanda_gui.flows.projects import Projects
+from penanda_gui.icons import app_icon
+from penanda_gui.language import Language
+from penanda_gui.marking import Marking
+from penanda_gui.parts import Parts
+from penanda_gui.pickers.questions import Questions
+from penanda_gui.session import Session
+from penanda_gui.settings import Settings
+from penanda_gui.showing import Showing
+from penanda_gui.theme import Theme
+
+translate = QCoreApplication.translate
+
+_HINT_MS = 6_000
+_CLOSING_SECONDS = 5.0
+
+
+class MainWindow(QMainWindow):
+    """The window over one open project."""
+
+    appearance_wanted = Signal(str)  # "", "light" or "dark"
+    language_wanted = Signal(str)  # "", "en" or "ms"
+    project_wanted = Signal(object)  # Path
+    closed = Signal()
+
+    def __init__(self, session: Session, settings: Settings, language: Language) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self._language = language
+        self.parts = Parts(self)
+        self.desk = Desk(session, self.parts.view, settings)
+        self.marking = Marking(session, self.desk)
+        self.showing = Showing(session, self.desk, self.parts, language.code)
+        self.questions = Questions(session, self.desk, self, language.code)
+        self.opening = Opening(session, self)
+        self.exporting = Exporting(session, self.desk, self, self.parts.banner, language)
+        self.projects = Projects(session, settings, self)
+        self.complaints = Complaints(self.parts.banner, language)
+        labels = label_commands(session.read.tagset.labels(), language.code)
+        # Labels come first: the menu of tags begins with them.
+        self.actions_ = Actions((*labels, *COMMANDS), self, self.parts.view)
+        self.menus = build_menus(self.menuBar(), self.actions_)
+        connect_commands(self)
+        self._wire()
+        self._restore()
+        self.setAcceptDrops(True)
+        self.setWindowIcon(app_icon())
+        self._show_where()
+        if session.reading_only is not None:
+            self._close_edits(session.reading_only)
+
+    def _wire(self) -> None:
+        """Everything that happens between the parts of the window."""
+        session, desk, parts, showing = self.session, self.desk, self.parts, self.showing
+
+        session.changed.connect(desk.follow)
+        session.changed.connect(showing.follow)
+        session.changed.connect(self.marking.follow)
+        session.changed.connect(self.opening.follow)
+        session.changed.connect(self._after_change)
+        session.saving.connect(parts.status.show_saving)
+        session.saved.connect(self._after_saving)
+        session.unsaved.connect(lambda _error: parts.status.show_unsaved())
+        session.unsaved.connect(self.complaints.show)
+        session.refused.connect(self.complaints.show)
+        session.broke.connect(self.complaints.show)
+
+        desk.opened.connect(showing.show_article)
+        desk.opened.connect(self._after_opening)
+        desk.marks_changed.connect(showing.show_marks_soon)
+        desk.facts_changed.connect(showing.show_facts)
+        desk.facts_changed.connect(self._show_status)
+        desk.selection_changed.connect(showing.show_selection)
+
+        parts.view.edges_moved.connect(self.marking.edges_moved)
+        parts.view.mode_changed.connect(self._show_mode)
+        parts.view.zoom_changed.connect(lambda zoom: self.settings.set_number("zoom", round(100 * zoom)))
+        parts.labels.chosen.connect(self.marking.tag)
+        parts.articles.opened.connect(self._open_and_focus)
+        parts.entities.mention_chosen.connect(desk.select)
+        parts.entities.entity_wanted.connect(self.questions.which_entity)
+        parts.entities.rename_wanted.connect(self.questions.rename)
+        parts.claims.claim_chosen.connect(desk.select)
+        parts.facts.edited.connect(self._set_fact)
+        parts.card.edited.connect(self._edit_claim)
+        parts.card.claimant_wanted.connect(self.questions.who_says)
+        parts.card.span_removed.connect(lambda c, s: session.run(claim_pieces.remove_piece, c, s))
+        parts.card.evidence_added.connect(lambda claim_id: session.run(evidence.add, claim_id))
+        parts.card.evidence_edited.connect(lambda e, f, v: session.run(evidence.change, e, f, v))
+        parts.card.evidence_removed.connect(lambda e: session.run(evidence.remove, e))
+
+        self.marking.hint.connect(self.hint)
+        self.opening.hint.connect(self.hint)
+        self.projects.hint.connect(self.hint)
+        self.opening.show_article.connect(self._open_and_focus)
+        self.opening.project_wanted.connect(self.project_wanted)
+        self.projects.wanted.connect(self.project_wanted)
+        self.menus["recent"].aboutToShow.connect(lambda: self.projects.fill_recent(self.menus["recent"]))
+        for failing in (self.opening, self.exporting, self.projects):
+            failing.failed.connect(self.complaints.show)
+        self.opening.busy.connect(parts.progress.follow)
+        self.exporting.busy.connect(parts.progress.follow)
+
+    # What commands do that no part does alone
+
+    def open_first_article(self) -> None:
+        """Show the article that was open last, else the first one."""
+        ids = self.session.read.articles.ids()
+        last = self.settings.current_article(self.session.project_id)
+        self.desk.open(last if last in ids else next(iter(ids), ""))
+        self.parts.view.setFocus()
+
+    def go_to_article(self, step: int) -> None:
+        """Show the next article of the list, or with -1 the one before."""
+        beside = self.parts.articles.beside(self.desk.article_id, step)
+        if beside is None:
+            self.hint(translate("Window", "There is no further article in this direction."))
+        else:
+            self.desk.open(beside)
+
+    def focus_next_panel(self) -> None:
+        """Give the focus to the next panel that is shown."""
+        places = self.parts.focus_places()
+        inside = [
+            place for place in places if place.hasFocus() or place.isAncestorOf(self.focusWidget() or self)
+        ]
+        at = places.index(inside[0]) if inside else -1
+        places[(at + 1) % len(places)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def fill_in_card(self) -> None:
+        """Show the current claim's card and go into it."""
+        self.parts.panels["claims"].show()
+        self.parts.card.focus_first()
+
+    def set_annotator(self, name: str) -> None:
+        """Mark in another name from here on."""
+        self.settings.annotator = name
+        self.session.set_annotator(name)
+        self._show_where()
+
+    def show_facts(self, shown: bool) -> None:
+        """Show all facts over the text, or the title alone."""
+        self.parts.facts.show_grid(shown=shown)
+        self.settings.set_flag("facts", shown)
+
+    def show_all_labels(self, shown: bool) -> None:
+        """Show the label over every mention, or only where it is news."""
+        self.parts.view.show_all_labels(shown)
+        self.settings.set_flag("all_labels", shown)
+
+    def hint(self, sentence: str) -> None:
+        """Say something small in the status bar for a while."""
+        self.parts.status.showMessage(sentence, _HINT_MS)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in the colours of *theme*."""
+        self.showing.show_theme(theme)
+        self.actions_.paint_icons(theme.text)
+        self.actions_[f"appearance.{self.settings.theme_choice or 'system'}"].setChecked(True)
+
+    # What follows from what happened
+
+    def _after_change(self, change: Change) -> None:
+        place = change.done.place
+        if (
+            change.step != "edit"
+            and place is not None
+            and place.article_id in self.session.read.articles.ids()
+        ):
+            self.desk.go_to(place)
+        if self.desk.article is None:
+            self.open_first_article()
+        if change.done.kind == "evidence_added" and change.step == "edit":
+            self.showing.show_marks()
+            self.parts.card.focus_evidence()
+        sentence = self._language.edit(change.done)
+        said = {
+            "undo": translate("Window", "Undone: {edit}"),
+            "redo": translate("Window", "Done again: {edit}"),
+        }.get(change.step, "{edit}")
+        self.hint(said.format(edit=sentence))
+        self._show_steps()
+
+    def _after_saving(self) -> None:
+        self.parts.status.show_saved()
+
+    def _after_opening(self) -> None:
+        self._show_where()
+        self._show_status()
+        self._show_steps()
+
+    def _open_and_focus(self, article_id: str) -> None:
+        if article_id != self.desk.article_id:
+            self.desk.open(article_id)
+        self.parts.view.setFocus()
+
+    def _set_fact(self, fact: str, value: str | None) -> None:
+        if self.desk.article is not None:
+            self.session.run(articles.set_fact, self.desk.article_id, fact, value)
+
+    def _edit_claim(self, claim_id: str, field: str, value: object) -> None:
+        self.session.run(claims.change, claim_id, field, value)
+
+    def _show_steps(self) -> None:
+        journal = self.session.read.journal
+        for command_id, edit, empty, named in (
+            (
+                "undo",
+                journal.to_undo(),
+                translate("Commands", "&Undo"),
+                translate("Commands", "&Undo: {edit}"),
+            ),
+            (
+                "redo",
+                journal.to_redo(),
+                translate("Commands", "&Redo"),
+                translate("Commands", "&Redo: {edit}"),
+            ),
+        ):
+            sentence = "" if edit is None else self._language.edit(edit.done).replace("&", "&&")
+            self.actions_[command_id].setText(named.format(edit=sentence) if sentence else empty)
+            self.actions_[command_id].setEnabled(edit is not None and self.session.reading_only is None)
+
+    def _show_status(self) -> None:
+        if self.desk.article is not None:
+            self.actions_[f"status.{self.desk.article.status}"].setChecked(True)
+
+    def _show_mode(self, mode: str) -> None:
+        if mode == "edges":
+            keys = translate(
+                "Window",
+                "Moving edges: arrows move the end, Shift+arrows the start, Ctrl by word · "
+                "Enter keeps · Esc reverts",
+            )
+            self.parts.status.showMessage(keys)
+        else:
+            self.parts.status.clearMessage()
+
+    def _show_where(self) -> None:
+        name = self.session.path.stem
+        self.parts.status.show_project(name, self.session.annotator)
+        self.setWindowTitle(f"{name} — Penanda")
+
+    def _close_edits(self, reason: PenandaError) -> None:
+        self.actions_.close_edits()
+        self.parts.labels.close_edits()
+        self.parts.facts.close_edits()
+        self.parts.card.form.setEnabled(False)
+        self.parts.status.show_reading_only()
+        self.complaints.show(reason)
+
+    # The window itself
+
+    def _restore(self) -> None:
+        self.resize(1280, 820)
+        self.restoreGeometry(self.settings.layout("geometry"))
+        self.restoreState(self.settings.layout("panels"))
+        self.parts.claim_splitter.restoreState(self.settings.layout("claims"))
+        self.parts.view.set_zoom(self.settings.number("zoom", 100) / 100)
+        switches: dict[str, Callable[[bool], None]] = {
+            "show_facts": self.show_facts,
+            "all_labels": self.show_all_labels,
+        }
+        for (command_id, show), (name, default) in zip(
+            switches.items(), (("facts", True), ("all_labels", False)), strict=True
+        ):
+            self.actions_[command_id].setChecked(self.settings.flag(name, default))
+            show(self.settings.flag(name, default))
+        self.actions_["layers.both"].setChecked(True)
+        self.actions_[f"language.{self.settings.language_choice or 'system'}"].setChecked(True)
+
+    def save_arrangement(self) -> None:
+        """Write down how the window is arranged and where the user is."""
+        self.settings.set_layout("geometry", self.saveGeometry())
+        self.settings.set_layout("panels", self.saveState())
+        self.settings.set_layout("claims", self.parts.claim_splitter.saveState())
+        self.desk.remember_place()
+        self.settings.save()
+
+    def commit_typing(self) -> None:
+        """Save what is being typed anywhere in the window."""
+        self.parts.facts.commit()
+        self.parts.card.commit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what waits; ask before closing over something that cannot be saved."""
+        self.commit_typing()
+        self.save_arrangement()
+        if not self.session.wait(_CLOSING_SECONDS) and not self._may_lose():
+            event.ignore()
+            return
+        event.accept()
+        self.closed.emit()
+
+    def _may_lose(self) -> bool:
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(translate("Window", "Not everything is saved"))
+        box.setText(
+            translate(
+                "Window", "Edits that are not saved yet: {count}. If you close now, they are lost."
+            ).format(count=self.session.waiting)
+        )
+        stay = box.addButton(translate("Window", "Stay and try again"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(
+            translate("Window", "Close and lose them"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is leave
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text that are dragged over the window."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what is dropped."""
+        self.opening.paste(event.mimeData())
+        event.acceptProposedAction()
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open files that were named on the command line."""
+        self.opening.open_paths(paths)

@@ -1,0 +1,195 @@
+"""What the keys of the article do to the selection and to the selected mark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from penanda.edits import claim_pieces, claims, evidence, mentions
+from penanda.marks import MarkRef, Piece
+from penanda.model.mention import Mention
+from penanda.model.vocabulary import CheckWorthiness
+from penanda.project.change import Change
+from penanda.text.selection import trim
+from penanda.text.words import word_at
+from penanda_gui.desk import Desk
+from penanda_gui.session import Session
+
+translate = QCoreApplication.translate
+
+
+class Marking(QObject):
+    """Turns keys into edits. What cannot be done is said through :attr:`hint`."""
+
+    hint = Signal(str)
+
+    def __init__(self, session: Session, desk: Desk) -> None:
+        super().__init__(desk)
+        self._session = session
+        self._desk = desk
+        self._last_label = ""
+        self._last_tagged: tuple[str, ...] = ()
+
+    def tag(self, label: str) -> None:
+        """Tag the selection; without one relabel the selected mention, else tag the word at the caret."""
+        self._last_label = label
+        selected = self._selected_mention()
+        if self._desk.view.selection is None and selected is not None:
+            self._session.run(mentions.relabel, selected.id, label)
+            return
+        span = self._selection() or word_at(self._desk.text, self._desk.view.caret)
+        if span is None:
+            self.hint.emit(
+                translate("Marking", "Select words, or put the caret into a word, then press a label’s key.")
+            )
+            return
+        self._leave_selection(span)
+        self._session.run(mentions.tag, self._desk.article_id, *span, label)
+
+    def repeat(self) -> None:
+        """Tag with the label used last."""
+        if self._last_label:
+            self.tag(self._last_label)
+        else:
+            self.hint.emit(translate("Marking", "No label was used yet: press its key, 1 to 0."))
+
+    def claim(self, worth: CheckWorthiness) -> None:
+        """Mark the selection as a claim; without one, give the current claim this check-worthiness."""
+        span = self._selection()
+        if span is not None:
+            self._leave_selection(span)
+            self._session.run(claims.make, self._desk.article_id, *span, worth)
+        elif (ref := self._desk.selected) is not None and ref.kind == "claim":
+            self._session.run(claims.change, ref.id, "check_worthiness", worth)
+        else:
+            self.hint.emit(translate("Marking", "Select the words of the claim, then press C, V or X."))
+
+    def add_piece(self) -> None:
+        """Make the selection another piece of the current claim."""
+        if (target := self._claim_and_selection()) is not None:
+            claim_id, span = target
+            self._session.run(claim_pieces.add_piece, claim_id, *span)
+
+    def set_cue(self) -> None:
+        """Make the selection the cue of the current claim."""
+        if (target := self._claim_and_selection()) is not None:
+            claim_id, span = target
+            self._session.run(claim_pieces.set_cue, claim_id, *span)
+
+    def article_says(self) -> None:
+        """Say that the article itself makes the current claim."""
+        claim_id = self._desk.current_claim
+        if claim_id is None:
+            self.hint.emit(translate("Marking", "Select a claim first: click on its words, or press M."))
+        else:
+            self._session.run(claims.set_claimant, claim_id, "author")
+
+    def add_evidence(self) -> None:
+        """Add a row of evidence to the current claim."""
+        claim_id = self._desk.current_claim
+        if claim_id is None:
+            self.hint.emit(translate("Marking", "Select a claim first: click on its words, or press M."))
+        else:
+            self._session.run(evidence.add, claim_id)
+
+    def remove(self) -> None:
+        """Remove the selected mark."""
+        ref = self._desk.selected
+        if ref is None:
+            self.hint.emit(translate("Marking", "Select a mark first: click on its words, or press M."))
+        elif ref.kind == "mention":
+            self._session.run(mentions.remove, ref.id)
+        else:
+            self._session.run(claims.remove, ref.id)
+
+    def unsure(self) -> None:
+        """Say that the selected mark is unsure, or that it is not."""
+        ref = self._desk.selected
+        if ref is None:
+            self.hint.emit(translate("Marking", "Select a mark first: click on its words, or press M."))
+        elif ref.kind == "mention":
+            now = self._desk.marks.mentions[ref.id].uncertain
+            self._session.run(mentions.change, ref.id, "uncertain", not now)
+        else:
+            now = self._desk.marks.claims[ref.id].uncertain
+            self._session.run(claims.change, ref.id, "uncertain", not now)
+
+    def move_edges(self) -> None:
+        """Begin to move the edges of the selected mark by key."""
+        if not self._desk.view.begin_moving_edges():
+            self.hint.emit(translate("Marking", "Select a mark first: click on its words, or press M."))
+
+    def edges_moved(self, piece: Piece, start: int, end: int) -> None:
+        """Save where the edges of a mark were moved to."""
+        if piece.kind == "mention":
+            self._session.run(mentions.move_edges, piece.id, start, end)
+        else:
+            self._session.run(claim_pieces.move_piece, piece.id, (piece.start, piece.end), start, end)
+
+    def next_mark(self, step: int) -> None:
+        """Select the next mark in reading order, or with -1 the one before."""
+        order = list(self._desk.marks.in_order())
+        if not order:
+            self.hint.emit(translate("Marking", "Nothing is marked in this article yet."))
+            return
+        selected = self._desk.selected
+        if selected in order:
+            place = (order.index(selected) + step) % len(order)
+        else:
+            starts = [self._desk.marks.pieces(ref)[0].start for ref in order]
+            behind = [place for place, start in enumerate(starts) if start >= self._desk.view.caret]
+            place = (behind[0] if behind else 0) if step > 0 else (behind[0] if behind else len(order)) - 1
+        self._desk.select(order[place])
+
+    def outward(self) -> None:
+        """Select the next larger mark around the selected one; after the outermost, the smallest."""
+        before = self._desk.selected
+        self._desk.view.select_outward()
+        if self._desk.selected == before:
+            self.hint.emit(translate("Marking", "No mark lies around this one."))
+
+    def target_mentions(self) -> tuple[str, ...]:
+        """The mentions that a question about an entity is about: the selected one, else those tagged last."""
+        selected = self._selected_mention()
+        if selected is not None:
+            return (selected.id,)
+        return tuple(id_ for id_ in self._last_tagged if id_ in self._desk.marks.mentions)
+
+    def follow(self, change: Change) -> None:
+        """Select what was just made, unless the user has moved on."""
+        if change.step != "edit":
+            return
+        new = [row for row in change.rows if row.before is None and row.table in ("mention", "claim")]
+        if change.done.kind == "tagged":
+            self._last_tagged = tuple(row.id for row in new if row.table == "mention")
+        place = change.done.place
+        view = self._desk.view
+        if len(new) != 1 or place is None or view.selection is not None or view.caret != place.end:
+            return
+        view.select_mark(
+            MarkRef("mention" if new[0].table == "mention" else "claim", new[0].id), move_caret=False
+        )
+
+    def _selection(self) -> tuple[int, int] | None:
+        selection = self._desk.view.selection
+        if selection is None:
+            return None
+        start, end = trim(self._desk.text, *selection)
+        return (start, end) if start < end else None
+
+    def _selected_mention(self) -> Mention | None:
+        ref = self._desk.selected
+        return self._desk.marks.mentions.get(ref.id) if ref is not None and ref.kind == "mention" else None
+
+    def _claim_and_selection(self) -> tuple[str, tuple[int, int]] | None:
+        claim_id, span = self._desk.current_claim, self._selection()
+        if claim_id is None:
+            self.hint.emit(translate("Marking", "Select a claim first: click on its words, or press M."))
+            return None
+        if span is None:
+            self.hint.emit(translate("Marking", "Select the words first."))
+            return None
+        self._leave_selection(span)
+        return claim_id, span
+
+    def _leave_selection(self, span: tuple[int, int]) -> None:
+        self._desk.view.place_caret(span[1])

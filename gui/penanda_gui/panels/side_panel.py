@@ -1,0 +1,34 @@
+"""A panel beside the article, which can be resized, moved and hidden."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+
+
+class SidePanel(QDockWidget):
+    """Holds one widget under a title; its name is what its arrangement is remembered by."""
+
+    shown_changed = Signal(bool)
+
+    def __init__(self, name: str, title: str, inner: QWidget, window: QMainWindow) -> None:
+        super().__init__(title, window)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
+        )
+        page = QWidget()
+        page.setObjectName("panel")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(inner)
+        self.setWidget(page)
+        self.inner = inner
+        self.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when the panel is hidden or shown, by whatever means."""
+        if watched is self and event.type() in (QEvent.Type.HideToParent, QEvent.Type.ShowToParent):
+            self.shown_changed.emit(not self.isHidden())
+        return super().eventFilter(watched, event)

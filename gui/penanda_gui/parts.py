@@ -1,0 +1,90 @@
+"""The widgets of the main window, and how they stand in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from penanda_gui.article.view import ArticleView
+from penanda_gui.flows.progress import Progress
+from penanda_gui.panels.article_list import ArticleList
+from penanda_gui.panels.banner import Banner
+from penanda_gui.panels.claim_card import ClaimCard
+from penanda_gui.panels.claim_list import ClaimList
+from penanda_gui.panels.entity_tree import EntityTree
+from penanda_gui.panels.facts_bar import FactsBar
+from penanda_gui.panels.label_bar import LabelBar
+from penanda_gui.panels.side_panel import SidePanel
+from penanda_gui.panels.status_strip import StatusStrip
+
+translate = QCoreApplication.translate
+
+_Area = Qt.DockWidgetArea
+
+
+class Parts:
+    """Makes the widgets and arranges them: articles left, the article in the middle, marks on the right."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self.view = ArticleView()
+        self.view.setAccessibleName(translate("Window", "Text of the article"))
+        self.facts = FactsBar()
+        self.labels = LabelBar()
+        self.banner = Banner()
+        self.articles = ArticleList()
+        self.entities = EntityTree()
+        self.claims = ClaimList()
+        self.card = ClaimCard()
+        self.status = StatusStrip()
+        self.progress = Progress()
+        self.claim_splitter = QSplitter(Qt.Orientation.Vertical)
+        self.claim_splitter.setObjectName("claims")
+        self.claim_splitter.setChildrenCollapsible(False)
+        self.claim_splitter.addWidget(self.claims)
+        self.claim_splitter.addWidget(self.card)
+        self.claim_splitter.setSizes([200, 420])
+        self.panels = {
+            "articles": SidePanel("articles", translate("Window", "Articles"), self.articles, window),
+            "entities": SidePanel("entities", translate("Window", "Entities"), self.entities, window),
+            "claims": SidePanel("claims", translate("Window", "Claims"), self.claim_splitter, window),
+        }
+        self._arrange(window)
+
+    def focus_places(self) -> tuple[QWidget, ...]:
+        """Where the focus goes from panel to panel, the article first; hidden ones left out."""
+        places = (
+            (self.view, self.view),
+            (self.facts.title, self.facts),
+            (self.articles, self.panels["articles"]),
+            (self.entities, self.panels["entities"]),
+            (self.claims, self.panels["claims"]),
+            (self.card.claimant, self.card.form),
+        )
+        return tuple(place for place, shown in places if shown.isVisible() and place.isEnabled())
+
+    def _arrange(self, window: QMainWindow) -> None:
+        middle = QWidget()
+        middle.setObjectName("page")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        news = QWidget()
+        news_row = QVBoxLayout(news)
+        news_row.setContentsMargins(20, 0, 20, 0)
+        news_row.addWidget(self.banner)
+        for widget in (self.facts, self.labels, news):
+            column.addWidget(widget)
+        column.addWidget(self.view, 1)
+        window.setCentralWidget(middle)
+        window.setDockOptions(
+            QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
+        )
+        window.addDockWidget(_Area.LeftDockWidgetArea, self.panels["articles"])
+        window.addDockWidget(_Area.RightDockWidgetArea, self.panels["entities"])
+        window.addDockWidget(_Area.RightDockWidgetArea, self.panels["claims"])
+        window.resizeDocks([self.panels["articles"]], [240], Qt.Orientation.Horizontal)
+        right = [self.panels["entities"], self.panels["claims"]]
+        window.resizeDocks(right, [330, 330], Qt.Orientation.Horizontal)
+        window.resizeDocks(right, [250, 520], Qt.Orientation.Vertical)
+        self.status.insertPermanentWidget(0, self.progress)
+        window.setStatusBar(self.status)

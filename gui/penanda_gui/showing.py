@@ -1,0 +1,86 @@
+"""What the panels show, and when they show it anew: each redraws only for what concerns it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QColor
+
+from penanda.model.label import Label
+from penanda.project.change import Change
+from penanda_gui.desk import Desk
+from penanda_gui.panels.entity_tree import group_mentions
+from penanda_gui.parts import Parts
+from penanda_gui.session import Session
+from penanda_gui.theme import Theme, label_colours
+
+
+class Showing(QObject):
+    """Fills the panels from the desk and the project."""
+
+    def __init__(self, session: Session, desk: Desk, parts: Parts, language: str) -> None:
+        super().__init__(desk)
+        self._session = session
+        self._desk = desk
+        self._parts = parts
+        self._language = language
+        self._labels: tuple[Label, ...] = session.read.tagset.labels()
+        # Several edits that come together are shown together, after the text itself.
+        self._marks_timer = QTimer(self, singleShot=True, interval=0)
+        self._marks_timer.timeout.connect(self.show_marks)
+        parts.labels.set_labels(self._labels, language)
+        parts.view.set_labels(self._labels, language)
+        parts.card.set_ratings(session.read.tagset.ratings(), language)
+        parts.articles.articles.set_articles(session.read.articles.summaries())
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in the colours of *theme*."""
+        self._parts.view.set_theme(theme)
+        self._parts.labels.set_theme(theme)
+        names = {label.id: label.name(self._language) for label in self._labels}
+        inks = {label.id: QColor(label_colours(label, theme).ink) for label in self._labels}
+        self._parts.entities.entities.set_labels(names, inks)
+
+    def follow(self, change: Change) -> None:
+        """Show what an edit did to the list of articles."""
+        model = self._parts.articles.articles
+        ids = change.article_ids()
+        come_or_gone = any(row.table == "article" and not (row.before and row.after) for row in change.rows)
+        if come_or_gone or not change.carries_rows:
+            model.set_articles(self._session.read.articles.summaries())
+            self._parts.articles.show_current(self._desk.article_id)
+        elif ids:
+            model.update_articles(self._session.read.articles.summaries(ids))
+
+    def show_article(self) -> None:
+        """Show everything around the article that was opened."""
+        self._parts.articles.show_current(self._desk.article_id)
+        self.show_facts()
+        self.show_marks()
+        self._parts.view.setEnabled(self._desk.article is not None)
+
+    def show_facts(self) -> None:
+        """Show the facts of the open article."""
+        article = self._desk.article
+        shown = self._session.read.articles.summaries([article.id]) if article is not None else ()
+        self._parts.facts.show_article(article, shown[0].name if shown else "")
+
+    def show_marks_soon(self) -> None:
+        """Show the marks in the panels when the text has been painted."""
+        self._marks_timer.start()
+
+    def show_marks(self) -> None:
+        """Show entities, claims and their numbers."""
+        self._marks_timer.stop()
+        desk, parts = self._desk, self._parts
+        parts.entities.show_groups(group_mentions(desk.marks, desk.entities))
+        parts.claims.show_claims(desk.marks, desk.entities, desk.current_claim)
+        parts.status.show_counts(len(desk.marks.mentions), len(desk.marks.claims))
+        self.show_selection()
+
+    def show_selection(self) -> None:
+        """Show in the panels which mark is selected in the text."""
+        desk, parts = self._desk, self._parts
+        parts.entities.show_current(desk.selected)
+        parts.claims.show_current(desk.current_claim)
+        claim = desk.marks.claims.get(desk.current_claim or "")
+        parts.card.show_claim(claim, desk.marks, desk.entities)

@@ -266,3 +266,22 @@ class ArticleNotThere(PenandaError):
         "“{name}” holds no text for the article {id}, and the project has no such article; "
         "nothing was changed. Load an export that has its text.",
     )
+
+
+class NotADate(PenandaError):
+    """A date is not written in ISO 8601."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{value}” is not a date that can be saved; nothing was changed. "
+        "Write it like 2026-03-09, 2026-03 or 2026-03-09T07:05+08:00.",
+    )
+
+
+class NotAWikidataId(PenandaError):
+    """What should name a Wikidata item does not."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{value}” is not the id of a Wikidata item; nothing was changed. Write it like Q833.",
+    )

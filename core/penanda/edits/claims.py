@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from penanda.edits.naming import drop_unused
 from penanda.edits.spans import shown, surface_at
+from penanda.edits.values import check_value
 from penanda.edits.work import begun
 from penanda.model.claim import Claim
 from penanda.model.vocabulary import Attribution, CheckWorthiness
@@ -52,9 +53,10 @@ def make(tx: Transaction, article_id: str, start: int, end: int, worth: CheckWor
 
 
 def change(tx: Transaction, claim_id: str, field: str, value: object) -> Done | None:
-    """Set one of :data:`CHANGEABLE` of a claim; raises ``KeyError`` for another field."""
+    """Set one of :data:`CHANGEABLE` of a claim; raises ``KeyError`` for another field, :class:`NotADate`."""
     if field not in CHANGEABLE:
         raise KeyError(field)
+    check_value(field, value)
     claim = find(tx, claim_id)
     if claim is None or getattr(claim, field) == value:
         return None

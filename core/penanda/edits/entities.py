@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from penanda.edits.values import check_value
 from penanda.project.change import Done
 from penanda.project.transaction import Transaction
 
@@ -9,9 +10,13 @@ CHANGEABLE = ("name", "type", "aliases", "wikidata", "note")
 
 
 def change(tx: Transaction, entity_id: str, field: str, value: object) -> Done | None:
-    """Set one of :data:`CHANGEABLE` of an entity; raises ``KeyError`` for another field."""
+    """Set one of :data:`CHANGEABLE` of an entity.
+
+    Raises ``KeyError`` for another field, :class:`NotAWikidataId`.
+    """
     if field not in CHANGEABLE:
         raise KeyError(field)
+    check_value(field, value)
     value = tuple(value) if isinstance(value, list) else value
     entity = tx.read.entities.get(entity_id)
     if entity is None or getattr(entity, field) == value:

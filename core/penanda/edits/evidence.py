@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from penanda.edits.claims import done, find
+from penanda.edits.values import check_value
 from penanda.model.claim import Claim
 from penanda.project.change import Done
 from penanda.project.transaction import Transaction, new_id
@@ -30,12 +31,14 @@ def add(tx: Transaction, claim_id: str) -> Done | None:
 
 
 def change(tx: Transaction, evidence_id: str, field: str, value: str | None) -> Done | None:
-    """Set one of :data:`CHANGEABLE` of a row of evidence; raises ``KeyError`` for another field.
+    """Set one of :data:`CHANGEABLE` of a row of evidence.
 
     The first URL set says by itself when it was accessed: now.
+    Raises ``KeyError`` for another field, :class:`NotADate`.
     """
     if field not in CHANGEABLE:
         raise KeyError(field)
+    check_value(field, value)
     found = tx.rows("select * from evidence where id = ?", evidence_id)
     if not found or found[0][field] == value:
         return None

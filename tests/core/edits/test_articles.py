@@ -12,7 +12,7 @@ from penanda.readers.registry import read
 from penanda.readers.source import Source, source_of_text
 
 NEWS = (
-    "KUALA LUMPUR: Menteri itu berkata pelabuhan akan dibuka semula minggu hadapan selepas siasatan selesai.\n\n"
+    "KUALA LUMPUR: Menteri itu berkata pelabuhan akan dibuka semula esok selepas siasatan selesai.\n\n"
     "Artikel ini disiarkan pada : Ahad, 8 March 2026 @ 9:30 AM\n"
 )
 KEPT = ("source", "body")
@@ -129,7 +129,7 @@ class TestRemove:
 
 
 class TestFacts:
-    @pytest.mark.parametrize("fact", articles.CHANGEABLE)
+    @pytest.mark.parametrize("fact", [fact for fact in articles.CHANGEABLE if fact != "published_at"])
     def test_each_takes_words_and_lets_them_go(self, desk, fact) -> None:
         change = desk.project.run(articles.set_fact, desk.article_id, fact, "ya 🐟")
         assert (change.done.kind, change.article_ids()) == ("fact_set", {desk.article_id})

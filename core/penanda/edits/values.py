@@ -1,0 +1,26 @@
+"""Values that must be written in one way, so that everybody who gets an export reads the same in them."""
+
+from __future__ import annotations
+
+import re
+
+from penanda.errors import NotADate, NotAWikidataId, PenandaError
+from penanda.model.patterns import WHEN, WIKIDATA
+
+_RULES: dict[str, tuple[re.Pattern[str], type[PenandaError]]] = {
+    "wikidata": (re.compile(WIKIDATA), NotAWikidataId),
+    **dict.fromkeys(
+        ("published_at", "claim_date", "event_date", "accessed_at"), (re.compile(WHEN), NotADate)
+    ),
+}
+
+
+def check_value(field: str, value: object) -> None:
+    """Raise :class:`NotADate` or :class:`NotAWikidataId` for a value that *field* cannot take.
+
+    ``None`` empties a field, and what other fields say is free.
+    """
+    if field in _RULES and value is not None:
+        pattern, error = _RULES[field]
+        if not pattern.search(str(value)):
+            raise error(value=value)

@@ -129,7 +129,7 @@ class GeometryBuilder:
             first = self.first_mentions.is_first(mark.piece.id)
             width = self._label_widths.get(label, 0)
             right = head.x + head.width
-            wishes.append(LabelWish(label, head.y, head.x, right, width, head.rtl, first))
+            wishes.append(LabelWish(label, mark.piece.id, head.y, head.x, right, width, head.rtl, first))
         return wishes
 
 

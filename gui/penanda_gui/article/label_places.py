@@ -18,6 +18,7 @@ class LabelWish(NamedTuple):
     """
 
     label: str
+    mention_id: str
     row: int
     left: int
     right: int
@@ -25,11 +26,16 @@ class LabelWish(NamedTuple):
     rtl: bool
     wanted: bool
 
+    def start_x(self) -> int:
+        """The left edge of the name where it stands right over the start of its words."""
+        return self.right - self.width if self.rtl else self.left
+
 
 class LabelPlace(NamedTuple):
     """A name and the left edge and line top it stands at."""
 
     label: str
+    mention_id: str
     x: int
     row: int
 
@@ -47,12 +53,12 @@ def places(wishes: Iterable[LabelWish]) -> list[LabelPlace]:
         x = _free_place(wish, row)
         if x is not None:
             row.append((x - _APART, x + wish.width + _APART))
-            placed.append(LabelPlace(wish.label, x, wish.row))
+            placed.append(LabelPlace(wish.label, wish.mention_id, x, wish.row))
     return placed
 
 
 def _free_place(wish: LabelWish, taken: list[tuple[int, int]]) -> int | None:
-    x = wish.right - wish.width if wish.rtl else wish.left
+    x = wish.start_x()
     for left, right in sorted(taken, reverse=wish.rtl):
         if x < right and x + wish.width > left:
             x = left - wish.width if wish.rtl else right

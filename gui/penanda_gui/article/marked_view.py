@@ -38,6 +38,8 @@ class MarkedView(TextView):
         self._emphasised = EmphasisedMarks()
         self._editor: EdgeEditor | None = None
         self._caret_block = 0
+        # The caret is being put where a mark is, so it does not choose the mark.
+        self._caret_is_steered = False
         super().__init__(parent)
         self.setAccessibleName(self.tr("Article"))
         self.setAccessibleDescription(self.tr("The text of the article, with its mentions and claims."))
@@ -136,9 +138,12 @@ class MarkedView(TextView):
         pieces = self._emphasised.marks.pieces(ref) if ref is not None else ()
         content = [piece for piece in pieces if piece.kind in ("mention", "content")]
         if content and move_caret:
+            self._caret_is_steered = True
             self.place_caret(content[0].start)
+            self._caret_is_steered = False
             self.reveal(content[0].start, content[0].end)
-        self._change_emphasis(lambda: self._emphasised.select(ref))
+        refs = marks_at(self._emphasised.marks, content[0].start) if content else []
+        self._change_emphasis(lambda: self._emphasised.stand_in(refs, ref))
 
     def select_outward(self) -> None:
         """Select the next larger mark around the selected one; after the outermost, the smallest."""

@@ -34,6 +34,11 @@ class Emphasis:
     hovered: MarkRef | None = None
     claims: frozenset[str] = frozenset()
 
+    def mentions(self) -> frozenset[str]:
+        """The ids of the mentions that are painted stronger."""
+        refs = (self.selected, self.hovered)
+        return frozenset(ref.id for ref in refs if ref is not None and ref.kind == "mention")
+
 
 class MarkPainter:
     """Paints with the brushes of one theme, tagset, zoom and choice of layers."""
@@ -48,6 +53,9 @@ class MarkPainter:
         self._claim_hue = QColor(theme.claim_hue)
         self._claim_tint = QColor(theme.claim_tint)
         self._names_recede = layers == "claims"
+        # For mentions whose label the tagset does not hold.
+        self._plain_tint = QBrush(QColor(mixed(theme.dim_text, theme.base, theme.mention_tint)))
+        self._plain_ink = QColor(theme.dim_text)
         self._font = label_font(zoom)
         self._ascent = QFontMetrics(self._font).ascent()
         self._tints: dict[TintKey, QBrush] = {}
@@ -81,15 +89,16 @@ class MarkPainter:
         if emphasis.claims:
             self._paint_claim_tints(painter, geometry, emphasis.claims)
         for key, rects in geometry.tints:
-            painter.setBrush(self._tints.get(key, Qt.BrushStyle.NoBrush))
+            painter.setBrush(self._tints.get(key, self._plain_tint))
             painter.drawRects(rects)
         self._paint_strong_mentions(painter, geometry, emphasis)
         for claim in sorted(geometry.claims, key=lambda claim: claim.claim_id in emphasis.claims):
             self._paint_claim(painter, claim, hue=claim.claim_id in emphasis.claims)
-        if all_labels:
-            self._paint_names(painter, geometry.all_labels())
-        elif not self._names_recede:
-            self._paint_names(painter, geometry.labels)
+        names = geometry.all_labels() if all_labels else geometry.labels
+        if self._names_recede and not all_labels:
+            names = []
+        self._paint_names(painter, names)
+        self._paint_missing_names(painter, geometry, emphasis, names)
 
     def _paint_claim_tints(self, painter: QPainter, geometry: BlockGeometry, claims: frozenset[str]) -> None:
         for mark in geometry.placed:
@@ -103,12 +112,12 @@ class MarkPainter:
                     painter.drawRects(_frame(fragment, self._unit))
 
     def _paint_strong_mentions(self, painter: QPainter, geometry: BlockGeometry, emphasis: Emphasis) -> None:
-        strong = {ref.id for ref in (emphasis.selected, emphasis.hovered) if ref and ref.kind == "mention"}
+        strong = emphasis.mentions()
         if not strong:
             return
         for mark in geometry.placed:
             if mark.piece.id in strong and mark.piece.kind == "mention":
-                painter.setBrush(self._hovers.get(geometry.label_of[mark.piece.id], Qt.BrushStyle.NoBrush))
+                painter.setBrush(self._hovers.get(geometry.label_of[mark.piece.id], self._plain_tint))
                 painter.drawRects([_padded(fragment) for fragment in mark.fragments])
 
     def _paint_claim(self, painter: QPainter, claim: ClaimDrawing, *, hue: bool) -> None:
@@ -140,9 +149,22 @@ class MarkPainter:
                 painter.drawStaticText(QPoint(place.x, place.row - 1 - self._ascent), name)
         painter.setPen(Qt.PenStyle.NoPen)
 
+    def _paint_missing_names(
+        self, painter: QPainter, geometry: BlockGeometry, emphasis: Emphasis, names: Sequence[LabelPlace]
+    ) -> None:
+        """The name of a selected or hovered mention shows even where it had to give way."""
+        missing = emphasis.mentions() - {place.mention_id for place in names}
+        for wish in geometry.wishes if missing else ():
+            if wish.mention_id not in missing:
+                continue
+            place = LabelPlace(wish.label, wish.mention_id, wish.start_x(), wish.row)
+            painter.setBrush(self._base)
+            painter.drawRect(place.x - 2, place.row - self._ascent, wish.width + 4, self._ascent)
+            self._paint_names(painter, [place])
+
     def ink_of(self, label: str | None) -> QColor:
         """The ink of a label, or that of the current claim for ``None``."""
-        return self._inks.get(label, self._claim_hue) if label else self._claim_hue
+        return self._claim_hue if label is None else self._inks.get(label, self._plain_ink)
 
     def paint_outline(self, painter: QPainter, fragments: Sequence[Fragment], ink: QColor) -> None:
         """Outline a selected mark, over the text of its block."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from penanda.marks import Marks
+from penanda.marks import Marks, Piece
 from penanda_gui.article.edge_editor import Edge, EdgeEditor
 from penanda_gui.article.emphasised_marks import marks_at
 from penanda_gui.article.marked_view import MarkedView
@@ -35,11 +37,22 @@ class ArticleView(MarkedView):
         super().__init__(parent)
         self.cursorPositionChanged.connect(self._follow_caret)
         self.selectionChanged.connect(self._let_go_for_selection)
+        self.mark_selected.connect(lambda _: self.stop_moving_edges())
 
     def show_text(self, text: str, marks: Marks) -> None:
         """Show another text with its marks; the caret goes to its start and nothing is selected."""
         self.stop_moving_edges()
         super().show_text(text, marks)
+
+    def marks_changed(self, pieces: Iterable[Piece]) -> None:
+        """Draw an edit of the marks, given the pieces of its marks before and after it; nothing else is.
+
+        Edges that are being moved are let go of if the edit concerns them.
+        """
+        pieces = list(pieces)
+        if self._editor is not None and self._editor.piece in pieces:
+            self.stop_moving_edges()
+        super().marks_changed(pieces)
 
     # Moving edges
 
@@ -160,7 +173,7 @@ class ArticleView(MarkedView):
 
     def _follow_caret(self) -> None:
         """Select the mark the caret has moved onto; a press of the mouse is judged when it is over."""
-        if self._pressed or self.signalsBlocked() or self.selection is not None:
+        if self._pressed or self._caret_is_steered or self.selection is not None:
             return
         refs = marks_at(self._emphasised.marks, self.caret)
         self._change_emphasis(lambda: self._emphasised.stand_in(refs, next(iter(refs), None)))

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from penanda.marks import Marks
@@ -104,6 +104,17 @@ def test_what_is_dropped_is_left_to_the_window(show):
     QApplication.sendEvent(view.viewport(), drop)
     assert not drop.isAccepted()
     assert not view.acceptDrops()
+
+
+def test_pasting_is_left_to_the_window(qtbot, show):
+    view = show("abc")
+    pasted = []
+    paste = QAction(view)
+    paste.setShortcut(QKeySequence(QKeySequence.StandardKey.Paste))
+    paste.triggered.connect(lambda: pasted.append(1))
+    view.addAction(paste)
+    press(qtbot, view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert pasted
 
 
 def test_space_pages_down_and_shift_space_up(qtbot, show):

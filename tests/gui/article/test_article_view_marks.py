@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from penanda.marks import MarkRef, pieces_of_claim, pieces_of_mention
@@ -24,7 +24,12 @@ def point_of(view, offset):
 
 @pytest.fixture
 def view(show, mention, claim):
-    return show(TEXT, mention(0, 20), mention(6, 12, "ROLE"), claim("c", (0, 45), (50, 71), worth="check"))
+    return show(
+        TEXT,
+        mention(0, 20, surface="Datuk Ismail Haniyeh"),
+        mention(6, 12, "ROLE"),
+        claim("c", (0, 45), (50, 71), worth="check"),
+    )
 
 
 @pytest.fixture
@@ -92,6 +97,53 @@ def test_selecting_a_mark_brings_the_caret_and_the_words(show, mention):
     view.select_mark(MarkRef("mention", far.id))
     assert view.caret == 30_000
     assert 0 < point_of(view, 30_000).y() < view.viewport().height()
+
+
+def test_selecting_a_mark_tells_it_once_and_makes_the_claim_around_it_current(view, heard):
+    view.select_mark(OUTER)
+    assert heard == [("current_claim_changed", "c"), ("mark_selected", OUTER)]
+
+
+def test_another_claim_can_be_made_current_from_outside(view, heard):
+    view.set_current_claim("c")
+    view.set_current_claim("c")
+    view.set_current_claim("unknown")
+    assert heard == [("current_claim_changed", "c"), ("current_claim_changed", None)]
+
+
+def test_pointing_at_a_card_draws_as_pointing_at_the_words(qtbot, view):
+    qtbot.mouseMove(view.viewport(), point_of(view, 8))
+    by_mouse = image(view)
+    view.set_hovered_mark(None)
+    assert image(view) != by_mouse
+    view.set_hovered_mark(INNER)
+    assert image(view) == by_mouse
+
+
+def test_a_selected_mark_is_said_to_a_screen_reader(view, monkeypatch):
+    said = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    view.select_mark(MarkRef("mention", "m0-20"))
+    view.select_mark(CLAIM)
+    assert said == ["Person: Datuk Ismail Haniyeh", "Claim: " + view._emphasised.marks.claims["c"].words()]
+
+
+def test_a_mention_with_a_label_of_no_tagset_is_still_seen(show, mention):
+    assert image(show("Ismail pergi", mention(0, 6, "LAIN"))) != image(show("Ismail pergi"))
+
+
+def test_the_name_of_a_mention_that_gave_way_shows_while_it_is_pointed_at(show, mention):
+    crowd = [mention(0, 6), mention(0, 7, "ORG"), mention(0, 8, "GPE"), mention(0, 9, "LAW")]
+    view = show("Isma Ali pergi ke pasar.\nAkhir.", *crowd)
+    geometry = view._sheet.decorations.of(view.document().begin())
+    placed = {place.mention_id for place in geometry.all_labels()}
+    left_out = next(one for one in crowd if one.id not in placed)
+    view.place_caret(30)
+    above = geometry.wishes[0].row - 4
+    unpointed = image(view).copy(0, above - 8, 900, 12)
+    view.set_hovered_mark(MarkRef("mention", left_out.id))
+    assert image(view).copy(0, above - 8, 900, 12) != unpointed
 
 
 def test_selecting_a_mark_without_the_caret_leaves_the_place(view):
@@ -169,6 +221,25 @@ def test_keeping_unmoved_edges_tells_nothing(qtbot, view, heard):
 def test_edges_cannot_be_moved_without_a_selected_mark(view):
     view.select_mark(None)
     assert not view.begin_moving_edges()
+
+
+def test_an_edit_of_the_mark_ends_the_moving_of_its_edges(view, heard, mention):
+    view.select_mark(INNER)
+    view.begin_moving_edges()
+    marks = view._emphasised.marks
+    pieces = marks.pieces(INNER)
+    marks.drop(INNER)
+    view.marks_changed(pieces)
+    assert heard.count(("mode_changed", "")) == 1
+    view.stop_moving_edges(keep=True)
+    assert "edges_moved" not in [event[0] for event in heard]
+
+
+def test_selecting_another_mark_ends_the_moving_of_edges(view, heard):
+    view.select_mark(INNER)
+    view.begin_moving_edges()
+    view.select_mark(CLAIM)
+    assert heard.count(("mode_changed", "")) == 1
 
 
 def test_of_a_claim_the_piece_at_the_caret_is_moved(qtbot, view, heard):

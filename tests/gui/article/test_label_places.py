@@ -7,15 +7,15 @@ from penanda_gui.article.label_places import LabelPlace, LabelWish, places
 
 
 def wish(left: int, right: int, width: int = 40, *, row: int = 0, rtl: bool = False) -> LabelWish:
-    return LabelWish("PERSON", row, left, right, width, rtl, wanted=True)
+    return LabelWish("PERSON", "m", row, left, right, width, rtl, wanted=True)
 
 
 def test_a_name_stands_at_the_start_of_its_words():
-    assert places([wish(100, 180)]) == [LabelPlace("PERSON", 100, 0)]
+    assert places([wish(100, 180)]) == [LabelPlace("PERSON", "m", 100, 0)]
 
 
 def test_over_right_to_left_words_a_name_ends_at_their_right():
-    assert places([wish(100, 180, rtl=True)]) == [LabelPlace("PERSON", 140, 0)]
+    assert places([wish(100, 180, rtl=True)]) == [LabelPlace("PERSON", "m", 140, 0)]
 
 
 def test_a_name_in_the_way_of_an_earlier_one_moves_along_its_own_words():

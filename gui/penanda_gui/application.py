@@ -119,7 +119,9 @@ class Application(QObject):
             return None
         try:
             if path == default_project() and not path.exists():
-                create_with_samples(path, sample_files())
+                # The sample in the user's language comes first.
+                samples = sorted(sample_files(), key=lambda file: file.stem != self.settings.language)
+                create_with_samples(path, samples)
             self.session = Session(path, annotator=self.settings.annotator)
         except PenandaError as error:
             return error

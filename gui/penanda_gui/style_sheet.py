@@ -21,8 +21,8 @@ QMenu::item:disabled { color: $dim_text; }
 QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }
 QMenu::icon { padding-left: 6px; }
 
-QDockWidget { color: $dim_text; font-weight: bold; }
-QDockWidget::title { background: $window; padding: 7px 10px 6px 10px; text-align: left; }
+#panel_title { background: $window; }
+#panel_title QLabel { color: $dim_text; font-weight: bold; }
 
 QListView, QTreeView {
     background: $base; border: none; outline: none; padding: 2px 0;
@@ -33,7 +33,6 @@ QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected { background: $accent_tint; color: $text; }
 QTreeView:focus, QListView:focus { border: 2px solid $focus_ring; }
 QTreeView, QListView { border: 2px solid transparent; }
-QTreeView::branch { background: transparent; }
 
 QLineEdit, QPlainTextEdit#field, QComboBox, QSpinBox {
     background: $base; border: 1px solid $hairline; border-radius: 6px; padding: 4px 7px;
@@ -46,7 +45,6 @@ QLineEdit:focus, QPlainTextEdit#field:focus, QComboBox:focus {
 QLineEdit:disabled, QPlainTextEdit#field:disabled, QComboBox:disabled {
     color: $dim_text; background: $window;
 }
-QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; padding: 4px; }
 
 QPushButton, QToolButton {
@@ -57,9 +55,16 @@ QPushButton:focus, QToolButton:focus { border: 2px solid $focus_ring; padding: 4
 QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton:checked, QToolButton:checked { background: $accent_tint; border-color: $accent; }
 QPushButton:disabled, QToolButton:disabled { color: $dim_text; }
+QToolButton#worth { padding: 4px 7px; }
+QToolButton#worth:focus { padding: 3px 6px; }
 QToolButton#quiet { background: transparent; border: 2px solid transparent; padding: 3px; }
 QToolButton#quiet:hover { background: $hover; }
 QToolButton#quiet:focus { border: 2px solid $focus_ring; padding: 3px; }
+
+ArticleView {
+    background: $base; color: $text; border: none;
+    selection-background-color: $selection; selection-color: $text;
+}
 
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
@@ -72,7 +77,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QSplitter::handle { background: $window; }
-QStatusBar { background: $window; color: $dim_text; }
+QStatusBar { background: $window; color: $dim_text; padding: 0 8px; min-height: 26px; }
+QStatusBar QLabel { color: $dim_text; padding: 0 6px; }
 QStatusBar::item { border: none; }
 QToolTip { background: $raised; color: $text; border: 1px solid $hairline; padding: 5px 7px; }
 QProgressBar { background: $hairline; border: none; border-radius: 3px; height: 6px; }

@@ -3,51 +3,84 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
-_WAIT_SECONDS = 20.0
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from penanda.exchange.export import export_project
+from penanda.exchange.safe_write import write_safely
+from penanda.marks import Marks
+from penanda_gui.application import Application
+
+_WAIT_SECONDS = 30.0
+_PAINT_MS = 200
+
+_NAME = re.compile(r"\b(?:Datuk Seri|Tan Sri|Dr|Hajah|Puan|Encik) [A-Z]\w+(?: (?:binti?|[A-Z]\w+))+")
+_SENTENCE = re.compile(r"(?<=\n)[A-Z][^\n.!?“”\"]+(?=\.)")
+
+
+class Played(NamedTuple):
+    """What the tour did and where its outcome is."""
+
+    name: str
+    claim: str
+    json: Path
+    picture: Path
 
 
 def play_off_screen(folder: Path | None = None) -> int:
-    """Open the sample, tag an entity and mark a claim by their keys, export, and save a picture.
+    """Play the main job on a project of its own in *folder* (``build/tour`` below the current folder).
 
-    Everything goes into *folder* (``build/tour`` below the current one), with a project of its own; the user's
-    own project is not touched. Prints where the JSON and the picture are; returns the exit code.
+    The user's own project is not touched. Prints where the JSON and the picture are; returns the exit code.
     """
     folder = (folder or Path("build") / "tour").absolute()
-    folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.iterdir():
-        if old.is_file():
-            old.unlink()
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["PENANDA_DATA"] = str(folder)
+    application = Application(QApplication(sys.argv[:1]))
+    application.start()
+    played = play(application, folder)
+    application.quit()
+    print(  # noqa: T201
+        "Played the main job off-screen instead: opened the sample article, "
+        f"tagged “{played.name}” with 1, marked “{played.claim}” as a claim with C.\n"
+        f"JSON:    {played.json}\n"
+        f"Picture: {played.picture}"
+    )
+    return 0
 
-    from PySide6.QtWidgets import QApplication
 
-    app = QApplication(sys.argv[:1])
-    return _Tour(app, folder).play()
+def play(application: Application, folder: Path) -> Played:
+    """Tag a name and mark a claim by their keys, wait until both are saved, export, and save a picture."""
+    window, session = application.window, application.session
+    assert window is not None
+    assert session is not None
+    desk, view = window.desk, window.parts.view
+    name = _unmarked(_NAME, desk.text, desk.marks)
+    claim = _unmarked(_SENTENCE, desk.text, desk.marks)
+    QTest.qWaitForWindowActive(window)
+    view.setFocus()
+    for span, key in ((name, Qt.Key.Key_1), (claim, Qt.Key.Key_C)):
+        view.select(*span)
+        QTest.keyClick(view, key)
+    if not session.wait(_WAIT_SECONDS):
+        raise TimeoutError("the marks were not saved")
+    QTest.qWait(_PAINT_MS)
+    json, picture = folder / "penanda.json", folder / "penanda.png"
+    write_safely(json, lambda out: export_project(session.read, out))
+    window.grab().save(str(picture))
+    return Played(desk.text[slice(*name)], desk.text[slice(*claim)], json, picture)
 
 
-class _Tour:
-    def __init__(self, app: object, folder: Path) -> None:
-        from penanda_gui.application import Application
-
-        self._folder = folder
-        self._application = Application(app)  # type: ignore[arg-type]
-
-    def play(self) -> int:
-        from PySide6.QtTest import QTest
-
-        self._application.start()
-        window = self._application.window
-        assert window is not None
-        QTest.qWaitForWindowActive(window)
-        view, desk = window.parts.view, window.desk
-        view.setFocus()
-        name, claim = self._unmarked_words()
-        view.select(*name)
-        QTest.keyClick(view, "1")
-        view.select(*claim)
-        QTest.keyClick(view, "C")
-        return self._finish()
+def _unmarked(pattern: re.Pattern[str], text: str, marks: Marks) -> tuple[int, int]:
+    """The first place that *pattern* finds in the part of the sample that is not marked yet, behind all marks."""
+    behind = max((piece.end for ref in marks.in_order() for piece in marks.pieces(ref)), default=0)
+    spans = (found.span() for found in pattern.finditer(text, behind))
+    return next(span for span in spans if not marks.touching(*span))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -32,6 +31,7 @@ from penanda_gui.panels.claim_words import (
 from penanda_gui.panels.evidence_row import EvidenceRow
 from penanda_gui.panels.fields import Choice, TextBox
 from penanda_gui.panels.span_rows import SpanRows
+from penanda_gui.panels.wrap_layout import WrapLayout
 
 translate = QCoreApplication.translate
 
@@ -143,6 +143,7 @@ class ClaimCard(QScrollArea):
         buttons: dict[str, QToolButton] = {}
         for (worth, name), key in zip(WORTH_NAMES.items(), "CVX", strict=True):
             button = QToolButton()
+            button.setObjectName("worth")
             button.setText(f"{WORTH_SIGNS[worth]} {translate('Claims', name)}")
             button.setAccessibleName(translate("Claims", name))
             button.setToolTip(
@@ -168,11 +169,9 @@ class ClaimCard(QScrollArea):
         form.setVerticalSpacing(4)
         form.addRow(self._heading(translate("Claims", "Who says it?")), self.claimant)
         form.addRow(self._heading(translate("Claims", "Words")), self.spans)
-        worth = QHBoxLayout()
-        worth.setSpacing(4)
+        worth = WrapLayout(gap=4)
         for button in self.worth.values():
             worth.addWidget(button)
-        worth.addStretch(1)
         form.addRow(self._heading(translate("Claims", "Worth checking?")), worth)
         form.addRow(self._heading(translate("Claims", "Directness")), self.directness)
         form.addRow(self._heading(translate("Claims", "Kind")), self.kind)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QTreeView, QWidget
 from penanda.marks import MarkRef, Marks
 from penanda.model.entity import Entity
 from penanda.model.mention import Mention
+from penanda_gui.panels.entity_delegate import EntityDelegate
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -112,35 +113,36 @@ class EntityModel(QAbstractItemModel):
         return 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Name and count of a group, the words of a mention; the label's name with both."""
-        group = self.group_at(index)
-        if group is None:
+        """Name, label and count of a group; words of a mention, and its label where it is another one."""
+        group, mention = self.group_at(index), self.mention_at(index)
+        if group is None or mention is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._mention_text(index) if index.internalId() else self._group_text(group)
-        if role == Qt.ItemDataRole.ForegroundRole and not index.internalId():
-            return self._inks.get(group.type)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._label_names.get(group.type, group.type)
-        return None
-
-    def _group_text(self, group: Group) -> str:
-        label = self._label_names.get(group.type, group.type)
         return (
-            f"{group.name or label}  ·  {label}  ·  {len(group.mentions)}"
-            if group.name
-            else (f"{label}  ·  {len(group.mentions)}")
+            self._mention_data(group, mention, role) if index.internalId() else self._group_data(group, role)
         )
 
-    def _mention_text(self, index: Index) -> str:
-        mention, group = self.mention_at(index), self.group_at(index)
-        if mention is None or group is None:
-            return ""
-        words = " ".join(mention.surface.split())
-        unsure = " ?" if mention.uncertain else ""
-        if mention.label == group.type:
-            return words + unsure
-        return f"{words}{unsure}  ·  {self._label_names.get(mention.label, mention.label)}"
+    def _group_data(self, group: Group, role: int) -> object:
+        label = self._label_names.get(group.type, group.type)
+        values = {
+            Qt.ItemDataRole.DisplayRole: group.name or translate("Entities", "No entity"),
+            Qt.ItemDataRole.DecorationRole: self._inks.get(group.type),
+            Qt.ItemDataRole.ToolTipRole: f"{group.name} · {label}" if group.name else label,
+            Qt.ItemDataRole.AccessibleTextRole: f"{group.name} {label} {len(group.mentions)}".strip(),
+            EntityDelegate.LABEL: label,
+            EntityDelegate.COUNT: str(len(group.mentions)),
+        }
+        return values.get(role)
+
+    def _mention_data(self, group: Group, mention: Mention, role: int) -> object:
+        words = " ".join(mention.surface.split()) + (" ?" if mention.uncertain else "")
+        label = self._label_names.get(mention.label, mention.label)
+        values = {
+            Qt.ItemDataRole.DisplayRole: words,
+            Qt.ItemDataRole.ToolTipRole: f"{words} · {label}",
+            Qt.ItemDataRole.AccessibleTextRole: f"{words} {label}",
+            EntityDelegate.LABEL: label if mention.label != group.type else "",
+        }
+        return values.get(role)
 
 
 class EntityTree(QTreeView):
@@ -154,6 +156,7 @@ class EntityTree(QTreeView):
         super().__init__(parent)
         self.entities = EntityModel(self)
         self.setModel(self.entities)
+        self.setItemDelegate(EntityDelegate(self))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setAnimated(False)

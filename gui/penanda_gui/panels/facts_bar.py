@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from penanda.model.article import Article
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.panels.fields import TextLine
+from penanda_gui.panels.wrap_layout import WrapLayout
 
 translate = QCoreApplication.translate
 
@@ -19,11 +20,11 @@ _NAMES = {
     "credit": QT_TRANSLATE_NOOP("Facts", "Credit"),
     "dateline": QT_TRANSLATE_NOOP("Facts", "Dateline"),
 }
-_COLUMNS = 3
+_LEAST_WIDTH, _MOST_WIDTH = 64, 320
 
 
 class FactsBar(QWidget):
-    """The title as a heading and the other facts in a grid below it; everything saves by itself."""
+    """The title as a heading and the other facts in lines below it; everything saves by itself."""
 
     edited = Signal(str, object)  # fact, value or None
 
@@ -39,15 +40,14 @@ class FactsBar(QWidget):
         column.setSpacing(4)
         column.addWidget(self.title)
         self.grid = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.grid.setSizePolicy(policy)
         column.addWidget(self.grid)
-        grid = QGridLayout(self.grid)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(1)
-        for place, (fact, text) in enumerate(_NAMES.items()):
-            self._add(grid, place, fact, translate("Facts", text))
-        for column_number in range(_COLUMNS):
-            grid.setColumnStretch(2 * column_number + 1, 1)
+        wrap = WrapLayout(self.grid, gap=6)
+        wrap.setContentsMargins(5, 0, 0, 0)
+        for fact, text in _NAMES.items():
+            wrap.addWidget(self._pair(fact, translate("Facts", text)))
         for fact, field in self.fields.items():
             field.committed.connect(lambda text, fact=fact: self.edited.emit(fact, text or None))
             field.returnPressed.connect(lambda fact=fact: self._confirm(fact))
@@ -87,18 +87,30 @@ class FactsBar(QWidget):
         for field in self.fields.values():
             field.setReadOnly(True)
 
-    def _add(self, grid: QGridLayout, place: int, fact: str, name: str) -> None:
+    def _pair(self, fact: str, name: str) -> QWidget:
         field = TextLine(name)
         field.setObjectName("fact")
-        field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        field.setPlaceholderText("—")
+        field.textChanged.connect(lambda _text: self._fit(field))
         label = QLabel(name)
         label.setObjectName("dim")
         label.setBuddy(field)
-        row, column = divmod(place, _COLUMNS)
-        grid.addWidget(label, row, 2 * column)
-        grid.addWidget(field, row, 2 * column + 1)
         self.fields[fact] = field
         self._names[fact] = name
+        self._fit(field)
+        pair = QWidget()
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(2)
+        row.addWidget(label)
+        row.addWidget(field)
+        return pair
+
+    @staticmethod
+    def _fit(field: TextLine) -> None:
+        """Make a field as wide as what it says, within reason."""
+        wide = field.fontMetrics().horizontalAdvance(field.text()) + 22
+        field.setFixedWidth(min(max(wide, _LEAST_WIDTH), _MOST_WIDTH))
 
     def _show_guess(self, fact: str, *, guessed: bool) -> None:
         field = self.fields[fact]

@@ -17,7 +17,8 @@ translate = QCoreApplication.translate
 
 _BUTTON = Template("""
 QToolButton {
-    background: $fill; color: $ink; border: 1px solid $fill; border-radius: 6px; padding: 3px 8px; font-weight: bold;
+    background: $fill; color: $ink; border: 1px solid $fill;
+    border-radius: 6px; padding: 3px 8px; font-weight: bold;
 }
 QToolButton:hover { background: $hover; }
 QToolButton:disabled { color: $dim; background: $window; }

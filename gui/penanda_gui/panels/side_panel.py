@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+translate = QCoreApplication.translate
 
 
 class SidePanel(QDockWidget):
@@ -18,6 +28,7 @@ class SidePanel(QDockWidget):
         self.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
         )
+        self.setTitleBarWidget(self._title_bar(title))
         page = QWidget()
         page.setObjectName("panel")
         column = QVBoxLayout(page)
@@ -32,3 +43,18 @@ class SidePanel(QDockWidget):
         if watched is self and event.type() in (QEvent.Type.HideToParent, QEvent.Type.ShowToParent):
             self.shown_changed.emit(not self.isHidden())
         return super().eventFilter(watched, event)
+
+    def _title_bar(self, title: str) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("panel_title")
+        hide = QToolButton()
+        hide.setObjectName("quiet")
+        hide.setText("✕")
+        hide.setAccessibleName(translate("Window", "Hide the panel {title}").format(title=title))
+        hide.setToolTip(hide.accessibleName())
+        hide.clicked.connect(self.hide)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 4, 4, 4)
+        row.addWidget(QLabel(title), 1)
+        row.addWidget(hide)
+        return bar

@@ -21,6 +21,7 @@ class StatusStrip(QStatusBar):
         self.saved.setAccessibleName(translate("Status", "Whether everything is saved"))
         for label in (self.marks, self.who, self.saved):
             self.addPermanentWidget(label)
+        self.setContentsMargins(8, 0, 10, 0)
         self.show_saved()
 
     def show_saving(self) -> None:

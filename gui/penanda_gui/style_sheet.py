@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
+from penanda_assets import icon_file
 from penanda_gui.theme import Theme
 
 _SHEET = Template("""
@@ -45,6 +46,8 @@ QLineEdit:focus, QPlainTextEdit#field:focus, QComboBox:focus {
 QLineEdit:disabled, QPlainTextEdit#field:disabled, QComboBox:disabled {
     color: $dim_text; background: $window;
 }
+QComboBox::drop-down { border: none; width: 24px; subcontrol-position: right center; }
+QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; padding: 4px; }
 
 QPushButton, QToolButton {
@@ -110,4 +113,4 @@ QLineEdit#fact[guessed="true"], QLineEdit#title[guessed="true"] {
 
 def style_sheet(theme: Theme) -> str:
     """The Qt style sheet of *theme*."""
-    return _SHEET.substitute(vars(theme))
+    return _SHEET.substitute(vars(theme), arrow=icon_file("arrow-down").as_posix())

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -106,6 +109,13 @@ class Application(QObject):
         self.show_theme()
         window.show()
         window.open_first_article()
+
+    def broke(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        """Show a failure that nobody caught, and go on; for ``sys.excepthook``."""
+        if self.window is not None and not isinstance(error, KeyboardInterrupt):
+            self.window.complaints.show(error)
+        else:
+            traceback.print_exception(error, file=sys.stderr)
 
     def quit(self) -> None:
         """Close the project; what could not be saved was asked about."""

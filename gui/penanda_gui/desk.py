@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from penanda.errors import NoSuchArticle
@@ -34,7 +32,7 @@ class Desk(QObject):
         self.article: Article | None = None
         self.text = ""
         self.marks = Marks()
-        self.entities: Mapping[str, Entity] = {}
+        self.entities: dict[str, Entity] = {}
         self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_PAUSE_MS)
         self._place_timer.timeout.connect(self.remember_place)
         view.mark_selected.connect(lambda _ref: self.selection_changed.emit())
@@ -85,8 +83,8 @@ class Desk(QObject):
             return
         if change.touches("article") and not self._reread_article():
             return
-        if change.touches("entity", "mention"):
-            self._reread_entities()
+        if change.touches("entity"):
+            self._reread_entities(change)
         if change.touches("mention", "claim", "claim_span", "claim_about", "evidence", "entity"):
             self._reread_marks(change)
 
@@ -129,8 +127,17 @@ class Desk(QObject):
         self.facts_changed.emit()
         return True
 
-    def _reread_entities(self) -> None:
-        self.entities = {entity.id: entity for entity in self._session.read.entities.all()}
+    def _reread_entities(self, change: Change | None = None) -> None:
+        read = self._session.read.entities
+        if change is None or not change.carries_rows:
+            self.entities = {entity.id: entity for entity in read.all()}
+            return
+        for entity_id in change.ids("entity"):
+            entity = read.get(entity_id)
+            if entity is None:
+                self.entities.pop(entity_id, None)
+            else:
+                self.entities[entity_id] = entity
 
     def _reread_marks(self, change: Change) -> None:
         marked = self._session.read.marked

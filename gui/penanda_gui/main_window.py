@@ -121,8 +121,8 @@ class MainWindow(QMainWindow):
         self.menus["recent"].aboutToShow.connect(lambda: self.projects.fill_recent(self.menus["recent"]))
         for failing in (self.opening, self.exporting, self.projects):
             failing.failed.connect(self.complaints.show)
-        self.opening.busy.connect(parts.progress.follow)
-        self.exporting.busy.connect(parts.progress.follow)
+            failing.busy.connect(parts.progress.follow)
+        self.projects.copied.connect(self._tell_copied)
 
     # What commands do that no part does alone
 
@@ -211,6 +211,9 @@ class MainWindow(QMainWindow):
         self._show_where()
         self._show_status()
         self._show_steps()
+
+    def _tell_copied(self, path: Path) -> None:
+        self.parts.banner.tell(translate("Window", "A copy is saved at {path}").format(path=path))
 
     def _open_and_focus(self, article_id: str) -> None:
         if article_id != self.desk.article_id:

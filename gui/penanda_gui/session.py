@@ -67,11 +67,6 @@ class Session(QObject):
             queue.redo()
             self.saving.emit()
 
-    def save_copy(self, target: Path) -> None:
-        """Write a copy of the project, with everything marked until now, to *target*."""
-        if (queue := self._writable()) is not None:
-            queue.save_copy(target)
-
     def set_annotator(self, name: str) -> None:
         """Mark in the name of *name* from here on."""
         self.annotator = name

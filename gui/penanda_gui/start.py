@@ -37,5 +37,6 @@ def _run(paths: list[Path]) -> int:
 
     app = QApplication(sys.argv[:1])
     application = Application(app)
+    sys.excepthook = application.broke
     application.start(paths)
     return int(app.exec())

@@ -80,7 +80,7 @@ def play(application: Application, folder: Path) -> Played:
 
 
 def _unmarked(pattern: re.Pattern[str], text: str, marks: Marks) -> tuple[int, int]:
-    """The first place that *pattern* finds in the part of the sample that is not marked yet, behind all marks."""
+    """The first place that *pattern* finds behind all marks of the sample."""
     behind = max((piece.end for ref in marks.in_order() for piece in marks.pieces(ref)), default=0)
     spans = (found.span() for found in pattern.finditer(text, behind))
     return next(span for span in spans if not marks.touching(*span))

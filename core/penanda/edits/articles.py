@@ -13,7 +13,8 @@ from penanda.errors import EncodingMoved
 from penanda.model.article import FACTS
 from penanda.model.vocabulary import ArticleStatus
 from penanda.project.change import Done, Place
-from penanda.project.transaction import Transaction, new_id
+from penanda.project.ids import new_id
+from penanda.project.transaction import Transaction
 from penanda.readers.facts import first_words
 from penanda.readers.reading import Reading
 from penanda.readers.source import Source

@@ -9,7 +9,8 @@ from penanda.edits.work import begun
 from penanda.model.claim import Claim
 from penanda.model.vocabulary import Attribution, CheckWorthiness
 from penanda.project.change import Done, Place
-from penanda.project.transaction import Transaction, new_id
+from penanda.project.ids import new_id
+from penanda.project.transaction import Transaction
 
 CHANGEABLE = (
     "check_worthiness",

@@ -6,7 +6,8 @@ from penanda.edits.claims import done, find
 from penanda.edits.values import check_value
 from penanda.model.claim import Claim
 from penanda.project.change import Done
-from penanda.project.transaction import Transaction, new_id
+from penanda.project.ids import new_id
+from penanda.project.transaction import Transaction
 
 CHANGEABLE = (
     "url",

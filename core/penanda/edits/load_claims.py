@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from penanda.edits.incoming import IncomingClaim
 from penanda.edits.merging import Merging, differing
 from penanda.errors import LoadClash, LoadConflict
+from penanda.project.ids import new_id
 from penanda.project.rows import Row
-from penanda.project.transaction import Transaction, new_id
+from penanda.project.transaction import Transaction
 
 # The field of a claim in an export, and the table of its parts.
 _PARTS = (("spans", "claim_span"), ("about_entity_ids", "claim_about"), ("evidence", "evidence"))

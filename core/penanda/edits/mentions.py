@@ -12,7 +12,8 @@ from penanda.model.entity import one_line
 from penanda.model.mention import Mention
 from penanda.model.tagset import LABELS_WITHOUT_ENTITY
 from penanda.project.change import Done, Place
-from penanda.project.transaction import Transaction, new_id
+from penanda.project.ids import new_id
+from penanda.project.transaction import Transaction
 
 CHANGEABLE = ("kind", "metonym", "uncertain", "note", "value")
 

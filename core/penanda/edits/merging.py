@@ -95,7 +95,7 @@ def _field(table: str, name: str, row: Row, existing: Row) -> str:
 def _first_other(left: Mapping[str, Any], right: Mapping[str, Any]) -> str:
     """The path of the first field in which two objects differ."""
     name = next(name for name in (*left, *right) if left.get(name) != right.get(name))
-    below = (left.get(name), right.get(name))
-    if all(isinstance(value, dict) for value in below):
-        return f"{name}.{_first_other(*below)}"  # type: ignore[arg-type]
+    here, there = left.get(name, {}), right.get(name, {})
+    if isinstance(here, dict) and isinstance(there, dict) and here != there:
+        return f"{name}.{_first_other(here, there)}"
     return name

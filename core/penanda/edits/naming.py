@@ -6,7 +6,8 @@ from penanda.model.entity import one_line
 from penanda.model.mention import Mention
 from penanda.model.tagset import LABELS_WITHOUT_ENTITY
 from penanda.model.vocabulary import MentionKind
-from penanda.project.transaction import Transaction, new_id
+from penanda.project.ids import new_id
+from penanda.project.transaction import Transaction
 
 # Personal and demonstrative pronouns of Malay and English news (Tatabahasa Dewan, "kata ganti nama";
 # Quirk et al., A Comprehensive Grammar of the English Language, 6.15 ff.).

@@ -63,7 +63,10 @@ def _check_kind(data: bytes, name: str) -> None:
 
 def _is_newer(version: object) -> bool:
     major = str(version).partition(".")[0]
-    return major.isascii() and major.isdigit() and len(major) < 10 and int(major) >= int(VERSION)
+    if not (major.isascii() and major.isdigit() and len(major) < 10):
+        return False
+    is_later_of_this = major == VERSION and str(version) != VERSION
+    return is_later_of_this or int(major) > int(VERSION)
 
 
 def _check_offsets(offsets: object, name: str) -> None:

@@ -18,11 +18,12 @@ from penanda.project import journal, schema
 from penanda.project.change import Change, Done
 from penanda.project.connection import open_writer
 from penanda.project.header import check_header
+from penanda.project.ids import new_id
 from penanda.project.lock import WriterLock
 from penanda.project.reader import Reader
 from penanda.project.rows import row_of
 from penanda.project.texts import Texts
-from penanda.project.transaction import Transaction, new_id
+from penanda.project.transaction import Transaction
 
 P = ParamSpec("P")
 EditFunction = Callable[Concatenate[Transaction, P], Done | None]
@@ -119,24 +120,6 @@ class Project:
     def begin_history(self) -> None:
         """Let undo go back no further than to here."""
         self._db.execute("update edit set state = 'kept' where state in ('done', 'undone')")
-
-    def save_copy(self, target: Path) -> None:
-        """Write a whole copy of the project as it is now; raises :class:`CannotWrite`."""
-        unfinished = target.with_name(f".{target.name}.{new_id()}")
-        try:
-            copy = sqlite3.connect(unfinished)
-            try:
-                self._db.conn.backup(copy)
-                copy.execute("pragma journal_mode=delete")
-            finally:
-                copy.close()
-            with unfinished.open("rb") as file:
-                os.fsync(file.fileno())
-            unfinished.replace(target)
-        except (OSError, sqlite3.Error) as error:
-            raise CannotWrite(name=target.name, reason=_reason(error)) from error
-        finally:
-            unfinished.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Fold the write-ahead log into the file, close it, and let others write."""

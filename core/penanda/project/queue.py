@@ -71,14 +71,6 @@ class EditQueue:
         """Make again the edit undone last, after those that wait."""
         self._append(Project.redo)
 
-    def save_copy(self, target: Path) -> None:
-        """Write a copy of the project with everything that waits now."""
-
-        def copy(project: Project) -> None:
-            project.save_copy(target)
-
-        self._append(copy)
-
     def set_annotator(self, name: str) -> None:
         """Make edits from here on in the name of *name*."""
 

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from penanda.project.articles import Articles
 from penanda.project.connection import open_reader
+from penanda.project.copying import copy_to
 from penanda.project.entities import Entities
 from penanda.project.extras import Extras
 from penanda.project.integrity import Integrity
@@ -48,6 +49,10 @@ class Reader:
             yield
         finally:
             self._db.execute("rollback")
+
+    def save_copy(self, target: Path) -> None:
+        """Write a whole copy of the project as it is saved now to *target*; raises :class:`CannotWrite`."""
+        copy_to(self._db, target)
 
     def close(self) -> None:
         """Close the connection."""

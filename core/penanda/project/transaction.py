@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import json
-import uuid
 from collections.abc import Iterable
 from typing import Any
 
 from sqlite_utils import Database
 
+from penanda.project.ids import new_id
 from penanda.project.reader import Reader
 from penanda.project.rows import Row, column
 from penanda.project.schema import COLUMNS
 from penanda.project.texts import Texts
-
-
-def new_id() -> str:
-    """A random UUID, for a new row."""
-    return str(uuid.uuid4())
 
 
 class Transaction:

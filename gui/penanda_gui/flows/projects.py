@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from penanda.errors import PenandaError
 from penanda.project.project import create
+from penanda.project.reader import Reader
+from penanda_gui.flows.background import Work
 from penanda_gui.flows.opening import PROJECT_SUFFIX
 from penanda_gui.session import Session
 from penanda_gui.settings import Settings
@@ -20,8 +22,10 @@ class Projects(QObject):
     """Asks for project files; the application changes to the one wanted."""
 
     wanted = Signal(object)  # Path
-    failed = Signal(object)  # PenandaError
+    failed = Signal(object)  # Exception
     hint = Signal(str)
+    copied = Signal(object)  # Path
+    busy = Signal(object)  # Work
 
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -62,7 +66,7 @@ class Projects(QObject):
                 translate("Projects", "That is the open project itself. Choose another name for the copy.")
             )
         else:
-            self._session.save_copy(path)
+            self._copy(path)
 
     def fill_recent(self, menu: QMenu) -> None:
         """Put the projects opened lately into *menu*."""
@@ -72,6 +76,22 @@ class Projects(QObject):
             action.setEnabled(path != self._session.path)
             action.triggered.connect(lambda _checked=False, path=path: self.wanted.emit(path))
         menu.setEnabled(not menu.isEmpty())
+
+    def _copy(self, target: Path) -> None:
+        def run(_work: Work) -> Path:
+            self._session.wait()  # what was marked a moment ago belongs into the copy
+            reader = Reader.of(self._session.path)
+            try:
+                reader.save_copy(target)
+            finally:
+                reader.close()
+            return target
+
+        work = Work(run, self)
+        work.done.connect(self.copied)
+        work.failed.connect(self.failed)
+        self.busy.emit(work)
+        work.start()
 
     def _ask_target(self, title: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(

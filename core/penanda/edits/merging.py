@@ -94,7 +94,8 @@ def _field(table: str, name: str, row: Row, existing: Row) -> str:
 
 def _first_other(left: Mapping[str, Any], right: Mapping[str, Any]) -> str:
     """The path of the first field in which two objects differ."""
-    name = next(name for name in (*left, *right) if left.get(name) != right.get(name))
+    missing = object()  # which null is not
+    name = next(name for name in (*left, *right) if left.get(name, missing) != right.get(name, missing))
     here, there = left.get(name, {}), right.get(name, {})
     if isinstance(here, dict) and isinstance(there, dict) and here != there:
         return f"{name}.{_first_other(here, there)}"

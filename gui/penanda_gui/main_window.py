@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
     def _show_where(self) -> None:
         name = self.session.path.stem
         self.parts.status.show_project(name, self.session.annotator)
-        self.setWindowTitle(f"{name} — Penanda")
+        self.setWindowTitle("Penanda" if name == "Penanda" else f"{name} — Penanda")
 
     def _close_edits(self, reason: PenandaError) -> None:
         self.actions_.close_edits()

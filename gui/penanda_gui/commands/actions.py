@@ -46,7 +46,8 @@ class Actions(QObject):
 
     def text(self, command_id: str) -> str:
         """The command's text, without the mark of its menu letter."""
-        return self._actions[command_id].text().replace("&", "").rstrip("…").strip()
+        text = self._actions[command_id].text().partition("\t")[0]
+        return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…").strip()
 
     def shown_keys(self, command_id: str) -> str:
         """The command's first key as the user's system writes it, or ``""``."""

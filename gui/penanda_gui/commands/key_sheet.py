@@ -43,6 +43,7 @@ class KeySheet(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(page)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(translate("Commands", "Keys"))
         note = QLabel(
             translate("Commands", "Single keys act while the text has the focus; Esc goes back to it.")

@@ -19,7 +19,7 @@ MENUS = {
 SUBMENUS = {
     "recent": ("file", QT_TRANSLATE_NOOP("Commands", "Open &recent")),
     "status": ("file", QT_TRANSLATE_NOOP("Commands", "Article s&tatus")),
-    "language": ("view", QT_TRANSLATE_NOOP("Commands", "&Language")),
+    "language": ("view", QT_TRANSLATE_NOOP("Commands", "Lan&guage")),
     "appearance": ("view", QT_TRANSLATE_NOOP("Commands", "A&ppearance")),
 }
 
@@ -337,7 +337,7 @@ def _view() -> tuple[Command, ...]:
         ),
         Command(
             "layers.both",
-            QT_TRANSLATE_NOOP("Commands", "Entities &and claims"),
+            QT_TRANSLATE_NOOP("Commands", "Entities an&d claims"),
             "view",
             ("Ctrl+1",),
             choice="layers",
@@ -345,14 +345,14 @@ def _view() -> tuple[Command, ...]:
         ),
         Command(
             "layers.entities",
-            QT_TRANSLATE_NOOP("Commands", "Entities in &front"),
+            QT_TRANSLATE_NOOP("Commands", "Entities in fr&ont"),
             "view",
             ("Ctrl+2",),
             choice="layers",
         ),
         Command(
             "layers.claims",
-            QT_TRANSLATE_NOOP("Commands", "C&laims in front"),
+            QT_TRANSLATE_NOOP("Commands", "Claims &in front"),
             "view",
             ("Ctrl+3",),
             choice="layers",
@@ -367,13 +367,13 @@ def _view() -> tuple[Command, ...]:
         ),
         Command(
             "zoom_in",
-            QT_TRANSLATE_NOOP("Commands", "Larger &text"),
+            QT_TRANSLATE_NOOP("Commands", "&Zoom in"),
             "view",
             ("Ctrl++", "Ctrl+="),
             separator_before=True,
         ),
-        Command("zoom_out", QT_TRANSLATE_NOOP("Commands", "&Smaller text"), "view", ("Ctrl+-",)),
-        Command("zoom_reset", QT_TRANSLATE_NOOP("Commands", "&Normal text"), "view", ("Ctrl+0",)),
+        Command("zoom_out", QT_TRANSLATE_NOOP("Commands", "Zoom &out"), "view", ("Ctrl+-",)),
+        Command("zoom_reset", QT_TRANSLATE_NOOP("Commands", "&Normal size"), "view", ("Ctrl+0",)),
         Command(
             "appearance.system",
             QT_TRANSLATE_NOOP("Commands", "Appearance: as the system"),

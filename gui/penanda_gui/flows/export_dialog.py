@@ -18,14 +18,13 @@ class ExportDialog(QDialog):
         self.project = QRadioButton(translate("Export", "The whole &project"))
         self.article.setEnabled(article_open)
         (self.article if article_open else self.project).setChecked(True)
-        self.text = QCheckBox(translate("Export", "With the &text of the articles"))
+        self.text = QCheckBox(translate("Export", "With the te&xt of the articles"))
         self.text.setChecked(True)
         self.text.setVisible(with_text)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(translate("Export", "&Export…"))
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(translate("Export", "&Cancel"))
+        buttons = QDialogButtonBox()
+        role = QDialogButtonBox.ButtonRole
+        buttons.addButton(translate("Export", "&Export…"), role.AcceptRole).setDefault(True)
+        buttons.addButton(translate("Export", "&Cancel"), role.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -18,6 +18,9 @@ from penanda_gui.session import Session
 
 translate = QCoreApplication.translate
 
+# Places, dates and the like make no claims as a rule: they are offered behind those who do.
+_SPEAK_SELDOM = frozenset({"LOC", "EVENT", "DATE", "QUANTITY", "LAW"})
+
 _NEW, _NONE, _AUTHOR, _UNSPECIFIED = "new:", "none:", "author:", "unspecified:"
 
 
@@ -125,7 +128,10 @@ class Questions(QObject):
             return max(claim.start - end, start - claim.end, 0)
 
         options: dict[str, Option] = {}
-        near = sorted(self._desk.marks.mentions.values(), key=lambda m: (distance(m.start, m.end), m.start))
+        near = sorted(
+            self._desk.marks.mentions.values(),
+            key=lambda m: (m.label in _SPEAK_SELDOM, distance(m.start, m.end), m.start),
+        )
         for mention in near:
             entity = self._desk.entities.get(mention.entity_id or "")
             words = " ".join(mention.surface.split())

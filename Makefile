@@ -14,6 +14,7 @@ $(VENV_PYTHON) -m ruff format --check .
 $(VENV_PYTHON) -m mypy
 $(VENV_PYTHON) -m mypy tools benchmarks
 .venv/bin/lint-imports
+$(VENV_PYTHON) tools/translations.py check
 endef
 
 # An environment that was moved here, or whose Python has gone, is not ready whatever its dates say.
@@ -21,7 +22,7 @@ ifneq ($(wildcard $(VENV_PYTHON))$(shell cat $(READY) 2>/dev/null),$(VENV_PYTHON
 STALE := stale
 endif
 
-.PHONY: help setup run test lint bench stale
+.PHONY: help setup run test lint translations bench stale
 
 help:
 	@echo "make setup   install what Penanda needs: system libraries and .venv"
@@ -29,6 +30,7 @@ help:
 	@echo "make test    run the tests"
 	@echo "make lint    check style, types and imports"
 	@echo "make bench   measure, each figure beside its floor"
+	@echo "make translations   collect the texts for the Malay translation, and compile it"
 
 setup: $(READY)
 	@echo "Penanda is ready: make run, make test"
@@ -44,6 +46,10 @@ test: $(READY)
 
 lint: $(READY)
 	$(LINT_CHECKS)
+
+translations: $(READY)
+	@$(VENV_PYTHON) tools/translations.py update
+	@$(VENV_PYTHON) tools/translations.py release
 
 bench: $(READY)
 	$(VENV_PYTHON) -m benchmarks $(ARGS)

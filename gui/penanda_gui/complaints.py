@@ -21,6 +21,18 @@ class Complaints(QObject):
         super().__init__(banner)
         self._banner = banner
         self._language = language
+        self._unsaved = ""
+
+    def show_unsaved(self, error: PenandaError) -> None:
+        """Say that something cannot be saved, until :meth:`settle`."""
+        self.settle()
+        self._unsaved = self._language.error(error)
+        self._banner.warn(self._unsaved)
+
+    def settle(self) -> None:
+        """Everything is saved after all: what was said of it no longer holds."""
+        self._banner.withdraw(self._unsaved)
+        self._unsaved = ""
 
     def show(self, error: BaseException) -> None:
         """Say what happened; a bug's trace goes to the standard error too."""

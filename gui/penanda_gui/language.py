@@ -27,8 +27,11 @@ class Language:
         QCoreApplication.removeTranslator(self._translator)
 
     def error(self, error: PenandaError) -> str:
-        """A failure, as one sentence for the user."""
-        return QCoreApplication.translate("Errors", error.template).format(**error.fields)
+        """A failure, as one sentence for the user; its reason is said in the same language."""
+        fields = dict(error.fields)
+        if "reason" in fields:
+            fields["reason"] = QCoreApplication.translate("Errors", str(fields["reason"]))
+        return QCoreApplication.translate("Errors", error.template).format(**fields)
 
     def edit(self, done: Done) -> str:
         """An edit, as one sentence for the user."""

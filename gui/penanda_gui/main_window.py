@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         session.saving.connect(parts.status.show_saving)
         session.saved.connect(self._after_saving)
         session.unsaved.connect(lambda _error: parts.status.show_unsaved())
-        session.unsaved.connect(self.complaints.show)
+        session.unsaved.connect(self.complaints.show_unsaved)
         session.refused.connect(self.complaints.show)
         session.broke.connect(self.complaints.show)
 
@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
 
     def _after_saving(self) -> None:
         self.parts.status.show_saved()
+        self.complaints.settle()
 
     def _after_opening(self) -> None:
         self._show_where()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import ParamSpec
 
@@ -42,6 +43,7 @@ class Session(QObject):
         self.reading_only: PenandaError | None = None
         self._queue: EditQueue | None = None
         check_header(path)
+        self._file = path.stat()
         if is_read_only(path):
             self.reading_only = ProjectReadOnly(name=path.name)
         else:
@@ -66,6 +68,14 @@ class Session(QObject):
         if (queue := self._writable()) is not None:
             queue.redo()
             self.saving.emit()
+
+    @property
+    def moved(self) -> bool:
+        """Whether the project's file was moved, deleted or replaced since it was opened."""
+        try:
+            return not os.path.samestat(self._file, self.path.stat())
+        except OSError:
+            return True
 
     def set_annotator(self, name: str) -> None:
         """Mark in the name of *name* from here on."""

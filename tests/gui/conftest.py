@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib.resources import files
 
 import pytest
+from hands import Hands
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleFactory
+from pytestqt.qtbot import QtBot
 
 import penanda_assets
 
@@ -18,3 +22,23 @@ def _shipped_fonts(qapp: QApplication) -> None:
     assert added, "no font ships in assets/penanda_assets/fonts"
     assert -1 not in added, "a shipped font does not load"
     qapp.setFont(QFont(QFontDatabase.applicationFontFamilies(added[0])[0], 10))
+
+
+@pytest.fixture
+def at_the_desk(qtbot: QtBot, qapp: QApplication) -> Iterator[Hands]:
+    """Somebody before the screen, with nothing started yet; what is started is closed at the end."""
+    palette, locale = qapp.palette(), QLocale()
+    hands = Hands(qtbot, qapp)
+    yield hands
+    hands.close()
+    qapp.setStyleSheet("")
+    qapp.setStyle(QStyleFactory.create("Fusion"))
+    qapp.setPalette(palette)
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def hands(at_the_desk: Hands) -> Hands:
+    """Somebody at the window of a first start: the shipped samples, the English one open."""
+    at_the_desk.start()
+    return at_the_desk

@@ -9,6 +9,10 @@ from urllib.parse import quote
 
 from sqlite_utils import Database
 
+from penanda.project.access import is_read_only
+from penanda.project.leftovers import log_of
+from penanda.project.schema import keep_journal
+
 # Why these: DESIGN section 7. WAL with synchronous=FULL lost no acknowledged edit in replayed power cuts.
 _WRITER = (
     "journal_mode=wal",
@@ -21,22 +25,32 @@ _BUSY_SECONDS = 5.0
 
 
 def open_writer(path: Path) -> Database:
-    """A connection that may write; it belongs to the thread that opens it."""
-    return _open(path, "rw", (*_EVERY, *_WRITER))
+    """A connection that may write and keeps the journal; it belongs to the thread that opens it."""
+    db = _open(path, "rw", _EVERY)
+    try:
+        keep_journal(db)  # before anything is written: it fails where a table is missing
+        for pragma in _WRITER:
+            db.execute(f"pragma {pragma}")
+        db.execute("select count(*) from sqlite_master").fetchone()  # makes the log
+    except BaseException:
+        db.close()
+        raise
+    return db
 
 
 def open_reader(path: Path) -> Database:
     """A connection that can only read; it belongs to the thread that opens it.
 
-    In a folder that cannot be written, where no ``-wal`` lies beside the file, SQLite could make no shared
-    memory: there the file is opened as one that nobody changes.
+    SQLite opens the file for writing where it can, because only then the last one to close removes the log
+    beside it. Where that cannot be and no log waits, the file is opened as one that nobody changes, which
+    makes no log.
     """
-    try:
-        return _open(path, "ro", (*_EVERY, "query_only=on"))
-    except sqlite3.OperationalError:
-        if path.with_name(path.name + "-wal").exists():
-            raise
-        return _open(path, "ro&immutable=1", (*_EVERY, "query_only=on"))
+    if not is_read_only(path):
+        mode = "rw"
+    else:
+        log = log_of(path)
+        mode = "ro" if log.exists() and log.stat().st_size else "ro&immutable=1"
+    return _open(path, mode, (*_EVERY, "query_only=on"))
 
 
 def _open(path: Path, mode: str, pragmas: tuple[str, ...]) -> Database:

@@ -4,19 +4,28 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from penanda.errors import CannotWrite
 from penanda.project.ids import new_id
+from penanda.project.leftovers import set_aside
+from penanda.project.lock import WriterLock
+from penanda.sentences import QT_TRANSLATE_NOOP
+
+_ITSELF = QT_TRANSLATE_NOOP("Errors", "it is the project itself")
 
 
 def copy_to(db: Database, target: Path) -> None:
     """Write a copy of the open project *db* to *target*, in the place of what is there.
 
-    The copy is built beside it and moved into place whole. Raises :class:`CannotWrite`.
+    The copy is built beside it and moved into place whole. Raises :class:`CannotWrite`, also when *target* is
+    the project itself, and :class:`ProjectInUse` when it is another that is open for marking.
     """
+    if _is_file_of(db, target):
+        raise CannotWrite(name=target.name, reason=_ITSELF)
     unfinished = target.with_name(f".{target.name}.{new_id()}")
     try:
         copy = sqlite3.connect(unfinished)
@@ -27,10 +36,29 @@ def copy_to(db: Database, target: Path) -> None:
             copy.close()
         with unfinished.open("rb") as file:
             os.fsync(file.fileno())
-        unfinished.replace(target)
+        _put_in_place(unfinished, target)
     except OSError as error:
         raise CannotWrite(name=target.name, reason=error.strerror or str(error)) from error
     except sqlite3.Error as error:
         raise CannotWrite(name=target.name, reason=str(error)) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
+def _put_in_place(unfinished: Path, target: Path) -> None:
+    lock = WriterLock(target)
+    try:
+        if target.is_file():
+            set_aside(target)
+        unfinished.replace(target.resolve())
+    finally:
+        lock.release()
+
+
+def _is_file_of(db: Database, path: Path) -> bool:
+    (file,) = (file for _, name, file in db.execute("pragma database_list") if name == "main")
+    try:
+        return path.samefile(file)
+    except OSError:
+        return False

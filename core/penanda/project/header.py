@@ -12,6 +12,7 @@ from penanda.errors import (
     NoSuchProject,
     NotAProject,
 )
+from penanda.project.lock import is_held_here
 from penanda.project.schema import APPLICATION_ID, SCHEMA_VERSION
 
 # Offsets are from the SQLite file format, section 1.3 "The Database Header".
@@ -23,11 +24,14 @@ _PAGE_SIZE, _USER_VERSION, _APPLICATION_ID = slice(16, 18), slice(60, 64), slice
 def check_header(path: Path) -> None:
     """Raise when *path* is not a project that this version can open; the file is only read.
 
-    Never call this for a project that is open in this process: closing the file would drop SQLite's locks.
+    Not even that for a project open for marking in this process, which was checked when it was opened:
+    closing the file would drop SQLite's locks.
 
     Raises :class:`NoSuchProject`, :class:`EmptyProject`, :class:`NotAProject`, :class:`NewerProject`,
     :class:`DamagedProject` or :class:`CannotRead`.
     """
+    if is_held_here(path):
+        return
     header = _read_header(path)
     if not header:
         raise EmptyProject(name=path.name)
@@ -45,7 +49,7 @@ def check_header(path: Path) -> None:
 
 
 def _read_header(path: Path) -> bytes:
-    if path.is_dir():
+    if path.exists() and not path.is_file():  # a pipe would keep us waiting
         raise NotAProject(name=path.name)
     try:
         with path.open("rb") as file:

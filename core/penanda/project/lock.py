@@ -26,13 +26,22 @@ else:
 # Beyond the holder's name, so that others can read who holds the lock on systems that lock bytes.
 _LOCKED_BYTE = 4096
 
+# Device and inode of every project that this process may write to.
+_held: set[tuple[int, int]] = set()
+
+
+def is_held_here(project: Path) -> bool:
+    """Whether this process holds the right to write to the project."""
+    return _identity(project) in _held
+
 
 class WriterLock:
     """The right to write to one project file, until :meth:`release` or the end of the process."""
 
     def __init__(self, project: Path) -> None:
         """Take the lock; raise :class:`ProjectInUse` when another holds it, ``OSError`` when none can be."""
-        self._path = project.with_name(f".{project.name}.lock")
+        file = project.resolve()  # one lock, by whatever name the project is opened
+        self._path = file.with_name(f".{file.name}.lock")
         while True:
             self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
             try:
@@ -46,9 +55,18 @@ class WriterLock:
             os.close(self._descriptor)  # the holder before removed the file between our open and our lock
         os.ftruncate(self._descriptor, 0)
         os.write(self._descriptor, f"{system_user()}, {os.getpid()}\n".encode())
+        self._released = False
+        self._project = _identity(project)
+        if self._project is not None:
+            _held.add(self._project)
 
     def release(self) -> None:
-        """Give the lock back and remove its file."""
+        """Give the lock back and remove its file; once is enough."""
+        if self._released:
+            return
+        self._released = True
+        if self._project is not None:
+            _held.discard(self._project)
         self._path.unlink(missing_ok=True)
         os.close(self._descriptor)
 
@@ -57,3 +75,11 @@ class WriterLock:
             return os.path.samestat(os.fstat(self._descriptor), self._path.stat())
         except FileNotFoundError:
             return False
+
+
+def _identity(project: Path) -> tuple[int, int] | None:
+    try:
+        status = project.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

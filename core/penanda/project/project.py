@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Callable
@@ -15,10 +16,12 @@ from sqlite_utils import Database
 from penanda.errors import CannotSave, CannotWrite, DamagedProject, ProjectExists, ProjectMoved
 from penanda.model.tagset import DEFAULT_LABELS, DEFAULT_RATINGS
 from penanda.project import journal, schema
+from penanda.project.access import is_read_only
 from penanda.project.change import Change, Done
 from penanda.project.connection import open_writer
 from penanda.project.header import check_header
 from penanda.project.ids import new_id
+from penanda.project.leftovers import log_of, set_aside
 from penanda.project.lock import WriterLock
 from penanda.project.reader import Reader
 from penanda.project.rows import row_of
@@ -47,19 +50,15 @@ def create(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _build(unfinished)
+        set_aside(path)
         _move_into_place(unfinished, path)
     except FileExistsError:
         raise ProjectExists(name=path.name) from None
     except (OSError, sqlite3.Error) as error:
         raise CannotWrite(name=path.name, reason=_reason(error)) from error
     finally:
-        unfinished.unlink(missing_ok=True)
-
-
-def is_read_only(path: Path) -> bool:
-    """Whether the file, or the folder in which SQLite must write beside it, is closed to writing."""
-    file_open = os.access(path, os.W_OK) and path.stat().st_mode & 0o222
-    return not (file_open and os.access(path.parent, os.W_OK))
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
 
 
 class Project:
@@ -75,6 +74,8 @@ class Project:
         or :class:`CannotWrite` when the place is closed to writing.
         """
         check_header(path)
+        if is_read_only(path):
+            raise CannotWrite(name=path.name, reason=os.strerror(errno.EACCES))
         self.path = path
         self.annotator = annotator
         try:
@@ -83,11 +84,10 @@ class Project:
             raise CannotWrite(name=path.name, reason=_reason(error)) from error
         try:
             self._db = open_writer(path)
-            schema.keep_journal(self._db)
         except sqlite3.DatabaseError as error:
             self._lock.release()
             raise _opening_error(path, error) from error
-        self._file = path.stat()
+        self._files = {file: file.stat() for file in (path, log_of(path))}
         self.read = Reader(self._db)
         self._texts = Texts(self._db)
 
@@ -169,7 +169,7 @@ class Project:
     def _check_file(self) -> None:
         # Only a stat: opening and closing the file in this process would drop SQLite's locks.
         try:
-            same = os.path.samestat(self._file, self.path.stat())
+            same = all(os.path.samestat(known, file.stat()) for file, known in self._files.items())
         except OSError:
             same = False
         if not same:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+import sqlite3
 from pathlib import Path
 
 from sqlite_utils import Database
+
+from penanda.errors import CannotRead, DamagedProject
 
 from penanda.project.articles import Articles
 from penanda.project.connection import open_reader
@@ -34,8 +37,17 @@ class Reader:
 
     @classmethod
     def of(cls, path: Path) -> Reader:
-        """A reader with a connection of its own, that can only read."""
-        return cls(open_reader(path))
+        """A reader with a connection of its own, that can only read.
+
+        Raises :class:`DamagedProject` when SQLite makes no sense of the file, :class:`CannotRead` when it is
+        not there or closed.
+        """
+        try:
+            return cls(open_reader(path))
+        except sqlite3.OperationalError as error:
+            raise CannotRead(name=path.name, reason=str(error)) from error
+        except sqlite3.DatabaseError as error:
+            raise DamagedProject(name=path.name) from error
 
     def project_id(self) -> str:
         """The id the project was given when it was made."""

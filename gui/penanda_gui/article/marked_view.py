@@ -46,6 +46,7 @@ class MarkedView(TextView):
         self._renew_painter()
         self.setPalette(palette(self._theme))
         self.cursorPositionChanged.connect(self._label_caret_paragraph)
+        self.zoom_changed.connect(self._renew_painter)
 
     # What is shown
 
@@ -222,10 +223,6 @@ class MarkedView(TextView):
         self._sheet.builder.set_label_widths(self._painter.label_widths())
         self._sheet.decorations.forget_all()
         self.viewport().update()
-
-    def _reflow(self) -> None:
-        self._renew_painter()
-        super()._reflow()
 
     def _repaint_blocks(self, first: int, last: int) -> None:
         room = self._sheet.page.room_of(first, last)

@@ -24,7 +24,8 @@ class TextView(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zoom = 1.0
-        self._kept_place = (-1, 0)
+        # A code point, and the document position of the first line when it was scrolled to.
+        self._kept_place = (0, -1)
         self._double_click = QPointF()
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -46,7 +47,7 @@ class TextView(QPlainTextEdit):
         """Show another text with its marks; the caret goes to its start."""
         old = self._sheet.document
         self._sheet = self._new_sheet(text, marks)
-        self._kept_place = (-1, 0)
+        self._kept_place = (0, -1)
         self._take_document()
         old.deleteLater()
 
@@ -100,10 +101,9 @@ class TextView(QPlainTextEdit):
 
     def reading_place(self) -> int:
         """The code point at the start of the first line that shows."""
-        kept, value = self._kept_place
-        if kept >= 0 and value == self.verticalScrollBar().value():
-            return kept
-        return self._sheet.display.to_text(self._sheet.place.top())
+        top = self._sheet.place.top()
+        kept, kept_top = self._kept_place
+        return kept if top == kept_top else self._sheet.display.to_text(top)
 
     def restore_place(self, caret: int, top: int) -> None:
         """Put the caret back without scrolling to it, and the line that holds *top* at the top."""
@@ -116,7 +116,7 @@ class TextView(QPlainTextEdit):
         Without holding on, each resize would move the place to the start of its new line.
         """
         self._sheet.place.scroll_to(self._sheet.display.to_document(offset))
-        self._kept_place = (offset, self.verticalScrollBar().value())
+        self._kept_place = (offset, self._sheet.place.top())
 
     # Size
 
@@ -130,9 +130,11 @@ class TextView(QPlainTextEdit):
         zoom = round(min(max(zoom, _LEAST_ZOOM), _MOST_ZOOM), 2)
         if zoom == self._zoom:
             return
+        place = self.reading_place()
         self._zoom = zoom
         self.setFont(article_font(zoom))
         self._reflow()
+        self._keep_place(place)
         self.zoom_changed.emit(zoom)
 
     def zoom_in(self) -> None:
@@ -163,13 +165,11 @@ class TextView(QPlainTextEdit):
             return
         place = self.reading_place()
         super().resizeEvent(event)
-        self._sheet.configure(article_font(self._zoom), self._metrics())
+        self._reflow()
         self._keep_place(place)
 
     def _reflow(self) -> None:
-        place = self.reading_place()
         self._sheet.configure(article_font(self._zoom), self._metrics())
-        self._keep_place(place)
         self.viewport().update()
 
     def _metrics(self) -> Metrics:

@@ -78,6 +78,11 @@ class Projects(QObject):
         menu.setEnabled(not menu.isEmpty())
 
     def _copy(self, target: Path) -> None:
+        if self._session.moved:
+            # Only the connections that are open still reach what was saved.
+            self._copy_from_open(target)
+            return
+
         def run(_work: Work) -> Path:
             self._session.wait()  # what was marked a moment ago belongs into the copy
             reader = Reader.of(self._session.path)
@@ -92,6 +97,14 @@ class Projects(QObject):
         work.failed.connect(self.failed)
         self.busy.emit(work)
         work.start()
+
+    def _copy_from_open(self, target: Path) -> None:
+        try:
+            self._session.read.save_copy(target)
+        except PenandaError as error:
+            self.failed.emit(error)
+        else:
+            self.copied.emit(target)
 
     def _ask_target(self, title: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(

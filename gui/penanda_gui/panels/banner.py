@@ -54,6 +54,13 @@ class Banner(QFrame):
         self._sentences.clear()
         self._show(sentence, "good", button, act)
 
+    def withdraw(self, sentence: str) -> None:
+        """Take back one sentence, if it is still shown."""
+        if sentence in self._sentences:
+            self._sentences.remove(sentence)
+            self._text.setText(self.text)
+            self.setVisible(bool(self._sentences))
+
     def clear(self) -> None:
         """Put everything away."""
         self._sentences.clear()

@@ -163,8 +163,6 @@ class TestRemove:
         outer, inner = desk.claim(CLAIM), desk.claim("ditutup sejak Mac")
 
         def nest(tx):
-            from penanda.project.change import Done
-
             tx.update("claim", inner.id, {"parent_claim_id": outer.id, "parent_relation": "said_inside"})
             return Done("claim_changed", {"surface": ""})
 

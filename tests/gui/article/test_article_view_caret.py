@@ -1,8 +1,9 @@
 """Caret, selection, copying, scrolling and zoom, as a person uses them."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QKeySequence, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QKeySequence, QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from penanda.marks import Marks
@@ -70,6 +71,25 @@ def test_a_double_click_takes_the_word_without_its_clitic(qtbot, show):
     spot = point_of(view, text.index("rat"))
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    start, end = view.selection
+    assert text[start:end] == "Barat"
+
+
+def test_a_tremble_after_a_double_click_does_not_widen_the_word(qtbot, show):
+    text = "di Asia Baratnya kini"
+    view = show(text)
+    spot = point_of(view, text.index("rat"))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    held = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(spot + QPoint(2, 1)),
+        view.viewport().mapToGlobal(QPointF(spot)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    view.mouseMoveEvent(held)
     start, end = view.selection
     assert text[start:end] == "Barat"
 

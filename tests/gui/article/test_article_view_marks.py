@@ -100,8 +100,17 @@ def test_selecting_a_mark_brings_the_caret_and_the_words(show, mention):
 
 
 def test_selecting_a_mark_tells_it_once_and_makes_the_claim_around_it_current(view, heard):
+    view.place_caret(len(TEXT))
+    heard.clear()
+    view.select_mark(CLAIM)
+    assert heard == [("current_claim_changed", "c"), ("mark_selected", CLAIM)]
+    view.set_current_claim(None)
     view.select_mark(OUTER)
-    assert heard == [("current_claim_changed", "c"), ("mark_selected", OUTER)]
+    assert heard[2:] == [
+        ("current_claim_changed", None),
+        ("current_claim_changed", "c"),
+        ("mark_selected", OUTER),
+    ]
 
 
 def test_another_claim_can_be_made_current_from_outside(view, heard):
@@ -226,11 +235,11 @@ def test_edges_cannot_be_moved_without_a_selected_mark(view):
 def test_an_edit_of_the_mark_ends_the_moving_of_its_edges(view, heard, mention):
     view.select_mark(INNER)
     view.begin_moving_edges()
-    marks = view._emphasised.marks
-    pieces = marks.pieces(INNER)
-    marks.drop(INNER)
-    view.marks_changed(pieces)
+    relabelled = mention(6, 12, "ORG")
+    view._emphasised.marks.put_mention(relabelled)
+    view.marks_changed(pieces_of_mention(relabelled))
     assert heard.count(("mode_changed", "")) == 1
+    assert view.selected_mark == INNER
     view.stop_moving_edges(keep=True)
     assert "edges_moved" not in [event[0] for event in heard]
 
@@ -338,6 +347,41 @@ def test_an_edit_draws_what_a_fresh_view_would_draw(show, view, mention, claim):
     view.clearFocus()
     fresh.clearFocus()
     assert image(view) == image(fresh)
+
+
+def test_removing_a_first_mention_labels_the_next_one_in_its_own_paragraph(show, mention):
+    text = "Ismail pergi.\nIsmail pulang.\nAkhir."
+    view = show(text, mention(0, 6, entity_id="e"), mention(14, 20, entity_id="e"))
+    second = view.document().findBlockByNumber(1)
+    assert not view._sheet.decorations.of(second).labels
+    marks = view._emphasised.marks
+    removed = marks.pieces(MarkRef("mention", "m0-6"))
+    marks.drop(MarkRef("mention", "m0-6"))
+    view.marks_changed(removed)
+    assert view._sheet.decorations.of(second).labels
+
+
+def test_removing_a_claim_moves_the_others_of_its_group_in_every_paragraph(show, claim):
+    text = "\n".join(f"Perenggan {number} pendek." for number in range(4))
+    view = show(text, claim("first", (0, 30)), claim("second", (25, 60)), claim("third", (55, 80)))
+    drawn = [view._sheet.decorations.of(block) for block, _ in view._sheet.page.all_blocks()]
+    marks = view._emphasised.marks
+    removed = marks.pieces(MarkRef("claim", "first"))
+    marks.drop(MarkRef("claim", "first"))
+    view.marks_changed(removed)
+    fresh = show(text, *marks.claims.values())
+    for block, _ in view._sheet.page.all_blocks():
+        again = fresh._sheet.decorations.of(fresh.document().findBlockByNumber(block.blockNumber()))
+        assert view._sheet.decorations.of(block).claims == again.claims
+    assert len(drawn) == 4
+
+
+def test_over_right_to_left_words_the_start_is_the_right_handle(show, mention):
+    text = "قال إسماعيل هنية اليوم"
+    view = show(text, mention(4, 16))
+    view.select_mark(MarkRef("mention", "m4-16"))
+    places = view._handles()
+    assert places["start"].x() > places["end"].x()
 
 
 def test_an_edit_keeps_the_geometry_of_other_blocks(view, mention):

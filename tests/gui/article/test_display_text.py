@@ -88,9 +88,9 @@ def test_a_long_paragraph_is_broken_after_a_space():
 
 
 def test_a_long_run_without_spaces_is_broken_between_graphemes():
-    text = "👩‍🔬" * 2_000
+    text = "x" + "👩‍🔬" * 2_000
     for piece in DisplayText(text).shown.split("\n"):
-        assert piece.startswith("👩")
+        assert piece.startswith(("👩", "x"))
         assert piece.endswith("🔬")
 
 

@@ -9,9 +9,10 @@ from typing import ParamSpec
 from PySide6.QtCore import QObject, Signal
 
 from penanda.errors import CannotWrite, PenandaError, ProjectInUse, ProjectReadOnly
+from penanda.project.access import is_read_only
 from penanda.project.change import Change
 from penanda.project.header import check_header
-from penanda.project.project import EditFunction, is_read_only
+from penanda.project.project import EditFunction
 from penanda.project.queue import EditQueue
 from penanda.project.reader import Reader
 

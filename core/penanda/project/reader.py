@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-import sqlite3
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from penanda.errors import CannotRead, DamagedProject
-
 from penanda.project.articles import Articles
 from penanda.project.connection import open_reader
 from penanda.project.copying import copy_to

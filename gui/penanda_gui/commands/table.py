@@ -345,7 +345,7 @@ def _view() -> tuple[Command, ...]:
         ),
         Command(
             "layers.entities",
-            QT_TRANSLATE_NOOP("Commands", "Entities in fr&ont"),
+            QT_TRANSLATE_NOOP("Commands", "Entities in f&ront"),
             "view",
             ("Ctrl+2",),
             choice="layers",

@@ -1,0 +1,2145 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ms_MY" sourcelanguage="en">
+<context>
+    <name>Articles</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Siap</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Dalam proses</translation>
+    </message>
+    <message>
+        <source>Marks: {count}</source>
+        <translation>Tanda: {count}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baharu</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Disemak semula</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Ketepikan mesej ini</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A row of {table} refers to a row of {referred} that is not there.</source>
+        <translation>Satu baris dalam {table} merujuk kepada baris dalam {referred} yang tiada.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {problem}</source>
+        <translation>Fail ini rosak: {problem}</translation>
+    </message>
+    <message>
+        <source>The source kept as {sha256} is not what was saved.</source>
+        <translation>Sumber yang disimpan sebagai {sha256} bukan sumber yang asal disimpan.</translation>
+    </message>
+    <message>
+        <source>The source of “{article}” has {found} bytes, not {noted}.</source>
+        <translation>Sumber “{article}” mempunyai {found} bait, bukan {noted}.</translation>
+    </message>
+    <message>
+        <source>The source of “{article}” is not kept here, because the article was loaded; its marks were checked.</source>
+        <translation>Sumber “{article}” tidak disimpan di sini kerana artikel itu dimuatkan; tandanya telah disemak.</translation>
+    </message>
+    <message>
+        <source>The source of “{article}” read as {encoding} is not the text that the project holds.</source>
+        <translation>Sumber “{article}” yang dibaca sebagai {encoding} bukan teks yang ada dalam projek.</translation>
+    </message>
+    <message>
+        <source>The text kept as {sha256} is not what was saved.</source>
+        <translation>Teks yang disimpan sebagai {sha256} bukan teks yang asal disimpan.</translation>
+    </message>
+    <message>
+        <source>claim {id} in “{article}” has no words.</source>
+        <translation>dakwaan {id} dalam “{article}” tidak mempunyai kata-kata.</translation>
+    </message>
+    <message>
+        <source>{kind} {id} says “{surface}”, but the text of “{article}” at {start}–{end} says “{found}”.</source>
+        <translation>{kind} {id} menyebut “{surface}”, tetapi teks “{article}” pada {start}–{end} ialah “{found}”.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: {problem}</source>
+        <translation>{what} tidak dapat dibaca: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>A cause</source>
+        <translation>Punca</translation>
+    </message>
+    <message>
+        <source>A demand</source>
+        <translation>Tuntutan</translation>
+    </message>
+    <message>
+        <source>A law or rule</source>
+        <translation>Undang-undang atau peraturan</translation>
+    </message>
+    <message>
+        <source>A number or amount</source>
+        <translation>Angka atau jumlah</translation>
+    </message>
+    <message>
+        <source>A picture or recording</source>
+        <translation>Gambar atau rakaman</translation>
+    </message>
+    <message>
+        <source>A position</source>
+        <translation>Pendirian</translation>
+    </message>
+    <message>
+        <source>A prediction</source>
+        <translation>Ramalan</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Tambah bukti</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Sedang disemak</translation>
+    </message>
+    <message>
+        <source>Card of the claim</source>
+        <translation>Kad dakwaan</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Sudah disemak</translation>
+    </message>
+    <message>
+        <source>Choose who says it  (W in the text)</source>
+        <translation>Pilih siapa yang mendakwa  (W dalam teks)</translation>
+    </message>
+    <message>
+        <source>Claims of this article</source>
+        <translation>Dakwaan dalam artikel ini</translation>
+    </message>
+    <message>
+        <source>Cue: {words}</source>
+        <translation>Kata petunjuk: {words}</translation>
+    </message>
+    <message>
+        <source>Directness</source>
+        <translation>Cara penyampaian</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Digugurkan</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Evidence: quote</source>
+        <translation>Bukti: petikan</translation>
+    </message>
+    <message>
+        <source>Evidence: web address</source>
+        <translation>Bukti: alamat web</translation>
+    </message>
+    <message>
+        <source>Evidence: what it does to the claim</source>
+        <translation>Bukti: kesannya terhadap dakwaan</translation>
+    </message>
+    <message>
+        <source>Gives context</source>
+        <translation>Memberi konteks</translation>
+    </message>
+    <message>
+        <source>How directly is it said?</source>
+        <translation>Bagaimanakah ia disampaikan?</translation>
+    </message>
+    <message>
+        <source>How far is the check?</source>
+        <translation>Sejauh manakah semakannya?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Kecil</translation>
+    </message>
+    <message>
+        <source>No rating yet</source>
+        <translation>Belum ada penarafan</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Belum dijawab</translation>
+    </message>
+    <message>
+        <source>Not checkable</source>
+        <translation>Tak boleh disemak</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Belum diambil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Partly quoted</source>
+        <translation>Dipetik sebahagian</translation>
+    </message>
+    <message>
+        <source>Quoted word for word</source>
+        <translation>Dipetik kata demi kata</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Penarafan</translation>
+    </message>
+    <message>
+        <source>Refutes it</source>
+        <translation>Menyangkal</translation>
+    </message>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>Buang bukti ini</translation>
+    </message>
+    <message>
+        <source>Reported in other words</source>
+        <translation>Dilaporkan dengan kata-kata lain</translation>
+    </message>
+    <message>
+        <source>Says: {claimant}</source>
+        <translation>Menurut: {claimant}</translation>
+    </message>
+    <message>
+        <source>Select words and press C to mark a claim.</source>
+        <translation>Pilih kata-kata dan tekan C untuk menanda dakwaan.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Lain-lain</translation>
+    </message>
+    <message>
+        <source>Something that happened</source>
+        <translation>Sesuatu yang berlaku</translation>
+    </message>
+    <message>
+        <source>Status of the check</source>
+        <translation>Status semakan</translation>
+    </message>
+    <message>
+        <source>Summary in plain words</source>
+        <translation>Ringkasan dalam bahasa mudah</translation>
+    </message>
+    <message>
+        <source>Supports it</source>
+        <translation>Menyokong</translation>
+    </message>
+    <message>
+        <source>Supports or refutes?</source>
+        <translation>Menyokong atau menyangkal?</translation>
+    </message>
+    <message>
+        <source>Take “{words}” from the claim</source>
+        <translation>Keluarkan “{words}” daripada dakwaan</translation>
+    </message>
+    <message>
+        <source>The article itself</source>
+        <translation>Artikel itu sendiri</translation>
+    </message>
+    <message>
+        <source>The article’s own words</source>
+        <translation>Kata-kata artikel sendiri</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Semak</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Tidak dinyatakan</translation>
+    </message>
+    <message>
+        <source>Waits to be checked</source>
+        <translation>Menunggu semakan</translation>
+    </message>
+    <message>
+        <source>What it says, word for word</source>
+        <translation>Petikannya, kata demi kata</translation>
+    </message>
+    <message>
+        <source>What kind of claim?</source>
+        <translation>Apakah jenis dakwaan ini?</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>Siapa yang mendakwa?</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata-kata</translation>
+    </message>
+    <message>
+        <source>Worth checking?</source>
+        <translation>Perlukah disemak?</translation>
+    </message>
+    <message>
+        <source>{name}  ({key} in the text)</source>
+        <translation>{name}  ({key} dalam teks)</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsCsv</name>
+    <message>
+        <source>the article itself</source>
+        <translation>artikel itu sendiri</translation>
+    </message>
+    <message>
+        <source>unspecified</source>
+        <translation>tidak dinyatakan</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;About Penanda</source>
+        <translation>&amp;Perihal Penanda</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation>&amp;Kembali ke teks</translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>&amp;Dakwaan</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Export as JSON…</source>
+        <translation>&amp;Eksport sebagai JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fail</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in its card</source>
+        <translation>&amp;Isi kadnya</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Pergi</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Bantuan</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Kekunci</translation>
+    </message>
+    <message>
+        <source>&amp;Label every mention</source>
+        <translation>&amp;Labelkan setiap sebutan</translation>
+    </message>
+    <message>
+        <source>&amp;Minor claim</source>
+        <translation>Dakwaan &amp;kecil</translation>
+    </message>
+    <message>
+        <source>&amp;Move its edges</source>
+        <translation>&amp;Alih sempadannya</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Projek baharu…</translation>
+    </message>
+    <message>
+        <source>&amp;Next mark</source>
+        <translation>Tanda &amp;seterusnya</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Sai&amp;z biasa</translation>
+    </message>
+    <message>
+        <source>&amp;Open articles…</source>
+        <translation>&amp;Buka artikel…</translation>
+    </message>
+    <message>
+        <source>&amp;Outward to the mark around</source>
+        <translation>Tanda yang &amp;melingkunginya</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as a new article</source>
+        <translation>&amp;Tampal sebagai artikel baharu</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mark</source>
+        <translation>&amp;Tanda sebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Buat s&amp;emula</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {edit}</source>
+        <translation>Buat s&amp;emula: {edit}</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the mark</source>
+        <translation>&amp;Buang tanda</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Simpan salinan…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Buat &amp;asal</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {edit}</source>
+        <translation>Buat &amp;asal: {edit}</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation>Tidak &amp;pasti</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>P&amp;aparan</translation>
+    </message>
+    <message>
+        <source>&amp;Who says it?</source>
+        <translation>&amp;Siapa yang mendakwa?</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>&amp;Besarkan teks</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Penampilan</translation>
+    </message>
+    <message>
+        <source>Add e&amp;vidence</source>
+        <translation>Ta&amp;mbah bukti</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>Semua &amp;arahan…</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Semua arahan</translation>
+    </message>
+    <message>
+        <source>Appearance: as the system</source>
+        <translation>Penampilan: ikut sistem</translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation>Penampilan: gelap</translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation>Penampilan: cerah</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Article s&amp;tatus</source>
+        <translation>Status art&amp;ikel</translation>
+    </message>
+    <message>
+        <source>Claim that is &amp;not checkable</source>
+        <translation>Dakwaan yang &amp;tak boleh disemak</translation>
+    </message>
+    <message>
+        <source>Claim to &amp;check</source>
+        <translation>Dakwaan yang perlu &amp;disemak</translation>
+    </message>
+    <message>
+        <source>Claims &amp;in front</source>
+        <translation>Da&amp;kwaan di hadapan</translation>
+    </message>
+    <message>
+        <source>Entities an&amp;d claims</source>
+        <translation>E&amp;ntiti dan dakwaan</translation>
+    </message>
+    <message>
+        <source>Entities in f&amp;ront</source>
+        <translation>Ent&amp;iti di hadapan</translation>
+    </message>
+    <message>
+        <source>Export &amp;claims as CSV…</source>
+        <translation>Eksport &amp;dakwaan sebagai CSV…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kekunci</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Baha&amp;sa</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Bahasa: Inggeris (English)</translation>
+    </message>
+    <message>
+        <source>Language: Malay</source>
+        <translation>Bahasa: Melayu</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Bahasa: ikut sistem</translation>
+    </message>
+    <message>
+        <source>Next &amp;article</source>
+        <translation>&amp;Artikel seterusnya</translation>
+    </message>
+    <message>
+        <source>Next pane&amp;l</source>
+        <translation>&amp;Panel seterusnya</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Projek te&amp;rkini</translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject…</source>
+        <translation>Buka pro&amp;jek…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious article</source>
+        <translation>Artikel s&amp;ebelumnya</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;article</source>
+        <translation>Bu&amp;ang artikel ini</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Pilih semua</translation>
+    </message>
+    <message>
+        <source>Show the &amp;articles</source>
+        <translation>Tunjukkan &amp;artikel</translation>
+    </message>
+    <message>
+        <source>Show the &amp;claims</source>
+        <translation>Tunjukkan &amp;dakwaan</translation>
+    </message>
+    <message>
+        <source>Show the &amp;entities</source>
+        <translation>Tunjukkan &amp;entiti</translation>
+    </message>
+    <message>
+        <source>Show the &amp;facts</source>
+        <translation>Tunjukkan &amp;maklumat</translation>
+    </message>
+    <message>
+        <source>Single keys act while the text has the focus; Esc goes back to it.</source>
+        <translation>Kekunci tunggal berfungsi apabila teks dalam fokus; Esc untuk kembali ke teks.</translation>
+    </message>
+    <message>
+        <source>Status: done</source>
+        <translation>Status: siap</translation>
+    </message>
+    <message>
+        <source>Status: in progress</source>
+        <translation>Status: dalam proses</translation>
+    </message>
+    <message>
+        <source>Status: new</source>
+        <translation>Status: baharu</translation>
+    </message>
+    <message>
+        <source>Status: reviewed</source>
+        <translation>Status: disemak semula</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt encoding…</source>
+        <translation>Pen&amp;gekodan teks…</translation>
+    </message>
+    <message>
+        <source>The &amp;article says it</source>
+        <translation>&amp;Artikel yang mendakwa</translation>
+    </message>
+    <message>
+        <source>The &amp;last label again</source>
+        <translation>Label &amp;terakhir sekali lagi</translation>
+    </message>
+    <message>
+        <source>The selection is another &amp;piece of the claim</source>
+        <translation>Pilihan teks ialah &amp;bahagian lain dakwaan</translation>
+    </message>
+    <message>
+        <source>The selection is its c&amp;ue</source>
+        <translation>Pilihan teks ialah kata pet&amp;unjuknya</translation>
+    </message>
+    <message>
+        <source>Which &amp;entity?</source>
+        <translation>&amp;Entiti yang mana?</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me…</source>
+        <translation>&amp;Nama anda…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ke&amp;cilkan teks</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Added a piece to the claim “{surface}”</source>
+        <translation>Satu bahagian ditambah pada dakwaan “{surface}”</translation>
+    </message>
+    <message>
+        <source>Added articles: {count}</source>
+        <translation>Artikel ditambah: {count}</translation>
+    </message>
+    <message>
+        <source>Added evidence to the claim “{surface}”</source>
+        <translation>Bukti ditambah pada dakwaan “{surface}”</translation>
+    </message>
+    <message>
+        <source>Added the article “{article}”</source>
+        <translation>Artikel “{article}” ditambah</translation>
+    </message>
+    <message>
+        <source>Changed evidence on the claim “{surface}”</source>
+        <translation>Bukti pada dakwaan “{surface}” diubah</translation>
+    </message>
+    <message>
+        <source>Changed the claim “{surface}”</source>
+        <translation>Dakwaan “{surface}” diubah</translation>
+    </message>
+    <message>
+        <source>Changed the entity {entity}</source>
+        <translation>Entiti {entity} diubah</translation>
+    </message>
+    <message>
+        <source>Changed the facts of “{article}”</source>
+        <translation>Maklumat “{article}” diubah</translation>
+    </message>
+    <message>
+        <source>Changed the status of “{article}”</source>
+        <translation>Status “{article}” diubah</translation>
+    </message>
+    <message>
+        <source>Changed the tag on “{surface}”</source>
+        <translation>Label pada “{surface}” diubah</translation>
+    </message>
+    <message>
+        <source>Loaded “{name}”</source>
+        <translation>“{name}” dimuatkan</translation>
+    </message>
+    <message>
+        <source>Marked the claim “{surface}”</source>
+        <translation>Dakwaan “{surface}” ditanda</translation>
+    </message>
+    <message>
+        <source>Marked the cue “{surface}”</source>
+        <translation>Kata petunjuk “{surface}” ditanda</translation>
+    </message>
+    <message>
+        <source>Moved the edges of the claim “{surface}”</source>
+        <translation>Sempadan dakwaan “{surface}” dialih</translation>
+    </message>
+    <message>
+        <source>Moved the edges of “{surface}”</source>
+        <translation>Sempadan “{surface}” dialih</translation>
+    </message>
+    <message>
+        <source>Read “{article}” as {encoding}</source>
+        <translation>“{article}” dibaca sebagai {encoding}</translation>
+    </message>
+    <message>
+        <source>Relabelled “{surface}” as {label}</source>
+        <translation>Label “{surface}” ditukar kepada {label}</translation>
+    </message>
+    <message>
+        <source>Removed evidence from the claim “{surface}”</source>
+        <translation>Bukti dibuang daripada dakwaan “{surface}”</translation>
+    </message>
+    <message>
+        <source>Removed the article “{article}”</source>
+        <translation>Artikel “{article}” dibuang</translation>
+    </message>
+    <message>
+        <source>Removed the claim “{surface}”</source>
+        <translation>Dakwaan “{surface}” dibuang</translation>
+    </message>
+    <message>
+        <source>Removed the tag on “{surface}”</source>
+        <translation>Label pada “{surface}” dibuang</translation>
+    </message>
+    <message>
+        <source>Said who claims “{surface}”</source>
+        <translation>Pihak yang mendakwa “{surface}” ditetapkan</translation>
+    </message>
+    <message>
+        <source>Tagged “{surface}” as {label}</source>
+        <translation>“{surface}” dilabelkan {label}</translation>
+    </message>
+    <message>
+        <source>Took a piece from the claim “{surface}”</source>
+        <translation>Satu bahagian dikeluarkan daripada dakwaan “{surface}”</translation>
+    </message>
+    <message>
+        <source>“{surface}” is now {entity}</source>
+        <translation>“{surface}” kini {entity}</translation>
+    </message>
+    <message>
+        <source>“{surface}” now names no entity</source>
+        <translation>“{surface}” kini tidak menamakan mana-mana entiti</translation>
+    </message>
+</context>
+<context>
+    <name>Entities</name>
+    <message>
+        <source>Entities of this article</source>
+        <translation>Entiti dalam artikel ini</translation>
+    </message>
+    <message>
+        <source>No entity</source>
+        <translation>Tiada entiti</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>kuota cakera sudah habis</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>fail itu sudah ada</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nama fail terlalu panjang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fail terlalu besar</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ralat baca atau tulis</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ini folder</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>cakera sudah penuh</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fail atau folder itu tiada</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>bukan folder</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operasi ini tidak dibenarkan</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>tiada kebenaran</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistem fail ini untuk dibaca sahaja</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Penanda ({error}). What was saved is safe; what you did last may be missing.</source>
+        <translation>Berlaku masalah dalam Penanda ({error}). Apa yang sudah disimpan selamat; perkara terakhir yang anda buat mungkin hilang.</translation>
+    </message>
+    <message>
+        <source>The offsets of “{name}” are not counted as Penanda counts them ({found}); nothing was changed. Export it with offsets in Unicode code points, from 0, with exclusive ends.</source>
+        <translation>Ofset dalam “{name}” tidak dikira seperti cara Penanda ({found}); tiada apa-apa yang diubah. Eksport semula dengan ofset dalam titik kod Unicode, bermula dari 0, dengan hujung tidak termasuk.</translation>
+    </message>
+    <message>
+        <source>There are no words at {start}–{end} in “{article}”, so nothing was marked.</source>
+        <translation>Tiada kata-kata pada {start}–{end} dalam “{article}”, jadi tiada apa-apa yang ditanda.</translation>
+    </message>
+    <message>
+        <source>There is no project at “{name}”; nothing was changed. Check the name, or make a new project.</source>
+        <translation>Tiada projek di “{name}”; tiada apa-apa yang diubah. Semak namanya, atau buat projek baharu.</translation>
+    </message>
+    <message>
+        <source>This project has no article “{id}”; nothing was changed. Check the id and try again.</source>
+        <translation>Projek ini tiada artikel “{id}”; tiada apa-apa yang diubah. Semak id itu dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>fail ini untuk dibaca sahaja</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>fail itu rosak</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>pangkalan data sedang digunakan</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>cakera sudah penuh</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ralat cakera</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>ia sebuah folder</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ia bukan fail</translation>
+    </message>
+    <message>
+        <source>it is the project itself</source>
+        <translation>itulah projek itu sendiri</translation>
+    </message>
+    <message>
+        <source>the system reports a fault</source>
+        <translation>sistem melaporkan ralat</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>fail itu tiada</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>fail itu tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>anda tidak dibenarkan membacanya</translation>
+    </message>
+    <message>
+        <source>{kind} {id} of “{name}” does not fit the marks that the project has with another “{field}”; nothing was changed. Load it into a new project instead.</source>
+        <translation>{kind} {id} daripada “{name}” tidak sepadan dengan tanda dalam projek yang mempunyai “{field}” lain; tiada apa-apa yang diubah. Muatkan ke dalam projek baharu.</translation>
+    </message>
+    <message>
+        <source>{kind} {id} of “{name}” is in the project with another “{field}”; nothing was changed. Load with --theirs to take what the export says.</source>
+        <translation>{kind} {id} daripada “{name}” sudah ada dalam projek dengan “{field}” yang lain; tiada apa-apa yang diubah. Muatkan dengan --theirs untuk mengambil apa yang ada dalam eksport.</translation>
+    </message>
+    <message>
+        <source>{kind} {id} says “{surface}”, but the text of “{article}” at {start}–{end} says “{found}”. Nothing was written.</source>
+        <translation>{kind} {id} menyebut “{surface}”, tetapi teks “{article}” pada {start}–{end} ialah “{found}”. Tiada apa-apa yang ditulis.</translation>
+    </message>
+    <message>
+        <source>“{article}” cannot be read with another encoding while its marks depend on this one; it stays as it was. Remove its marks first, or open the file in a new project.</source>
+        <translation>“{article}” tidak dapat dibaca dengan pengekodan lain selagi tandanya bergantung pada pengekodan ini; ia kekal seperti asal. Buang tandanya dahulu, atau buka fail itu dalam projek baharu.</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read here, so this was not done. Save a copy and mark in the copy.</source>
+        <translation>“{name}” hanya boleh dibaca di sini, jadi perkara ini tidak dilakukan. Simpan salinan dan buat penandaan dalam salinan itu.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}); nothing was changed.</source>
+        <translation>“{name}” tidak dapat dibaca ({reason}); tiada apa-apa yang diubah.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be saved right now ({reason}). Your last marks wait and are tried again; do not close Penanda yet.</source>
+        <translation>“{name}” tidak dapat disimpan sekarang ({reason}). Tanda terakhir anda sedang menunggu dan akan dicuba lagi; jangan tutup Penanda dahulu.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written ({reason}); what was there before is unchanged. Choose another place.</source>
+        <translation>“{name}” tidak dapat ditulis ({reason}); apa yang sedia ada tidak berubah. Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text for the article {id}, and the project has no such article; nothing was changed. Load an export that has its text.</source>
+        <translation>“{name}” tidak mengandungi teks artikel {id}, dan projek ini tiada artikel itu; tiada apa-apa yang diubah. Muatkan eksport yang mengandungi teksnya.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an empty file, not a project; it was left as it is. Choose New project to make one.</source>
+        <translation>“{name}” ialah fail kosong, bukan projek; ia dibiarkan seperti asal. Pilih Projek baharu untuk membuat projek.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; it was left as it is. Open a copy or a backup of it instead.</source>
+        <translation>“{name}” rosak; ia dibiarkan seperti asal. Buka salinan atau sandarannya.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty, so nothing was added.</source>
+        <translation>“{name}” kosong, jadi tiada apa-apa yang ditambah.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB; nothing was added. Split it into smaller files and open those.</source>
+        <translation>“{name}” lebih besar daripada {limit} MB; tiada apa-apa yang ditambah. Pecahkan kepada fail yang lebih kecil dan buka fail-fail itu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Penanda export ({reason}); nothing was changed. Choose a JSON file that Penanda exported.</source>
+        <translation>“{name}” bukan eksport Penanda ({reason}); tiada apa-apa yang diubah. Pilih fail JSON yang dieksport oleh Penanda.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Penanda project; it was left as it is. Open a file that ends in .penanda.</source>
+        <translation>“{name}” bukan projek Penanda; ia dibiarkan seperti asal. Buka fail yang berakhir dengan .penanda.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file; nothing was added. Save it as plain text (.txt) and open that.</source>
+        <translation>“{name}” bukan fail teks; tiada apa-apa yang ditambah. Simpan sebagai teks biasa (.txt) dan buka fail itu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not written in {encoding}; it stays as it was. Choose another encoding.</source>
+        <translation>“{name}” tidak ditulis dalam {encoding}; ia kekal seperti asal. Pilih pengekodan lain.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for marking elsewhere ({holder}); nothing was changed. Close it there, or open it here to read.</source>
+        <translation>“{name}” sedang dibuka untuk penandaan di tempat lain ({holder}); tiada apa-apa yang diubah. Tutup di sana, atau buka di sini untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already; it was left as it is. Choose another name for the new project.</source>
+        <translation>“{name}” sudah ada; ia dibiarkan seperti asal. Pilih nama lain untuk projek baharu itu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is wrong at {path} ({reason}); nothing was changed. Mend it there and load it again.</source>
+        <translation>“{name}” salah pada {path} ({reason}); tiada apa-apa yang diubah. Betulkan di situ dan muatkan semula.</translation>
+    </message>
+    <message>
+        <source>“{name}” was exported by a newer Penanda (format {version}); nothing was changed. Update Penanda, then load it again.</source>
+        <translation>“{name}” dieksport oleh Penanda yang lebih baharu (format {version}); tiada apa-apa yang diubah. Kemas kini Penanda, kemudian muatkan semula.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer Penanda; it was left as it is. Update Penanda, then open it again.</source>
+        <translation>“{name}” dibuat dengan Penanda yang lebih baharu; ia dibiarkan seperti asal. Kemas kini Penanda, kemudian buka semula.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved, deleted or replaced while it was open, so nothing more can be saved in it. Put it back, or save a copy.</source>
+        <translation>“{name}” dialih, dipadam atau diganti semasa dibuka, jadi tiada apa-apa lagi boleh disimpan di dalamnya. Kembalikan fail itu, atau simpan salinan.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date that can be saved; nothing was changed. Write it like 2026-03-09, 2026-03 or 2026-03-09T07:05+08:00.</source>
+        <translation>“{value}” bukan tarikh yang boleh disimpan; tiada apa-apa yang diubah. Tulis seperti 2026-03-09, 2026-03 atau 2026-03-09T07:05+08:00.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the id of a Wikidata item; nothing was changed. Write it like Q833.</source>
+        <translation>“{value}” bukan id item Wikidata; tiada apa-apa yang diubah. Tulis seperti Q833.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksport…</translation>
+    </message>
+    <message>
+        <source>&amp;This article</source>
+        <translation>&amp;Artikel ini</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fail CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Eksport ke</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Dieksport ke {path}</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fail JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Tunjukkan folder</translation>
+    </message>
+    <message>
+        <source>The whole &amp;project</source>
+        <translation>Seluruh &amp;projek</translation>
+    </message>
+    <message>
+        <source>With the te&amp;xt of the articles</source>
+        <translation>Dengan &amp;teks artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>A guess from the text: press Enter to confirm it, or change it</source>
+        <translation>Tekaan daripada teks: tekan Enter untuk mengesahkannya, atau ubah</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Baris tarikh</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Tiada artikel dibuka</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Disiarkan</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Penerbit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Alamat web</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>tekaan</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>pasti</translation>
+    </message>
+    <message>
+        <source>{fact} (a guess)</source>
+        <translation>{fact} (tekaan)</translation>
+    </message>
+    <message>
+        <source>{filename} · encoding {encoding} ({certainty})</source>
+        <translation>{filename} · pengekodan {encoding} ({certainty})</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Tag as {label}</source>
+        <translation>Labelkan sebagai {label}</translation>
+    </message>
+</context>
+<context>
+    <name>MAC_APPLICATION_MENU</name>
+    <message>
+        <source>About %1</source>
+        <translation>Perihal %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Sembunyikan %1</translation>
+    </message>
+    <message>
+        <source>Hide Others</source>
+        <translation>Sembunyikan Yang Lain</translation>
+    </message>
+    <message>
+        <source>Preferences...</source>
+        <translation>Keutamaan...</translation>
+    </message>
+    <message>
+        <source>Quit %1</source>
+        <translation>Keluar dari %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Perkhidmatan</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tunjukkan Semua</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Claim: {words}</source>
+        <translation>Dakwaan: {words}</translation>
+    </message>
+    <message>
+        <source>The text of the article, with its mentions and claims.</source>
+        <translation>Teks artikel, dengan sebutan dan dakwaannya.</translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>No label was used yet: press its key, 1 to 0.</source>
+        <translation>Belum ada label digunakan: tekan kekuncinya, 1 hingga 0.</translation>
+    </message>
+    <message>
+        <source>No mark lies around this one.</source>
+        <translation>Tiada tanda lain yang melingkungi tanda ini.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this article yet.</source>
+        <translation>Belum ada apa-apa ditanda dalam artikel ini.</translation>
+    </message>
+    <message>
+        <source>Select a claim first: click on its words, or press M.</source>
+        <translation>Pilih dakwaan dahulu: klik pada kata-katanya, atau tekan M.</translation>
+    </message>
+    <message>
+        <source>Select a mark first: click on its words, or press M.</source>
+        <translation>Pilih tanda dahulu: klik pada kata-katanya, atau tekan M.</translation>
+    </message>
+    <message>
+        <source>Select a mention first, then press E to say which entity it names.</source>
+        <translation>Pilih sebutan dahulu, kemudian tekan E untuk menyatakan entiti yang dinamakannya.</translation>
+    </message>
+    <message>
+        <source>Select the words first.</source>
+        <translation>Pilih kata-katanya dahulu.</translation>
+    </message>
+    <message>
+        <source>Select the words of the claim, then press C, V or X.</source>
+        <translation>Pilih kata-kata dakwaan, kemudian tekan C, V atau X.</translation>
+    </message>
+    <message>
+        <source>Select words, or put the caret into a word, then press a label’s key.</source>
+        <translation>Pilih kata-kata, atau letakkan kursor pada satu perkataan, kemudian tekan kekunci label.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua fail (*)</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Buka artikel</translation>
+    </message>
+    <message>
+        <source>Pasted {time}</source>
+        <translation>Ditampal {time}</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.text *.md)</source>
+        <translation>Fail teks (*.txt *.text *.md)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the article first.</source>
+        <translation>Papan keratan tidak mengandungi teks. Salin artikel itu dahulu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the project already.</source>
+        <translation>“{name}” sudah ada dalam projek ini.</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>A digit or Enter takes it · Esc leaves it</source>
+        <translation>Angka atau Enter untuk memilih · Esc untuk batal</translation>
+    </message>
+    <message>
+        <source>Enter takes it · Esc leaves it</source>
+        <translation>Enter untuk memilih · Esc untuk batal</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Taip beberapa huruf</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Kemajuan kerja</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>New project</source>
+        <translation>Projek baharu</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Buka projek</translation>
+    </message>
+    <message>
+        <source>Penanda projects (*{suffix})</source>
+        <translation>Projek Penanda (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source>That is the open project itself. Choose another name for the copy.</source>
+        <translation>Itulah projek yang sedang dibuka. Pilih nama lain untuk salinannya.</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Decrease</source>
+        <translation>Kurangkan</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation>Kurangkan nilai</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation>Kembali satu halaman</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation>Pergi ke halaman seterusnya</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation>Tambah nilai</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Halaman Seterusnya</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Tekan</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Halaman Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>Tatal ke Bawah</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Tatal ke Kiri</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Tatal ke Kanan</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>Tatal ke Atas</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation>Menatal ke bawah</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation>Menatal ke kiri</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation>Menatal ke kanan</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation>Menatal ke atas</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>Tetapkan fokus</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>Menetapkan fokus</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Tunjukkan menu</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation>Menunjukkan menu</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Togol</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>Menogol keadaan</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>Memulakan tindakan</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Buka senarai pilihan</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation>Menutup panel</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Apungkan</translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>Menanggalkan dan memasang semula panel</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Folder tidak ditemukan.
+Sila pastikan nama folder yang diberi adalah betul.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Fail tidak ditemukan.
+Sila pastikan nama fail yang diberi adalah betul.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 sudah ada.
+Adakah anda mahu menggantikannya?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Pilih</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Pa&amp;dam</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Cari dalam:</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Folder Baharu</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Namakan &amp;Semula</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>&apos;%1&apos; dilindungi daripada penulisan.
+Adakah anda mahu memadamnya juga?</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Semua Fail (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua fail (*)</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Adakah anda pasti mahu memadam &apos;%1&apos;?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Tukar kepada paparan butiran</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Tukar kepada paparan senarai</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Folder tidak dapat dipadam.</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Buat Folder Baharu</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Buat Folder Baharu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Padam</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Paparan Butiran</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nama fail:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Jenis fail:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Cari Folder</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Kembali ke belakang</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Maju ke hadapan</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Pergi ke folder induk</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Paparan Senarai</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Senarai tempat dan penanda buku</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Folder Baharu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Folder Induk</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Tempat Terkini</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Simpan Sebagai</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Tunjukkan fail &amp;tersembunyi</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Bar sisi</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Tarikh Diubah</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Komputer Saya</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Saiz</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Tutup tanpa Menyimpan</translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>Masukkan nilai:</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tampal</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Buat s&amp;emula</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Buat &amp;asal</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Potong</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Padam</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih semua</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Sembunyikan Butiran...</translation>
+    </message>
+    <message>
+        <source>Show Details...</source>
+        <translation>Tunjukkan Butiran...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Tidak</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ya</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Henti</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Guna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abaikan Perubahan</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Abaikan</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>T&amp;idak kepada Semua</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Tetapkan Semula</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Pulihkan Tetapan Asal</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Cuba Lagi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Simpan Semua</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ya kepada &amp;Semua</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>Bawah sekali</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Tepi kiri</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Halaman ke bawah</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Halaman ke kiri</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Halaman ke kanan</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Halaman ke atas</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Tepi kanan</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Tatal ke bawah</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>Tatal ke sini</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Tatal ke kiri</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Tatal ke kanan</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Tatal ke atas</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Atas sekali</translation>
+    </message>
+</context>
+<context>
+    <name>QStandardPaths</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Muat Turun</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Laman Utama</translation>
+    </message>
+    <message>
+        <source>Movies</source>
+        <translation>Filem</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Muzik</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Tatal ke Kiri</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Tatal ke Kanan</translation>
+    </message>
+</context>
+<context>
+    <name>QUnicodeControlCharacterMenu</name>
+    <message>
+        <source>FSI First strong isolate</source>
+        <translation>FSI Pengasing kuat pertama</translation>
+    </message>
+    <message>
+        <source>Insert Unicode control character</source>
+        <translation>Sisipkan aksara kawalan Unicode</translation>
+    </message>
+    <message>
+        <source>LRE Start of left-to-right embedding</source>
+        <translation>LRE Mula benaman kiri ke kanan</translation>
+    </message>
+    <message>
+        <source>LRI Left-to-right isolate</source>
+        <translation>LRI Pengasing kiri ke kanan</translation>
+    </message>
+    <message>
+        <source>LRM Left-to-right mark</source>
+        <translation>LRM Tanda kiri ke kanan</translation>
+    </message>
+    <message>
+        <source>LRO Start of left-to-right override</source>
+        <translation>LRO Mula atasan kiri ke kanan</translation>
+    </message>
+    <message>
+        <source>PDF Pop directional formatting</source>
+        <translation>PDF Tamat pemformatan arah</translation>
+    </message>
+    <message>
+        <source>PDI Pop directional isolate</source>
+        <translation>PDI Tamat pengasing arah</translation>
+    </message>
+    <message>
+        <source>RLE Start of right-to-left embedding</source>
+        <translation>RLE Mula benaman kanan ke kiri</translation>
+    </message>
+    <message>
+        <source>RLI Right-to-left isolate</source>
+        <translation>RLI Pengasing kanan ke kiri</translation>
+    </message>
+    <message>
+        <source>RLM Right-to-left mark</source>
+        <translation>RLM Tanda kanan ke kiri</translation>
+    </message>
+    <message>
+        <source>RLO Start of right-to-left override</source>
+        <translation>RLO Mula atasan kanan ke kiri</translation>
+    </message>
+    <message>
+        <source>ZWJ Zero width joiner</source>
+        <translation>ZWJ Penyambung lebar sifar</translation>
+    </message>
+    <message>
+        <source>ZWNJ Zero width non-joiner</source>
+        <translation>ZWNJ Bukan penyambung lebar sifar</translation>
+    </message>
+    <message>
+        <source>ZWSP Zero width space</source>
+        <translation>ZWSP Ruang lebar sifar</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tampal</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Buat s&amp;emula</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Buat &amp;asal</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Salin &amp;lokasi pautan</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Potong</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Padam</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih semua</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>About Penanda</source>
+        <translation>Perihal Penanda</translation>
+    </message>
+    <message>
+        <source>As it is read now</source>
+        <translation>Seperti yang dibaca sekarang</translation>
+    </message>
+    <message>
+        <source>As it is read now (a guess)</source>
+        <translation>Seperti yang dibaca sekarang (tekaan)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>In its own voice</source>
+        <translation>Dengan suaranya sendiri</translation>
+    </message>
+    <message>
+        <source>It names no entity</source>
+        <translation>Ia tidak menamakan mana-mana entiti</translation>
+    </message>
+    <message>
+        <source>Its name in all articles:</source>
+        <translation>Namanya dalam semua artikel:</translation>
+    </message>
+    <message>
+        <source>Mark the entities and the claims in news articles, and export the marks.</source>
+        <translation>Tanda entiti dan dakwaan dalam artikel berita, dan eksport tanda itu.</translation>
+    </message>
+    <message>
+        <source>Name of the entity</source>
+        <translation>Nama entiti</translation>
+    </message>
+    <message>
+        <source>New marks are made in this name:</source>
+        <translation>Tanda baharu dibuat atas nama ini:</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Baharu: {name}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tiada</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Belum dijawab</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation>Pengekodan teks</translation>
+    </message>
+    <message>
+        <source>The article does not say who</source>
+        <translation>Artikel tidak menyatakan siapa</translation>
+    </message>
+    <message>
+        <source>The article itself</source>
+        <translation>Artikel itu sendiri</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Tidak dinyatakan</translation>
+    </message>
+    <message>
+        <source>Who or what is “{words}”?</source>
+        <translation>Siapakah atau apakah “{words}”?</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>Siapa yang mendakwa?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama anda</translation>
+    </message>
+    <message>
+        <source>{label} · mentions here: {here}, in all: {everywhere}</source>
+        <translation>{label} · sebutan di sini: {here}, semuanya: {everywhere}</translation>
+    </message>
+    <message>
+        <source>{label} · not in this article</source>
+        <translation>{label} · tiada dalam artikel ini</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>No window can open here, because Qt does not load ({reason}); install PySide6-Essentials again.</source>
+        <translation>Tetingkap tidak dapat dibuka di sini kerana Qt tidak dapat dimuatkan ({reason}); pasang semula PySide6-Essentials.</translation>
+    </message>
+    <message>
+        <source>No window can open here, because neither DISPLAY nor WAYLAND_DISPLAY names a display; start Penanda from a desktop session.</source>
+        <translation>Tetingkap tidak dapat dibuka di sini kerana DISPLAY dan WAYLAND_DISPLAY tidak menamakan sebarang paparan; mulakan Penanda daripada sesi desktop.</translation>
+    </message>
+    <message>
+        <source>No window can open here, because the Python package PySide6-Essentials is not installed.</source>
+        <translation>Tetingkap tidak dapat dibuka di sini kerana pakej Python PySide6-Essentials tidak dipasang.</translation>
+    </message>
+    <message>
+        <source>No window can open here, because the display “{display}” does not answer; start Penanda from a desktop session.</source>
+        <translation>Tetingkap tidak dapat dibuka di sini kerana paparan “{display}” tidak menjawab; mulakan Penanda daripada sesi desktop.</translation>
+    </message>
+    <message>
+        <source>No window can open here, because this system lacks {libraries}; install these libraries with the system&apos;s package manager.</source>
+        <translation>Tetingkap tidak dapat dibuka di sini kerana sistem ini tiada {libraries}; pasang pustaka ini dengan pengurus pakej sistem.</translation>
+    </message>
+    <message>
+        <source>No window can open here, because this system lacks {libraries}; run: {command}</source>
+        <translation>Tetingkap tidak dapat dibuka di sini kerana sistem ini tiada {libraries}; jalankan: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Mentions: {mentions} · Claims: {claims}</source>
+        <translation>Sebutan: {mentions} · Dakwaan: {claims}</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Baca sahaja</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Menyimpan…</translation>
+    </message>
+    <message>
+        <source>Whether everything is saved</source>
+        <translation>Sama ada semuanya sudah disimpan</translation>
+    </message>
+    <message>
+        <source>Your name and the open project</source>
+        <translation>Nama anda dan projek yang dibuka</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Disimpan</translation>
+    </message>
+    <message>
+        <source>✕ Not saved, trying again</source>
+        <translation>✕ Belum disimpan, mencuba lagi</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>A copy is saved at {path}</source>
+        <translation>Salinan disimpan di {path}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Dakwaan</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Tutup tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>Done again: {edit}</source>
+        <translation>Dibuat semula: {edit}</translation>
+    </message>
+    <message>
+        <source>Edits that are not saved yet: {count}. If you close now, they are lost.</source>
+        <translation>Suntingan yang belum disimpan: {count}. Jika anda tutup sekarang, semuanya akan hilang.</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entiti</translation>
+    </message>
+    <message>
+        <source>Hide the panel {title}</source>
+        <translation>Sembunyikan panel {title}</translation>
+    </message>
+    <message>
+        <source>Moving edges: arrows move the end, Shift+arrows the start, Ctrl by word · Enter keeps · Esc reverts</source>
+        <translation>Mengalih sempadan: anak panah untuk hujung, Shift+anak panah untuk pangkal, Ctrl mengikut perkataan · Enter simpan · Esc batal</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Belum semuanya disimpan</translation>
+    </message>
+    <message>
+        <source>Stay and try again</source>
+        <translation>Kekal dan cuba lagi</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Teks artikel</translation>
+    </message>
+    <message>
+        <source>There is no further article in this direction.</source>
+        <translation>Tiada lagi artikel ke arah ini.</translation>
+    </message>
+    <message>
+        <source>Undone: {edit}</source>
+        <translation>Dibuat asal: {edit}</translation>
+    </message>
+</context>
+</TS>

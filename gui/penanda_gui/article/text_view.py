@@ -35,6 +35,7 @@ class TextView(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
         # Files and texts that are dropped here go to the window, which opens them.
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)

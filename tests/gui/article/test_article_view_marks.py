@@ -411,6 +411,16 @@ def test_an_edit_repaints_its_own_block_only(qtbot, show, mention):
     assert len(painted.rows) < 3 * view._sheet.layout.metrics.pitch
 
 
+def test_the_names_over_mentions_grow_with_the_text(view):
+    def widest():
+        wishes = view._sheet.decorations.of(view.document().begin()).wishes
+        return max(wish.width for wish in wishes)
+
+    before = widest()
+    view.set_zoom(2.0)
+    assert widest() > 1.5 * before
+
+
 def test_receding_a_layer_changes_the_picture_but_not_the_geometry(view):
     both = image(view)
     entities_view = (view.show_layers("entities"), image(view))[1]

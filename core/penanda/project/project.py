@@ -13,7 +13,14 @@ from typing import Concatenate, ParamSpec
 
 from sqlite_utils import Database
 
-from penanda.errors import CannotSave, CannotWrite, DamagedProject, ProjectExists, ProjectMoved
+from penanda.errors import (
+    CannotSave,
+    CannotWrite,
+    DamagedProject,
+    PenandaError,
+    ProjectExists,
+    ProjectMoved,
+)
 from penanda.model.tagset import DEFAULT_LABELS, DEFAULT_RATINGS
 from penanda.project import journal, schema
 from penanda.project.access import is_read_only
@@ -84,10 +91,10 @@ class Project:
             raise CannotWrite(name=path.name, reason=_reason(error)) from error
         try:
             self._db = open_writer(path)
-        except sqlite3.DatabaseError as error:
+            self._files = {file: file.stat() for file in (path, log_of(path))}
+        except (OSError, sqlite3.DatabaseError) as error:
             self._lock.release()
             raise _opening_error(path, error) from error
-        self._files = {file: file.stat() for file in (path, log_of(path))}
         self.read = Reader(self._db)
         self._texts = Texts(self._db)
 
@@ -144,6 +151,7 @@ class Project:
 
     def _commit(self, body: Callable[[int, str], bool]) -> Change | None:
         at = now()
+        change = None
         self._check_file()
         try:
             self._db.execute("begin immediate")
@@ -155,9 +163,9 @@ class Project:
             self._db.execute("commit")
         except BaseException as error:
             self._roll_back()
-            if isinstance(error, sqlite3.OperationalError | sqlite3.InternalError):
-                raise CannotSave(name=self.path.name, reason=_reason(error)) from error
-            raise
+            # A commit that is reported to have failed can have got there all the same.
+            if change is None or not isinstance(error, sqlite3.Error) or not self._is_saved(change):
+                raise self._saving_error(error) from error
         self._check_file()
         return change
 
@@ -165,6 +173,20 @@ class Project:
         with suppress(sqlite3.Error):
             if self._db.conn.in_transaction:
                 self._db.execute("rollback")
+
+    def _is_saved(self, change: Change) -> bool:
+        try:
+            found = self._db.execute("select 1 from edit where id = ?", [change.edit_id]).fetchone()
+        except sqlite3.Error:
+            return False
+        return found is not None
+
+    def _saving_error(self, error: BaseException) -> BaseException:
+        if _is_of_the_system(error):
+            return CannotSave(name=self.path.name, reason=_reason(error))
+        if type(error) is sqlite3.DatabaseError:
+            return DamagedProject(name=self.path.name)
+        return error
 
     def _check_file(self) -> None:
         # Only a stat: opening and closing the file in this process would drop SQLite's locks.
@@ -206,13 +228,21 @@ def _move_into_place(unfinished: Path, path: Path) -> None:
         unfinished.rename(path)
 
 
-def _opening_error(path: Path, error: sqlite3.DatabaseError) -> Exception:
-    if isinstance(error, sqlite3.OperationalError):
+def _opening_error(path: Path, error: Exception) -> PenandaError:
+    if isinstance(error, OSError) or _is_of_the_system(error):
         return CannotWrite(name=path.name, reason=_reason(error))
-    return DamagedProject(name=path.name)
+    return DamagedProject(name=path.name)  # a missing table among them
 
 
-def _reason(error: Exception) -> str:
+def _is_of_the_system(error: BaseException) -> bool:
+    """Whether SQLite could not do what is right in itself: a full disk, not a wrong statement."""
+    return (
+        isinstance(error, sqlite3.OperationalError | sqlite3.InternalError)
+        and error.sqlite_errorcode != sqlite3.SQLITE_ERROR
+    )
+
+
+def _reason(error: BaseException) -> str:
     if isinstance(error, OSError):
         return error.strerror or str(error)
     return str(error)

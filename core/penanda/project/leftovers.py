@@ -1,0 +1,26 @@
+"""Logs that outlived the project file they belong to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from penanda.project.ids import new_id
+
+
+def log_of(path: Path) -> Path:
+    """The write-ahead log that SQLite keeps beside a project file, also where *path* is a link to it."""
+    file = path.resolve()
+    return file.with_name(f"{file.name}-wal")
+
+
+def set_aside(path: Path) -> None:
+    """Give the logs beside *path* other names, before another file comes to lie at *path*.
+
+    SQLite would take them for that file's, and put the old content into it. Raises ``OSError``.
+    """
+    file = path.resolve()
+    for suffix in ("-wal", "-journal"):
+        log = file.with_name(file.name + suffix)
+        if log.exists():
+            log.rename(log.with_name(f"{log.name}.{new_id()}"))
+    file.with_name(f"{file.name}-shm").unlink(missing_ok=True)

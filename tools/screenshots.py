@@ -1,0 +1,202 @@
+"""Take the pictures of the documents from the real window, off-screen: ``make pictures``.
+
+The window is the one a reader has after the first start, on a project of its own in a temporary folder.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
+MOST_BYTES = 200_000
+
+_SIZE = (1280, 820)
+_TITLE_HEIGHT = 34
+_WAIT_SECONDS = 30.0
+_PAINT_MS = 250
+_COLOURS = 256
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+for _name in [name for name in os.environ if name == "LANGUAGE" or name.startswith("LC_")]:
+    del os.environ[_name]
+os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8")
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt  # noqa: E402
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
+
+from penanda.marks import MarkRef  # noqa: E402
+from penanda_gui.application import Application  # noqa: E402
+from penanda_gui.main_window import MainWindow  # noqa: E402
+
+
+class Photographer:
+    """Drives one application and keeps what its window shows."""
+
+    def __init__(self, application: Application) -> None:
+        self._application = application
+
+    @property
+    def window(self) -> MainWindow:
+        """The window of now: a change of language makes another one."""
+        window = self._application.window
+        assert window is not None
+        return window
+
+    def look(self, *, theme: str, language: str) -> None:
+        """Show the window in its first size, light or dark, in English or Malay."""
+        self._application.change_appearance(theme)
+        self._application.change_language(language)
+        self.window.resize(*_SIZE)
+        self.settle()
+
+    def open(self, language: str) -> None:
+        """Open the sample article in *language*."""
+        for article in self.window.session.read.articles.summaries():
+            if self.window.session.read.articles.get(article.id).language == language:
+                self.window.desk.open(article.id)
+        self.window.parts.view.setFocus()
+        self.settle()
+
+    def select(self, words: str) -> None:
+        """Select the first *words* of the open article."""
+        start = self.window.desk.text.index(words)
+        self.window.parts.view.select(start, start + len(words))
+
+    def press(self, key: Qt.Key) -> None:
+        """Press a key over the article, and wait until what it does is saved and shown."""
+        QTest.keyClick(self.window.parts.view, key)
+        self.settle()
+
+    def select_claim(self, words: str) -> None:
+        """Select the claim that says *words*."""
+        claims = self.window.desk.marks.claims.values()
+        claim = next(claim for claim in claims if words in claim.words())
+        self.window.desk.select(MarkRef("claim", claim.id))
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until everything is saved and painted."""
+        if not self.window.session.wait(_WAIT_SECONDS):
+            raise TimeoutError("the window did not save")
+        QTest.qWait(_PAINT_MS)
+
+    def keep(self, name: str) -> None:
+        """Write a picture of the window."""
+        _write(self.window.grab(), name)
+
+    def keep_with_dialog(self, name: str) -> None:
+        """Write a picture of the window with the dialog that is open over it, then leave the dialog."""
+        dialog = next(dialog for dialog in self.window.findChildren(QDialog) if dialog.isVisible())
+        _write(_over(self.window.grab(), dialog), name)
+        dialog.reject()
+        self.settle()
+
+
+def _over(window: QPixmap, dialog: QDialog) -> QPixmap:
+    """*window* with *dialog* on it, under a title as a desktop draws it."""
+    shown = dialog.grab()
+    frame = QRect(QPoint(0, 0), shown.size() + QSize(0, _TITLE_HEIGHT))
+    frame.moveCenter(window.rect().center())
+    title = QRect(frame.topLeft(), QSize(frame.width(), _TITLE_HEIGHT))
+    font = QFont(dialog.font())
+    font.setBold(True)
+    painter = QPainter(window)
+    painter.fillRect(window.rect(), QColor(0, 0, 0, 60))
+    painter.fillRect(title, dialog.palette().window())
+    painter.drawPixmap(title.bottomLeft() + QPoint(0, 1), shown)
+    painter.setFont(font)
+    painter.setPen(dialog.palette().windowText().color())
+    painter.drawText(title, Qt.AlignmentFlag.AlignCenter, dialog.windowTitle())
+    painter.setPen(QColor(0, 0, 0, 110))
+    painter.drawRect(frame.adjusted(-1, -1, 0, 0))
+    painter.end()
+    return window
+
+
+def _write(picture: QPixmap, name: str) -> None:
+    """Write *picture* as a PNG with as few colours as a screen of text needs."""
+    file = PICTURES / f"{name}.png"
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = Counter(memoryview(image.constBits()).cast("I"))
+    palette = [colour for colour, _ in pixels.most_common(_COLOURS)]
+    image = image.convertToFormat(
+        QImage.Format.Format_Indexed8, palette, Qt.ImageConversionFlag.ThresholdDither
+    )
+    if not image.save(str(file), "PNG", 0):  # type: ignore[call-overload]
+        raise OSError(f"{file} cannot be written")
+    if file.stat().st_size > MOST_BYTES:
+        raise ValueError(f"{file} is larger than {MOST_BYTES} bytes")
+    print(file.relative_to(PICTURES.parent.parent))
+
+
+def _light(at: Photographer) -> None:
+    at.look(theme="light", language="en")
+    at.open("en")
+    at.select_claim("has never been this warm")
+    at.keep("window-light")
+
+
+def _dark(at: Photographer) -> None:
+    at.look(theme="dark", language="en")
+    at.open("en")
+    at.select_claim("has never been this warm")
+    at.keep("window-dark")
+
+
+def _tagging(at: Photographer) -> None:
+    at.look(theme="light", language="en")
+    at.open("en")
+    at.select("Hajah Rokiah binti Daud")
+    at.press(Qt.Key.Key_1)
+    at.window.parts.view.centerCursor()
+    at.settle()
+    at.keep("tagging")
+
+
+def _entity_picker(at: Photographer) -> None:
+    at.press(Qt.Key.Key_E)
+    at.keep_with_dialog("entity-picker")
+
+
+def _export(at: Photographer) -> None:
+    at.window.exporting.export_json()
+    at.settle()
+    at.keep_with_dialog("export")
+
+
+def _malay(at: Photographer) -> None:
+    at.look(theme="light", language="ms")
+    at.open("ms")
+    first = next(ref for ref in at.window.desk.marks.in_order() if ref.kind == "claim")
+    at.window.desk.select(first)
+    at.settle()
+    at.keep("window-malay")
+
+
+SHOTS: tuple[Callable[[Photographer], None], ...] = (_light, _dark, _tagging, _entity_picker, _export, _malay)
+
+
+def main() -> None:
+    """Take every picture."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="penanda-pictures-") as folder:
+        os.environ["PENANDA_DATA"] = folder
+        application = Application(QApplication(sys.argv[:1]))
+        application.settings.annotator = "Editor"
+        application.start()
+        at = Photographer(application)
+        QApplication.setCursorFlashTime(0)  # else the caret is there in one picture and not in the next
+        for shot in SHOTS:
+            shot(at)
+        application.quit()
+
+
+if __name__ == "__main__":
+    main()

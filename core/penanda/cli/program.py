@@ -30,7 +30,8 @@ class Program(click.Group):
         """Find the command; the words for the window stay as they are."""
         if args[0] in self.commands:
             return super().resolve_command(ctx, args)
-        return open_window.name, open_window, args
+        # A first word with a dash came behind "--", which must not be forgotten.
+        return open_window.name, open_window, ["--", *args] if args[0].startswith("-") else args
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run, and say in one sentence what went wrong."""

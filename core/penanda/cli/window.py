@@ -15,7 +15,7 @@ _NO_WINDOW = (
 )
 
 
-@click.command("open", context_settings={"ignore_unknown_options": False})
+@click.command("open")
 @click.argument("files", nargs=-1, type=click.Path())
 def open_window(files: tuple[str, ...]) -> None:
     """Open the window, with articles."""

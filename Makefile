@@ -22,7 +22,7 @@ ifneq ($(wildcard $(VENV_PYTHON))$(shell cat $(READY) 2>/dev/null),$(VENV_PYTHON
 STALE := stale
 endif
 
-.PHONY: help setup run test lint translations bench stale
+.PHONY: help setup run test lint translations docs pictures bench stale
 
 help:
 	@echo "make setup   install what Penanda needs: system libraries and .venv"
@@ -31,6 +31,8 @@ help:
 	@echo "make lint    check style, types and imports"
 	@echo "make bench   measure, each figure beside its floor"
 	@echo "make translations   collect the texts for the Malay translation, and compile it"
+	@echo "make docs    write the generated parts of the documents"
+	@echo "make pictures   take the pictures of the documents from the window"
 
 setup: $(READY)
 	@echo "Penanda is ready: make run, make test"
@@ -50,6 +52,12 @@ lint: $(READY)
 translations: $(READY)
 	@$(VENV_PYTHON) tools/translations.py update
 	@$(VENV_PYTHON) tools/translations.py release
+
+docs: $(READY)
+	@$(VENV_PYTHON) tools/generated_docs.py
+
+pictures: $(READY)
+	@$(VENV_PYTHON) tools/screenshots.py
 
 bench: $(READY)
 	$(VENV_PYTHON) -m benchmarks $(ARGS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -41,12 +41,21 @@ class MarkedView(TextView):
         # The caret is being put where a mark is, so it does not choose the mark.
         self._caret_is_steered = False
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Article"))
-        self.setAccessibleDescription(self.tr("The text of the article, with its mentions and claims."))
+        self._name_for_screen_readers()
         self._renew_painter()
         self.setPalette(palette(self._theme))
         self.cursorPositionChanged.connect(self._label_caret_paragraph)
         self.zoom_changed.connect(self._renew_painter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take names in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_for_screen_readers()
+        super().changeEvent(event)
+
+    def _name_for_screen_readers(self) -> None:
+        self.setAccessibleName(self.tr("Article"))
+        self.setAccessibleDescription(self.tr("The text of the article, with its mentions and claims."))
 
     # What is shown
 
@@ -54,7 +63,7 @@ class MarkedView(TextView):
         """Show another text with its marks; the caret goes to its start and nothing is selected."""
         self._change_emphasis(lambda: self._emphasised.show(Marks()))
         with QSignalBlocker(self):
-            super().show_text(text, marks)
+            self.show_source(text)
         self._caret_block = 0
         self.set_marks(marks)
         self.caret_moved.emit()

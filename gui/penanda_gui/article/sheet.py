@@ -19,7 +19,7 @@ from penanda_gui.article.reading_place import ReadingPlace
 class Sheet:
     """A text in a document of its own. The view is given the document, and asks here for everything else."""
 
-    def __init__(self, view: QPlainTextEdit, text: str, marks: Marks, font: QFont, metrics: Metrics) -> None:
+    def __init__(self, view: QPlainTextEdit, text: str, font: QFont, metrics: Metrics) -> None:
         self.display = DisplayText(text)
         self.document = QTextDocument(view)
         self.document.setDefaultFont(font)
@@ -31,7 +31,7 @@ class Sheet:
         self.layout.configure(metrics)
         self.page = Page(view, self.layout)
         self.place = ReadingPlace(view, self.layout)
-        self.show_marks(marks, {})
+        self.show_marks(Marks(), {})
 
     def show_marks(self, marks: Marks, label_widths: dict[str, int]) -> None:
         """Decorate with other marks."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from penanda.marks import Marks
 from penanda.text.words import word_at
 from penanda_gui.article.metrics import Metrics, metrics_of
 from penanda_gui.article.sheet import Sheet
@@ -40,14 +39,14 @@ class TextView(QPlainTextEdit):
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
         self.setFont(article_font(self._zoom))
-        self._sheet = self._new_sheet("", Marks())
+        self._sheet = self._new_sheet("")
         self._take_document()
         self.cursorPositionChanged.connect(self.caret_moved)
 
-    def show_text(self, text: str, marks: Marks) -> None:
-        """Show another text with its marks; the caret goes to its start."""
+    def show_source(self, text: str) -> None:
+        """Show another text; the caret goes to its start."""
         old = self._sheet.document
-        self._sheet = self._new_sheet(text, marks)
+        self._sheet = self._new_sheet(text)
         self._kept_place = (0, -1)
         self._take_document()
         old.deleteLater()
@@ -176,8 +175,8 @@ class TextView(QPlainTextEdit):
     def _metrics(self) -> Metrics:
         return metrics_of(article_font(self._zoom), self._zoom, self.viewport().width())
 
-    def _new_sheet(self, text: str, marks: Marks) -> Sheet:
-        return Sheet(self, text, marks, article_font(self._zoom), self._metrics())
+    def _new_sheet(self, text: str) -> Sheet:
+        return Sheet(self, text, article_font(self._zoom), self._metrics())
 
     def _take_document(self) -> None:
         self.setDocument(self._sheet.document)

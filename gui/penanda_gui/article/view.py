@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from penanda.marks import Marks, Piece
+from penanda.text.selection import snap_to_words
 from penanda_gui.article.edge_editor import Edge, EdgeEditor
 from penanda_gui.article.emphasised_marks import marks_at
 from penanda_gui.article.marked_view import MarkedView
@@ -115,7 +116,12 @@ class ArticleView(MarkedView):
     # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of a handle, or place the caret."""
+        """Take hold of a handle, or place the caret; the right button selects what its menu is about."""
+        if event.button() == Qt.MouseButton.RightButton:
+            if self.selection is None:
+                self.place_caret(self.offset_at(event.position()))
+                self._click(event.position())
+            return
         self._pressed = event.button() == _LEFT
         edge = self._handle_at(event.position()) if self._pressed else None
         if edge is None:
@@ -145,6 +151,14 @@ class ArticleView(MarkedView):
             self._pressed = False
             if self.selection is None:
                 self._click(event.position())
+            elif not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self._snap_selection(self.selection)
+
+    def _snap_selection(self, drawn: tuple[int, int]) -> None:
+        """Widen what the mouse drew to whole words, visibly; with Alt it stays as it was drawn."""
+        snapped = snap_to_words(self.source_text, *drawn)
+        if snapped != drawn:
+            self.select(*snapped)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing."""

@@ -55,7 +55,7 @@ def create(path: Path) -> None:
         raise ProjectExists(name=path.name)
     unfinished = path.with_name(f".{path.name}.{new_id()}")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(path.parent)
         _build(unfinished)
         set_aside(path)
         _move_into_place(unfinished, path)
@@ -196,6 +196,13 @@ class Project:
             same = False
         if not same:
             raise ProjectMoved(name=self.path.name)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise NotADirectoryError(error.errno, os.strerror(errno.ENOTDIR)) from error
 
 
 def _build(path: Path) -> None:

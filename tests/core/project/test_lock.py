@@ -1,0 +1,135 @@
+"""One writer a project: the second is refused, and a killed one leaves nothing locked."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from penanda.errors import ProjectInUse
+from penanda.project.lock import WriterLock
+from penanda.project.project import Project
+from penanda.project.reader import Reader
+
+HOLD = """
+import sys
+from pathlib import Path
+from penanda.project.project import Project
+project = Project(Path(sys.argv[1]), annotator="Amir")
+print("open", flush=True)
+sys.stdin.read()
+project.close()
+"""
+
+VISIT = """
+import sqlite3, sys
+other = sqlite3.connect(sys.argv[1])
+other.execute("select * from label").fetchall()
+other.close()
+"""
+
+
+@pytest.fixture
+def holder(project_path) -> Iterator[subprocess.Popen[str]]:
+    """Another process that has the project open for marking."""
+    command = [sys.executable, "-c", HOLD, str(project_path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout.readline() == "open\n"
+        yield process
+        process.kill()
+
+
+def open_and_close(path: Path) -> None:
+    Project(path, annotator="Siti").close()
+
+
+def test_a_second_process_is_refused_and_told_who_holds_it(holder, project_path) -> None:
+    with pytest.raises(ProjectInUse) as raised:
+        Project(project_path, annotator="Siti")
+    assert str(holder.pid) in raised.value.fields["holder"]
+    assert "“ujian.penanda”" in str(raised.value)
+
+
+def test_a_reader_may_look_meanwhile(holder, project_path) -> None:
+    reader = Reader.of(project_path)
+    assert reader.articles.ids() == ()
+    reader.close()
+
+
+def test_it_is_free_when_the_other_closes(holder, project_path) -> None:
+    holder.communicate("")
+    assert holder.returncode == 0
+    open_and_close(project_path)
+
+
+def test_it_is_free_when_the_other_is_killed(holder, project_path) -> None:
+    holder.kill()
+    holder.wait()
+    assert project_path.with_name(".ujian.penanda.lock").exists()
+    open_and_close(project_path)
+    assert [file.name for file in project_path.parent.iterdir()] == [project_path.name]
+
+
+def test_the_file_of_a_dead_holder_locks_nobody_out(project_path) -> None:
+    project_path.with_name(".ujian.penanda.lock").write_text("somebody, 1\n" + "x" * 5_000)
+    open_and_close(project_path)
+
+
+def test_one_process_cannot_open_it_twice_either(project, project_path) -> None:
+    with pytest.raises(ProjectInUse):
+        Project(project_path, annotator="Siti")
+
+
+def test_another_name_of_the_same_file_is_locked_too(project, project_path, tmp_path) -> None:
+    link = tmp_path / "pautan.penanda"
+    link.symlink_to(project_path)
+    with pytest.raises(ProjectInUse):
+        Project(link, annotator="Siti")
+
+
+def test_being_refused_takes_nothing_from_the_holder(desk) -> None:
+    """To open and close the file here would drop SQLite's own locks; another could then end the log."""
+    path = desk.project.path
+    with pytest.raises(ProjectInUse):
+        Project(path, annotator="Siti")
+    subprocess.run([sys.executable, "-c", VISIT, str(path)], check=True)
+    assert path.with_name(path.name + "-wal").exists()
+    mention = desk.tag("Anwar")
+    reader = Reader.of(path)
+    assert reader.marked.mentions(desk.article_id) == (mention,)
+    reader.close()
+
+
+def test_a_lock_released_before_it_is_taken_anew_is_one_lock(project_path) -> None:
+    first = WriterLock(project_path)
+    first.release()
+    second = WriterLock(project_path)
+    with pytest.raises(ProjectInUse):
+        WriterLock(project_path)
+    second.release()
+    assert list(project_path.parent.iterdir()) == [project_path]
+
+
+def test_a_lock_whose_file_was_removed_in_the_instant_of_taking_it_is_taken_again(
+    project_path, monkeypatch
+) -> None:
+    """Two could hold it otherwise: one the removed file, one the new one."""
+    from penanda.project import lock
+
+    take, taken = lock._take, []
+
+    def take_what_just_went(descriptor: int) -> None:
+        if not taken:
+            project_path.with_name(".ujian.penanda.lock").unlink()
+        taken.append(descriptor)
+        take(descriptor)
+
+    monkeypatch.setattr(lock, "_take", take_what_just_went)
+    held = WriterLock(project_path)
+    assert len(taken) == 2
+    with pytest.raises(ProjectInUse):
+        WriterLock(project_path)
+    held.release()

@@ -35,8 +35,8 @@ def connect_commands(window: MainWindow) -> None:
         window.actions_.connect_to(command_id, handler)
     for name in ("articles", "entities", "claims"):
         _connect_panel(window, f"show_{name}", window.parts.panels[name])
-    window.actions_.connect_switch("show_facts", window.show_facts)
-    window.actions_.connect_switch("all_labels", window.show_all_labels)
+    window.actions_.connect_switch("show_facts", window.arrangement.show_facts)
+    window.actions_.connect_switch("all_labels", window.arrangement.show_all_labels)
 
 
 def _file(window: MainWindow) -> dict[str, Callable[[], object]]:

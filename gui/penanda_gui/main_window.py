@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from penanda.edits import articles, claim_pieces, claims, evidence
 from penanda.errors import PenandaError
 from penanda.project.change import Change
+from penanda_gui.arrangement import Arrangement
 from penanda_gui.command_handlers import connect_commands
 from penanda_gui.commands.actions import Actions
-from penanda_gui.commands.menus import build_menus
+from penanda_gui.commands.menus import build_menus, context_menu
 from penanda_gui.commands.table import COMMANDS, label_commands
 from penanda_gui.complaints import Complaints
 from penanda_gui.desk import Desk
@@ -30,6 +30,7 @@ from penanda_gui.session import Session
 from penanda_gui.settings import Settings
 from penanda_gui.showing import Showing
 from penanda_gui.theme import Theme
+from penanda_gui.undo_menu import UndoMenu
 
 translate = QCoreApplication.translate
 
@@ -63,9 +64,11 @@ class MainWindow(QMainWindow):
         # Labels come first: the menu of tags begins with them.
         self.actions_ = Actions((*labels, *COMMANDS), self, self.parts.view)
         self.menus = build_menus(self.menuBar(), self.actions_)
+        self.undo_menu = UndoMenu(session, self.actions_, language)
+        self.arrangement = Arrangement(self, self.parts, self.actions_, settings)
         connect_commands(self)
         self._wire()
-        self._restore()
+        self.arrangement.restore()
         self.setAcceptDrops(True)
         self.setWindowIcon(app_icon())
         self._show_where()
@@ -97,7 +100,8 @@ class MainWindow(QMainWindow):
 
         parts.view.edges_moved.connect(self.marking.edges_moved)
         parts.view.mode_changed.connect(self._show_mode)
-        parts.view.zoom_changed.connect(lambda zoom: self.settings.set_number("zoom", round(100 * zoom)))
+        parts.view.zoom_changed.connect(self.arrangement.keep_zoom)
+        parts.view.customContextMenuRequested.connect(self._open_context_menu)
         parts.labels.chosen.connect(self.marking.tag)
         parts.articles.opened.connect(self._open_and_focus)
         parts.entities.mention_chosen.connect(desk.select)
@@ -161,16 +165,6 @@ class MainWindow(QMainWindow):
         self.session.set_annotator(name)
         self._show_where()
 
-    def show_facts(self, shown: bool) -> None:
-        """Show all facts over the text, or the title alone."""
-        self.parts.facts.show_grid(shown=shown)
-        self.settings.set_flag("facts", shown)
-
-    def show_all_labels(self, shown: bool) -> None:
-        """Show the label over every mention, or only where it is news."""
-        self.parts.view.show_all_labels(shown)
-        self.settings.set_flag("all_labels", shown)
-
     def hint(self, sentence: str) -> None:
         """Say something small in the status bar for a while."""
         self.parts.status.showMessage(sentence, _HINT_MS)
@@ -202,7 +196,7 @@ class MainWindow(QMainWindow):
             "redo": translate("Window", "Done again: {edit}"),
         }.get(change.step, "{edit}")
         self.hint(said.format(edit=sentence))
-        self._show_steps()
+        self.undo_menu.refresh()
 
     def _after_saving(self) -> None:
         self.parts.status.show_saved()
@@ -211,7 +205,7 @@ class MainWindow(QMainWindow):
     def _after_opening(self) -> None:
         self._show_where()
         self._show_status()
-        self._show_steps()
+        self.undo_menu.refresh()
 
     def _tell_copied(self, path: Path) -> None:
         self.parts.banner.tell(translate("Window", "A copy is saved at {path}").format(path=path))
@@ -228,26 +222,6 @@ class MainWindow(QMainWindow):
     def _edit_claim(self, claim_id: str, field: str, value: object) -> None:
         self.session.run(claims.change, claim_id, field, value)
 
-    def _show_steps(self) -> None:
-        journal = self.session.read.journal
-        for command_id, edit, empty, named in (
-            (
-                "undo",
-                journal.to_undo(),
-                translate("Commands", "&Undo"),
-                translate("Commands", "&Undo: {edit}"),
-            ),
-            (
-                "redo",
-                journal.to_redo(),
-                translate("Commands", "&Redo"),
-                translate("Commands", "&Redo: {edit}"),
-            ),
-        ):
-            sentence = "" if edit is None else self._language.edit(edit.done).replace("&", "&&")
-            self.actions_[command_id].setText(named.format(edit=sentence) if sentence else empty)
-            self.actions_[command_id].setEnabled(edit is not None and self.session.reading_only is None)
-
     def _show_status(self) -> None:
         if self.desk.article is not None:
             self.actions_[f"status.{self.desk.article.status}"].setChecked(True)
@@ -262,6 +236,9 @@ class MainWindow(QMainWindow):
             self.parts.status.showMessage(keys)
         else:
             self.parts.status.clearMessage()
+
+    def _open_context_menu(self, point: QPoint) -> None:
+        context_menu(self.actions_, self.parts.view).popup(self.parts.view.viewport().mapToGlobal(point))
 
     def _show_where(self) -> None:
         name = self.session.path.stem
@@ -278,31 +255,10 @@ class MainWindow(QMainWindow):
 
     # The window itself
 
-    def _restore(self) -> None:
-        self.resize(1280, 820)
-        self.restoreGeometry(self.settings.layout("geometry"))
-        self.restoreState(self.settings.layout("panels"))
-        self.parts.claim_splitter.restoreState(self.settings.layout("claims"))
-        self.parts.view.set_zoom(self.settings.number("zoom", 100) / 100)
-        switches: dict[str, Callable[[bool], None]] = {
-            "show_facts": self.show_facts,
-            "all_labels": self.show_all_labels,
-        }
-        for (command_id, show), (name, default) in zip(
-            switches.items(), (("facts", True), ("all_labels", False)), strict=True
-        ):
-            self.actions_[command_id].setChecked(self.settings.flag(name, default))
-            show(self.settings.flag(name, default))
-        self.actions_["layers.both"].setChecked(True)
-        self.actions_[f"language.{self.settings.language_choice or 'system'}"].setChecked(True)
-
     def save_arrangement(self) -> None:
         """Write down how the window is arranged and where the user is."""
-        self.settings.set_layout("geometry", self.saveGeometry())
-        self.settings.set_layout("panels", self.saveState())
-        self.settings.set_layout("claims", self.parts.claim_splitter.saveState())
+        self.arrangement.save()
         self.desk.remember_place()
-        self.settings.save()
 
     def commit_typing(self) -> None:
         """Save what is being typed anywhere in the window."""

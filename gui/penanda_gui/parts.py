@@ -28,6 +28,7 @@ class Parts:
     def __init__(self, window: QMainWindow) -> None:
         self.view = ArticleView()
         self.view.setAccessibleName(translate("Window", "Text of the article"))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.facts = FactsBar()
         self.labels = LabelBar()
         self.banner = Banner()

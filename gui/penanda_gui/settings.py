@@ -117,7 +117,7 @@ class Settings:
         """Remember a whole number."""
         self._file.setValue(name, str(value))
 
-    def flag(self, name: str, default: bool) -> bool:
+    def flag(self, name: str, *, default: bool) -> bool:
         """A remembered yes or no."""
         return bool(self.number(name, int(default)))
 

@@ -1,7 +1,8 @@
 """What a selection stands for: stray ends taken off, half words made whole.
 
-A selection is made by hand and fast. :func:`trim` takes off what nobody means to mark, and
-:func:`snap_to_words` also grows the ends to whole words; the edges can be moved freely afterwards.
+A selection is made by hand and fast. :func:`trim` takes off what nobody means to mark,
+:func:`whole_words` grows the ends to whole words, and :func:`snap_to_words` does both; the edges can be
+moved freely afterwards.
 
 All offsets are code points, ends exclusive.
 """
@@ -15,6 +16,7 @@ from penanda.text.words import closes_with_period, word_around, word_at
 
 _STRAY = regex.compile(r"[\s\p{Z}\p{Cc}\p{P}\u200b\ufeff]+")
 _BLANK = regex.compile(r"[\s\p{Z}\p{Cc}\u200b\ufeff]+")
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 _KEPT_BEFORE = "@#"
 _KEPT_BEHIND = "%‰"
 _INITIALS = regex.compile(r"(?:(?<!\p{L})\p{L}\p{M}*\.){2,}\Z|(?<=\.\p{L})\.\Z")
@@ -51,21 +53,34 @@ def snap_to_words(text: str, start: int, end: int) -> tuple[int, int]:
 
     A word selected in part leaves its clitic outside; a word selected to its very end keeps it, because
     that was a choice. A selection within a clitic is the clitic. An empty selection is the word it touches
-    (:func:`penanda.text.words.word_at`), or stays empty where there is none.
+    (:func:`penanda.text.words.word_at`), or stays empty where there is none. In scripts that put no space
+    between words, such as Chinese and Thai, an edge stays where it was drawn.
     """
     if start >= end:
         return word_at(text, start) or (start, start)
-    left, right = trim(text, start, end)
-    if left == right:
-        return left, right
-    first, last = word_around(text, left), word_around(text, right)
-    if first and first == last and first.stem_end <= left and right <= first.end:
+    return whole_words(text, *trim(text, start, end))
+
+
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span with the words it holds in part made whole, as :func:`snap_to_words` does.
+
+    Nothing is trimmed: an edge that lies in no word stays where it is.
+    """
+    if start >= end:
+        return start, end
+    first, last = word_around(text, start), word_around(text, end)
+    if first and first == last and first.stem_end <= start and end <= first.end:
         return snap(text, first.stem_end, first.end)
-    if first and first.start < left < first.end:
-        left = first.start
-    if last and last.start < right < last.end:
-        right = last.stem_end
-    return snap(text, left, right)
+    if first and first.start < start < first.end and not _runs_on(text, start):
+        start = first.start
+    if last and last.start < end < last.end and not _runs_on(text, end):
+        end = last.stem_end
+    return snap(text, start, end)
+
+
+def _runs_on(text: str, at: int) -> bool:
+    """Whether the letters around *at* are of a script that puts no space between words."""
+    return _UNSPACED.search(text, max(0, at - 1), at + 1) is not None
 
 
 def _trim_outer(text: str, start: int, end: int, *, blank_only: bool) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from penanda.marks import Marks, Piece
-from penanda.text.selection import snap_to_words
+from penanda.text.selection import whole_words
 from penanda_gui.article.edge_editor import Edge, EdgeEditor
 from penanda_gui.article.emphasised_marks import marks_at
 from penanda_gui.article.marked_view import MarkedView
@@ -156,7 +156,7 @@ class ArticleView(MarkedView):
 
     def _snap_selection(self, drawn: tuple[int, int]) -> None:
         """Widen what the mouse drew to whole words, visibly; with Alt it stays as it was drawn."""
-        snapped = snap_to_words(self.source_text, *drawn)
+        snapped = whole_words(self.source_text, *drawn)
         if snapped != drawn:
             self.select(*snapped)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from penanda_gui.commands.actions import Actions
+from penanda_gui.commands.command import Command
 from penanda_gui.commands.table import MENUS, SUBMENUS
 
 translate = QCoreApplication.translate
@@ -17,12 +18,34 @@ def build_menus(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
     submenus = {name: QMenu(translate("Commands", text), bar) for name, (_, text) in SUBMENUS.items()}
     for command in actions.commands.values():
         menu = menus.get(command.menu) or submenus[command.menu]
-        if command.separator_before:
-            menu.addSeparator()
-        menu.addAction(actions[command.id])
+        _add(menu, actions, command)
         if command.by_position:
             # The digit is read by position, not through a shortcut, so the menu is told to show it.
             actions[command.id].setText(f"{actions[command.id].text()}\t{command.by_position}")
     for name, (parent, _) in SUBMENUS.items():
         menus[parent].addMenu(submenus[name])
     return menus | submenus
+
+
+def context_menu(actions: Actions, parent: QWidget) -> QMenu:
+    """What can be done where the article was clicked on: everything that acts on words or a mark."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for command in actions.commands.values():
+        if command.menu == "tag":
+            _add(menu, actions, command)
+    menu.addSeparator()
+    claim = menu.addMenu(translate("Commands", MENUS["claim"]))
+    for command in actions.commands.values():
+        if command.menu == "claim":
+            _add(claim, actions, command)
+    menu.addSeparator()
+    for command_id in ("copy", "select_all"):
+        menu.addAction(actions[command_id])
+    return menu
+
+
+def _add(menu: QMenu, actions: Actions, command: Command) -> None:
+    if command.separator_before:
+        menu.addSeparator()
+    menu.addAction(actions[command.id])

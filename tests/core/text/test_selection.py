@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from penanda.text.graphemes import is_boundary
-from penanda.text.selection import snap_to_words, trim
+from penanda.text.selection import snap_to_words, trim, whole_words
 
 TEXT = (
     '(“Amerika Syarikat (AS)” kata) U.S. dan Sdn. Bhd. jelajah Asia Baratnya dengan "Ops Sikap" 2024, 5%. '
@@ -97,3 +97,18 @@ def test_what_is_marked_is_whole_graphemes_and_stays_when_snapped_again(
         assert is_boundary(text, left)
         assert is_boundary(text, right)
         assert snap_to_words(text, left, right) == (left, right)
+
+
+def test_whole_words_trims_nothing() -> None:
+    text = "“Kami tidak,” kata Azlan."
+    assert whole_words(text, 0, 13) == (0, 13)
+
+
+def test_whole_words_grows_edges_that_lie_in_words() -> None:
+    text = "kata Ismail Haniyeh di Gaza"
+    assert whole_words(text, 7, 14) == (5, 19)
+
+
+def test_edges_stay_where_a_script_has_no_spaces() -> None:
+    text = "新哈尔登港务局发言人陈晓梅表示"
+    assert snap_to_words(text, 2, 5) == (2, 5)

@@ -77,8 +77,21 @@ def test_selecting_with_the_mouse_across_marks_selects_no_mark(qtbot, view):
     end = point_of(view, 40) - QPoint(3, 0)
     qtbot.mouseMove(view.viewport(), end)
     qtbot.mouseRelease(view.viewport(), LEFT, pos=end)
-    assert view.selection == (22, 40)
+    assert view.selection == (21, 40), "half a word was drawn: it is taken whole"
     assert view.selected_mark is None
+
+
+def test_with_alt_the_mouse_selects_exactly_what_it_draws(qtbot, view):
+    qtbot.mousePress(view.viewport(), LEFT, pos=point_of(view, 22))
+    end = point_of(view, 39) - QPoint(3, 0)
+    qtbot.mouseMove(view.viewport(), end)
+    qtbot.mouseRelease(view.viewport(), LEFT, Qt.KeyboardModifier.AltModifier, pos=end)
+    assert view.selection == (22, 39)
+
+
+def test_the_right_button_selects_the_mark_its_menu_is_about(qtbot, view):
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.RightButton, pos=point_of(view, 8))
+    assert view.selected_mark == INNER
 
 
 def test_going_outward_by_key_walks_the_marks_at_the_caret(view):

@@ -1,0 +1,58 @@
+"""How the window was arranged, remembered from one start to the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QMainWindow
+
+from penanda_gui.commands.actions import Actions
+from penanda_gui.parts import Parts
+from penanda_gui.settings import Settings
+
+_FIRST_SIZE = QSize(1280, 820)
+
+
+class Arrangement:
+    """Size, panels, zoom and what is shown of the article."""
+
+    def __init__(self, window: QMainWindow, parts: Parts, actions: Actions, settings: Settings) -> None:
+        self._window = window
+        self._parts = parts
+        self._actions = actions
+        self._settings = settings
+
+    def restore(self) -> None:
+        """Arrange the window as it was, or as a new one should be."""
+        settings, parts = self._settings, self._parts
+        self._window.resize(_FIRST_SIZE)
+        self._window.restoreGeometry(settings.layout("geometry"))
+        self._window.restoreState(settings.layout("panels"))
+        parts.claim_splitter.restoreState(settings.layout("claims"))
+        parts.view.set_zoom(settings.number("zoom", 100) / 100)
+        self.show_facts(settings.flag("facts", default=True))
+        self.show_all_labels(settings.flag("all_labels", default=False))
+        self._actions["layers.both"].setChecked(True)
+        self._actions[f"language.{settings.language_choice or 'system'}"].setChecked(True)
+
+    def save(self) -> None:
+        """Write down how the window is arranged."""
+        self._settings.set_layout("geometry", self._window.saveGeometry())
+        self._settings.set_layout("panels", self._window.saveState())
+        self._settings.set_layout("claims", self._parts.claim_splitter.saveState())
+        self._settings.save()
+
+    def show_facts(self, shown: bool) -> None:
+        """Show all facts over the text, or the title alone."""
+        self._actions["show_facts"].setChecked(shown)
+        self._parts.facts.show_grid(shown=shown)
+        self._settings.set_flag("facts", shown)
+
+    def show_all_labels(self, shown: bool) -> None:
+        """Show the label over every mention, or only where it is news."""
+        self._actions["all_labels"].setChecked(shown)
+        self._parts.view.show_all_labels(shown)
+        self._settings.set_flag("all_labels", shown)
+
+    def keep_zoom(self, zoom: float) -> None:
+        """Remember how large the text is shown (1.0 is 100 %)."""
+        self._settings.set_number("zoom", round(100 * zoom))

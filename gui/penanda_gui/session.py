@@ -32,6 +32,7 @@ class Session(QObject):
     unsaved = Signal(object)  # PenandaError
     refused = Signal(object)  # PenandaError
     broke = Signal(object)  # Exception
+    _news = Signal(str, tuple)  # the name of one of the above, and what it tells
 
     def __init__(self, path: Path, *, annotator: str) -> None:
         """Open the project at *path*, for marking where that is possible, else for reading.
@@ -43,6 +44,8 @@ class Session(QObject):
         self.annotator = annotator
         self.reading_only: PenandaError | None = None
         self._queue: EditQueue | None = None
+        self._is_open = True
+        self._news.connect(self._tell)
         check_header(path)
         self._file = path.stat()
         if is_read_only(path):
@@ -101,7 +104,8 @@ class Session(QObject):
         return True
 
     def abandon(self) -> None:
-        """Close the project without what could not be saved."""
+        """Close the project without what could not be saved; nothing is told of it any more."""
+        self._is_open = False
         self.read.close()  # the reader first: the last one to close folds the log into the file
         if self._queue is not None:
             self._queue.abandon()
@@ -112,6 +116,11 @@ class Session(QObject):
         except (ProjectInUse, CannotWrite) as error:
             self.reading_only = error
 
+    def _tell(self, name: str, what: tuple[object, ...]) -> None:
+        # News that was under way when the project was closed would make the window read a closed file.
+        if self._is_open:
+            getattr(self, name).emit(*what)
+
     def _writable(self) -> EditQueue | None:
         if self._queue is None:
             self.refused.emit(ProjectReadOnly(name=self.path.name))
@@ -119,22 +128,22 @@ class Session(QObject):
 
 
 class _Relay:
-    """Hands news of the queue's thread to the session's signals, which Qt delivers in the window's thread."""
+    """Hands news of the queue's thread to the session, to which Qt delivers it in the window's thread."""
 
     def __init__(self, session: Session) -> None:
-        self._session = session
+        self._news = session._news.emit  # noqa: SLF001  the other half of the session
 
     def changed(self, change: Change) -> None:
-        self._session.changed.emit(change)
+        self._news("changed", (change,))
 
     def unsaved(self, error: PenandaError) -> None:
-        self._session.unsaved.emit(error)
+        self._news("unsaved", (error,))
 
     def refused(self, error: PenandaError) -> None:
-        self._session.refused.emit(error)
+        self._news("refused", (error,))
 
     def broke(self, error: Exception) -> None:
-        self._session.broke.emit(error)
+        self._news("broke", (error,))
 
     def settled(self) -> None:
-        self._session.saved.emit()
+        self._news("saved", ())

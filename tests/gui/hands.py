@@ -1,0 +1,316 @@
+"""What a person does at the window: presses keys, clicks, fills dialogs in, and looks at what is there."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from penanda.exchange.export import export_project
+from penanda.marks import MarkRef
+from penanda.project.reader import Reader
+from penanda_gui.application import Application
+from penanda_gui.main_window import MainWindow
+from penanda_gui.pickers.picker import Picker
+from penanda_gui.session import Session
+
+WAIT_MS = 30_000
+_LOOK_AGAIN_MS = 5
+
+
+class Hands:
+    """Works a running application through its widgets, and reads what came of it from the project's file."""
+
+    def __init__(self, qtbot: QtBot, app: QApplication) -> None:
+        self.qtbot = qtbot
+        self._app = app
+        self._application: Application | None = None
+
+    # Starting and ending
+
+    def start(self, *paths: Path) -> Application:
+        """Start the application as its command line does, and wait until its window takes keys."""
+        self._application = Application(self._app)
+        self._application.start(paths)
+        self.wait_until_active()
+        return self._application
+
+    def wait_until_active(self) -> None:
+        """Wait until the window takes keys, as it does again after a dialog."""
+        self.window.activateWindow()
+        assert QTest.qWaitForWindowActive(self.window)
+        self.settle()
+
+    def close(self) -> None:
+        """Close the window, and put everything of it away."""
+        if self._application is None:
+            return
+        application, self._application = self._application, None
+        window = application.window
+        assert window is not None
+        window.close()
+        self._app.processEvents()
+        for left in (window, application):
+            left.deleteLater()
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def restart(self) -> None:
+        """Close the window and start again."""
+        self.close()
+        self.start()
+
+    # What there is
+
+    @property
+    def application(self) -> Application:
+        """The running application."""
+        assert self._application is not None
+        return self._application
+
+    @property
+    def window(self) -> MainWindow:
+        """Its window."""
+        assert self.application.window is not None
+        return self.application.window
+
+    @property
+    def session(self) -> Session:
+        """Its open project."""
+        assert self.application.session is not None
+        return self.application.session
+
+    @property
+    def parts(self) -> Any:
+        """The widgets of the window."""
+        return self.window.parts
+
+    @property
+    def view(self) -> Any:
+        """The text of the article."""
+        return self.window.parts.view
+
+    @property
+    def text(self) -> str:
+        """The text of the article that is open."""
+        return self.view.source_text
+
+    @property
+    def news(self) -> str:
+        """What the banner says."""
+        banner = self.parts.banner
+        return banner.text if banner.isVisible() else ""
+
+    @property
+    def hint(self) -> str:
+        """What the status bar says for a while."""
+        return str(self.parts.status.currentMessage())
+
+    # Keys and mouse
+
+    def press(self, *keys: str) -> None:
+        """Press keys, such as ``"Ctrl+E"``, wherever the focus is."""
+        for key in keys:
+            combination = QKeySequence(key)[0]
+            QTest.keyClick(self._focused(), combination.key(), combination.keyboardModifiers())
+
+    def type(self, text: str) -> None:
+        """Type ASCII text wherever the focus is."""
+        QTest.keyClicks(self._focused(), text)
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click on a widget."""
+        QTest.mouseClick(
+            widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center()
+        )
+
+    def click_row(self, row_view: Any, index: Any) -> None:
+        """Click on a row of a list or tree."""
+        row_view.scrollTo(index)
+        self.click(row_view.viewport(), row_view.visualRect(index).center())
+
+    def point_of(self, offset: int) -> QPoint:
+        """Where the character at *offset* of the article stands in the viewport, which is scrolled there."""
+        self.view.reveal(offset, offset + 1)
+        cursor = self.view.textCursor()
+        cursor.setPosition(self.view._sheet.display.to_document(offset))
+        return self.view.cursorRect(cursor).center() + QPoint(3, 0)
+
+    def click_text(self, words: str, nth: int = 0) -> None:
+        """Click into the first letter of words of the article."""
+        point = self.point_of(self.find(words, nth)[0])
+        self.click(self.view.viewport(), point)
+
+    def find(self, words: str, nth: int = 0) -> tuple[int, int]:
+        """Where words stand in the article: at their first place, or the one after *nth* others."""
+        start = -1
+        for _ in range(nth + 1):
+            start = self.text.index(words, start + 1)
+        return start, start + len(words)
+
+    def caret_to(self, words: str, nth: int = 0) -> None:
+        """Put the caret into the article, before the second letter of words."""
+        self.view.setFocus()
+        self.view.place_caret(self.find(words, nth)[0] + 1)
+
+    def select(self, words: str, nth: int = 0) -> None:
+        """Select words of the article with Shift+Right, from their start."""
+        start, end = self.find(words, nth)
+        self.view.setFocus()
+        self.view.place_caret(start)
+        while self.view.caret < end:
+            self.press("Shift+Right")
+        assert self.view.selection == (start, end)
+
+    def run(self, command_id: str) -> None:
+        """Run a command from its menu."""
+        action = self.window.actions_[command_id]
+        assert action.isEnabled(), f"{command_id} is disabled"
+        action.trigger()
+
+    def drop(self, mime: QMimeData, on: QWidget) -> None:
+        """Drop something on a widget, the way Qt finds who takes it."""
+        at = on.rect().center()
+        action, left, none = (
+            Qt.DropAction.CopyAction,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        self._app.sendEvent(on, QDragEnterEvent(at, action, mime, left, none))
+        self._app.sendEvent(on, QDropEvent(QPointF(at), action, mime, left, none))
+
+    # Dialogs
+
+    def dialog(self, kind: type[QDialog]) -> Any:
+        """The dialog of a kind that is open, once it takes keys."""
+        self.wait(lambda: isinstance(self._app.activeModalWidget(), kind))
+        dialog = self._app.activeModalWidget()
+        assert dialog is not None
+        assert QTest.qWaitForWindowActive(dialog)
+        self.wait(lambda: (focus := self._app.focusWidget()) is not None and focus.window() is dialog)
+        return dialog
+
+    def picker(self) -> Picker:
+        """The picker that is open."""
+        return self.dialog(Picker)
+
+    def options(self) -> list[str]:
+        """What the open picker offers, in order."""
+        model = self.picker().model
+        return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+    def choose_files(self, *paths: Path, run: Callable[[], object]) -> None:
+        """Do *run*, which opens Qt's own file dialog, and answer that with *paths*; with none leave it."""
+        names = str(paths[0]) if len(paths) == 1 else " ".join(f'"{path}"' for path in paths)
+        asked: list[str] = []
+
+        def answer() -> None:
+            dialog = self._app.activeModalWidget()
+            if isinstance(dialog, QFileDialog) and not asked:
+                asked.append(dialog.windowTitle())
+                dialog.findChild(QLineEdit, "fileNameEdit").setText(names)
+                QTest.keyClick(dialog, Qt.Key.Key_Return if names else Qt.Key.Key_Escape)
+            elif isinstance(dialog, QMessageBox):  # whether to replace the file that is there
+                dialog.button(QMessageBox.StandardButton.Yes).click()
+
+        looking = QTimer(self._app, interval=_LOOK_AGAIN_MS)
+        looking.timeout.connect(answer)
+        looking.start()
+        run()
+        self.wait(lambda: bool(asked) and self._app.activeModalWidget() is None)
+        looking.stop()
+        looking.deleteLater()
+
+    # What became of it
+
+    def wait(self, condition: Callable[[], object]) -> None:
+        """Wait until something is so."""
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT_MS)
+
+    def settle(self) -> None:
+        """Wait until everything is saved and shown."""
+        assert self.session.wait(WAIT_MS / 1000)
+        self._app.processEvents()
+        if self.session.reading_only is None:
+            self.wait(lambda: self.parts.status.saved.property("state") == "saved")
+        self._app.processEvents()
+
+    def export(self) -> dict[str, Any]:
+        """What the project's file says, as its export."""
+        self.settle()
+        reader, out = Reader.of(self.session.path), io.BytesIO()
+        try:
+            export_project(reader, out)
+        finally:
+            reader.close()
+        return dict(json.loads(out.getvalue()))
+
+    def article(self) -> dict[str, Any]:
+        """What the project's file says of the open article."""
+        return next(one for one in self.export()["articles"] if one["id"] == self.window.desk.article_id)
+
+    def mentions(self) -> set[tuple[str, str]]:
+        """The mentions of the open article: their words and labels."""
+        return {(mention["text"], mention["label"]) for mention in self.article()["mentions"]}
+
+    def mentions_at(self, span: tuple[int, int]) -> list[dict[str, Any]]:
+        """The mentions at a place of the open article."""
+        return [one for one in self.article()["mentions"] if (one["start"], one["end"]) == span]
+
+    def mention(self, words: str, nth: int = 0) -> dict[str, Any]:
+        """The one mention of words at their place in the article."""
+        (mention,) = self.mentions_at(self.find(words, nth))
+        return mention
+
+    def claim(self, words: str) -> dict[str, Any]:
+        """The one claim with a piece of exactly these words."""
+        (claim,) = (
+            one for one in self.article()["claims"] if words in (span["text"] for span in one["spans"])
+        )
+        return dict(claim)
+
+    def entity(self, mention: dict[str, Any]) -> str | None:
+        """The name of the entity that a mention names."""
+        names = {one["id"]: one["name"] for one in self.export()["entities"]}
+        return names.get(mention.get("entity_id"))
+
+    def selected(self) -> str | None:
+        """The words of the mark that is selected in the text."""
+        ref: MarkRef | None = self.view.selected_mark
+        if ref is None:
+            return None
+        marks = self.window.desk.marks
+        return marks.mentions[ref.id].surface if ref.kind == "mention" else marks.claims[ref.id].words()
+
+    def _focused(self) -> QWidget:
+        """The widget that gets the keys, once the focus is where the window or dialog in front is."""
+        if (popup := self._app.activePopupWidget()) is not None:
+            return popup
+        front = self._app.activeModalWidget() or self.window
+        # What a window manager does when a dialog is gone; without a screen there is none.
+        front.activateWindow()
+        self.wait(lambda: (focus := self._app.focusWidget()) is not None and focus.window() is front)
+        target = self._app.focusWidget()
+        assert target is not None
+        return target
+
+
+def files_mime(paths: Iterable[Path]) -> QMimeData:
+    """What a file manager gives for files that are dragged or copied."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def text_mime(text: str) -> QMimeData:
+    """What another program gives for text that is dragged or copied."""
+    mime = QMimeData()
+    mime.setText(text)
+    return mime

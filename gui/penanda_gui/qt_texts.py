@@ -97,6 +97,7 @@ QT_TEXTS = {
         QT_TRANSLATE_NOOP("QFileDialog", "Recent Places"),
         QT_TRANSLATE_NOOP("QFileDialog", "Remove"),
         QT_TRANSLATE_NOOP("QFileDialog", "Save As"),
+        QT_TRANSLATE_NOOP("QFileDialog", "Show "),  # before the name of a column
         QT_TRANSLATE_NOOP("QFileDialog", "Show &hidden files"),
         QT_TRANSLATE_NOOP("QFileDialog", "Sidebar"),
     ),

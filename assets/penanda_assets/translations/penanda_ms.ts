@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Minor</source>
-        <translation>Kecil</translation>
+        <translation>Kurang penting</translation>
     </message>
     <message>
         <source>No rating yet</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>&amp;Minor claim</source>
-        <translation>Dakwaan &amp;kecil</translation>
+        <translation>Dakwaan &amp;kurang penting</translation>
     </message>
     <message>
         <source>&amp;Move its edges</source>
@@ -838,6 +838,14 @@
     <message>
         <source>it is a folder</source>
         <translation>ia sebuah folder</translation>
+    </message>
+    <message>
+        <source>it is a project</source>
+        <translation>ia sebuah projek</translation>
+    </message>
+    <message>
+        <source>it is closed to writing</source>
+        <translation>ia tidak boleh ditulis</translation>
     </message>
     <message>
         <source>it is not a file</source>
@@ -1547,6 +1555,10 @@ Adakah anda mahu memadamnya juga?</translation>
     <message>
         <source>Save As</source>
         <translation>Simpan Sebagai</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Tunjukkan </translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>

@@ -6,6 +6,7 @@ nothing is saved out of order.
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -141,17 +142,17 @@ class EditQueue:
         try:
             change = task(project)
         except (CannotSave, ProjectMoved) as error:
-            self._listener.unsaved(error)
+            self._tell(self._listener.unsaved, error)
             with self._wake:
                 self._wake.wait_for(lambda: self._closing, RETRY_SECONDS)
             return
         except PenandaError as error:
-            self._listener.refused(error)
+            self._tell(self._listener.refused, error)
         except Exception as error:  # noqa: BLE001  a bug in one edit must not end the thread that saves
-            self._listener.broke(error)
+            self._tell(self._listener.broke, error)
         else:
             if change is not None:
-                self._listener.changed(change)
+                self._tell(self._listener.changed, change)
         self._drop_head()
 
     def _drop_head(self) -> None:
@@ -160,4 +161,11 @@ class EditQueue:
             settled = not self._tasks
             self._wake.notify_all()
         if settled:
-            self._listener.settled()
+            self._tell(self._listener.settled)
+
+    def _tell(self, news: Callable[..., None], *values: object) -> None:
+        """Give news to the listener; one that fails is reported, and stops no edit."""
+        try:
+            news(*values)
+        except Exception:  # noqa: BLE001
+            threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), self._thread)))

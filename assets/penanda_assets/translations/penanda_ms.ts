@@ -1962,7 +1962,7 @@ Adakah anda mahu memadamnya juga?</translation>
     </message>
     <message>
         <source>In its own voice</source>
-        <translation>Dengan suaranya sendiri</translation>
+        <translation>Dengan kata-katanya sendiri</translation>
     </message>
     <message>
         <source>It names no entity</source>

@@ -57,7 +57,9 @@ QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $focus_ring; padding: 4px 10px; }
 QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton:checked, QToolButton:checked { background: $accent_tint; border-color: $accent; }
-QPushButton:disabled, QToolButton:disabled { color: $dim_text; }
+QPushButton:disabled, QPushButton:default:disabled, QToolButton:disabled {
+    background: $window; color: $dim_text; border-color: $hairline;
+}
 QToolButton#worth { padding: 4px 7px; }
 QToolButton#worth:focus { padding: 3px 6px; }
 QToolButton#quiet { background: transparent; border: 2px solid transparent; padding: 3px; }

@@ -31,8 +31,8 @@
 <context>
     <name>Banner</name>
     <message>
-        <source>Put this message away</source>
-        <translation>Ketepikan mesej ini</translation>
+        <source>Dismiss</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -519,12 +519,12 @@
         <translation>Baha&amp;sa</translation>
     </message>
     <message>
-        <source>Language: English</source>
-        <translation>Bahasa: Inggeris (English)</translation>
+        <source>Language: Bahasa Melayu</source>
+        <translation>Bahasa: Bahasa Melayu</translation>
     </message>
     <message>
-        <source>Language: Malay</source>
-        <translation>Bahasa: Melayu</translation>
+        <source>Language: English</source>
+        <translation>Bahasa: Inggeris (English)</translation>
     </message>
     <message>
         <source>Language: as the system</source>

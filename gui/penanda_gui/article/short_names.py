@@ -13,7 +13,7 @@ _SHORT_NAMES = {
     "LOC": {"en": "Place", "ms": "Tempat"},
     "NORP": {"en": "Group", "ms": "Kaum"},
     "ROLE": {"en": "Role", "ms": "Jawatan"},
-    "EVENT": {"en": "Event", "ms": "Acara"},
+    "EVENT": {"en": "Event", "ms": "Insiden"},
     "DATE": {"en": "Date", "ms": "Tarikh"},
     "QUANTITY": {"en": "Number", "ms": "Angka"},
     "LAW": {"en": "Law", "ms": "Undang"},

@@ -402,7 +402,7 @@ def _view() -> tuple[Command, ...]:
             "language.en", QT_TRANSLATE_NOOP("Commands", "Language: English"), "language", choice="language"
         ),
         Command(
-            "language.ms", QT_TRANSLATE_NOOP("Commands", "Language: Malay"), "language", choice="language"
+            "language.ms", QT_TRANSLATE_NOOP("Commands", "Language: Bahasa Melayu"), "language", choice="language"
         ),
     )
 

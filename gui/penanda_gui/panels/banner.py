@@ -30,7 +30,7 @@ class Banner(QFrame):
         dismiss = QToolButton()
         dismiss.setObjectName("quiet")
         dismiss.setText("✕")
-        dismiss.setAccessibleName(translate("Banner", "Put this message away"))
+        dismiss.setAccessibleName(translate("Banner", "Dismiss"))
         dismiss.setToolTip(dismiss.accessibleName())
         dismiss.clicked.connect(self.clear)
         row = QHBoxLayout(self)

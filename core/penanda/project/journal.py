@@ -126,7 +126,7 @@ def _write_name(db: Database, edit_id: int, done: Done, *, state: str, target: i
         "where id = ?",
         [
             done.kind,
-            json.dumps(done.args, ensure_ascii=False),
+            json.dumps(done.args),
             place.article_id or None,
             place.start,
             place.end,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
@@ -13,6 +14,7 @@ Record = TypeVar("Record")
 
 # Columns that hold JSON.
 _JSON = frozenset({"names", "description", "maps_to", "aliases", "guessed", "extra", "args"})
+_SURROGATE = re.compile("[\ud800-\udfff]")
 # Fields whose column has another name.
 _RENAMED = {"order": "position"}
 
@@ -37,11 +39,13 @@ def row_of(record: msgspec.Struct) -> Row:
 
 
 def column(value: Any) -> Any:
-    """*value* as SQLite stores it."""
+    """*value* as SQLite stores it; lone surrogates, which no file can hold, become U+FFFD."""
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, list | tuple | dict):
-        return json.dumps(value, ensure_ascii=False)
+        value = json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str) and not value.isascii():
+        return _SURROGATE.sub("\ufffd", value)
     return value
 
 

@@ -37,6 +37,7 @@ def export(
 
     PROJECT is only read, and may be open in a window. Every mark is checked against its text first.
     """
+    from penanda.errors import CannotWrite
     from penanda.exchange.claims_csv import export_claims
     from penanda.exchange.export import export_project
     from penanda.exchange.safe_write import write_safely
@@ -44,6 +45,8 @@ def export(
 
     if claims_csv and without_text:
         raise click.UsageError("--claims-csv holds no texts, so --without-text does not go with it.")
+    if output is not None and output.exists() and project.exists() and output.samefile(project):
+        raise CannotWrite(name=output.name, reason="it is the project")
     with reading(project) as reader:
         ids = articles or None
         write: Callable[[BinaryIO], None] = (

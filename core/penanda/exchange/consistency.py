@@ -10,6 +10,7 @@ from msgspec import UNSET
 
 from penanda.errors import ArticleNotThere, InvalidExport
 from penanda.exchange.format import ArticleRecord, ClaimRecord, ClaimSpanRecord, Export, MentionRecord
+from penanda.exchange.surfaces import shortened
 
 _NO_SUCH = "the export has no {kind} of this id"
 _OUTSIDE = "there are no words at {start}–{end}"
@@ -116,7 +117,7 @@ def _faults_in_span(span: MentionRecord | ClaimSpanRecord, path: str, text: str)
     if not span.start < span.end <= len(text):
         yield Fault(f"{path}.end", _OUTSIDE.format(start=span.start, end=span.end))
     elif text[span.start : span.end] != span.text:
-        yield Fault(f"{path}.text", _OTHER_WORDS.format(found=text[span.start : span.end]))
+        yield Fault(f"{path}.text", _OTHER_WORDS.format(found=shortened(text[span.start : span.end])))
 
 
 def _faults_in_spans(spans: Sequence[ClaimSpanRecord], path: str, text: str) -> Iterator[Fault]:

@@ -96,7 +96,8 @@ def _claim_row(claim: ClaimRecord, raw: Json, article_id: str) -> Row:
     row: dict[str, Any] = msgspec.structs.asdict(claim)
     del row["spans"], row["about_entity_ids"], row["evidence"]
     row["summary"] = None if claim.summary is None else claim.summary.text
-    row["summary_language"] = None if claim.summary is None else claim.summary.language
+    if claim.summary is not None:  # else there is nothing that could be in a language
+        row["summary_language"] = claim.summary.language
     if claim.claimant_mention_id is not None:
         row["claimant_entity_id"] = None  # it follows from the mention
     return row | {"article_id": article_id, "extra": unknown_fields(raw, ClaimRecord, summary=Summary)}

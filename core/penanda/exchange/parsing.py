@@ -10,6 +10,7 @@ import msgspec
 
 from penanda.errors import InvalidExport, NewerExport, NotAnExport, OtherOffsets
 from penanda.exchange.format import FORMAT, OFFSETS, VERSION, Export
+from penanda.exchange.surfaces import shortened
 from penanda.exchange.unknown_fields import Json
 
 
@@ -56,7 +57,7 @@ def _check_kind(data: bytes, name: str) -> None:
         raise NotAnExport(name=name, reason="it is another kind of JSON")
     if probe.version != VERSION:
         if _is_newer(probe.version):
-            raise NewerExport(name=name, version=probe.version)
+            raise NewerExport(name=name, version=shortened(str(probe.version)))
         raise InvalidExport(name=name, path="$.version", reason=f"Expected `{VERSION}`")
     _check_offsets(probe.offsets, name)
 
@@ -75,7 +76,7 @@ def _check_offsets(offsets: object, name: str) -> None:
         raise InvalidExport(name=name, path="$.offsets", reason="Expected `object`")
     for field, value in expected.items():
         if offsets.get(field) != value:
-            raise OtherOffsets(name=name, found=f"{field}: {_short(offsets.get(field))}")
+            raise OtherOffsets(name=name, found=f"{field}: {shortened(str(offsets.get(field)))}")
 
 
 def _invalid(error: msgspec.ValidationError, name: str) -> InvalidExport:
@@ -83,8 +84,3 @@ def _invalid(error: msgspec.ValidationError, name: str) -> InvalidExport:
     if placed is None:
         return InvalidExport(name=name, path=_AT_START, reason=str(error))
     return InvalidExport(name=name, path=placed["path"], reason=placed["reason"])
-
-
-def _short(value: object) -> str:
-    text = str(value)
-    return text if len(text) <= 40 else text[:39] + "…"

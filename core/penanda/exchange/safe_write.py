@@ -10,6 +10,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from penanda.errors import CannotWrite
+from penanda.sentences import QT_TRANSLATE_NOOP
+
+_PROJECT = ".penanda"
+_A_PROJECT = QT_TRANSLATE_NOOP("Errors", "it is a project")
+_NOT_A_FILE = QT_TRANSLATE_NOOP("Errors", "it is not a file")
+_CLOSED = QT_TRANSLATE_NOOP("Errors", "it is closed to writing")
 
 
 def write_safely(path: Path, write: Callable[[BinaryIO], None]) -> None:
@@ -37,13 +43,15 @@ def write_safely(path: Path, write: Callable[[BinaryIO], None]) -> None:
 
 
 def _check(target: Path, name: str) -> None:
-    """A folder or a device must not be replaced, nor a file that its owner closed to writing."""
+    """Refuse to replace a folder, a device, a project, or a file that its owner closed to writing."""
+    if target.suffix == _PROJECT:
+        raise CannotWrite(name=name, reason=_A_PROJECT)
     if not target.exists():
         return
     if not target.is_file():
-        raise CannotWrite(name=name, reason="not a file")
+        raise CannotWrite(name=name, reason=_NOT_A_FILE)
     if not os.access(target, os.W_OK):
-        raise CannotWrite(name=name, reason="closed to writing")
+        raise CannotWrite(name=name, reason=_CLOSED)
 
 
 def _keep_permissions(target: Path, descriptor: int) -> None:

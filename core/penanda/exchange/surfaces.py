@@ -8,6 +8,8 @@ from penanda.errors import SurfaceMismatch
 from penanda.model.claim import Claim
 from penanda.model.mention import Mention
 
+_SAID = 60
+
 
 def mismatches(
     text: str, mentions: Iterable[Mention], claims: Iterable[Claim], *, article: str
@@ -32,5 +34,16 @@ def _mismatch(
     kind: str, mark_id: str, start: int, end: int, surface: str, text: str, article: str
 ) -> SurfaceMismatch:
     return SurfaceMismatch(
-        kind=kind, id=mark_id, surface=surface, article=article, start=start, end=end, found=text[start:end]
+        kind=kind,
+        id=mark_id,
+        surface=shortened(surface),
+        article=article,
+        start=start,
+        end=end,
+        found=shortened(text[start:end]),
     )
+
+
+def shortened(words: str) -> str:
+    """*words* as a sentence can hold them, with their white space, in which two may differ."""
+    return words if len(words) <= _SAID else words[: _SAID - 1] + "…"

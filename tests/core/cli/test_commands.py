@@ -108,6 +108,13 @@ class TestLoadAndExport:
         assert run("export", "a.penanda", "-o", "keluar.json", "--article", "tiada").exit_code == 1
         assert (tmp_path / "keluar.json").read_bytes() == written
 
+    @pytest.mark.parametrize("name", ["a.penanda", "kerja"])
+    def test_the_project_itself_is_not_written_over(self, run, example, tmp_path, name) -> None:
+        run("load", name, "kawan.json")
+        before = (tmp_path / name).read_bytes()
+        result = run("export", name, "-o", f"./{name}")
+        assert (result.exit_code, (tmp_path / name).read_bytes()) == (1, before)
+
     def test_nothing_is_printed_of_an_export_that_fails(self, run, example) -> None:
         run("load", "a.penanda", "kawan.json")
         result = run("export", "a.penanda", "--article", "ar-1", "--article", "tiada")

@@ -111,6 +111,16 @@ def test_a_link_stays_a_link(target: Path) -> None:
     assert target.read_bytes() == b"baru"
 
 
+def test_a_project_is_never_replaced(tmp_path: Path) -> None:
+    project = tmp_path / "a.penanda"
+    for there in (False, True):
+        if there:
+            project.write_bytes(b"lama")
+        with pytest.raises(CannotWrite):
+            write_safely(project, write_new)
+    assert project.read_bytes() == b"lama"
+
+
 def test_a_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite):
         write_safely(tmp_path, write_new)

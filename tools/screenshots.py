@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
@@ -19,7 +20,7 @@ _SIZE = (1280, 820)
 _TITLE_HEIGHT = 34
 _WAIT_SECONDS = 30.0
 _PAINT_MS = 250
-_COLOURS = 256
+_COLOURS, _EXACT_COLOURS = 256, 96
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for _name in [name for name in os.environ if name == "LANGUAGE" or name.startswith("LC_")]:
@@ -125,15 +126,37 @@ def _write(picture: QPixmap, name: str) -> None:
     file = PICTURES / f"{name}.png"
     image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
     pixels = Counter(memoryview(image.constBits()).cast("I"))
-    palette = [colour for colour, _ in pixels.most_common(_COLOURS)]
     image = image.convertToFormat(
-        QImage.Format.Format_Indexed8, palette, Qt.ImageConversionFlag.ThresholdDither
+        QImage.Format.Format_Indexed8, _palette(pixels), Qt.ImageConversionFlag.ThresholdDither
     )
     if not image.save(str(file), "PNG", 0):  # type: ignore[call-overload]
         raise OSError(f"{file} cannot be written")
     if file.stat().st_size > MOST_BYTES:
         raise ValueError(f"{file} is larger than {MOST_BYTES} bytes")
     print(file.relative_to(PICTURES.parent.parent))
+
+
+def _palette(pixels: Counter[int]) -> list[int]:
+    """As many colours as a palette holds: the commonest, then others until every pixel is near to one.
+
+    Only the commonest would turn the one word in a rare hue grey, and only distance would blur tints.
+    """
+    colours = [colour for colour, _ in pixels.most_common()]
+    for apart in count(4, 4):
+        palette = colours[:_EXACT_COLOURS]
+        for colour in colours[_EXACT_COLOURS:]:
+            if all(_distance(colour, taken) >= apart for taken in palette):
+                palette.append(colour)
+                if len(palette) > _COLOURS:
+                    break
+        else:
+            return palette
+    raise AssertionError("colours cannot lie farther apart than all of them do")
+
+
+def _distance(one: int, other: int) -> int:
+    """How far two colours lie apart in the channel in which they differ most."""
+    return max(abs((one >> shift & 255) - (other >> shift & 255)) for shift in (0, 8, 16))
 
 
 def _light(at: Photographer) -> None:

@@ -73,6 +73,7 @@ create table entity (
     extra text
 ) strict;
 create index entity_name on entity(name);
+create index entity_position on entity(position);
 
 create table article (
     id text primary key,
@@ -167,6 +168,7 @@ create table claim_span (
 ) strict;
 create index claim_span_place on claim_span(article_id, start);
 create index claim_span_claim on claim_span(claim_id);
+create index claim_span_position on claim_span(position);
 
 create table claim_about (
     id text primary key,
@@ -193,6 +195,7 @@ create table evidence (
     extra text
 ) strict;
 create index evidence_claim on evidence(claim_id);
+create index evidence_position on evidence(position);
 
 create table edit (
     id integer primary key,

@@ -15,7 +15,6 @@ from penanda.model.article import Article
 from penanda.model.claim import Claim
 from penanda.model.entity import Entity
 from penanda.model.mention import Mention
-from penanda.project.change import Change
 from penanda.project.project import Project, create
 from penanda.project.schema import JOURNALED
 from penanda.readers.registry import read
@@ -139,22 +138,3 @@ def desk_with(tmp_path: Path) -> Iterator[Callable[[str], Desk]]:
             return Desk(opened, text)
 
         yield make
-
-
-@pytest.fixture
-def undone_and_redone(desk: Desk) -> Callable[[Callable[[], Change | None]], Change]:
-    """Run an edit, and see that undo restores every table exactly and redo makes the edit again exactly."""
-
-    def run(edit: Callable[[], Change | None]) -> Change:
-        before = desk.tables()
-        change = edit()
-        assert change is not None
-        after = desk.tables()
-        assert after != before
-        assert desk.project.undo() is not None
-        assert desk.tables() == before
-        assert desk.project.redo() is not None
-        assert desk.tables() == after
-        return change
-
-    return run

@@ -239,6 +239,47 @@ def test_a_change_of_many_rows_carries_ids_only_and_is_undone_all_the_same(desk)
     assert desk.tables() == before
 
 
+def test_a_row_written_many_times_in_one_edit_goes_back_to_what_it_was(desk) -> None:
+    mention = desk.tag("Anwar")
+
+    def edit(tx):
+        for note in ("a", "b"):
+            tx.update("mention", mention.id, {"note": note})
+        tx.insert("annotator", {"id": "x", "name": "x"})
+        tx.delete("annotator", "x")
+        tx.delete("mention", mention.id)
+        return Done("mention_removed", {"surface": ""})
+
+    before = desk.tables()
+    desk.project.run(edit)
+    after = desk.tables()
+    desk.project.undo()
+    assert desk.tables() == before
+    desk.project.redo()
+    assert desk.tables() == after
+
+
+def test_claims_inside_claims_come_back_with_their_article(desk) -> None:
+    outer, inner = desk.claim(CLAIM), desk.claim("ditutup")
+    innermost = desk.claim("tutup")
+
+    def nest(tx):
+        for claim, parent in ((inner, outer), (innermost, inner)):
+            tx.update("claim", claim.id, {"parent_claim_id": parent.id, "parent_relation": "said_inside"})
+        return Done("claim_changed", {"surface": ""})
+
+    desk.project.run(nest)
+    for edit, subject in ((articles.remove, desk.article_id), (claims.remove, inner.id)):
+        before = desk.tables()
+        desk.project.run(edit, subject)
+        after = desk.tables()
+        desk.project.undo()
+        assert desk.tables() == before
+        desk.project.redo()
+        assert desk.tables() == after
+        desk.project.undo()
+
+
 def test_a_claim_is_touched_through_what_hangs_on_it(marked) -> None:
     for kind in ("claim_changed", "piece_added", "cue_set", "evidence_added", "evidence_changed"):
         assert EDITS[kind](marked).claim_ids() == {marked.claim.id}

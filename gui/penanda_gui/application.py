@@ -70,10 +70,10 @@ class Application(QObject):
         failure = self._open_session(path)
         if failure is not None:
             self.window.complaints.show(failure)
-            return
-        self._replace_window()
-        if before is not None:
-            before.close()
+        elif self.session is not before:
+            self._replace_window()
+            if before is not None:
+                before.close()
 
     def change_language(self, code: str) -> None:
         """Show the window in another language; ``""`` follows the system."""
@@ -125,7 +125,8 @@ class Application(QObject):
         self._app.quit()
 
     def _open_session(self, path: Path) -> PenandaError | None:
-        if self.session is not None and path == self.session.path:
+        path = path.absolute()  # it is remembered, and the next start may be in another folder
+        if self.session is not None and _is_same_file(path, self.session.path):
             return None
         try:
             if path == default_project() and not path.exists():
@@ -147,3 +148,11 @@ class Application(QObject):
             old.closed.disconnect(self.quit)
             old.close()
             old.deleteLater()
+
+
+def _is_same_file(path: Path, other: Path) -> bool:
+    """Whether two paths lead to one file that is there; the file itself is not opened for it."""
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False

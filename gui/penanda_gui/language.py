@@ -11,6 +11,10 @@ from penanda_assets import translation_file
 _QT_LOCALES = {"en": QLocale.Language.English, "ms": QLocale.Language.Malay}
 
 
+# The fields of errors whose values are themselves texts marked for translation.
+_MARKED = frozenset({"reason", "kind"})
+
+
 class Language:
     """Installs the translation of one language at a time in the running application."""
 
@@ -27,10 +31,11 @@ class Language:
         QCoreApplication.removeTranslator(self._translator)
 
     def error(self, error: PenandaError) -> str:
-        """A failure, as one sentence for the user; its reason is said in the same language."""
-        fields = dict(error.fields)
-        if "reason" in fields:
-            fields["reason"] = QCoreApplication.translate("Errors", str(fields["reason"]))
+        """A failure, as one sentence for the user, with what it names in the same language."""
+        fields = {
+            name: QCoreApplication.translate("Errors", str(value)) if name in _MARKED else value
+            for name, value in error.fields.items()
+        }
         return QCoreApplication.translate("Errors", error.template).format(**fields)
 
     def edit(self, done: Done) -> str:

@@ -62,9 +62,9 @@ QPushButton:disabled, QPushButton:default:disabled, QToolButton:disabled {
 }
 QToolButton#worth { padding: 4px 7px; }
 QToolButton#worth:focus { padding: 3px 6px; }
-QToolButton#quiet { background: transparent; border: 2px solid transparent; padding: 3px; }
+QToolButton#quiet { background: transparent; border: 2px solid transparent; padding: 1px 3px; }
 QToolButton#quiet:hover { background: $hover; }
-QToolButton#quiet:focus { border: 2px solid $focus_ring; padding: 3px; }
+QToolButton#quiet:focus { border: 2px solid $focus_ring; padding: 1px 3px; }
 
 ArticleView {
     background: $base; color: $text; border: none;

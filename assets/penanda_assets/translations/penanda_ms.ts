@@ -820,6 +820,10 @@
         <translation>fail ini untuk dibaca sahaja</translation>
     </message>
     <message>
+        <source>claim</source>
+        <translation>dakwaan</translation>
+    </message>
+    <message>
         <source>database disk image is malformed</source>
         <translation>fail itu rosak</translation>
     </message>
@@ -854,6 +858,10 @@
     <message>
         <source>it is the project itself</source>
         <translation>itulah projek itu sendiri</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>sebutan</translation>
     </message>
     <message>
         <source>the system reports a fault</source>

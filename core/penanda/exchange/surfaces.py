@@ -7,8 +7,11 @@ from collections.abc import Iterable, Iterator
 from penanda.errors import SurfaceMismatch
 from penanda.model.claim import Claim
 from penanda.model.mention import Mention
+from penanda.sentences import QT_TRANSLATE_NOOP
 
 _SAID = 60
+_MENTION = QT_TRANSLATE_NOOP("Errors", "mention")
+_CLAIM = QT_TRANSLATE_NOOP("Errors", "claim")
 
 
 def mismatches(
@@ -17,11 +20,11 @@ def mismatches(
     """An error for each span whose surface is not ``text[start:end]``; *article* is the name to say."""
     for mention in mentions:
         if mention.start < 0 or text[mention.start : mention.end] != mention.surface:
-            yield _mismatch("mention", mention.id, mention.start, mention.end, mention.surface, text, article)
+            yield _mismatch(_MENTION, mention.id, mention.start, mention.end, mention.surface, text, article)
     for claim in claims:
         for span in claim.spans:
             if span.start < 0 or text[span.start : span.end] != span.surface:
-                yield _mismatch("claim", claim.id, span.start, span.end, span.surface, text, article)
+                yield _mismatch(_CLAIM, claim.id, span.start, span.end, span.surface, text, article)
 
 
 def check_surfaces(text: str, mentions: Iterable[Mention], claims: Iterable[Claim], *, article: str) -> None:

@@ -402,7 +402,10 @@ def _view() -> tuple[Command, ...]:
             "language.en", QT_TRANSLATE_NOOP("Commands", "Language: English"), "language", choice="language"
         ),
         Command(
-            "language.ms", QT_TRANSLATE_NOOP("Commands", "Language: Bahasa Melayu"), "language", choice="language"
+            "language.ms",
+            QT_TRANSLATE_NOOP("Commands", "Language: Bahasa Melayu"),
+            "language",
+            choice="language",
         ),
     )
 

@@ -20,7 +20,7 @@ _NAMES = {
     "credit": QT_TRANSLATE_NOOP("Facts", "Credit"),
     "dateline": QT_TRANSLATE_NOOP("Facts", "Dateline"),
 }
-_LEAST_WIDTH, _MOST_WIDTH = 64, 320
+_LEAST_WIDTH, _MOST_WIDTH = 40, 320
 
 
 class FactsBar(QWidget):
@@ -44,7 +44,7 @@ class FactsBar(QWidget):
         policy.setHeightForWidth(True)
         self.grid.setSizePolicy(policy)
         column.addWidget(self.grid)
-        wrap = WrapLayout(self.grid, gap=6)
+        wrap = WrapLayout(self.grid, gap=3)
         wrap.setContentsMargins(5, 0, 0, 0)
         for fact, text in _NAMES.items():
             wrap.addWidget(self._pair(fact, translate("Facts", text)))

@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 _BUTTON = Template("""
 QToolButton {
     background: $fill; color: $ink; border: 1px solid $fill;
-    border-radius: 6px; padding: 3px 8px; font-weight: bold;
+    border-radius: 6px; padding: 2px 6px; font-weight: bold;
 }
 QToolButton:hover { background: $hover; }
 QToolButton:disabled { color: $dim; background: $window; }
@@ -37,7 +37,7 @@ class LabelBar(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._wrap = WrapLayout(self, gap=5)
+        self._wrap = WrapLayout(self, gap=4)
         self._wrap.setContentsMargins(20, 4, 20, 8)
         self._buttons: dict[str, QToolButton] = {}
         self._labels: tuple[Label, ...] = ()
@@ -72,7 +72,7 @@ class LabelBar(QWidget):
 
     def _button(self, label: Label, language: str) -> QToolButton:
         button = QToolButton()
-        button.setText(f"{label.key}  {short_name(label, language)}".strip())
+        button.setText(f"{label.key} {short_name(label, language)}".strip())
         name = label.name(language)
         button.setAccessibleName(translate("Labels", "Tag as {label}").format(label=name))
         described = label.description.get(language) or name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 from types import TracebackType
 
@@ -53,12 +54,15 @@ class Application(QObject):
     def start(self, paths: Sequence[Path] = ()) -> None:
         """Open the project named among *paths*, else the one open last, and the other files as articles."""
         project = next((path for path in paths if path.suffix == PROJECT_SUFFIX), None)
-        failure = self._open_session(project or self.settings.project)
-        if failure is not None:
-            self._open_session(default_project())
+        failures = []
+        for path in (project or self.settings.project, default_project(), _unused_project()):
+            failure = self._open_session(path)
+            if failure is None:
+                break
+            failures.append(failure)
         self.show_window()
         assert self.window is not None
-        if failure is not None:
+        for failure in failures:
             self.window.complaints.show(failure)
         self.window.open_paths([path for path in paths if path.suffix != PROJECT_SUFFIX])
 
@@ -129,7 +133,7 @@ class Application(QObject):
         if self.session is not None and _is_same_file(path, self.session.path):
             return None
         try:
-            if path == default_project() and not path.exists():
+            if path in (default_project(), _unused_project()) and not path.exists():
                 # The sample in the user's language comes first.
                 samples = sorted(sample_files(), key=lambda file: file.stem != self.settings.language)
                 create_with_samples(path, samples)
@@ -148,6 +152,13 @@ class Application(QObject):
             old.closed.disconnect(self.quit)
             old.close()
             old.deleteLater()
+
+
+def _unused_project() -> Path:
+    """Where a project can be made when the default one cannot be opened."""
+    default = default_project()
+    numbered = (default.with_stem(f"{default.stem} {number}") for number in count(2))
+    return next(path for path in numbered if not path.exists())
 
 
 def _is_same_file(path: Path, other: Path) -> bool:

@@ -24,6 +24,7 @@ from penanda_gui.session import Session
 
 WAIT_MS = 30_000
 _LOOK_AGAIN_MS = 5
+_PATIENCE = 2_000
 
 
 class Hands:
@@ -56,6 +57,7 @@ class Hands:
         application, self._application = self._application, None
         window = application.window
         assert window is not None
+        QTimer.singleShot(0, window, self._lose_what_cannot_be_saved)
         window.close()
         self._app.processEvents()
         for left in (window, application):
@@ -210,23 +212,31 @@ class Hands:
         """Do *run*, which opens Qt's own file dialog, and answer that with *paths*; with none leave it."""
         names = str(paths[0]) if len(paths) == 1 else " ".join(f'"{path}"' for path in paths)
         asked: list[str] = []
+        done: list[bool] = []
 
-        def answer() -> None:
-            dialog = self._app.activeModalWidget()
+        def look() -> None:
+            if not done:
+                # First: what is done below may open a dialog of its own, and return only when that is over.
+                QTimer.singleShot(_LOOK_AGAIN_MS, self._app, look)
+                answer(self._app.activeModalWidget())
+
+        def answer(dialog: QWidget | None) -> None:
             if isinstance(dialog, QFileDialog) and not asked:
                 asked.append(dialog.windowTitle())
                 dialog.findChild(QLineEdit, "fileNameEdit").setText(names)
                 QTest.keyClick(dialog, Qt.Key.Key_Return if names else Qt.Key.Key_Escape)
             elif isinstance(dialog, QMessageBox):  # whether to replace the file that is there
                 dialog.button(QMessageBox.StandardButton.Yes).click()
+            elif isinstance(dialog, QFileDialog) and len(asked) > _PATIENCE:
+                dialog.reject()
+            elif asked:
+                asked.append("")
 
-        looking = QTimer(self._app, interval=_LOOK_AGAIN_MS)
-        looking.timeout.connect(answer)
-        looking.start()
+        look()
         run()
         self.wait(lambda: bool(asked) and self._app.activeModalWidget() is None)
-        looking.stop()
-        looking.deleteLater()
+        done.append(True)
+        assert len(asked) <= _PATIENCE, f"{asked[0]} did not take {names}"
 
     # What became of it
 
@@ -288,6 +298,11 @@ class Hands:
             return None
         marks = self.window.desk.marks
         return marks.mentions[ref.id].surface if ref.kind == "mention" else marks.claims[ref.id].words()
+
+    def _lose_what_cannot_be_saved(self) -> None:
+        dialog = self._app.activeModalWidget()
+        if isinstance(dialog, QMessageBox):
+            dialog.buttons()[-1].click()
 
     def _focused(self) -> QWidget:
         """The widget that gets the keys, once the focus is where the window or dialog in front is."""

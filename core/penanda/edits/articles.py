@@ -95,6 +95,7 @@ def set_status(tx: Transaction, article_id: str, status: ArticleStatus) -> Done 
     if tx.read.articles.get(article_id).status == status:
         return None
     tx.update("article", article_id, {"status": status})
+    tx.read.articles.get(article_id)  # reads it again, which fails for a status that no article has
     return Done("status_set", {"article": _name(tx, article_id)}, Place(article_id))
 
 

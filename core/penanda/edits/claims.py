@@ -54,7 +54,11 @@ def make(tx: Transaction, article_id: str, start: int, end: int, worth: CheckWor
 
 
 def change(tx: Transaction, claim_id: str, field: str, value: object) -> Done | None:
-    """Set one of :data:`CHANGEABLE` of a claim; raises ``KeyError`` for another field, :class:`NotADate`."""
+    """Set one of :data:`CHANGEABLE` of a claim.
+
+    Raises ``KeyError`` for another field, :class:`NotADate`, and :class:`msgspec.ValidationError` for a value
+    that the field cannot take.
+    """
     if field not in CHANGEABLE:
         raise KeyError(field)
     check_value(field, value)
@@ -62,6 +66,7 @@ def change(tx: Transaction, claim_id: str, field: str, value: object) -> Done | 
     if claim is None or getattr(claim, field) == value:
         return None
     tx.update("claim", claim_id, {field: value})
+    find(tx, claim_id)  # reads it again, which fails for a value that no claim has
     return done("claim_changed", claim)
 
 

@@ -79,12 +79,15 @@ def relabel(tx: Transaction, mention_id: str, label: str) -> Done | None:
 def move_edges(tx: Transaction, mention_id: str, start: int, end: int) -> Done | None:
     """Set where a mention starts and ends. The entity that only this mention made follows its words.
 
+    Where the same label already stands on exactly the new words, the mention becomes one with that one.
     Raises :class:`SpanOutside`.
     """
     mention = _mention(tx, mention_id)
     if mention is None or (mention.start, mention.end) == (start, end):
         return None
     surface = surface_at(tx, mention.article_id, start, end)
+    if _stands_already(tx, mention, start, end):
+        return remove(tx, mention_id)
     values: dict[str, Any] = {"start": start, "end": end, "surface": surface}
     own = is_own(tx, mention)
     if own and mention.entity_id is not None:
@@ -100,13 +103,17 @@ def move_edges(tx: Transaction, mention_id: str, start: int, end: int) -> Done |
 
 
 def change(tx: Transaction, mention_id: str, field: str, value: object) -> Done | None:
-    """Set one of :data:`CHANGEABLE` of a mention; raises ``KeyError`` for another field."""
+    """Set one of :data:`CHANGEABLE` of a mention.
+
+    Raises ``KeyError`` for another field, :class:`msgspec.ValidationError` for a value it cannot take.
+    """
     if field not in CHANGEABLE:
         raise KeyError(field)
     mention = _mention(tx, mention_id)
     if mention is None or getattr(mention, field) == value:
         return None
     tx.update("mention", mention_id, {field: value})
+    _mention(tx, mention_id)  # reads it again, which fails for a value that no mention has
     return _done("mention_changed", mention)
 
 
@@ -150,6 +157,11 @@ def clear_entity(tx: Transaction, mention_ids: Sequence[str]) -> Done | None:
     for mention in mentions:
         drop_unused(tx, mention.entity_id)
     return _done("entity_cleared", mentions[0]) if mentions else None
+
+
+def _stands_already(tx: Transaction, mention: Mention, start: int, end: int) -> bool:
+    sql = 'select 1 from mention where article_id = ? and start = ? and "end" = ? and label = ? and id <> ?'
+    return bool(tx.rows(sql, mention.article_id, start, end, mention.label, mention.id))
 
 
 def _keep_claimant(tx: Transaction, mention: Mention) -> None:

@@ -15,14 +15,15 @@ class Figure:
     """What *name* costs at *size*, in seconds or bytes, beside a *floor* in the same unit.
 
     The floor is the least that the same work could cost on this machine, measured in the same run, so
-    that *ratio* means the same on every machine. *goal* is the largest ratio that is good enough.
+    that *ratio* means the same on every machine. *goal* is the largest ratio that is good enough, or
+    ``None`` for what is only reported.
     """
 
     name: str
     size: str
     value: float
     floor: float
-    goal: float
+    goal: float | None
 
     @property
     def ratio(self) -> float:
@@ -30,9 +31,9 @@ class Figure:
         return self.value / self.floor
 
     @property
-    def met(self) -> bool:
-        """Whether the ratio is within the goal."""
-        return self.ratio <= self.goal
+    def met(self) -> bool | None:
+        """Whether the ratio is within the goal; ``None`` where there is none."""
+        return None if self.goal is None else self.ratio <= self.goal
 
 
 def write_json(figures: Sequence[Figure], path: Path) -> None:
@@ -68,6 +69,6 @@ def _cells(figure: Figure) -> tuple[str, ...]:
         f"{figure.value:.4g}",
         f"{figure.floor:.4g}",
         f"{figure.ratio:.2f}",
-        f"≤ {figure.goal:g}",
-        "met" if figure.met else "NOT MET",
+        "" if figure.goal is None else f"≤ {figure.goal:g}",
+        {True: "met", False: "NOT MET", None: "reported"}[figure.met],
     )

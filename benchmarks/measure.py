@@ -6,21 +6,34 @@ import statistics
 import time
 from collections.abc import Callable
 
+Clock = Callable[[], float]
+
+WALL: Clock = time.perf_counter
+CPU: Clock = time.thread_time  # of the calling thread alone: other threads and programs do not count
+
 
 def interleaved_medians(
-    work: Callable[[], object], floor: Callable[[], object], *, repeats: int
+    work: Callable[[], object],
+    floor: Callable[[], object],
+    *,
+    repeats: int,
+    clock: Clock = WALL,
+    between: Callable[[], object] = lambda: None,
 ) -> tuple[float, float]:
     """Return the median seconds of *work* and of *floor*, run in turn so that a busy spell meets both.
 
-    One run of each goes before and is not counted: it fills the caches.
+    One run of each goes before and is not counted: it fills the caches. *between* puts back what a turn
+    of both has changed, off the clock.
     """
-    work()
-    floor()
-    times = [(_seconds(work), _seconds(floor)) for _ in range(repeats)]
-    return statistics.median(time for time, _ in times), statistics.median(time for _, time in times)
+    times = []
+    for _ in range(repeats + 1):
+        times.append((seconds(work, clock), seconds(floor, clock)))
+        between()
+    return statistics.median(time for time, _ in times[1:]), statistics.median(time for _, time in times[1:])
 
 
-def _seconds(call: Callable[[], object]) -> float:
-    start = time.perf_counter()
+def seconds(call: Callable[[], object], clock: Clock = WALL) -> float:
+    """How long one call takes by *clock*."""
+    start = clock()
     call()
-    return time.perf_counter() - start
+    return clock() - start

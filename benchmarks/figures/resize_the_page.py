@@ -1,0 +1,50 @@
+"""How much longer a resize takes for the marks, and whether the reading place stays over it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import cycle
+
+from PySide6.QtWidgets import QPlainTextEdit
+
+from benchmarks.cases import CASES, Case
+from benchmarks.figure import Figure
+from benchmarks.made_project import opened
+from benchmarks.measure import CPU, interleaved_medians
+from benchmarks.screen import HEIGHT, WIDTH, article_view, paint, scroll_to, settle, shown, unmarked_view
+
+REPEATS = 12
+NARROW = 700
+PLACE = 0.5
+
+
+def figures() -> Iterator[Figure]:
+    """Yield the reflow of a page against one without marks, and how far the reading place moved."""
+    for case in CASES:
+        yield from _figures(case)
+
+
+def _figures(case: Case) -> Iterator[Figure]:
+    text, marks = opened(case)
+    marked, unmarked = article_view(), unmarked_view()
+    marked.show_text(text, marks)
+    unmarked.show_source(text)
+    with shown(marked, unmarked):
+        scroll_to(marked, PLACE)
+        scroll_to(unmarked, PLACE)
+        before = marked.reading_place()
+        value, floor = interleaved_medians(_resizing(marked), _resizing(unmarked), repeats=REPEATS, clock=CPU)
+        moved = abs(marked.reading_place() - before)
+    yield Figure("resize", str(case), value, floor, goal=1.3)
+    yield Figure("characters the reading place moves in resizes", str(case), moved, floor=1, goal=0)
+
+
+def _resizing(view: QPlainTextEdit) -> Callable[[], None]:
+    widths = cycle((NARROW, WIDTH))
+
+    def resize() -> None:
+        view.resize(next(widths), HEIGHT)
+        settle()
+        paint(view)
+
+    return resize

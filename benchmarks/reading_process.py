@@ -1,0 +1,53 @@
+"""A process that reads an article to its end and prints by how many bytes its memory grew (Linux)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QAbstractSlider, QPlainTextEdit
+
+from benchmarks.made_project import article_of
+from benchmarks.open_desk import open_desk
+from benchmarks.screen import paint, plain_edit, put_on_screen, settle
+
+WARM_UP = "A few words.\n" * 100
+
+
+def main(kind: str, project: Path) -> None:
+    """Read the article of *project* in the article view, or as ``"plain"`` text."""
+    with open_desk(project) as desk:
+        article_id = article_of(desk.session.read)
+        if kind == "plain":
+            edit = put_on_screen(plain_edit())
+            edit.setPlainText(WARM_UP)
+            print(_growth(edit, lambda: edit.setPlainText(desk.session.read.articles.text(article_id))))
+        else:
+            view = put_on_screen(desk.view)
+            print(_growth(view, lambda: desk.open(article_id)))
+
+
+def _growth(view: QPlainTextEdit, open_article: Callable[[], object]) -> int:
+    paint(view)
+    settle()
+    before = _resident_bytes()
+    open_article()
+    bar = view.verticalScrollBar()
+    paint(view)
+    settle()
+    while bar.value() < bar.maximum():
+        bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+        paint(view)
+        settle()
+    return _resident_bytes() - before
+
+
+def _resident_bytes() -> int:
+    pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
+    return int(pages) * os.sysconf("SC_PAGE_SIZE")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]))

@@ -69,7 +69,8 @@ class Application(QObject):
     def change_project(self, path: Path) -> None:
         """Close the open project and open another; when that fails, stay and say so."""
         assert self.window is not None
-        self.window.commit_typing()
+        if not self.window.may_leave():
+            return
         before = self.session
         failure = self._open_session(path)
         if failure is not None:
@@ -77,7 +78,7 @@ class Application(QObject):
         elif self.session is not before:
             self._replace_window()
             if before is not None:
-                before.close()
+                before.abandon()
 
     def change_language(self, code: str) -> None:
         """Show the window in another language; ``""`` follows the system."""

@@ -267,13 +267,17 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what waits; ask before closing over something that cannot be saved."""
-        self.commit_typing()
         self.save_arrangement()
-        if not self.session.wait(_CLOSING_SECONDS) and not self._may_lose():
+        if not self.may_leave():
             event.ignore()
             return
         event.accept()
         self.closed.emit()
+
+    def may_leave(self) -> bool:
+        """Save what is typed and what waits; where that cannot be, whether the user gives it up."""
+        self.commit_typing()
+        return self.session.wait(_CLOSING_SECONDS) or self._may_lose()
 
     def _may_lose(self) -> bool:
         box = QMessageBox(self)

@@ -1,0 +1,99 @@
+"""Finding words in a text as people type them: case, accents and kinds of quotation marks do not count.
+
+What is found is told in code points of the text itself, which is never folded as a whole, so no offset can
+slip. A letter is the same as another if both are so when accents and case are taken off and one letter is
+left: ``é`` is ``e``, ``أ`` is ``ا``, but ``ß`` is not ``ss``. Vowel signs of Indic scripts are no accents.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+# Where letters with case or accents stand: Latin to Georgian, the extensions of Latin and Greek, wide forms.
+_LETTERS = (
+    range(0x41, 0x1100),
+    range(0x1C80, 0x2190),
+    range(0x2C00, 0x2E00),
+    range(0xA640, 0xA800),
+    range(0xAB30, 0xABC0),
+    range(0xFB00, 0xFB50),
+    range(0xFF00, 0xFFF0),
+)
+# Accents of Latin, Greek and Cyrillic, points of Hebrew, vowels of Arabic, tones of Thai. Marks that make
+# another letter of what they stand on (vowel signs of Indic scripts, voicing of kana) are not among them.
+_ACCENTS = (
+    "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0e48-\u0e4b\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]"
+)
+_ACCENT = re.compile(_ACCENTS)
+_ALIKE = ("'‘’ʼ＇", '"“”„«»＂', "-‐‑–—")
+_MOST_SPACES = 32
+_MOST_ACCENTS = 32
+_SPACES = f"\\s{{1,{_MOST_SPACES}}}+"
+# How far a hit may reach past the end of a stretch that is searched, per code point that is looked for.
+_REACH = 4
+
+
+class Search:
+    """Words to look for. ``words`` that hold nothing are found nowhere."""
+
+    def __init__(self, words: str) -> None:
+        self.words = words
+        pattern = _pattern_of(words) if words.strip() else ""
+        self._pattern = re.compile(pattern) if pattern else None
+        self._reach = _REACH * len(words) + _MOST_SPACES + _MOST_ACCENTS
+
+    def hits(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The spans in *text* that begin in ``[start, end)``, in order, none overlapping the one before.
+
+        To search a text in stretches, begin each where the one before ended, or at the end of the last
+        hit where that lies further on.
+        """
+        if self._pattern is None:
+            return
+        for found in self._pattern.finditer(text, start, min(len(text), end + self._reach)):
+            if found.start() >= end:
+                return
+            yield found.span()
+
+
+def _pattern_of(words: str) -> str:
+    parts: list[str] = []
+    for character in unicodedata.normalize("NFC", words):
+        if character.isspace():
+            if parts[-1:] != [_SPACES]:
+                parts.append(_SPACES)
+        elif not _ACCENT.match(character):
+            parts.append(f"{_class_of(character)}{_ACCENTS}{{0,{_MOST_ACCENTS}}}+")
+    return "".join(parts)
+
+
+def _class_of(character: str) -> str:
+    """Every character alike to *character*, as a class of a pattern."""
+    alike = character + "".join(group for group in _ALIKE if character in group)
+    alike += _same_letters().get(_bare(character), "") + _bare(character)
+    # Beyond the table, and where case makes two letters of one, only what is one letter can be meant.
+    alike += "".join(other for other in (character.lower(), character.upper()) if len(other) == 1)
+    return f"[{''.join(map(re.escape, dict.fromkeys(alike)))}]"
+
+
+def _bare(character: str) -> str:
+    """The letter without case and accents; where that is not one letter, *character* in lower case."""
+    bare = _ACCENT.sub("", unicodedata.normalize("NFD", character.casefold()))
+    lower = character.lower()
+    return bare if len(bare) == 1 else lower if len(lower) == 1 else character
+
+
+@cache
+def _same_letters() -> dict[str, str]:
+    """For each bare letter, those that are alike to it."""
+    alike: dict[str, str] = defaultdict(str)
+    for character in (chr(code) for letters in _LETTERS for code in letters):
+        bare = _bare(character)
+        if bare != character:
+            alike[bare] += character
+    return dict(alike)

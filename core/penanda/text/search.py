@@ -33,17 +33,17 @@ _ACCENT = re.compile(_ACCENTS)
 _ALIKE = ("'‘’ʼ＇", '"“”„«»＂', "-‐‑–—")
 _MOST_SPACES = 32
 _MOST_ACCENTS = 32
-_SPACES = f"\\s{{1,{_MOST_SPACES}}}+"
+_SPACES = f"\\s[\\s{_ACCENTS[1:-1]}]{{0,{_MOST_SPACES}}}+"
 # How far a hit may reach past the end of a stretch that is searched, per code point that is looked for.
 _REACH = 4
 
 
 class Search:
-    """Words to look for. ``words`` that hold nothing are found nowhere."""
+    """Words to look for. Nothing, spaces and accents alone are found nowhere."""
 
     def __init__(self, words: str) -> None:
         self.words = words
-        pattern = _pattern_of(words) if words.strip() else ""
+        pattern = _pattern_of(words)
         self._pattern = re.compile(pattern) if pattern else None
         self._reach = _REACH * len(words) + _MOST_SPACES + _MOST_ACCENTS
 
@@ -69,7 +69,7 @@ def _pattern_of(words: str) -> str:
                 parts.append(_SPACES)
         elif not _ACCENT.match(character):
             parts.append(f"{_class_of(character)}{_ACCENTS}{{0,{_MOST_ACCENTS}}}+")
-    return "".join(parts)
+    return "".join(parts) if set(parts) - {_SPACES} else ""
 
 
 def _class_of(character: str) -> str:

@@ -6,7 +6,7 @@ import getpass
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
 
 from penanda.folders import data_folder, default_project
 
@@ -98,6 +98,17 @@ class Settings:
         """Remember where the user is, on the disk: it must be there after a kill."""
         self._file.setValue(f"places/{project_id}/{article_id}", f"{place.caret},{place.top}")
         self._file.sync()
+
+    @property
+    def folder(self) -> str:
+        """Where files were opened or written last, else the user's documents."""
+        last = self._text("folder")
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return last if last and Path(last).is_dir() else documents
+
+    def remember_folder_of(self, path: Path) -> None:
+        """Begin the next choice of a file where *path* is."""
+        self._file.setValue("folder", str(path.absolute().parent))
 
     def layout(self, name: str) -> QByteArray:
         """How a window or splitter was arranged; empty when it never was."""

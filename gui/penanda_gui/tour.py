@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -44,6 +44,7 @@ def play_off_screen(folder: Path | None = None) -> int:
     folder.mkdir(parents=True)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["PENANDA_DATA"] = str(folder)
+    qInstallMessageHandler(_say_nothing_of_hints)
     application = Application(QApplication(sys.argv[:1]))
     application.start()
     played = play(application, folder)
@@ -84,3 +85,9 @@ def _unmarked(pattern: re.Pattern[str], text: str, marks: Marks) -> tuple[int, i
     behind = max((piece.end for ref in marks.in_order() for piece in marks.pieces(ref)), default=0)
     spans = (found.span() for found in pattern.finditer(text, behind))
     return next(span for span in spans if not marks.touching(*span))
+
+
+def _say_nothing_of_hints(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Qt's off-screen platform complains of size hints it has no use for; everything else is said."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)  # noqa: T201

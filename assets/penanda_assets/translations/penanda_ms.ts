@@ -1250,6 +1250,10 @@
         <translation>Projek Penanda (*{suffix})</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>Projek</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Simpan salinan</translation>
     </message>
@@ -2039,6 +2043,10 @@ Adakah anda mahu memadamnya juga?</translation>
     <message>
         <source>{label} · mentions here: {here}, in all: {everywhere}</source>
         <translation>{label} · sebutan di sini: {here}, semuanya: {everywhere}</translation>
+    </message>
+    <message>
+        <source>{label} · mentions here: {here}, in all: {everywhere} · as it is now</source>
+        <translation>{label} · sebutan di sini: {here}, semuanya: {everywhere} · seperti sekarang</translation>
     </message>
     <message>
         <source>{label} · not in this article</source>

@@ -8,7 +8,6 @@ from typing import BinaryIO
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from penanda.exchange.claims_csv import export_claims
 from penanda.exchange.export import export_project
@@ -17,9 +16,12 @@ from penanda.project.reader import Reader
 from penanda_gui.desk import Desk
 from penanda_gui.flows.background import Work
 from penanda_gui.flows.export_dialog import ExportDialog
+from penanda_gui.flows.files import ask_target
+from penanda_gui.flows.waiting import wait_until_saved
 from penanda_gui.language import Language
 from penanda_gui.panels.banner import Banner
 from penanda_gui.session import Session
+from penanda_gui.settings import Settings
 
 translate = QCoreApplication.translate
 
@@ -33,12 +35,12 @@ class Exporting(QObject):
     busy = Signal(object)  # Work
 
     def __init__(
-        self, session: Session, desk: Desk, window: QWidget, banner: Banner, language: Language
+        self, session: Session, settings: Settings, desk: Desk, banner: Banner, language: Language
     ) -> None:
-        super().__init__(window)
+        super().__init__(desk)
         self._session = session
+        self._settings = settings
         self._desk = desk
-        self._window = window
         self._banner = banner
         self._language = language
 
@@ -73,7 +75,7 @@ class Exporting(QObject):
 
     def _ask(self, chosen: Callable[[list[str] | None, bool], None], *, with_text: bool) -> None:
         article_id = self._desk.article_id
-        dialog = ExportDialog(self._window, article_open=bool(article_id), with_text=with_text)
+        dialog = ExportDialog(self._desk.view.window(), article_open=bool(article_id), with_text=with_text)
         dialog.accepted.connect(
             lambda: chosen([article_id] if dialog.article.isChecked() else None, dialog.text.isChecked())
         )
@@ -81,15 +83,14 @@ class Exporting(QObject):
         dialog.open()
 
     def _write(self, suffix: str, pattern: str, export: Export) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, translate("Export", "Export to"), f"{self._session.path.stem}.{suffix}", pattern
-        )
-        if not name:
+        proposed = Path(self._settings.folder) / f"{self._session.path.stem}.{suffix}"
+        target = ask_target(self._desk.view.window(), translate("Export", "Export to"), proposed, pattern)
+        if target is None:
             return
-        target = Path(name) if Path(name).suffix else Path(name).with_suffix(f".{suffix}")
+        self._settings.remember_folder_of(target)
 
         def run(work: Work) -> Path:
-            self._session.wait()  # what was marked a moment ago belongs into the export
+            wait_until_saved(self._session, work)
             reader = Reader.of(self._session.path)
             try:
                 write_safely(target, lambda out: export(reader, out, work))

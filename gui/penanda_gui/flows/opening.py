@@ -18,6 +18,7 @@ from penanda.readers.registry import read
 from penanda.readers.source import Source, read_source, source_of_text
 from penanda_gui.flows.background import Work
 from penanda_gui.session import Session
+from penanda_gui.settings import Settings
 
 translate = QCoreApplication.translate
 
@@ -40,9 +41,10 @@ class Opening(QObject):
     hint = Signal(str)
     busy = Signal(object)  # Work
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
+        self._settings = settings
         self._window = window
         self._awaited = ""
 
@@ -51,7 +53,7 @@ class Opening(QObject):
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
             translate("Opening", "Open articles"),
-            "",
+            self._settings.folder,
             ";;".join(
                 (
                     translate("Opening", "Text files (*.txt *.text *.md)"),
@@ -59,7 +61,9 @@ class Opening(QObject):
                 )
             ),
         )
-        self.open_paths([Path(name) for name in names])
+        if names:
+            self._settings.remember_folder_of(Path(names[0]))
+            self.open_paths([Path(name) for name in names])
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open files as articles; a project among them is opened as a project."""

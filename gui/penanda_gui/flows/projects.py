@@ -11,7 +11,9 @@ from penanda.errors import PenandaError
 from penanda.project.project import create
 from penanda.project.reader import Reader
 from penanda_gui.flows.background import Work
+from penanda_gui.flows.files import ask_target
 from penanda_gui.flows.opening import PROJECT_SUFFIX
+from penanda_gui.flows.waiting import wait_until_saved
 from penanda_gui.session import Session
 from penanda_gui.settings import Settings
 
@@ -83,8 +85,8 @@ class Projects(QObject):
             self._copy_from_open(target)
             return
 
-        def run(_work: Work) -> Path:
-            self._session.wait()  # what was marked a moment ago belongs into the copy
+        def run(work: Work) -> Path:
+            wait_until_saved(self._session, work)
             reader = Reader.of(self._session.path)
             try:
                 reader.save_copy(target)
@@ -107,15 +109,12 @@ class Projects(QObject):
             self.copied.emit(target)
 
     def _ask_target(self, title: str) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            title,
-            str(self._session.path.parent),
-            self._pattern(),
-        )
-        if not name:
-            return None
-        return Path(name) if name.endswith(PROJECT_SUFFIX) else Path(name + PROJECT_SUFFIX)
+        folder = Path(self._settings.folder)
+        name = translate("Projects", "Project") + PROJECT_SUFFIX
+        target = ask_target(self._window, title, folder / name, self._pattern())
+        if target is not None:
+            self._settings.remember_folder_of(target)
+        return target
 
     def _pattern(self) -> str:
         return translate("Projects", "Penanda projects (*{suffix})").format(suffix=PROJECT_SUFFIX)

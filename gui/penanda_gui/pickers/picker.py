@@ -161,7 +161,7 @@ class Picker(QDialog):
         found = matching(self._options, search) if search.strip() else list(self._options)
         extra = self._extra(search.strip()) if self._extra is not None else None
         if extra is not None:
-            found.append(extra)
+            found.insert(min(len(found), _WITH_DIGIT - 1), extra)  # never further down than the digits reach
         self.model.set_options(found, digits=self._digits and not search)
         self._select(0)
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from penanda.edits import claims, entities, mentions
 from penanda.model.claim import Claim
-from penanda.model.entity import Entity
 from penanda.model.label import Label
+from penanda.model.mention import Mention
+from penanda.project.entities import EntityUse
 from penanda_gui.desk import Desk
 from penanda_gui.pickers.picker import Option, Picker
 from penanda_gui.pickers.small_questions import ask_line
@@ -56,7 +57,8 @@ class Questions(QObject):
                 self._session.run(mentions.give_entity, ids, key)
 
         title = translate("Questions", "Who or what is “{words}”?").format(words=words)
-        self._ask(title, [*self._entity_options(asked[0].label), self._none_option()], answer, new)
+        options = [*self._entity_options(asked[0]), self._none_option()]
+        self._ask(title, options, answer, new)
 
     def who_says(self, claim_id: str | None) -> None:
         """Ask who makes a claim: a mention near it, an entity, the article itself, or nobody named."""
@@ -106,17 +108,22 @@ class Questions(QObject):
             lambda name: self._session.run(entities.change, entity_id, "name", name),
         )
 
-    def _entity_options(self, label: str) -> list[Option]:
+    def _entity_options(self, mention: Mention) -> list[Option]:
+        """Entities of the mention's type first, those named most in the article before the others."""
         uses = self._session.read.entities.used(self._desk.article_id)
-        fitting = [use for use in uses if use.entity.type == label]
-        others = [use for use in uses if use.entity.type != label]
-        return [self._entity_option(use.entity, use.here, use.everywhere) for use in (*fitting, *others)]
+        fitting = sorted(uses, key=lambda use: use.entity.type != mention.label)
+        return [self._entity_option(use, now=use.entity.id == mention.entity_id) for use in fitting]
 
-    def _entity_option(self, entity: Entity, here: int, everywhere: int) -> Option:
-        detail = translate("Questions", "{label} · mentions here: {here}, in all: {everywhere}").format(
-            label=self._label_name(entity.type), here=here, everywhere=everywhere
+    def _entity_option(self, use: EntityUse, *, now: bool) -> Option:
+        said = (
+            translate("Questions", "{label} · mentions here: {here}, in all: {everywhere} · as it is now")
+            if now
+            else translate("Questions", "{label} · mentions here: {here}, in all: {everywhere}")
         )
-        return Option(entity.id, entity.name, detail)
+        detail = said.format(
+            label=self._label_name(use.entity.type), here=use.here, everywhere=use.everywhere
+        )
+        return Option(use.entity.id, use.entity.name, detail)
 
     def _none_option(self) -> Option:
         return Option(_NONE, translate("Questions", "None"), translate("Questions", "It names no entity"))

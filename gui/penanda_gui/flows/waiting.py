@@ -1,0 +1,17 @@
+"""Waiting, away from the window, for what is being saved."""
+
+from __future__ import annotations
+
+from penanda_gui.flows.background import Work
+from penanda_gui.session import Session
+
+_LOOK_SECONDS = 0.1
+
+
+def wait_until_saved(session: Session, work: Work) -> None:
+    """Wait until everything marked so far is saved, so that *work* includes it.
+
+    Raises :class:`penanda_gui.flows.background.Cancelled` when the user would rather not.
+    """
+    while not session.wait(_LOOK_SECONDS):
+        work.report(0, 0)

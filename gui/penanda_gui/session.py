@@ -52,8 +52,13 @@ class Session(QObject):
             self.reading_only = ProjectReadOnly(name=path.name)
         else:
             self._open_queue()
-        self.read = Reader.of(path)
-        self.project_id = self.read.project_id()
+        try:
+            self.read = Reader.of(path)
+            self.project_id = self.read.project_id()
+        except BaseException:
+            if self._queue is not None:
+                self._queue.abandon()
+            raise
 
     def run(self, edit: EditFunction[P], *args: P.args, **kwargs: P.kwargs) -> None:
         """Run an edit after those that wait; :attr:`changed` tells when it is saved."""

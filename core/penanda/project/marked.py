@@ -17,6 +17,11 @@ from penanda.project.rows import Row, record, records
 # In the order of marking. The export keeps it, so it must not depend on how rows happen to lie in the file.
 _MENTION_ORDER = "order by mention.created_at, mention.id"
 _CLAIM_ORDER = "order by claim.created_at, claim.id"
+# How far before a page, in code points, a mark may begin that still reaches into it. Places are indexed by
+# where a mark begins, so without a bound the end of an article would cost what its whole holds.
+_REACH = 20_000
+# How many times it is asked which claims overlap those found so far.
+_MOST_LINKS = 8
 
 
 class Marked:
@@ -29,12 +34,48 @@ class Marked:
         """All marks of one article, found by place."""
         return Marks(self.mentions(article_id), self.claims(article_id))
 
+    def on_page(self, article_id: str, start: int, end: int) -> Marks:
+        """What is to be drawn between the code points *start* and *end*, at the cost of what that holds.
+
+        These are the mentions and the claims that reach into it; the claims that overlap those, directly or
+        through up to seven others; and for each entity there its first mention in the article. A mark that
+        begins more than 20,000 code points before *start* is left out.
+        """
+        sql = f"""select * from mention where article_id = ? and start between ? and ? and "end" > ?
+                  {_MENTION_ORDER}"""
+        rows = self._db.query(sql, (article_id, start - _REACH, end - 1, start))
+        mentions = {mention.id: mention for mention in records(rows, Mention)}
+        named = {mention.entity_id for mention in mentions.values() if mention.entity_id is not None}
+        firsts = self.mentions_by_id(self._first_mentions(article_id, named) - mentions.keys())
+        claims = self.claims_by_id(self._connected_claims(article_id, start, end))
+        return Marks((*mentions.values(), *firsts), claims)
+
+    def _first_mentions(self, article_id: str, entity_ids: Iterable[str]) -> set[str]:
+        sql = """select (select id from mention where entity_id = named.value and article_id = ?
+                         order by start, "end", id limit 1) as id from json_each(?) as named"""
+        return {row["id"] for row in self._db.query(sql, (article_id, *_json(entity_ids)))}
+
+    def _connected_claims(self, article_id: str, start: int, end: int) -> set[str]:
+        sql = """select claim_id, min(start) as first, max("end") as last from claim_span
+                 where article_id = ? and start between ? and ?
+                 group by claim_id having first < ? and last > ?"""
+        claims: set[str] = set()
+        for _ in range(_MOST_LINKS):
+            around = (start - _REACH, end + _REACH)
+            rows = list(self._db.query(sql, (article_id, *around, end, start)))
+            found = {row["claim_id"] for row in rows}
+            if found <= claims:
+                break
+            claims |= found
+            start, end = min(start, *(row["first"] for row in rows)), max(end, *(row["last"] for row in rows))
+        return claims
+
     def mentions(self, article_id: str) -> tuple[Mention, ...]:
         """The mentions of one article, in the order they were made."""
         rows = self._db.query(f"select * from mention where article_id = ? {_MENTION_ORDER}", (article_id,))
         return records(rows, Mention)
 
-    def mentions_by_id(self, ids: Sequence[str]) -> tuple[Mention, ...]:
+    def mentions_by_id(self, ids: Iterable[str]) -> tuple[Mention, ...]:
         """Those of the mentions with *ids* that are there."""
         return records(self._db.query(f"select * from mention where {_in('id')}", _json(ids)), Mention)
 
@@ -42,7 +83,7 @@ class Marked:
         """The claims of one article, in the order they were made."""
         return self._claims("claim.article_id = ?", (article_id,))
 
-    def claims_by_id(self, ids: Sequence[str]) -> tuple[Claim, ...]:
+    def claims_by_id(self, ids: Iterable[str]) -> tuple[Claim, ...]:
         """Those of the claims with *ids* that are there."""
         return self._claims(_in("claim.id"), _json(ids))
 

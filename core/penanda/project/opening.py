@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from penanda.errors import CannotRead, DamagedProject
+from penanda.errors import DamagedProject
 from penanda.project.header import check_header
 from penanda.project.reader import Reader
 
@@ -23,12 +23,7 @@ def reading(path: Path) -> Iterator[Reader]:
     :class:`DamagedProject`, also for what cannot be read inside the block.
     """
     check_header(path)
-    try:
-        reader = Reader.of(path)
-    except sqlite3.OperationalError as error:
-        raise CannotRead(name=path.name, reason=str(error)) from error
-    except sqlite3.DatabaseError as error:
-        raise DamagedProject(name=path.name) from error
+    reader = Reader.of(path)
     try:
         yield reader
     except (sqlite3.DatabaseError, msgspec.ValidationError, json.JSONDecodeError) as error:

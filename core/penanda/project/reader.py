@@ -38,15 +38,23 @@ class Reader:
     def of(cls, path: Path) -> Reader:
         """A reader with a connection of its own, that can only read.
 
-        Raises :class:`DamagedProject` when SQLite makes no sense of the file, :class:`CannotRead` when it is
-        not there or closed.
+        Raises :class:`DamagedProject` when SQLite makes no sense of the file or it names no project,
+        :class:`CannotRead` when it is not there or closed.
         """
         try:
-            return cls(open_reader(path))
+            reader = cls(open_reader(path))
+            if not reader.has_id():
+                reader.close()
+                raise DamagedProject(name=path.name)
+            return reader
         except sqlite3.OperationalError as error:
             raise CannotRead(name=path.name, reason=str(error)) from error
         except sqlite3.DatabaseError as error:
             raise DamagedProject(name=path.name) from error
+
+    def has_id(self) -> bool:
+        """Whether the file names the project it holds, as every sound one does."""
+        return any(True for _ in self._db.query("select id from project"))
 
     def project_id(self) -> str:
         """The id the project was given when it was made."""

@@ -57,8 +57,9 @@ class Hands:
         application, self._application = self._application, None
         window = application.window
         assert window is not None
-        QTimer.singleShot(0, window, self._lose_what_cannot_be_saved)
-        window.close()
+        if window.isVisible():
+            QTimer.singleShot(0, window, self._lose_what_cannot_be_saved)
+            window.close()
         self._app.processEvents()
         for left in (window, application):
             left.deleteLater()
@@ -237,6 +238,23 @@ class Hands:
         self.wait(lambda: bool(asked) and self._app.activeModalWidget() is None)
         done.append(True)
         assert len(asked) <= _PATIENCE, f"{asked[0]} did not take {names}"
+
+    def answer_message(self, button: str, *, run: Callable[[], object]) -> str:
+        """Do *run*, which asks something in a message, press the button of that name; return the question."""
+        asked: list[str] = []
+
+        def look() -> None:
+            box = self._app.activeModalWidget()
+            if isinstance(box, QMessageBox):
+                asked.append(box.text())
+                next(one for one in box.buttons() if one.text().replace("&", "") == button).click()
+            else:
+                QTimer.singleShot(_LOOK_AGAIN_MS, self._app, look)
+
+        look()
+        run()
+        self.wait(lambda: asked)
+        return asked[0]
 
     # What became of it
 

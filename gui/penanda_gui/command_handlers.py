@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from penanda.edits import articles as article_edits
@@ -83,6 +83,9 @@ def _file(window: MainWindow) -> dict[str, Callable[[], object]]:
         "redo": session.redo,
         "copy": window.parts.view.copy,
         "select_all": window.parts.view.selectAll,
+        "find": window.finding.open,
+        "find_next": lambda: window.finding.step(1),
+        "find_previous": lambda: window.finding.step(-1),
         **{f"status.{status}": partial(set_status, status) for status in statuses},
     }
 
@@ -132,7 +135,7 @@ def _going(window: MainWindow) -> dict[str, Callable[[], object]]:
         "next_article": lambda: window.go_to_article(1),
         "previous_article": lambda: window.go_to_article(-1),
         "next_panel": window.focus_next_panel,
-        "back_to_text": lambda: window.parts.view.setFocus(Qt.FocusReason.ShortcutFocusReason),
+        "back_to_text": window.finding.leave,
     }
 
 

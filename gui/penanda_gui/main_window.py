@@ -18,6 +18,7 @@ from penanda_gui.commands.menus import build_menus, context_menu
 from penanda_gui.commands.table import COMMANDS, label_commands
 from penanda_gui.complaints import Complaints
 from penanda_gui.desk import Desk
+from penanda_gui.finding import Finding
 from penanda_gui.flows.exporting import Exporting
 from penanda_gui.flows.opening import Opening
 from penanda_gui.flows.projects import Projects
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.parts = Parts(self)
         self.desk = Desk(session, self.parts.view, settings)
         self.marking = Marking(session, self.desk)
+        self.finding = Finding(self.parts.view, self.parts.find_bar)
         self.showing = Showing(session, self.desk, self.parts, language.code)
         self.questions = Questions(session, self.desk, self, language.code)
         self.opening = Opening(session, settings, self)
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
 
         desk.opened.connect(showing.show_article)
         desk.opened.connect(self._after_opening)
+        desk.opened.connect(self.finding.follow_article)
         desk.marks_changed.connect(showing.show_marks_soon)
         desk.facts_changed.connect(showing.show_facts)
         desk.facts_changed.connect(self._show_status)

@@ -13,6 +13,7 @@ from penanda_gui.panels.claim_card import ClaimCard
 from penanda_gui.panels.claim_list import ClaimList
 from penanda_gui.panels.entity_tree import EntityTree
 from penanda_gui.panels.facts_bar import FactsBar
+from penanda_gui.panels.find_bar import FindBar
 from penanda_gui.panels.label_bar import LabelBar
 from penanda_gui.panels.side_panel import SidePanel
 from penanda_gui.panels.status_strip import StatusStrip
@@ -32,6 +33,7 @@ class Parts:
         self.facts = FactsBar()
         self.labels = LabelBar()
         self.banner = Banner()
+        self.find_bar = FindBar()
         self.articles = ArticleList()
         self.entities = EntityTree()
         self.claims = ClaimList()
@@ -55,6 +57,7 @@ class Parts:
         """Where the focus goes from panel to panel, the article first; hidden ones left out."""
         places = (
             (self.view, self.view),
+            (self.find_bar.line, self.find_bar),
             (self.facts.title, self.facts),
             (self.articles, self.panels["articles"]),
             (self.entities, self.panels["entities"]),
@@ -76,6 +79,7 @@ class Parts:
         for widget in (self.facts, self.labels, news):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
+        column.addWidget(self.find_bar)
         window.setCentralWidget(middle)
         window.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks

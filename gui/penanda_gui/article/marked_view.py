@@ -12,6 +12,8 @@ from penanda.marks import MarkRef, Marks, Piece
 from penanda.model.label import Label
 from penanda_gui.article.edge_editor import Edge, EdgeEditor
 from penanda_gui.article.emphasised_marks import EmphasisedMarks, marks_at
+from penanda_gui.article.hit_painter import HitPainter
+from penanda_gui.article.hits import Hits
 from penanda_gui.article.overlay import handles, outlines
 from penanda_gui.article.page import REACH
 from penanda_gui.article.painter import Emphasis, Layers, MarkPainter
@@ -36,6 +38,7 @@ class MarkedView(TextView):
         self._layers: Layers = "both"
         self._all_labels = False
         self._emphasised = EmphasisedMarks()
+        self._hits = Hits()
         self._editor: EdgeEditor | None = None
         self._caret_block = 0
         # The caret is being put where a mark is, so it does not choose the mark.
@@ -62,6 +65,7 @@ class MarkedView(TextView):
     def show_text(self, text: str, marks: Marks) -> None:
         """Show another text with its marks; the caret goes to its start and nothing is selected."""
         self._change_emphasis(lambda: self._emphasised.show(Marks()))
+        self._hits = Hits()
         with QSignalBlocker(self):
             self.show_source(text)
         self._caret_block = 0
@@ -106,6 +110,11 @@ class MarkedView(TextView):
     def show_all_labels(self, show: bool) -> None:
         """Show the name of every mention, or only at an entity's first one and in the caret's paragraph."""
         self._all_labels = show
+        self.viewport().update()
+
+    def show_hits(self, hits: Hits) -> None:
+        """Show what was found; the same hits again where more was found, or another one is meant."""
+        self._hits = hits
         self.viewport().update()
 
     # Which marks are selected
@@ -179,6 +188,7 @@ class MarkedView(TextView):
             all_labels = self._all_labels or block.blockNumber() == self._caret_block
             geometry = self._sheet.decorations.of(block)
             self._painter.paint_block(painter, geometry, emphasis, all_labels=all_labels)
+            self._hit_painter.paint_block(painter, block, self._sheet.display, self._hits)
             painter.restore()
         painter.end()
         super().paintEvent(event)
@@ -229,6 +239,7 @@ class MarkedView(TextView):
 
     def _renew_painter(self) -> None:
         self._painter = MarkPainter(self._theme, self._labels, self._language, self._zoom, self._layers)
+        self._hit_painter = HitPainter(self._theme, self._zoom)
         self._sheet.builder.set_label_widths(self._painter.label_widths())
         self._sheet.decorations.forget_all()
         self.viewport().update()

@@ -143,6 +143,16 @@ def _edit() -> tuple[Command, ...]:
         Command(
             "select_all", QT_TRANSLATE_NOOP("Commands", "Select &all"), "edit", ("Ctrl+A",), Scope.ARTICLE
         ),
+        Command(
+            "find",
+            QT_TRANSLATE_NOOP("Commands", "&Find in the article…"),
+            "edit",
+            ("Ctrl+F",),
+            icon="search",
+            separator_before=True,
+        ),
+        Command("find_next", QT_TRANSLATE_NOOP("Commands", "Find &next"), "edit", ("F3",)),
+        Command("find_previous", QT_TRANSLATE_NOOP("Commands", "Find &previous"), "edit", ("Shift+F3",)),
     )
 
 

@@ -1,0 +1,57 @@
+"""Paints what was found: a thin frame with a faint fill, over the tints of marks and under the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTextBlock
+
+from penanda_gui.article.display_text import DisplayText
+from penanda_gui.article.fragments import BlockLines, Fragment
+from penanda_gui.article.hits import Hits
+from penanda_gui.theme import Theme
+
+# How much of the colour shows in the fill and the frame of a hit, and of the one that is meant.
+_FILL, _FRAME = 0.12, 0.6
+_CURRENT_FILL, _CURRENT_FRAME = 0.34, 1.0
+
+
+def hit_fragments(
+    block: QTextBlock, display: DisplayText, hits: Hits
+) -> Iterator[tuple[list[Fragment], bool]]:
+    """The rectangles of each hit in a block that has been laid out, and whether it is the one meant."""
+    base, length = block.position(), block.length() - 1
+    found = hits.between(display.to_text(base), display.to_text(base + length))
+    if not found:
+        return
+    lines = BlockLines(block)
+    for number in found:
+        start, end = hits.span(number)
+        first, last = display.to_document(start) - base, display.to_document(end, end=True) - base
+        yield lines.fragments(max(0, first), min(last, length)), number == hits.current
+
+
+class HitPainter:
+    """Paints hits in the colours of one theme, at one zoom (1.0 is 100 %)."""
+
+    def __init__(self, theme: Theme, zoom: float) -> None:
+        self._unit = max(1, round(zoom))
+        self._fill, self._frame = _shade(theme, _FILL), _shade(theme, _FRAME)
+        self._current_fill, self._current_frame = _shade(theme, _CURRENT_FILL), _shade(theme, _CURRENT_FRAME)
+
+    def paint_block(self, painter: QPainter, block: QTextBlock, display: DisplayText, hits: Hits) -> None:
+        """Paint the hits of a laid-out block whose top left is the painter's origin."""
+        for fragments, is_current in hit_fragments(block, display, hits):
+            fill, frame = (
+                (self._current_fill, self._current_frame) if is_current else (self._fill, self._frame)
+            )
+            painter.setBrush(QBrush(fill))
+            painter.setPen(QPen(frame, (2 if is_current else 1) * self._unit))
+            for fragment in fragments:
+                painter.drawRect(fragment.rect.adjusted(-1, 1, 0, -1))
+
+
+def _shade(theme: Theme, share: float) -> QColor:
+    colour = QColor(theme.warning)
+    colour.setAlphaF(share)
+    return colour

@@ -1,0 +1,107 @@
+"""The bar to find words in the open article: what to find, how often it is there, on and back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from penanda_gui.article.finder import MOST_CHARACTERS
+
+translate = QCoreApplication.translate
+
+_RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WIDEST = 420
+
+
+class FindBar(QFrame):
+    """Stands below the text while something is looked for."""
+
+    words_changed = Signal(str)
+    step_wanted = Signal(int)
+    """On to the next hit (1), or back to the one before (-1)."""
+    left = Signal()
+    """Enough was found: back to the text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("find_bar")
+        self.line = _FindLine()
+        self.line.setAccessibleName(translate("Find", "Find in the article"))
+        self.line.setPlaceholderText(self.line.accessibleName())
+        self.line.setMaximumWidth(_WIDEST)
+        self.line.setMaxLength(MOST_CHARACTERS)
+        self.line.textChanged.connect(self.words_changed)
+        self.line.step_wanted.connect(self.step_wanted)
+        self.line.left.connect(self.left)
+        self.count = QLabel()
+        self.count.setObjectName("dim")
+        self.count.setAccessibleName(translate("Find", "Which hit of how many"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 5, 12, 5)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._button("‹", translate("Find", "Previous hit"), "Shift+Enter", -1))
+        row.addWidget(self._button("›", translate("Find", "Next hit"), "Enter", 1))
+        row.addWidget(self.count)
+        row.addStretch(1)
+        close = self._button("✕", translate("Find", "Back to the text"), "Esc", 0)
+        row.addWidget(close)
+        self.hide()
+
+    def ask(self, words: str) -> None:
+        """Show the bar and take what to find; *words* are proposed, if any."""
+        self.show()
+        if words:
+            self.line.setText(words)
+        self.line.selectAll()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_count(self, place: int | None, count: int, *, searching: bool) -> None:
+        """Say which hit of how many is meant; *place* counts from 0. With nothing to find, say nothing."""
+        if not self.line.text().strip():
+            text = ""
+        elif count:
+            text = translate("Find", "{place} of {count}").format(
+                place="–" if place is None else place + 1, count=count
+            )
+        else:
+            text = translate("Find", "Searching…") if searching else translate("Find", "Not found")
+        self.count.setText(f"{text}…" if searching and count else text)
+        if text and not searching and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _button(self, sign: str, name: str, key: str, step: int) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("quiet")
+        button.setText(sign)
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name}  ({key})")
+        button.clicked.connect(lambda: self.step_wanted.emit(step) if step else self.left.emit())
+        return button
+
+
+class _FindLine(QLineEdit):
+    """Takes the words; Enter goes on, Shift+Enter back, Esc leaves."""
+
+    step_wanted = Signal(int)
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window, where it means something else."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on Enter and Esc; the rest is typed."""
+        if event.key() in _RETURN_KEYS:
+            self.step_wanted.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -11,17 +11,20 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 from penanda.edits import articles, claim_pieces, claims, evidence
 from penanda.errors import PenandaError
 from penanda.project.change import Change
+from penanda_gui.announcing import Announcing
 from penanda_gui.arrangement import Arrangement
 from penanda_gui.command_handlers import connect_commands
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.menus import build_menus, context_menu
 from penanda_gui.commands.table import COMMANDS, label_commands
 from penanda_gui.complaints import Complaints
+from penanda_gui.describing import Describing
 from penanda_gui.desk import Desk
 from penanda_gui.finding import Finding
 from penanda_gui.flows.exporting import Exporting
 from penanda_gui.flows.opening import Opening
 from penanda_gui.flows.projects import Projects
+from penanda_gui.hovering import Hovering
 from penanda_gui.icons import app_icon
 from penanda_gui.language import Language
 from penanda_gui.marking import Marking
@@ -62,7 +65,11 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(session, settings, self.desk, self.parts.banner, language)
         self.projects = Projects(session, settings, self)
         self.complaints = Complaints(self.parts.banner, language)
-        labels = label_commands(session.read.tagset.labels(), language.code)
+        tagset = session.read.tagset.labels()
+        describe = Describing(self.desk, tagset, language.code).describe
+        self.hovering = Hovering(self.parts.view, describe)
+        self.announcing = Announcing(self.parts.view, describe)
+        labels = label_commands(tagset, language.code)
         # Labels come first: the menu of tags begins with them.
         self.actions_ = Actions((*labels, *COMMANDS), self, self.parts.view)
         self.menus = build_menus(self.menuBar(), self.actions_)
@@ -111,6 +118,7 @@ class MainWindow(QMainWindow):
         parts.entities.entity_wanted.connect(self.questions.which_entity)
         parts.entities.rename_wanted.connect(self.questions.rename)
         parts.claims.claim_chosen.connect(desk.select)
+        parts.claims.claim_pointed.connect(parts.view.set_hovered_mark)
         parts.facts.edited.connect(self._set_fact)
         parts.card.edited.connect(self._edit_claim)
         parts.card.claimant_wanted.connect(self.questions.who_says)

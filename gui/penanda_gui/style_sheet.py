@@ -108,6 +108,7 @@ QLineEdit#fact[guessed="true"], QLineEdit#title[guessed="true"] {
 #banner { border-radius: 8px; border: 1px solid $hairline; background: $raised; }
 #banner[tone="warning"] { background: $warning_tint; border-color: $warning; }
 #banner[tone="good"] { background: $positive_tint; border-color: $positive; }
+#hover_card { background: $raised; border: 1px solid $outline; border-radius: 8px; }
 #find_bar { background: $raised; border-top: 1px solid $hairline; }
 #saved { color: $dim_text; }
 #saved[state="unsaved"] { color: $negative; font-weight: bold; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from penanda.marks import MarkRef, Marks, Piece
@@ -111,6 +111,10 @@ class MarkedView(TextView):
         """Show the name of every mention, or only at an entity's first one and in the caret's paragraph."""
         self._all_labels = show
         self.viewport().update()
+
+    def ink_of(self, label: str | None) -> QColor:
+        """The ink of a label's name, or that of the current claim for ``None``."""
+        return self._painter.ink_of(label)
 
     def show_hits(self, hits: Hits) -> None:
         """Show what was found; the same hits again where more was found, or another one is meant."""
@@ -281,21 +285,4 @@ class MarkedView(TextView):
         if hovered != now.hovered:
             self.mark_hovered.emit(now.hovered)
         if selected != now.selected:
-            self._announce_selected()
             self.mark_selected.emit(now.selected)
-
-    def _announce_selected(self) -> None:
-        """Say the selected mark to a screen reader, to which painting says nothing."""
-        selected = self._emphasised.selected
-        if selected is None or not QAccessible.isActive():
-            return
-        event = QAccessibleAnnouncementEvent(self, self._spoken(selected))
-        QAccessible.updateAccessibility(event)
-
-    def _spoken(self, ref: MarkRef) -> str:
-        mention = self._emphasised.marks.mentions.get(ref.id)
-        if mention is None:
-            return self.tr("Claim: {words}").format(words=self._emphasised.marks.claims[ref.id].words())
-        names = {label.id: label.name(self._language) for label in self._labels}
-        name = names.get(mention.label, mention.label)
-        return self.tr("{label}: {words}").format(label=name, words=mention.surface)

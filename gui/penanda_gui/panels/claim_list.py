@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -75,6 +76,7 @@ class ClaimList(QListView):
     """Lists claims; a click or Enter goes to one's words."""
 
     claim_chosen = Signal(object)  # MarkRef
+    claim_pointed = Signal(object)  # MarkRef, or None when the mouse leaves
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +86,10 @@ class ClaimList(QListView):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Claims", "Claims of this article"))
+        self.setMouseTracking(True)
         self.clicked.connect(self._choose)
+        self.entered.connect(self._point_at)
+        self.viewportEntered.connect(lambda: self.claim_pointed.emit(None))
 
     def show_claims(self, marks: Marks, entities: Mapping[str, Entity], current: str | None) -> None:
         """Show the claims among *marks*, at the same place, with the current one marked."""
@@ -107,6 +112,15 @@ class ClaimList(QListView):
             self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at no claim."""
+        super().leaveEvent(event)
+        self.claim_pointed.emit(None)
+
+    def _point_at(self, index: Index) -> None:
+        claim = self.claims.claim_at(index.row())
+        self.claim_pointed.emit(None if claim is None else MarkRef("claim", claim.id))
 
     def _choose(self, index: Index) -> None:
         claim = self.claims.claim_at(index.row())

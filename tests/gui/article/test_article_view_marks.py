@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from penanda.marks import MarkRef, pieces_of_claim, pieces_of_mention
@@ -143,15 +143,6 @@ def test_pointing_at_a_card_draws_as_pointing_at_the_words(qtbot, view):
     assert image(view) != by_mouse
     view.set_hovered_mark(INNER)
     assert image(view) == by_mouse
-
-
-def test_a_selected_mark_is_said_to_a_screen_reader(view, monkeypatch):
-    said = []
-    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
-    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
-    view.select_mark(MarkRef("mention", "m0-20"))
-    view.select_mark(CLAIM)
-    assert said == ["Person: Datuk Ismail Haniyeh", "Claim: " + view._emphasised.marks.claims["c"].words()]
 
 
 def test_a_mention_with_a_label_of_no_tagset_is_still_seen(show, mention):

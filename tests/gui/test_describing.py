@@ -1,0 +1,134 @@
+"""Marks in words: on the card at the mouse, and to a screen reader."""
+
+from __future__ import annotations
+
+import pytest
+from hands import Hands
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+
+from penanda.marks import MarkRef
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def mark_at(hands: Hands, words: str) -> MarkRef:
+    start, end = hands.find(words)
+    return next(
+        piece.ref
+        for piece in hands.window.desk.marks.touching(start, end)
+        if (piece.start, piece.end) == (start, end)
+    )
+
+
+def rest_on(hands: Hands, words: str) -> None:
+    hands.window.hovering._rest.setInterval(0)
+    point = hands.point_of(hands.find(words)[0])
+    QTest.mouseMove(hands.view.viewport(), point - QPoint(1, 0))
+    QTest.mouseMove(hands.view.viewport(), point)
+
+
+def card(hands: Hands) -> list[str]:
+    hands.wait(lambda: hands.window.hovering.card.isVisible())
+    shown = hands.window.hovering.card
+    return [label.text() for label in (shown.kind, shown.words, shown.details)]
+
+
+def test_resting_on_a_mention_shows_its_label_words_and_entity(hands: Hands) -> None:
+    rest_on(hands, "Tan Sri Lim Boon Hock")
+    times = sum(
+        one["entity_id"] == hands.mention("Tan Sri Lim Boon Hock")["entity_id"]
+        for one in hands.article()["mentions"]
+    )
+    assert card(hands) == [
+        "Person",
+        "Tan Sri Lim Boon Hock",
+        f"Entity: Lim Boon Hock · mentions here: {times}",
+    ]
+
+
+def test_resting_on_a_claim_shows_its_worth_who_says_it_and_its_summary(hands: Hands) -> None:
+    words = "has never been this warm in the 31 years I have farmed here"
+    hands.window._edit_claim(mark_at(hands, words).id, "summary", "It is warmer than ever.")
+    hands.settle()
+    rest_on(hands, "this warm")
+    kind, content, details = card(hands)
+    assert kind == "● Claim · To check"
+    assert content == f"The water … {words}"
+    assert details == "Says: Lim Boon Hock\nIt is warmer than ever."
+
+
+@pytest.mark.parametrize("disturb", ["press", "key", "scroll", "leave", "other"])
+def test_the_card_gives_way_to_everything(hands: Hands, disturb: str) -> None:
+    rest_on(hands, "Tan Sri Lim Boon Hock")
+    card(hands)
+    viewport = hands.view.viewport()
+    match disturb:
+        case "press":
+            QTest.mousePress(viewport, LEFT, pos=QPoint(5, 5))
+            QTest.mouseRelease(viewport, LEFT, pos=QPoint(5, 5))
+        case "key":
+            hands.press("Right")
+        case "scroll":
+            hands.view.verticalScrollBar().setValue(hands.view.verticalScrollBar().value() + 1)
+        case "leave":
+            hands.window.hovering.eventFilter(viewport, _leave())
+        case "other":
+            hands.window.hovering._rest.setInterval(10_000)
+            QTest.mouseMove(viewport, hands.point_of(hands.find("RM7.2 million")[0]))
+    assert hands.window.hovering.card.isHidden()
+
+
+def _leave() -> QEvent:
+    return QEvent(QEvent.Type.Leave)
+
+
+def test_drawing_a_selection_shows_no_card(hands: Hands) -> None:
+    hands.window.hovering._rest.setInterval(0)
+    viewport = hands.view.viewport()
+    start, end = (hands.point_of(place) for place in hands.find("Tan Sri Lim Boon Hock"))
+    QTest.mousePress(viewport, LEFT, pos=start)
+    QTest.mouseMove(viewport, end - QPoint(4, 0))
+    hands.wait(lambda: not hands.window.hovering._rest.isActive())
+    assert hands.window.hovering.card.isHidden()
+    QTest.mouseRelease(viewport, LEFT, pos=end - QPoint(4, 0))
+    assert hands.view.selection == hands.find("Tan Sri Lim Boon Hock")
+
+
+def test_the_card_covers_neither_its_line_nor_the_edges_of_the_view(hands: Hands) -> None:
+    for words in ("Tan Sri Lim Boon Hock", "KUALA SEMARAK", "this warm"):
+        rest_on(hands, words)
+        card(hands)
+        box = hands.window.hovering.card.geometry()
+        assert not box.contains(hands.point_of(hands.find(words)[0]))
+        assert hands.view.rect().contains(box)
+
+
+def test_pointing_at_a_row_of_the_claims_tints_all_pieces_of_the_claim(hands: Hands) -> None:
+    claims = hands.parts.claims
+    ref = mark_at(hands, "has never been this warm in the 31 years I have farmed here")
+    row = claims.claims.row_of(ref.id)
+    index = claims.claims.index(row)
+    claims.scrollTo(index)
+    QTest.mouseMove(claims.viewport(), claims.visualRect(index).center())
+    assert hands.view.hovered_mark == ref
+    QTest.mouseMove(hands.parts.status, QPoint(3, 3))
+    claims.leaveEvent(_leave())
+    assert hands.view.hovered_mark is None
+
+
+def test_a_selected_mark_is_said_to_a_screen_reader(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    hands.view.select_mark(mark_at(hands, "Tan Sri Lim Boon Hock"))
+    hands.view.select_mark(mark_at(hands, "has never been this warm in the 31 years I have farmed here"))
+    assert said[0].startswith("Person: Tan Sri Lim Boon Hock. Entity: Lim Boon Hock")
+    assert said[1].startswith("Claim · To check: The water … has never been")
+    assert said[1].endswith("Says: Lim Boon Hock")
+
+
+def test_the_text_itself_is_what_a_screen_reader_reads(hands: Hands) -> None:
+    spoken = QAccessible.queryAccessibleInterface(hands.view).textInterface()
+    assert spoken.text(0, spoken.characterCount()) == hands.text

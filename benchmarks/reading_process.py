@@ -7,25 +7,31 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QAbstractSlider, QPlainTextEdit
 
 from benchmarks.made_project import article_of
-from benchmarks.open_desk import open_desk
-from benchmarks.screen import paint, plain_edit, put_on_screen, settle
+from benchmarks.open_session import open_session
+from benchmarks.screen import article_view, paint, plain_edit, put_on_screen, settle
+from penanda.marks import Marks
+from penanda_gui.desk import Desk
+from penanda_gui.settings import Settings
 
 WARM_UP = "A few words.\n" * 100
 
 
 def main(kind: str, project: Path) -> None:
     """Read the article of *project* in the article view, or as ``"plain"`` text."""
-    with open_desk(project) as desk:
-        article_id = article_of(desk.session.read)
+    with open_session(project) as session:
+        article_id = article_of(session.read)
         if kind == "plain":
             edit = put_on_screen(plain_edit())
             edit.setPlainText(WARM_UP)
-            print(_growth(edit, lambda: edit.setPlainText(desk.session.read.articles.text(article_id))))
+            print(_growth(edit, lambda: edit.setPlainText(session.read.articles.text(article_id))))
         else:
-            view = put_on_screen(desk.view)
+            view = put_on_screen(article_view())
+            view.show_text(WARM_UP, Marks())
+            desk = Desk(session, view, Settings())
             print(_growth(view, lambda: desk.open(article_id)))
 
 
@@ -34,6 +40,7 @@ def _growth(view: QPlainTextEdit, open_article: Callable[[], object]) -> int:
     settle()
     before = _resident_bytes()
     open_article()
+    QThreadPool.globalInstance().waitForDone()  # what is read behind the first page counts too
     bar = view.verticalScrollBar()
     paint(view)
     settle()

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import cache
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QImage, QRegion, QTextBlock
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QStyleFactory, QWidget
 
@@ -88,6 +88,28 @@ def plain_edit() -> QPlainTextEdit:
     return edit
 
 
+def show_first_page(view: QPlainTextEdit) -> None:
+    """Show a view that was just made until it is painted, and no longer."""
+    watch = _PaintWatch(view.viewport())
+    view.resize(WIDTH, HEIGHT)
+    view.show()
+    while not watch.painted:
+        application().processEvents()
+
+
+class _PaintWatch(QObject):
+    """Knows whether a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.painted = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802  Qt's
+        self.painted |= event.type() == QEvent.Type.Paint
+        return False
+
+
 @contextmanager
 def shown(*views: QPlainTextEdit) -> Iterator[None]:
     """Show views, and put them away afterwards."""
@@ -130,6 +152,7 @@ def visible_lines(view: QPlainTextEdit) -> int:
     return count
 
 
-def marks_shown(view: ArticleView) -> int:
+def marks_shown(view: QPlainTextEdit) -> int:
     """How many pieces of marks the blocks in view are painted with."""
+    assert isinstance(view, ArticleView)
     return sum(len(view._sheet.decorations.of(block).placed) for block, _ in view._sheet.page.all_blocks())

@@ -11,7 +11,7 @@ from benchmarks.cases import CASES, Case
 from benchmarks.figure import Figure
 from benchmarks.made_project import opened
 from benchmarks.measure import CPU, seconds
-from benchmarks.screen import article_view, paint, scroll_to, settle, shown, unmarked_view
+from benchmarks.screen import article_view, scroll_to, settle, shown, unmarked_view
 
 FRAMES = 40
 REPEATS = 5
@@ -59,8 +59,7 @@ def _read_on(marked: QPlainTextEdit, unmarked: QPlainTextEdit) -> tuple[Frames, 
 def _page_down(view: QPlainTextEdit) -> Callable[[], None]:
     def turn() -> None:
         view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
-        paint(view)
-        settle()
+        settle()  # which paints it
 
     return turn
 

@@ -11,7 +11,7 @@ from benchmarks.cases import CASES, Case
 from benchmarks.figure import Figure
 from benchmarks.made_project import opened
 from benchmarks.measure import CPU, interleaved_medians
-from benchmarks.screen import HEIGHT, WIDTH, article_view, paint, scroll_to, settle, shown, unmarked_view
+from benchmarks.screen import HEIGHT, WIDTH, article_view, scroll_to, settle, shown, unmarked_view
 
 REPEATS = 12
 NARROW = 700
@@ -44,7 +44,6 @@ def _resizing(view: QPlainTextEdit) -> Callable[[], None]:
 
     def resize() -> None:
         view.resize(next(widths), HEIGHT)
-        settle()
-        paint(view)
+        settle()  # which paints it
 
     return resize

@@ -22,7 +22,7 @@ PLACE = 0.5
 
 
 def figures() -> Iterator[Figure]:
-    """Yield a key to its paint against a repaint of its block, and to its commit against that of a bare row."""
+    """Yield a key to its paint against a repaint of its block, and to its commit against a bare row."""
     with open_window(project_of(SHORT)) as short, open_window(project_of(LONG)) as long:
         taggers = {SHORT: Tagger(short), LONG: Tagger(long)}
         for turn in range(REPEATS + 1):

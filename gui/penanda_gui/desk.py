@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from penanda.errors import NoSuchArticle
 from penanda.marks import MarkRef, Marks, Piece
@@ -10,14 +10,22 @@ from penanda.model.article import Article
 from penanda.model.entity import Entity
 from penanda.project.change import Change, Place
 from penanda_gui.article.view import ArticleView
+from penanda_gui.flows.background import Work
 from penanda_gui.session import Session
 from penanda_gui.settings import ReadingPlace, Settings
+from penanda_gui.whole_article import WholeArticle, read_whole, read_whole_of
 
 _PLACE_PAUSE_MS = 300
+# An article of up to as many code points is read whole at once; of a longer one first what its page shows.
+_READ_AT_ONCE = 20_000
 
 
 class Desk(QObject):
-    """Holds the one article that is open; panels ask it for what they show."""
+    """Holds the one article that is open; panels ask it for what they show.
+
+    A long article shows its page first. Until the rest is read, in a thread, ``is_reading`` is true,
+    ``marks`` holds those of the page and ``entities`` is empty; ``marks_changed`` tells when all is there.
+    """
 
     opened = Signal()
     marks_changed = Signal()
@@ -33,6 +41,8 @@ class Desk(QObject):
         self.text = ""
         self.marks = Marks()
         self.entities: dict[str, Entity] = {}
+        self._reading: Work | None = None
+        self._changes_since: list[Change] = []  # that the reading may have missed
         self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_PAUSE_MS)
         self._place_timer.timeout.connect(self.remember_place)
         view.mark_selected.connect(lambda _ref: self.selection_changed.emit())
@@ -44,6 +54,11 @@ class Desk(QObject):
     def article_id(self) -> str:
         """The id of the open article, or ``""``."""
         return "" if self.article is None else self.article.id
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the marks outside the page are still being read."""
+        return self._reading is not None
 
     @property
     def selected(self) -> MarkRef | None:
@@ -63,12 +78,14 @@ class Desk(QObject):
         try:
             article, text = read.articles.get(article_id), read.articles.text(article_id)
         except NoSuchArticle:
-            self._show(None, "", Marks())
+            self._show_nothing()
             return
-        self._show(article, text, read.marked.of_article(article_id))
+        self._show_text(article, text)
         place = self._settings.place(self._session.project_id, article_id)
         self.view.restore_place(min(place.caret, len(text)), min(place.top, len(text)))
+        self._show_marks()
         self._settings.set_current_article(self._session.project_id, article_id)
+        self.opened.emit()
 
     def remember_place(self) -> None:
         """Write down where the user is in the open article."""
@@ -83,10 +100,9 @@ class Desk(QObject):
             return
         if change.touches("article") and not self._reread_article():
             return
-        if change.touches("entity"):
-            self._reread_entities(change)
-        if change.touches("mention", "claim", "claim_span", "claim_about", "evidence", "entity"):
-            self._reread_marks(change)
+        if self._reading is not None:
+            self._changes_since.append(change)
+        self._follow_marks(change)
 
     def go_to(self, place: Place) -> None:
         """Show a place of the project, in whichever article it is."""
@@ -103,12 +119,48 @@ class Desk(QObject):
             self.view.select_mark(ref)
             self.view.reveal(pieces[0].start, pieces[0].end)
 
-    def _show(self, article: Article | None, text: str, marks: Marks) -> None:
-        self.article, self.text, self.marks = article, text, marks
-        self._reread_entities()
-        self.view.show_text(text, marks)
-        self._place_timer.stop()
+    def _show_nothing(self) -> None:
+        self._show_text(None, "")
         self.opened.emit()
+
+    def _show_text(self, article: Article | None, text: str) -> None:
+        """Show a text, without its marks yet."""
+        self._reading = None
+        self.article, self.text, self.marks, self.entities = article, text, Marks(), {}
+        self.view.show_text(text, self.marks)
+        self._place_timer.stop()
+
+    def _show_marks(self) -> None:
+        """Show all marks of the text at once if it is short, else those of the page, and read the rest."""
+        read = self._session.read
+        if len(self.text) <= _READ_AT_ONCE:
+            self._take(read_whole(read, self.article_id))
+            return
+        self.marks = read.marked.on_page(self.article_id, *self.view.shown())
+        self.view.set_marks(self.marks)
+        self._changes_since = []
+        path, article_id = self._session.path, self.article_id
+        # It belongs to no window, so that one that closes meanwhile does not take it away from its thread.
+        app = QCoreApplication.instance()
+        assert app is not None
+        work = Work(lambda _work: read_whole_of(path, article_id), app)
+        work.done.connect(self._take_rest)
+        work.failed.connect(self._session.broke)
+        self._reading = work
+        work.start()
+
+    def _take_rest(self, whole: WholeArticle) -> None:
+        if self.sender() is not self._reading:  # what was read is no longer what is open
+            return
+        self._reading = None
+        self._take(whole)
+        for change in self._changes_since:
+            self._follow_marks(change)
+        self.marks_changed.emit()
+
+    def _take(self, whole: WholeArticle) -> None:
+        self.marks, self.entities = whole.marks, whole.entities
+        self.view.set_marks(whole.marks, whole.first_mentions)
 
     def _shared(self, change: Change) -> frozenset[str]:
         # An entity belongs to no article: what is changed of it concerns the open one too.
@@ -120,20 +172,28 @@ class Desk(QObject):
         try:
             self.article = read.articles.get(self.article_id)
         except NoSuchArticle:
-            self._show(None, "", Marks())
+            self._show_nothing()
             return False
         if (text := read.articles.text(self.article_id)) != self.text:
-            self._show(self.article, text, read.marked.of_article(self.article_id))
+            self._show_text(self.article, text)
+            self._show_marks()
+            self.opened.emit()
         self.facts_changed.emit()
         return True
 
-    def _reread_entities(self, change: Change | None = None) -> None:
-        read = self._session.read.entities
-        if change is None or not change.carries_rows:
-            self.entities = {entity.id: entity for entity in read.all()}
+    def _follow_marks(self, change: Change) -> None:
+        if not change.touches("mention", "claim", "claim_span", "claim_about", "evidence", "entity"):
             return
+        if change.carries_rows:
+            self._reread_entities(change)
+            self._reread_marks(change)
+        else:
+            self._show_marks()
+        self.marks_changed.emit()
+
+    def _reread_entities(self, change: Change) -> None:
         for entity_id in change.ids("entity"):
-            entity = read.get(entity_id)
+            entity = self._session.read.entities.get(entity_id)
             if entity is None:
                 self.entities.pop(entity_id, None)
             else:
@@ -141,23 +201,16 @@ class Desk(QObject):
 
     def _reread_marks(self, change: Change) -> None:
         marked = self._session.read.marked
-        if not change.carries_rows:
-            self.marks = marked.of_article(self.article_id)
-            self.view.set_marks(self.marks)
-        else:
-            mention_ids, claim_ids = change.ids("mention"), change.claim_ids()
-            refs = [MarkRef("mention", id_) for id_ in mention_ids] + [
-                MarkRef("claim", id_) for id_ in claim_ids
-            ]
-            touched: list[Piece] = [piece for ref in refs for piece in self.marks.pieces(ref)]
-            for ref in refs:
-                self.marks.drop(ref)
-            for mention in marked.mentions_by_id(list(mention_ids)):
-                if mention.article_id == self.article_id:
-                    self.marks.put_mention(mention)
-            for claim in marked.claims_by_id(list(claim_ids)):
-                if claim.article_id == self.article_id:
-                    self.marks.put_claim(claim)
-            touched += [piece for ref in refs for piece in self.marks.pieces(ref)]
-            self.view.marks_changed(touched)
-        self.marks_changed.emit()
+        mention_ids, claim_ids = change.ids("mention"), change.claim_ids()
+        refs = [MarkRef("mention", id_) for id_ in mention_ids] + [MarkRef("claim", id_) for id_ in claim_ids]
+        touched: list[Piece] = [piece for ref in refs for piece in self.marks.pieces(ref)]
+        for ref in refs:
+            self.marks.drop(ref)
+        for mention in marked.mentions_by_id(list(mention_ids)):
+            if mention.article_id == self.article_id:
+                self.marks.put_mention(mention)
+        for claim in marked.claims_by_id(list(claim_ids)):
+            if claim.article_id == self.article_id:
+                self.marks.put_claim(claim)
+        touched += [piece for ref in refs for piece in self.marks.pieces(ref)]
+        self.view.marks_changed(touched)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor
 
+from penanda.marks import Marks
 from penanda.model.label import Label
 from penanda.project.change import Change
 from penanda_gui.desk import Desk
@@ -72,9 +73,11 @@ class Showing(QObject):
         """Show entities, claims and their numbers."""
         self._marks_timer.stop()
         desk, parts = self._desk, self._parts
-        parts.entities.show_groups(group_mentions(desk.marks, desk.entities))
-        parts.claims.show_claims(desk.marks, desk.entities, desk.current_claim)
-        parts.status.show_counts(len(desk.marks.mentions), len(desk.marks.claims))
+        # What is on the page alone would look as if it were all.
+        marks = Marks() if desk.is_reading else desk.marks
+        parts.entities.show_groups(group_mentions(marks, desk.entities))
+        parts.claims.show_claims(marks, desk.entities, desk.current_claim)
+        parts.status.show_counts(len(marks.mentions), len(marks.claims))
         self.show_selection()
 
     def show_selection(self) -> None:

@@ -51,13 +51,15 @@ class BlockGeometry:
 class GeometryBuilder:
     """Builds the geometry of blocks from the marks that touch them."""
 
-    def __init__(self, marks: Marks, display: DisplayText, layout: ArticleLayout) -> None:
+    def __init__(
+        self, marks: Marks, first_mentions: FirstMentions, display: DisplayText, layout: ArticleLayout
+    ) -> None:
         self._marks = marks
         self._display = display
         self._layout = layout
         self._label_widths: dict[str, int] = {}
         self.lanes = ClaimLanes(marks)
-        self.first_mentions = FirstMentions(marks)
+        self.first_mentions = first_mentions
 
     def set_label_widths(self, widths: dict[str, int]) -> None:
         """How wide the short name of each label is, in pixels."""

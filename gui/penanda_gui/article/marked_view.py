@@ -12,6 +12,7 @@ from penanda.marks import MarkRef, Marks, Piece
 from penanda.model.label import Label
 from penanda_gui.article.edge_editor import Edge, EdgeEditor
 from penanda_gui.article.emphasised_marks import EmphasisedMarks, marks_at
+from penanda_gui.article.first_mentions import FirstMentions
 from penanda_gui.article.hit_painter import HitPainter
 from penanda_gui.article.hits import Hits
 from penanda_gui.article.overlay import handles, outlines
@@ -72,9 +73,10 @@ class MarkedView(TextView):
         self.set_marks(marks)
         self.caret_moved.emit()
 
-    def set_marks(self, marks: Marks) -> None:
-        """Show other marks of the same text."""
-        self._sheet.show_marks(marks, self._painter.label_widths())
+    def set_marks(self, marks: Marks, first_mentions: FirstMentions | None = None) -> None:
+        """Show other marks of the same text, whose *first_mentions* save time where they are known."""
+        first_mentions = first_mentions or FirstMentions(marks)
+        self._sheet.show_marks(marks, first_mentions, self._painter.label_widths())
         self._change_emphasis(lambda: self._emphasised.show(marks))
         self.viewport().update()
 
@@ -120,6 +122,15 @@ class MarkedView(TextView):
         """Show what was found; the same hits again where more was found, or another one is meant."""
         self._hits = hits
         self.viewport().update()
+
+    def shown(self) -> tuple[int, int]:
+        """The code points of the paragraphs that show, from the start of the first to behind the last."""
+        blocks = [block for block, _ in self._sheet.page.all_blocks()]
+        if not blocks:
+            return 0, 0
+        last = blocks[-1].position() + blocks[-1].length() - 1
+        display = self._sheet.display
+        return display.to_text(blocks[0].position()), display.to_text(last)
 
     # Which marks are selected
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from penanda.marks import Marks
 from penanda_gui.article.decorations import Decorations
 from penanda_gui.article.display_text import DisplayText
+from penanda_gui.article.first_mentions import FirstMentions
 from penanda_gui.article.fragments import BlockLines, Fragment
 from penanda_gui.article.geometry import GeometryBuilder
 from penanda_gui.article.layout import ArticleLayout
@@ -31,11 +32,11 @@ class Sheet:
         self.layout.configure(metrics)
         self.page = Page(view, self.layout)
         self.place = ReadingPlace(view, self.layout)
-        self.show_marks(Marks(), {})
+        self.show_marks(Marks(), FirstMentions(Marks()), {})
 
-    def show_marks(self, marks: Marks, label_widths: dict[str, int]) -> None:
+    def show_marks(self, marks: Marks, first_mentions: FirstMentions, label_widths: dict[str, int]) -> None:
         """Decorate with other marks."""
-        self.builder = GeometryBuilder(marks, self.display, self.layout)
+        self.builder = GeometryBuilder(marks, first_mentions, self.display, self.layout)
         self.builder.set_label_widths(label_widths)
         self.decorations = Decorations(self.builder, self.document, self.display)
 

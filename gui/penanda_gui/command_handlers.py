@@ -142,8 +142,13 @@ def _going(window: MainWindow) -> dict[str, Callable[[], object]]:
 def _viewing(window: MainWindow) -> dict[str, Callable[[], object]]:
     view = window.parts.view
     layers: tuple[Layers, ...] = get_args(Layers)
+
+    def show_layers(layer: Layers) -> None:
+        view.show_layers(layer)
+        window.parts.overview.show_layers(layer)
+
     return {
-        **{f"layers.{layer}": partial(view.show_layers, layer) for layer in layers},
+        **{f"layers.{layer}": partial(show_layers, layer) for layer in layers},
         "zoom_in": view.zoom_in,
         "zoom_out": view.zoom_out,
         "zoom_reset": view.reset_zoom,

@@ -102,8 +102,10 @@ class MainWindow(QMainWindow):
 
         desk.opened.connect(showing.show_article)
         desk.opened.connect(self._after_opening)
+        desk.opened.connect(lambda: parts.overview.show_article(desk.marks, len(desk.text)))
         desk.opened.connect(self.finding.follow_article)
         desk.marks_changed.connect(showing.show_marks_soon)
+        desk.marks_changed.connect(lambda: parts.overview.show_marks(desk.marks))
         desk.facts_changed.connect(showing.show_facts)
         desk.facts_changed.connect(self._show_status)
         desk.selection_changed.connect(showing.show_selection)
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
         parts.card.evidence_edited.connect(lambda e, f, v: session.run(evidence.change, e, f, v))
         parts.card.evidence_removed.connect(lambda e: session.run(evidence.remove, e))
 
+        self.finding.shown_hits_changed.connect(parts.overview.show_hits)
         self.marking.hint.connect(self.hint)
         self.opening.hint.connect(self.hint)
         self.projects.hint.connect(self.hint)
@@ -183,6 +186,7 @@ class MainWindow(QMainWindow):
     def show_theme(self, theme: Theme) -> None:
         """Paint in the colours of *theme*."""
         self.showing.show_theme(theme)
+        self.parts.overview.set_theme(theme)
         self.actions_.paint_icons(theme.text)
         self.actions_[f"appearance.{self.settings.theme_choice or 'system'}"].setChecked(True)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from penanda_gui.article.overview import Overview
 from penanda_gui.article.view import ArticleView
 from penanda_gui.flows.progress import Progress
 from penanda_gui.panels.article_list import ArticleList
@@ -30,6 +31,7 @@ class Parts:
         self.view = ArticleView()
         self.view.setAccessibleName(translate("Window", "Text of the article"))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.overview = Overview(self.view)
         self.facts = FactsBar()
         self.labels = LabelBar()
         self.banner = Banner()
@@ -78,7 +80,11 @@ class Parts:
         news_row.addWidget(self.banner)
         for widget in (self.facts, self.labels, news):
             column.addWidget(widget)
-        column.addWidget(self.view, 1)
+        text = QHBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(self.view, 1)
+        text.addWidget(self.overview)
+        column.addLayout(text, 1)
         column.addWidget(self.find_bar)
         window.setCentralWidget(middle)
         window.setDockOptions(

@@ -98,7 +98,8 @@ class Exporting(QObject):
                 reader.close()
             return target
 
-        work = Work(run, self)
+        # Of the application: what was begun is finished although another window takes this one's place.
+        work = Work(run, QCoreApplication.instance() or self)
         work.done.connect(self._tell)
         work.failed.connect(self.failed)
         self.busy.emit(work)

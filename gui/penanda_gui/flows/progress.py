@@ -39,15 +39,15 @@ class Progress(QWidget):
         self._bar.setRange(0, 0)
         work.progressed.connect(self._advance)
         for signal in (work.done, work.failed, work.cancelled):
-            signal.connect(lambda *_outcome: self._over(work))
+            signal.connect(self._over)
         self._wait.start()
 
     def _advance(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 
-    def _over(self, work: Work) -> None:
-        if self._work is work:
+    def _over(self, *_outcome: object) -> None:
+        if self._work is self.sender():
             self._work = None
             self._wait.stop()
             self.hide()

@@ -94,7 +94,8 @@ class Projects(QObject):
                 reader.close()
             return target
 
-        work = Work(run, self)
+        # Of the application: what was begun is finished although another window takes this one's place.
+        work = Work(run, QCoreApplication.instance() or self)
         work.done.connect(self.copied)
         work.failed.connect(self.failed)
         self.busy.emit(work)

@@ -13,7 +13,7 @@ from penanda_gui.theme import Theme
 
 # How much of the colour shows in the fill and the frame of a hit, and of the one that is meant.
 _FILL, _FRAME = 0.12, 0.6
-_CURRENT_FILL, _CURRENT_FRAME = 0.34, 1.0
+_CURRENT_FILL, _CURRENT_FRAME = 0.28, 1.0
 
 
 def hit_fragments(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,10 +23,11 @@ class HoverCard(QFrame):
         self.kind, self.words, self.details = QLabel(), QLabel(), QLabel()
         self.kind.setObjectName("heading")
         self.details.setObjectName("dim")
+        self._labels = (self.kind, self.words, self.details)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 9)
         column.setSpacing(3)
-        for label in (self.kind, self.words, self.details):
+        for label in self._labels:
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -44,12 +45,9 @@ class HoverCard(QFrame):
 
     def place(self, mouse: QPoint, line: QRect, room: QRect) -> None:
         """Show the card below *line*, or above it where *room* ends; all in pixels of the parent."""
-        width = min(_WIDEST, room.width() - 2 * _AWAY)
-        self.setMaximumWidth(width)
+        width = min(self._widest_line(), _WIDEST, room.width() - 2 * _AWAY)
         self._column.activate()
-        size = self.sizeHint().boundedTo(self.maximumSize())
-        if self.hasHeightForWidth():
-            size.setHeight(self.heightForWidth(size.width()))
+        size = QSize(width, self.heightForWidth(width))
         x = min(max(mouse.x() - _LEFT_OF_MOUSE, room.left() + _AWAY), room.right() - size.width() - _AWAY)
         below = line.bottom() + _AWAY
         above = line.top() - _AWAY - size.height()
@@ -57,3 +55,9 @@ class HoverCard(QFrame):
         self.setGeometry(QRect(QPoint(x, y), size))
         self.raise_()
         self.show()
+
+    def _widest_line(self) -> int:
+        """How wide the card is with no line broken; a label that may break lines would break them early."""
+        margins = self._column.contentsMargins()
+        widths = [label.fontMetrics().size(0, label.text()).width() for label in self._labels]
+        return max(widths) + margins.left() + margins.right() + 2 * self.frameWidth() + _AWAY

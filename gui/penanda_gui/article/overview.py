@@ -140,7 +140,7 @@ class Overview(QWidget):
         mentions = _RECEDED if self._layers == "claims" else 1.0
         claims = _RECEDED if self._layers == "entities" else 1.0
         for first, count, level in stretches(self._rows.mentions):
-            shade = _shade(self._theme.accent, mentions * (0.3 + 0.15 * level))
+            shade = _shade(self._theme.accent, mentions * (0.2 + 0.12 * level))
             painter.fillRect(_MENTIONS[0], first, _MENTIONS[1], max(count, _SHORTEST_TICK), shade)
         for first, count, level in stretches(self._rows.claims):
             shade = _shade(self._theme.claim_ink, claims * (0.4 + 0.6 * level / MOST_LEVEL))

@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -25,7 +25,7 @@ from penanda_gui.main_window import MainWindow
 from penanda_gui.session import Session
 from penanda_gui.settings import Settings
 from penanda_gui.style_sheet import style_sheet
-from penanda_gui.theme import DARK, LIGHT, Theme, palette, system_is_dark
+from penanda_gui.theme import DARK, LIGHT, Theme, accessibility_hints, palette, system_is_dark
 
 
 class Application(QObject):
@@ -44,6 +44,7 @@ class Application(QObject):
         self.session: Session | None = None
         self.window: MainWindow | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.show_theme())
+        accessibility_hints().contrastPreferenceChanged.connect(self._follow_contrast)
 
     @property
     def theme(self) -> Theme:
@@ -114,6 +115,10 @@ class Application(QObject):
         self.show_theme()
         window.show()
         window.open_first_article()
+
+    def _follow_contrast(self, _contrast: Qt.ContrastPreference) -> None:
+        if self.window is not None:
+            self.window.arrangement.follow_contrast()
 
     def broke(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         """Show a failure that nobody caught, and go on; for ``sys.excepthook``."""

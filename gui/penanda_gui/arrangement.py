@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 from penanda_gui.commands.actions import Actions
 from penanda_gui.parts import Parts
 from penanda_gui.settings import Settings
+from penanda_gui.theme import system_wants_contrast
 
 _FIRST_SIZE = QSize(1280, 820)
 
@@ -30,7 +31,7 @@ class Arrangement:
         parts.claim_splitter.restoreState(settings.layout("claims"))
         parts.view.set_zoom(settings.number("zoom", 100) / 100)
         self.show_facts(settings.flag("facts", default=True))
-        self.show_all_labels(settings.flag("all_labels", default=False))
+        self.follow_contrast()
         self._actions["layers.both"].setChecked(True)
         self._actions[f"language.{settings.language_choice or 'system'}"].setChecked(True)
 
@@ -49,9 +50,14 @@ class Arrangement:
 
     def show_all_labels(self, shown: bool) -> None:
         """Show the label over every mention, or only where it is news."""
+        self._settings.set_flag("all_labels", shown)
+        self.follow_contrast()
+
+    def follow_contrast(self) -> None:
+        """Show all labels where the system asks for more contrast, unless the user has chosen otherwise."""
+        shown = self._settings.flag("all_labels", default=system_wants_contrast())
         self._actions["all_labels"].setChecked(shown)
         self._parts.view.show_all_labels(shown)
-        self._settings.set_flag("all_labels", shown)
 
     def keep_zoom(self, zoom: float) -> None:
         """Remember how large the text is shown (1.0 is 100 %)."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication, QPalette, QStyleHints
 
 from penanda.model.label import Label
 from penanda_gui.colour import mixed, readable
@@ -150,6 +151,22 @@ def palette(theme: Theme) -> QPalette:
 def system_is_dark() -> bool:
     """Whether the system asks for dark windows; light where it does not say."""
     return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def system_wants_contrast() -> bool:
+    """Whether the system asks for more contrast; not where it does not say."""
+    return accessibility_hints().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def accessibility_hints() -> QAccessibilityHints:
+    """What the system says of the user's needs, and tells when it changes."""
+    return _style_hints().accessibility()
+
+
+@cache
+def _style_hints() -> QStyleHints:
+    # The binding takes the accessibility hints for deleted when nobody holds on to the style hints.
+    return QGuiApplication.styleHints()
 
 
 def _roles(theme: Theme) -> dict[QPalette.ColorRole, str]:

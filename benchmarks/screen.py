@@ -17,6 +17,7 @@ from penanda_gui.article.metrics import metrics_of
 from penanda_gui.article.text_view import TextView
 from penanda_gui.article.view import ArticleView
 from penanda_gui.fonts import article_font, register_fonts
+from penanda_gui.idle_collection import IdleCollection
 from penanda_gui.theme import LIGHT, palette
 
 WIDTH, HEIGHT = 1200, 900
@@ -32,6 +33,7 @@ def application() -> QApplication:
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(LIGHT))
     register_fonts()
+    IdleCollection(app)
     return app
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 # WCAG 2.2, success criterion 1.4.3: text below 18 pt.
 TEXT_CONTRAST = 4.5
@@ -20,6 +21,7 @@ def mixed(over: str, under: str, share: float) -> str:
     return f"#{red:02X}{green:02X}{blue:02X}"
 
 
+@lru_cache(maxsize=1_024)
 def luminance(colour: str) -> float:
     """Relative luminance, 0 (black) to 1 (white)."""
     red, green, blue = (_linear(channel / 255) for channel in channels(colour))

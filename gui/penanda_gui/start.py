@@ -34,9 +34,11 @@ def _run(paths: list[Path]) -> int:
     from PySide6.QtWidgets import QApplication
 
     from penanda_gui.application import Application
+    from penanda_gui.idle_collection import IdleCollection
 
     app = QApplication(sys.argv[:1])
     application = Application(app)
     sys.excepthook = application.broke
     application.start(paths)
+    IdleCollection(app)
     return int(app.exec())

@@ -16,7 +16,7 @@ from penanda.model.vocabulary import (
 )
 
 
-class ClaimSpan(msgspec.Struct, frozen=True):
+class ClaimSpan(msgspec.Struct, frozen=True, gc=False):
     """One piece of a claim: its content, the cue that reports it ("kata", "said"), or a hedge.
 
     ``start`` and ``end`` are 0-based, end-exclusive code points; ``text[start:end] == surface``.
@@ -29,7 +29,7 @@ class ClaimSpan(msgspec.Struct, frozen=True):
     surface: str
 
 
-class Evidence(msgspec.Struct, frozen=True):
+class Evidence(msgspec.Struct, frozen=True, gc=False):
     """Something that speaks for or against a claim."""
 
     id: str
@@ -44,7 +44,7 @@ class Evidence(msgspec.Struct, frozen=True):
     note: str | None
 
 
-class Claim(msgspec.Struct, frozen=True):
+class Claim(msgspec.Struct, frozen=True, gc=False):
     """A claim, with its spans in the order they were added.
 
     ``attribution`` is ``None`` until somebody has answered who says it. The claimant is a mention

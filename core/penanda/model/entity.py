@@ -10,7 +10,7 @@ def one_line(name: str) -> str:
     return " ".join(name.split())
 
 
-class Entity(msgspec.Struct, frozen=True):
+class Entity(msgspec.Struct, frozen=True, gc=False):
     """One real person, place or thing; ``type`` is the code of a label."""
 
     id: str

@@ -7,7 +7,7 @@ import msgspec
 from penanda.model.vocabulary import MentionKind
 
 
-class Mention(msgspec.Struct, frozen=True):
+class Mention(msgspec.Struct, frozen=True, gc=False):
     """A span of an article's text with a label.
 
     ``start`` and ``end`` are 0-based, end-exclusive code points, and

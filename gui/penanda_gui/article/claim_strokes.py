@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 
@@ -16,17 +17,28 @@ from penanda_gui.article.placed_piece import PlacedPiece
 _LAST_LANE = 3
 
 
+class Dashes(NamedTuple):
+    """A stroke that is interrupted: from the start of *rect*, *on* of every *period* pixels are inked."""
+
+    rect: QRect
+    on: int
+    period: int
+    vertical: bool
+
+
 @dataclass(slots=True)
 class ClaimDrawing:
     """What is painted of one claim in one block.
 
-    ``strokes`` are the bands, end brackets, dots of gaps and margin bars; ``sign`` is the square of
-    the sign of its worth, at the head of its bar, if the claim starts in this block.
+    ``strokes`` are the bands, end brackets and margin bars, ``dashes`` those of them that are dashed, and
+    the dots of gaps; ``sign`` is the square of the sign of its worth, at the head of its bar, if the claim
+    starts in this block.
     """
 
     claim_id: str
     worth: CheckWorthiness | None
     strokes: list[QRect] = field(default_factory=list)
+    dashes: list[Dashes] = field(default_factory=list)
     sign: QRect | None = None
 
 
@@ -46,11 +58,11 @@ def claim_drawings(
     columns = _bar_columns(by_claim, lane_of)
     drawings = []
     for claim_id, marks in by_claim.items():
-        pen = _Pen(metrics, lines, height, worth_of(claim_id))
-        drawing = ClaimDrawing(claim_id, pen.worth)
+        drawing = ClaimDrawing(claim_id, worth_of(claim_id))
+        pen = _Pen(metrics, lines, height, drawing)
         for mark in marks:
-            drawing.strokes += pen.band(mark, lane_of(claim_id))
-        pen.bar(drawing, marks, columns[claim_id])
+            pen.band(mark, lane_of(claim_id))
+        pen.bar(marks, columns[claim_id])
         drawings.append(drawing)
     return drawings
 
@@ -58,95 +70,95 @@ def claim_drawings(
 class _Pen:
     """Draws the strokes of one claim, by its worth: thick, thin or dashed."""
 
-    def __init__(
-        self, metrics: Metrics, lines: BlockLines, height: int, worth: CheckWorthiness | None
-    ) -> None:
+    def __init__(self, metrics: Metrics, lines: BlockLines, height: int, drawing: ClaimDrawing) -> None:
         self._metrics = metrics
+        self._unit = metrics.unit
         self._lines = lines
         self._height = height
-        self.worth = worth
-        self._stroke = 2 * metrics.unit if worth == "check" else metrics.unit
+        self._drawing = drawing
+        self._stroke = 2 * metrics.unit if drawing.worth == "check" else metrics.unit
 
-    def band(self, mark: PlacedPiece, lane: int) -> list[QRect]:
-        unit = self._metrics.unit
-        strokes = []
+    def band(self, mark: PlacedPiece, lane: int) -> None:
+        """The band under the words of a piece, or the dots of a gap."""
+        unit = self._unit
+        below = unit * (1 + 3 * min(lane, _LAST_LANE))
         for fragment in mark.fragments:
-            y = fragment.y + fragment.height + unit * (1 + 3 * min(lane, _LAST_LANE))
+            y = fragment.y + fragment.height + below
             if mark.piece.kind == "gap":
-                strokes += _dotted(fragment.x, y, fragment.width, unit)
-                continue
-            strokes += self._line(fragment, y)
-            strokes += self._brackets(fragment, y)
-        return strokes
+                rect = QRect(fragment.x + 3 * unit, y, fragment.width - 6 * unit, unit)
+                self._drawing.dashes.append(Dashes(rect, 2 * unit, 5 * unit, vertical=False))
+            else:
+                self._line(QRect(fragment.x, y, fragment.width, self._stroke), vertical=False)
+                self._brackets(fragment, y)
 
-    def _line(self, fragment: Fragment, y: int) -> list[QRect]:
-        if self.worth != "not_checkable":
-            return [QRect(fragment.x, y, fragment.width, self._stroke)]
-        unit = self._metrics.unit
-        right = fragment.x + fragment.width
-        return [
-            QRect(x, y, min(5 * unit, right - x), self._stroke) for x in range(fragment.x, right, 8 * unit)
-        ]
+    def _line(self, rect: QRect, *, vertical: bool) -> None:
+        if self._drawing.worth == "not_checkable":
+            self._drawing.dashes.append(Dashes(rect, 5 * self._unit, 8 * self._unit, vertical))
+        else:
+            self._drawing.strokes.append(rect)
 
-    def _brackets(self, fragment: Fragment, y: int) -> list[QRect]:
-        tall = 4 * self._metrics.unit
-        edges = []
+    def _brackets(self, fragment: Fragment, y: int) -> None:
+        tall = 4 * self._unit
         for edge in (fragment.start_x, fragment.end_x):
             if edge is not None:
                 inner = edge if edge < fragment.x + fragment.width // 2 else edge - self._stroke
-                edges.append(QRect(inner, y - tall, self._stroke, tall))
-        return edges
+                self._drawing.strokes.append(QRect(inner, y - tall, self._stroke, tall))
 
-    def bar(self, drawing: ClaimDrawing, marks: list[PlacedPiece], column: int) -> None:
+    def bar(self, marks: list[PlacedPiece], column: int) -> None:
         """The margin bar: solid beside lines with content, dotted beside those with a gap alone."""
         x = self._bar_x(column)
         content = [mark for mark in marks if mark.piece.kind == "content"]
         if not self._lines.boxes[0].last:
-            drawing.strokes += self._bar_piece(x, 0, self._height, solid=bool(content))
+            self._bar_piece(x, 0, self._height, solid=bool(content))
             return
         solid = {fragment.line for mark in content for fragment in mark.fragments}
-        dotted = {fragment.line for mark in marks for fragment in mark.fragments} - solid
-        above = [mark for mark in marks if mark.starts_above]
-        below = [mark for mark in marks if mark.ends_below]
-        first_line = min(solid | dotted, default=None)
-        for line in sorted(solid | dotted):
-            top, bottom = self._line_room(line)
-            top = 0 if line == 0 and above else top
-            bottom = self._height if line == len(self._lines.boxes) - 1 and below else bottom
-            if line == first_line and not above:
-                drawing.sign = self._sign_square(x, top)
-                top = drawing.sign.bottom() + 2 * self._metrics.unit if self.worth else top
-            drawing.strokes += self._bar_piece(x, top, bottom, solid=line in solid)
-            if line + 1 in solid | dotted:
-                drawing.strokes += self._bar_piece(
-                    x, bottom, self._line_room(line + 1)[0], solid=line in solid
-                )
+        lines = sorted(solid.union(fragment.line for mark in marks for fragment in mark.fragments))
+        above = any(mark.starts_above for mark in marks)
+        below = any(mark.ends_below for mark in marks)
+        for number, (first, last, is_solid) in enumerate(_runs(lines, solid)):
+            top = 0 if first == 0 and above else self._line_top(first)
+            if number == 0 and not above:
+                self._drawing.sign = self._sign_square(x, top)
+                top = self._drawing.sign.bottom() + 2 * self._unit if self._drawing.worth else top
+            self._bar_piece(x, top, self._run_bottom(last, lines[-1], ends_below=below), solid=is_solid)
 
-    def _line_room(self, line: int) -> tuple[int, int]:
+    def _run_bottom(self, line: int, last_line: int, *, ends_below: bool) -> int:
+        """Where the bar beside *line* ends: it reaches to the next line's, if there is one."""
+        if line < last_line:
+            return self._line_top(line + 1)
         box = self._lines.boxes[line]
-        return box.y + self._metrics.unit, box.y + box.height
+        return self._height if ends_below and line == len(self._lines.boxes) - 1 else box.y + box.height
+
+    def _line_top(self, line: int) -> int:
+        return self._lines.boxes[line].y + self._unit
 
     def _bar_x(self, column: int) -> int:
-        unit = self._metrics.unit
+        unit = self._unit
         columns = max(1, (self._metrics.margin - 20 * unit) // (9 * unit))
         return self._metrics.left - 16 * unit - min(column, columns - 1) * 9 * unit
 
-    def _bar_piece(self, x: int, top: int, bottom: int, *, solid: bool) -> list[QRect]:
-        unit = self._metrics.unit
-        if not solid:
-            return [QRect(x, y, self._stroke, unit) for y in range(top, bottom - unit + 1, 5 * unit)]
-        if self.worth != "not_checkable":
-            return [QRect(x, top, self._stroke, bottom - top)]
-        return [QRect(x, y, self._stroke, min(5 * unit, bottom - y)) for y in range(top, bottom, 8 * unit)]
+    def _bar_piece(self, x: int, top: int, bottom: int, *, solid: bool) -> None:
+        rect = QRect(x, top, self._stroke, bottom - top)
+        if solid:
+            self._line(rect, vertical=True)
+        else:
+            self._drawing.dashes.append(Dashes(rect, self._unit, 5 * self._unit, vertical=True))
 
     def _sign_square(self, x: int, top: int) -> QRect:
-        unit = self._metrics.unit
-        size = 7 * unit
-        return QRect(x + self._stroke // 2 - size // 2, top + 3 * unit, size, size)
+        size = 7 * self._unit
+        return QRect(x + self._stroke // 2 - size // 2, top + 3 * self._unit, size, size)
 
 
-def _dotted(x: int, y: int, width: int, unit: int) -> list[QRect]:
-    return [QRect(dot, y, 2 * unit, unit) for dot in range(x + 3 * unit, x + width - 3 * unit, 5 * unit)]
+def _runs(lines: list[int], solid: set[int]) -> Iterator[tuple[int, int, bool]]:
+    """The first and the last of each run of neighbouring lines that are all solid, or all not."""
+    first = previous = lines[0] if lines else 0
+    for line in lines[1:]:
+        if line != previous + 1 or (line in solid) != (previous in solid):
+            yield first, previous, previous in solid
+            first = line
+        previous = line
+    if lines:
+        yield first, previous, previous in solid
 
 
 def _bar_columns(by_claim: dict[str, list[PlacedPiece]], lane_of: Callable[[str], int]) -> dict[str, int]:

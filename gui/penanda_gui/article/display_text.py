@@ -33,7 +33,7 @@ class DisplayText:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        cleaned = _ALTERED.sub(_replacement, text)
+        cleaned = text if _is_shown_as_it_is(text) else _ALTERED.sub(_replacement, text)
         self._breaks = array("I", _display_breaks(cleaned))
         self._turns = array("I")
         self._document_turns = array("I")
@@ -72,10 +72,10 @@ class DisplayText:
     def _events(self, cleaned: str) -> Iterator[tuple[int, int, int]]:
         """Where source and document run apart: (where it begins, first offset after it, by how much)."""
         yield from ((place, place, 1) for place in self._breaks)
-        if cleaned.isascii() and "\r" not in cleaned:
-            return
-        yield from ((found.start(), found.end(), 1) for found in _ASTRAL.finditer(cleaned))
-        yield from ((found.start(), found.start() + 1, -1) for found in re.finditer("\r\n", cleaned))
+        if not cleaned.isascii() and len(cleaned.encode("utf-16-le")) > 2 * len(cleaned):
+            yield from ((found.start(), found.end(), 1) for found in _ASTRAL.finditer(cleaned))
+        if "\r" in cleaned:
+            yield from ((found.start(), found.start() + 1, -1) for found in re.finditer("\r\n", cleaned))
 
     def _broken(self, cleaned: str) -> str:
         edges = [0, *self._breaks, len(cleaned)]
@@ -97,19 +97,25 @@ def _replacement(found: re.Match[str]) -> str:
     return "\u2421" if character == "\x7f" else _STAND_IN
 
 
+def _is_shown_as_it_is(text: str) -> bool:
+    """A quick answer for the text of most articles; where it is no, each character is looked at."""
+    return "\ufffc" not in text and text.replace("\n", "").replace("\xa0", "").isprintable()
+
+
 def _display_breaks(cleaned: str) -> Iterator[int]:
     """Where paragraphs are broken for display: after a space if there is one, else between graphemes."""
-    line_start = 0
-    while line_start <= len(cleaned):
-        line_end = cleaned.find("\n", line_start)
-        if line_end < 0:
-            line_end = len(cleaned)
-        start = line_start
-        text_end = line_end - 1 if cleaned[line_end - 1 : line_end] == "\r" else line_end
-        while text_end - start > _LONGEST:
-            start = _next_break(cleaned, start)
-            yield start
-        line_start = line_end + 1
+    start = 0
+    for line in cleaned.split("\n"):
+        end = start + len(line)
+        if len(line) > _LONGEST:
+            yield from _breaks_within(cleaned, start, end - 1 if line.endswith("\r") else end)
+        start = end + 1
+
+
+def _breaks_within(cleaned: str, start: int, end: int) -> Iterator[int]:
+    while end - start > _LONGEST:
+        start = _next_break(cleaned, start)
+        yield start
 
 
 def _next_break(cleaned: str, start: int) -> int:

@@ -44,7 +44,7 @@ class LineBox(NamedTuple):
     last: int
     y: int
     height: int
-    right: float
+    right: int
     line: QTextLine
 
 
@@ -55,27 +55,33 @@ class BlockLines:
         layout = block.layout()
         self.boxes = [_box(layout.lineAt(number)) for number in range(layout.lineCount())]
         self._firsts = [box.first for box in self.boxes]
-        self._mixed = _RIGHT_TO_LEFT.search(block.text()) is not None
+        text = block.text()
+        self._mixed = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
 
-    def fragments(self, first: int, last: int) -> list[Fragment]:
-        """The rectangles of the UTF-16 range ``[first, last)`` of the block, in visual order per line."""
+    def fragments(self, first: int, last: int, *, begins: bool = True, ends: bool = True) -> list[Fragment]:
+        """The rectangles of the UTF-16 range ``[first, last)`` of the block, in visual order per line.
+
+        *begins* and *ends* tell whether the stretch has its start and its end there, or goes on beyond.
+        """
         found: list[Fragment] = []
-        line = max(0, bisect_right(self._firsts, first) - 1)
-        for number, box in enumerate(self.boxes[line:], line):
+        one_way = _add_mixed_fragments if self._mixed else _add_plain_fragment
+        number = bisect_right(self._firsts, first) - 1 if first > 0 else 0
+        for box in self.boxes[number:]:
             if box.first >= last:
                 break
-            start, end = max(first, box.first), min(last, box.last)
-            if end <= start:
-                continue
-            one_way = _mixed_fragments if self._mixed else _plain_fragment
-            found += one_way(box, number, start, end, start == first, end == last)
+            start = max(first, box.first)
+            end = min(last, box.last)
+            if start < end:
+                one_way(found, box, start, end, begins and start == first, ends and end == last)
         return found
 
 
 def _box(line: QTextLine) -> LineBox:
     first = line.textStart()
     room = line.naturalTextRect()
-    return LineBox(first, first + line.textLength(), int(room.y()), int(room.height()), room.right(), line)
+    return LineBox(
+        first, first + line.textLength(), int(room.y()), int(room.height()), int(room.right()), line
+    )
 
 
 def _x_of(line: QTextLine, position: int) -> float:
@@ -84,24 +90,14 @@ def _x_of(line: QTextLine, position: int) -> float:
     return answer[0]
 
 
-def _plain_fragment(
-    box: LineBox, number: int, start: int, end: int, begins: bool, ends: bool
-) -> list[Fragment]:
+def _add_plain_fragment(
+    found: list[Fragment], box: LineBox, start: int, end: int, begins: bool, ends: bool
+) -> None:
     left = int(_x_of(box.line, start))
-    right = int(_x_of(box.line, end) if end < box.last else box.right)
-    if right <= left:
-        return []
-    return [
-        Fragment(
-            left,
-            box.y,
-            right - left,
-            box.height,
-            number,
-            left if begins else None,
-            right if ends else None,
-        )
-    ]
+    right = int(_x_of(box.line, end)) if end < box.last else box.right
+    if right > left:
+        start_x, end_x = left if begins else None, right if ends else None
+        found.append(Fragment(left, box.y, right - left, box.height, box.line.lineNumber(), start_x, end_x))
 
 
 class _Run(NamedTuple):
@@ -110,9 +106,9 @@ class _Run(NamedTuple):
     rtl: bool
 
 
-def _mixed_fragments(
-    box: LineBox, number: int, start: int, end: int, begins: bool, ends: bool
-) -> list[Fragment]:
+def _add_mixed_fragments(
+    found: list[Fragment], box: LineBox, start: int, end: int, begins: bool, ends: bool
+) -> None:
     """The rectangles where directions mix; ``cursorToX`` would be wrong there, the glyphs are not."""
     runs = sorted(
         _Run(int(glyphs.boundingRect().x()), int(glyphs.boundingRect().right() + 0.5), glyphs.isRightToLeft())
@@ -120,16 +116,15 @@ def _mixed_fragments(
     )
     runs = [run for run in runs if run.right > run.left]
     if not runs:
-        return []
+        return
+    number = box.line.lineNumber()
     first_run = min(runs, key=lambda run: abs(_start_of(run) - _x_of(box.line, start)))
     last_run = min(runs, key=lambda run: abs(_end_of(run) - _x_of(box.line, end)))
-    found = []
     for group in _merged(runs):
         left, right = group[0].left, max(run.right for run in group)
         start_x = _start_of(first_run) if begins and first_run in group else None
         end_x = _end_of(last_run) if ends and last_run in group else None
         found.append(Fragment(left, box.y, right - left, box.height, number, start_x, end_x, group[0].rtl))
-    return found
 
 
 def _merged(runs: list[_Run]) -> list[list[_Run]]:

@@ -73,7 +73,8 @@ class GeometryBuilder:
             return geometry
         height = int(self._layout.blockBoundingRect(block).height())
         lines = BlockLines(block)
-        geometry.placed = [self._placed(piece, block, lines) for piece in pieces]
+        base, length = block.position(), block.length() - 1
+        geometry.placed = [self._placed(piece, base, length, lines) for piece in pieces]
         geometry.label_of = {
             piece.id: self._marks.mentions[piece.id].label for piece in pieces if piece.kind == "mention"
         }
@@ -95,28 +96,30 @@ class GeometryBuilder:
         # Outer before inner, so that the inner one is painted on top.
         return sorted(found, key=lambda piece: (piece.start, -piece.end))
 
-    def _placed(self, piece: Piece, block: QTextBlock, lines: BlockLines) -> PlacedPiece:
-        base, length = block.position(), block.length() - 1
+    def _placed(self, piece: Piece, base: int, length: int, lines: BlockLines) -> PlacedPiece:
         first = self._display.to_document(piece.start) - base
         last = self._display.to_document(piece.end, end=True) - base
-        fragments = lines.fragments(max(first, 0), min(last, length)) if last > 0 else []
-        if first < 0:
-            fragments = [fragment._replace(start_x=None) for fragment in fragments]
-        if last > length:
-            fragments = [fragment._replace(end_x=None) for fragment in fragments]
-        return PlacedPiece(piece, tuple(fragments), first < 0, last > length + 1)
+        above, below = first < 0, last > length
+        fragments = (
+            lines.fragments(max(first, 0), min(last, length), begins=not above, ends=not below)
+            if last > 0
+            else ()
+        )
+        return PlacedPiece(piece, tuple(fragments), above, last > length + 1)
 
     def _tints(self, geometry: BlockGeometry) -> list[tuple[TintKey, list[QRect]]]:
         by_depth: list[dict[TintKey, list[QRect]]] = [{} for _ in range(_DEEPEST + 1)]
         around: list[int] = []
         for mark in geometry.placed:
-            if mark.piece.kind != "mention":
+            piece = mark.piece
+            if piece.kind != "mention":
                 continue
-            around = [end for end in around if end > mark.piece.start]
+            if around:
+                around = [end for end in around if end > piece.start]
             depth = min(len(around), _DEEPEST)
-            around.append(mark.piece.end)
-            label = geometry.label_of[mark.piece.id]
-            rects = by_depth[depth].setdefault((label, depth > 0), [])
+            around.append(piece.end)
+            key = geometry.label_of[piece.id], depth > 0
+            rects = by_depth[depth].setdefault(key, [])
             for fragment in mark.fragments:
                 rects += _rounded(fragment, depth * 3 * self._layout.metrics.unit)
         return [tint for tints in by_depth for tint in tints.items()]
@@ -127,7 +130,9 @@ class GeometryBuilder:
             if mark.piece.kind != "mention" or mark.starts_above or not mark.fragments:
                 continue
             label = geometry.label_of[mark.piece.id]
-            head = next((f for f in mark.fragments if f.start_x is not None), mark.fragments[0])
+            head = mark.fragments[0]
+            if head.start_x is None:  # where directions mix, the words may begin further on
+                head = next((one for one in mark.fragments if one.start_x is not None), head)
             first = self.first_mentions.is_first(mark.piece.id)
             width = self._label_widths.get(label, 0)
             right = head.x + head.width
@@ -135,12 +140,8 @@ class GeometryBuilder:
         return wishes
 
 
-def _rounded(fragment: Fragment, inset: int) -> tuple[QRect, QRect, QRect]:
-    """A rectangle with its corner pixels left out, which costs less than a rounded one."""
-    top, height = fragment.y + inset, fragment.height - 2 * inset
+def _rounded(fragment: Fragment, inset: int) -> tuple[QRect, QRect]:
+    """A rectangle without its corner pixels, as two that cross: it costs less than a rounded one."""
     x, width = fragment.x, fragment.width
-    return (
-        QRect(x, top, width, 1),
-        QRect(x - 1, top + 1, width + 2, height - 2),
-        QRect(x, top + height - 1, width, 1),
-    )
+    top, height = fragment.y + inset, fragment.height - 2 * inset
+    return QRect(x, top, width, height), QRect(x - 1, top + 1, width + 2, height - 2)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QStaticText, QTransform
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPixmap, QStaticText, QTransform
 
 from penanda.marks import MarkRef
 from penanda.model.label import Label
-from penanda_gui.article.claim_strokes import ClaimDrawing
+from penanda_gui.article.claim_strokes import ClaimDrawing, Dashes
 from penanda_gui.article.fragments import Fragment
 from penanda_gui.article.geometry import BlockGeometry, TintKey
 from penanda_gui.article.label_places import LabelPlace
@@ -62,6 +62,7 @@ class MarkPainter:
         self._hovers: dict[str, QBrush] = {}
         self._inks: dict[str, QColor] = {}
         self._names: dict[str, QStaticText] = {}
+        self._dashes: dict[tuple[int, int, bool, int], QPixmap] = {}
         for label in labels:
             self._prepare(label, theme, language)
 
@@ -124,8 +125,23 @@ class MarkPainter:
         ink = self._claim_hue if hue else self._claim_ink
         painter.setBrush(ink)
         painter.drawRects(claim.strokes)
+        for dashes in claim.dashes:
+            painter.drawTiledPixmap(dashes.rect, self._dash(dashes, ink))
         if claim.sign is not None and claim.worth is not None:
             self._paint_sign(painter, claim, ink)
+
+    def _dash(self, dashes: Dashes, ink: QColor) -> QPixmap:
+        """One period of dashes."""
+        key = dashes.on, dashes.period, dashes.vertical, ink.rgba()
+        tile = self._dashes.get(key)
+        if tile is None:
+            tile = QPixmap(1, dashes.period) if dashes.vertical else QPixmap(dashes.period, 1)
+            tile.fill(Qt.GlobalColor.transparent)
+            pen = QPainter(tile)
+            pen.fillRect(0, 0, *((1, dashes.on) if dashes.vertical else (dashes.on, 1)), ink)
+            pen.end()
+            self._dashes[key] = tile
+        return tile
 
     def _paint_sign(self, painter: QPainter, claim: ClaimDrawing, ink: QColor) -> None:
         """A full disc for what is to be checked, a half one for minor, a ring for not checkable."""

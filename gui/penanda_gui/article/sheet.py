@@ -54,9 +54,7 @@ class Sheet:
         if last <= 0 or first >= block.length() - 1:
             return []
         self.layout.blockBoundingRect(block)
-        found = BlockLines(block).fragments(max(0, first), min(last, block.length() - 1))
-        if first < 0:
-            found = [fragment._replace(start_x=None) for fragment in found]
-        if last > block.length() - 1:
-            found = [fragment._replace(end_x=None) for fragment in found]
-        return found
+        length = block.length() - 1
+        return BlockLines(block).fragments(
+            max(0, first), min(last, length), begins=first >= 0, ends=last <= length
+        )

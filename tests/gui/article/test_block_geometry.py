@@ -44,6 +44,10 @@ def strokes(geometry, claim_id):
     return next(drawing.strokes for drawing in geometry.claims if drawing.claim_id == claim_id)
 
 
+def dashes(geometry, claim_id):
+    return next(drawing.dashes for drawing in geometry.claims if drawing.claim_id == claim_id)
+
+
 def bands(geometry, claim_id):
     """The horizontal strokes under the words."""
     return [rect for rect in strokes(geometry, claim_id) if rect.width() > 20]
@@ -51,12 +55,15 @@ def bands(geometry, claim_id):
 
 def test_worth_is_told_by_thick_thin_and_dashed(geometry, claim):
     check, minor, dashed = (
-        strokes(geometry(claim("c", (29, 61), worth=worth)), "c")
-        for worth in ("check", "minor", "not_checkable")
+        geometry(claim("c", (29, 61), worth=worth)) for worth in ("check", "minor", "not_checkable")
     )
-    assert max(check, key=lambda rect: rect.width()).height() == 2
-    assert max(minor, key=lambda rect: rect.width()).height() == 1
-    assert max(rect.width() for rect in dashed) == 5
+    assert [rect.height() for rect in bands(check, "c")] == [2]
+    assert [rect.height() for rect in bands(minor, "c")] == [1]
+    assert bands(dashed, "c") == []
+    assert {(dash.on, dash.period, dash.vertical) for dash in dashes(dashed, "c")} == {
+        (5, 8, False),
+        (5, 8, True),
+    }
 
 
 def test_overlapping_claims_are_drawn_in_their_own_lanes(geometry, claim):
@@ -75,10 +82,11 @@ def test_brackets_stand_at_the_true_ends_of_a_claim_only(geometry, claim):
 def test_dots_lie_in_the_gap_and_nowhere_else(geometry, claim):
     drawn = geometry(claim("c", (6, 20), (46, 61)))
     first, second = sorted(bands(drawn, "c"), key=lambda rect: rect.left())
-    dots = [rect for rect in strokes(drawn, "c") if (rect.width(), rect.height()) == (2, 1)]
-    assert dots
-    assert all(first.right() < dot.left() and dot.right() < second.left() for dot in dots)
-    assert not [rect for rect in strokes(geometry(claim("c", (6, 61))), "c") if rect.width() == 2]
+    (dots,) = dashes(drawn, "c")
+    assert (dots.on, dots.period, dots.rect.height()) == (2, 5, 1)
+    assert first.right() < dots.rect.left()
+    assert dots.rect.right() < second.left()
+    assert dashes(geometry(claim("c", (6, 61))), "c") == []
 
 
 def test_a_claim_over_several_paragraphs_has_an_unbroken_bar(geometry, claim, show):
@@ -137,4 +145,4 @@ def test_right_to_left_words_are_tinted_where_their_glyphs_are(geometry, mention
 
 def test_a_tint_over_both_directions_has_no_seam(geometry, mention):
     (_, rects), *_ = geometry(mention(0, 24), text=ARABIC).tints
-    assert len(rects) == 3
+    assert len(rects) == 2  # the two that make one rounded one

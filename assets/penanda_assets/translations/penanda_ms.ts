@@ -351,6 +351,10 @@
         <translation>&amp;Isi kadnya</translation>
     </message>
     <message>
+        <source>&amp;Find in the article…</source>
+        <translation>&amp;Cari dalam artikel…</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;Pergi</translation>
     </message>
@@ -509,6 +513,14 @@
     <message>
         <source>Export &amp;claims as CSV…</source>
         <translation>Eksport &amp;dakwaan sebagai CSV…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Cari yang &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Cari yang sebe&amp;lumnya</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1083,6 +1095,41 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>Kembali ke teks</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Cari dalam artikel</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Padanan berikutnya</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Tiada padanan</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Padanan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Mencari…</translation>
+    </message>
+    <message>
+        <source>Which hit of how many</source>
+        <translation>Padanan ke berapa daripada jumlahnya</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} daripada {count}</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Labels</source>
@@ -1131,16 +1178,8 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Claim: {words}</source>
-        <translation>Dakwaan: {words}</translation>
-    </message>
-    <message>
         <source>The text of the article, with its mentions and claims.</source>
         <translation>Teks artikel, dengan sebutan dan dakwaannya.</translation>
-    </message>
-    <message>
-        <source>{label}: {words}</source>
-        <translation>{label}: {words}</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1222,29 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>Claim</source>
+        <translation>Dakwaan</translation>
+    </message>
+    <message>
+        <source>Claim · {worth}</source>
+        <translation>Dakwaan · {worth}</translation>
+    </message>
+    <message>
+        <source>Entity: {name} · mentions here: {count}</source>
+        <translation>Entiti: {name} · sebutan di sini: {count}</translation>
+    </message>
+    <message>
+        <source>Read as: {value}</source>
+        <translation>Dibaca sebagai: {value}</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Tidak pasti</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>All files (*)</source>
@@ -1207,6 +1269,17 @@
     <message>
         <source>“{name}” is in the project already.</source>
         <translation>“{name}” sudah ada dalam projek ini.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Mentions on the left, claims on the right; a click goes there</source>
+        <translation>Sebutan di kiri, dakwaan di kanan; klik untuk pergi ke situ</translation>
+    </message>
+    <message>
+        <source>Overview of the marks</source>
+        <translation>Gambaran keseluruhan tanda</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ from penanda_gui.article.placed_piece import PlacedPiece
 
 # Lanes beyond this one share it: there is no room for more between two lines.
 _LAST_LANE = 3
+# So many bars have room beside one line, however large the text is.
+_BARS = 3
 
 
 class Dashes(NamedTuple):
@@ -77,6 +79,10 @@ class _Pen:
         self._height = height
         self._drawing = drawing
         self._stroke = 2 * metrics.unit if drawing.worth == "check" else metrics.unit
+        # The margin does not grow with the text, so in large text bars stand closer together.
+        self._beside_text = min(16 * metrics.unit, metrics.margin // 4)
+        self._margin_room = metrics.margin - self._beside_text - 4 * metrics.unit
+        self._apart = max(4 * metrics.unit, min(9 * metrics.unit, self._margin_room // _BARS))
 
     def band(self, mark: PlacedPiece, lane: int) -> None:
         """The band under the words of a piece, or the dots of a gap."""
@@ -133,9 +139,8 @@ class _Pen:
         return self._lines.boxes[line].y + self._unit
 
     def _bar_x(self, column: int) -> int:
-        unit = self._unit
-        columns = max(1, (self._metrics.margin - 20 * unit) // (9 * unit))
-        return self._metrics.left - 16 * unit - min(column, columns - 1) * 9 * unit
+        columns = max(1, self._margin_room // self._apart)
+        return self._metrics.left - self._beside_text - min(column, columns - 1) * self._apart
 
     def _bar_piece(self, x: int, top: int, bottom: int, *, solid: bool) -> None:
         rect = QRect(x, top, self._stroke, bottom - top)
@@ -145,7 +150,7 @@ class _Pen:
             self._drawing.dashes.append(Dashes(rect, self._unit, 5 * self._unit, vertical=True))
 
     def _sign_square(self, x: int, top: int) -> QRect:
-        size = 7 * self._unit
+        size = self._apart - 2 * self._metrics.unit
         return QRect(x + self._stroke // 2 - size // 2, top + 3 * self._unit, size, size)
 
 

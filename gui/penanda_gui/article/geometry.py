@@ -19,6 +19,8 @@ from penanda_gui.article.layout import ArticleLayout
 from penanda_gui.article.placed_piece import PlacedPiece
 
 _DEEPEST = 2
+# From this lane on, bands of claims reach down to where the names of the next line stand.
+_CROWDED_LANE = 2
 
 # A label, and whether the mention lies inside another.
 TintKey = tuple[str, bool]
@@ -30,7 +32,8 @@ class BlockGeometry:
 
     ``tints`` are the rectangles under mentions by (label, nested), outer ones first; ``labels`` the
     names shown at all times. ``placed`` holds every piece and its fragments, for pointing and for
-    the marks that are selected; ``label_of`` the label of each mention.
+    the marks that are selected; ``label_of`` the label of each mention. ``crowded`` tells that so many
+    claims overlap that their bands reach down to the names of the next line.
     """
 
     tints: list[tuple[TintKey, list[QRect]]] = field(default_factory=list)
@@ -39,6 +42,7 @@ class BlockGeometry:
     placed: list[PlacedPiece] = field(default_factory=list)
     wishes: list[LabelWish] = field(default_factory=list)
     label_of: dict[str, str] = field(default_factory=dict)
+    crowded: bool = False
     _all_labels: list[LabelPlace] | None = None
 
     def all_labels(self) -> list[LabelPlace]:
@@ -84,6 +88,7 @@ class GeometryBuilder:
         geometry.claims = claim_drawings(
             geometry.placed, lines, height, self._layout.metrics, self.lanes.lane, self._worth
         )
+        geometry.crowded = any(self.lanes.lane(one.claim_id) >= _CROWDED_LANE for one in geometry.claims)
         return geometry
 
     def _worth(self, claim_id: str) -> CheckWorthiness | None:

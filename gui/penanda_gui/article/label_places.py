@@ -1,4 +1,8 @@
-"""Where the names over mentions stand, and which give way when there is no room."""
+"""Where the names over mentions stand, and which give way when there is no room.
+
+A name gives way to those of earlier words: it moves along its own words, or is left out where they are too
+short. Bands of claims give way to names, and the text to nothing: names stand between two lines.
+"""
 
 from __future__ import annotations
 

@@ -98,6 +98,8 @@ class MarkPainter:
         names = geometry.all_labels() if all_labels else geometry.labels
         if self._names_recede and not all_labels:
             names = []
+        if geometry.crowded:
+            self._clear_behind_names(painter, geometry, names)
         self._paint_names(painter, names)
         self._paint_missing_names(painter, geometry, emphasis, names)
 
@@ -165,6 +167,18 @@ class MarkPainter:
                 painter.drawStaticText(QPoint(place.x, place.row - 1 - self._ascent), name)
         painter.setPen(Qt.PenStyle.NoPen)
 
+    def _clear_behind_names(
+        self, painter: QPainter, geometry: BlockGeometry, names: Sequence[LabelPlace]
+    ) -> None:
+        """Bands of claims in deep lanes give way to the names of the line below them."""
+        widths = {wish.mention_id: wish.width for wish in geometry.wishes}
+        painter.setBrush(self._base)
+        painter.drawRects([self._plate(place, widths[place.mention_id]) for place in names])
+
+    def _plate(self, place: LabelPlace, width: int) -> QRect:
+        """The ground a name stands on where it has to cover something."""
+        return QRect(place.x - 2, place.row - self._ascent, width + 4, self._ascent)
+
     def _paint_missing_names(
         self, painter: QPainter, geometry: BlockGeometry, emphasis: Emphasis, names: Sequence[LabelPlace]
     ) -> None:
@@ -175,7 +189,7 @@ class MarkPainter:
                 continue
             place = LabelPlace(wish.label, wish.mention_id, wish.start_x(), wish.row)
             painter.setBrush(self._base)
-            painter.drawRect(place.x - 2, place.row - self._ascent, wish.width + 4, self._ascent)
+            painter.drawRect(self._plate(place, wish.width))
             self._paint_names(painter, [place])
 
     def ink_of(self, label: str | None) -> QColor:

@@ -1,0 +1,178 @@
+"""What a page of many marks shows, measured in pixels: which rectangles, not how a font looks."""
+
+from itertools import combinations, pairwise
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QFontMetrics
+
+from penanda.marks import MarkRef
+from penanda_gui.article.label_places import LabelPlace
+from penanda_gui.fonts import label_font
+from penanda_gui.theme import LIGHT
+
+SENTENCE = "Datuk Ismail Haniyeh berkata harga beras naik sepuluh peratus bulan ini, kata beliau."
+ZOOMS = (0.8, 1.0, 1.5, 2.0, 3.0)
+
+
+def geometry_of(view, number=0):
+    block = view.document().findBlockByNumber(number)
+    view._sheet.layout.blockBoundingRect(block)
+    return view._sheet.decorations.of(block)
+
+
+def bands(drawing, line=None):
+    """The strokes under the words, dashed ones too; those in the margin are no wider than a few pixels."""
+    found = [rect for rect in drawing.strokes if rect.width() > 14]
+    return found + [dashes.rect for dashes in drawing.dashes if not dashes.vertical]
+
+
+def name_box(view, geometry, place: LabelPlace):
+    """Where the letters of a name stand: from the top of its capitals to its baseline."""
+    width = next(wish.width for wish in geometry.wishes if wish.mention_id == place.mention_id)
+    metrics = QFontMetrics(label_font(view.zoom))
+    return QRect(place.x, place.row - 1 - metrics.capHeight(), width, metrics.capHeight())
+
+
+def colours(image, rect):
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(rect.left(), rect.right() + 1)
+        for y in range(rect.top(), rect.bottom() + 1)
+    }
+
+
+@pytest.fixture
+def three_claims(claim):
+    return (
+        claim("a", (0, 84), worth="check"),
+        claim("b", (6, 71), worth="minor"),
+        claim("c", (29, 61), worth="not_checkable"),
+    )
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_three_claims_over_one_sentence_lie_apart_and_above_the_next_line(show, three_claims, zoom):
+    view = show(SENTENCE, *three_claims)
+    view.set_zoom(zoom)
+    geometry = geometry_of(view)
+    block = view.document().begin()
+    lines = [block.layout().lineAt(n).naturalTextRect() for n in range(block.layout().lineCount())]
+    for one, other in combinations(geometry.claims, 2):
+        for rect in bands(one):
+            assert not any(rect.adjusted(0, -1, 0, 1).intersects(again) for again in bands(other))
+    for drawing in geometry.claims:
+        for rect in bands(drawing):
+            above = max(line.top() for line in lines if line.top() < rect.top())
+            below = [line.top() for line in lines if line.top() > above]
+            assert not below or rect.bottom() < min(below)
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_the_bars_and_signs_of_three_claims_stand_side_by_side(show, three_claims, zoom):
+    view = show(SENTENCE, *three_claims)
+    view.set_zoom(zoom)
+    signs = [drawing.sign for drawing in geometry_of(view).claims]
+    assert not any(one.intersects(other) for one, other in combinations(signs, 2))
+    left = view._sheet.layout.metrics.left
+    assert all(sign.left() >= 0 and sign.right() < left for sign in signs)
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_bands_give_way_to_the_names_of_the_line_below(show, claim, mention, zoom):
+    text = SENTENCE + " " + SENTENCE
+    nested = [claim(f"c{depth}", (depth, len(text) - depth), worth="check") for depth in range(4)]
+    mentions = [mention(start, start + 7) for start in range(0, len(text) - 8, 12)]
+    view = show(text, *nested, *mentions, width=700)
+    view.set_zoom(zoom)
+    view.show_all_labels(show=True)
+    view.place_caret(len(text))
+    view.clearFocus()
+    image = view.viewport().grab().toImage()
+    geometry = geometry_of(view)
+    ink = {QColor(LIGHT.claim_ink).name(), QColor(LIGHT.claim_hue).name()}
+    second = [place for place in geometry.all_labels() if place.row > geometry.all_labels()[0].row]
+    assert second
+    shown = [
+        box
+        for place in second
+        if (box := name_box(view, geometry, place)).bottom() < view.viewport().height()
+    ]
+    for box in shown:
+        assert not colours(image, box) & ink
+
+
+def test_pointing_at_a_claim_tints_all_its_pieces_and_not_its_gap(show, claim):
+    text = f"{SENTENCE}\n{SENTENCE}"
+    view = show(text, claim("c", (6, 20), (29, 45), (len(SENTENCE) + 7, len(SENTENCE) + 21)))
+    view.clearFocus()
+    plain = view.viewport().grab().toImage()
+    view.set_hovered_mark(MarkRef("claim", "c"))
+    pointed = view.viewport().grab().toImage()
+    tint = QColor(LIGHT.claim_tint).name()
+    for block, top in view._sheet.page.all_blocks():
+        for mark in view._sheet.decorations.of(block).placed:
+            for fragment in mark.fragments:
+                box = fragment.rect.translated(0, top).adjusted(2, 2, -2, -2)
+                assert tint not in colours(plain, box)
+                assert (tint in colours(pointed, box)) == (mark.piece.kind == "content")
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_the_handles_of_a_selected_mark_stand_at_its_edges_below_its_words(show, mention, zoom):
+    view = show(SENTENCE, mention(6, 20))
+    view.set_zoom(zoom)
+    view.select_mark(MarkRef("mention", "m6-20"))
+    (fragment,) = geometry_of(view).placed[0].fragments[:1]
+    handles = view._handles()
+    assert abs(handles["start"].x() - fragment.x) <= 1
+    assert handles["start"].y() >= fragment.y + fragment.height
+    ends = [f.end_x for f in geometry_of(view).placed[0].fragments if f.end_x is not None]
+    assert abs(handles["end"].x() - ends[0]) <= 1
+
+
+def test_two_hundred_marks_on_one_page_are_all_drawn_and_no_two_names_touch(show, mention, claim):
+    words = "satu dua tiga empat lima enam tujuh lapan sembilan sepuluh ".split(" ")[:-1]
+    text = "\n".join(" ".join(words) for _ in range(18))
+    marks, at, labels = [], 0, ("PERSON", "ORG", "GPE", "LAW")
+    for line in text.split("\n"):
+        place = at
+        for number, word in enumerate(words):
+            marks.append(mention(place, place + len(word), labels[number % 4], entity_id=f"e{place}"))
+            place += len(word) + 1
+        marks.append(claim(f"c{at}", (at + 5, at + 40), worth="check"))
+        at += len(line) + 1
+    view = show(text, *marks, height=18 * 60)
+    assert len(marks) == 198
+    drawn = 0
+    for block, _ in view._sheet.page.all_blocks():
+        geometry = view._sheet.decorations.of(block)
+        drawn += len(geometry.label_of) + len(geometry.claims)
+        assert all(mark.fragments for mark in geometry.placed)
+        boxes = sorted((name_box(view, geometry, place) for place in geometry.all_labels()), key=QRect.left)
+        assert boxes
+        assert all(one.right() + 1 < other.left() for one, other in pairwise(boxes))
+    assert drawn == len(marks)
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_a_nested_mention_shows_inside_the_outer_one_at_every_zoom(show, mention, zoom):
+    view = show(SENTENCE, mention(0, 20), mention(6, 12, "ROLE"))
+    view.set_zoom(zoom)
+    (_, outer), (_, inner) = geometry_of(view).tints
+    assert any(around.contains(inner[0]) for around in outer)
+    assert inner[0].height() > view._sheet.layout.metrics.unit * 4
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_names_stand_over_their_words_and_never_in_the_line_above(show, mention, zoom):
+    text = SENTENCE + " " + SENTENCE
+    view = show(text, *(mention(start, start + 9) for start in range(0, len(text) - 10, 12)), width=700)
+    view.set_zoom(zoom)
+    geometry = geometry_of(view)
+    rects = [rect for _, tint in geometry.tints for rect in tint]
+    for place in geometry.all_labels():
+        box = name_box(view, geometry, place)
+        assert not any(box.intersects(rect) for rect in rects)
+        words = next(mark for mark in geometry.placed if mark.piece.id == place.mention_id)
+        assert words.fragments[0].x - 1 <= place.x <= words.fragments[0].x + words.fragments[0].width + 4

@@ -1,0 +1,145 @@
+"""Marks on text of many scripts: their rectangles, their edges and the caret, whatever fonts are there."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from penanda.marks import MarkRef
+
+FAMILY, SCIENTIST, THUMB = "👨‍👩‍👧‍👦", "👩🏽‍🔬", "👍🏿"
+EMOJI = f"Keluarga {FAMILY} dan {SCIENTIST} {THUMB} hadir."
+ACCENTS = "Jose\u0301 dan Nguye\u0302\u0303n hadir."
+CHINESE = "新哈尔登港务局发言人陈晓梅表示，疏浚工程将于2032年完成。"
+ARABIC = "قالت ليلى المنصوري إن شركة Straits Meridian Power لم تقدم التقييم"
+HEBREW_INSIDE = "He said בעברית גם and left."
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def span(text, words):
+    start = text.index(words)
+    return start, start + len(words)
+
+
+def fragments(view, start, end):
+    block = view.document().begin()
+    return view._sheet.fragments(block, start, end)
+
+
+@pytest.mark.parametrize("words", [FAMILY, SCIENTIST, THUMB])
+def test_an_emoji_of_many_characters_has_one_rectangle_that_ends_where_the_next_begins(show, words):
+    view = show(EMOJI)
+    start, end = span(EMOJI, words)
+    (before,), (emoji,), (after,) = (
+        fragments(view, *edges) for edges in ((start - 1, start), (start, end), (end, end + 1))
+    )
+    assert emoji.width > 0
+    assert before.x + before.width <= emoji.x + 1
+    assert emoji.x + emoji.width <= after.x + 1
+
+
+@pytest.mark.parametrize("words", [FAMILY, SCIENTIST, THUMB])
+def test_shift_and_the_arrows_take_an_emoji_whole(qtbot, show, words):
+    view = show(EMOJI)
+    start, end = span(EMOJI, words)
+    view.place_caret(start)
+    qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    assert view.selection == (start, end)
+    view.place_caret(end)
+    qtbot.keyClick(view, Qt.Key.Key_Left, SHIFT)
+    assert view.selection == (start, end)
+
+
+def test_edges_pass_an_emoji_and_a_letter_with_its_accents_at_once(qtbot, show, mention):
+    for text, before, words in ((EMOJI, "Keluarga ", FAMILY), (ACCENTS, "Jos", "e\u0301")):
+        start = text.index(before)
+        view = show(text, mention(start, start + len(before)))
+        moved = []
+        view.edges_moved.connect(lambda _piece, start, end, moved=moved: moved.append((start, end)))
+        view.select_mark(MarkRef("mention", f"m{start}-{start + len(before)}"))
+        view.begin_moving_edges()
+        qtbot.keyClick(view, Qt.Key.Key_Right)
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+        assert moved == [(start, start + len(before) + len(words))]
+
+
+def test_dragging_a_handle_never_cuts_an_emoji(qtbot, show, mention):
+    view = show(EMOJI, mention(0, 8))
+    moved = []
+    view.edges_moved.connect(lambda _piece, start, end: moved.append((start, end)))
+    view.select_mark(MarkRef("mention", "m0-8"))
+    handle = view._handles()["end"].toPoint()
+    (family,) = fragments(view, *span(EMOJI, FAMILY))
+    spot = QPoint(family.x + family.width * 3 // 4, family.y + family.height // 2)
+    qtbot.mousePress(view.viewport(), LEFT, pos=handle)
+    qtbot.mouseMove(view.viewport(), spot)
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=spot)
+    assert moved[0][1] in span(EMOJI, FAMILY)
+
+
+def test_accents_belong_to_the_rectangle_of_their_letter(show):
+    view = show(ACCENTS)
+    start, end = span(ACCENTS, "Jose\u0301")
+    (name,), (space,) = fragments(view, start, end), fragments(view, end, end + 1)
+    (bare,) = fragments(show("Jose dan"), 0, 4)
+    assert abs(name.x + name.width - space.x) <= 1
+    assert abs(name.width - bare.width) <= 2
+
+
+def test_chinese_words_side_by_side_have_rectangles_side_by_side(show):
+    view = show(CHINESE, width=500)
+    words = ("新哈尔登", "港务局", "发言人", "陈晓梅", "表示")
+    boxes = [box for word in words for box in fragments(view, *span(CHINESE, word))]
+    assert len({box.line for box in boxes}) >= 1
+    for one, other in pairwise(boxes):
+        assert other.line > one.line or abs(one.x + one.width - other.x) <= 1
+
+
+def test_an_english_name_in_arabic_has_one_rectangle_between_its_neighbours(show, mention):
+    view = show(ARABIC, mention(*span(ARABIC, "Straits Meridian Power")))
+    (name,) = fragments(view, *span(ARABIC, "Straits Meridian Power"))
+    (before,) = fragments(view, *span(ARABIC, "شركة"))
+    (after,) = fragments(view, *span(ARABIC, "تقدم"))
+    assert not name.rtl
+    assert before.rtl
+    assert after.x + after.width <= name.x + 1
+    assert name.x + name.width <= before.x + 1
+    view.select_mark(MarkRef("mention", "m{}-{}".format(*span(ARABIC, "Straits Meridian Power"))))
+    handles = view._handles()
+    assert handles["start"].x() < handles["end"].x(), "the name itself runs to the right"
+
+
+def test_an_arabic_paragraph_stands_at_the_right_and_its_caret_walks_left(qtbot, show):
+    view = show(ARABIC)
+    metrics = view._sheet.layout.metrics
+    (first,) = fragments(view, *span(ARABIC, "قالت"))
+    assert abs(first.x + first.width - (metrics.left + metrics.width)) <= 2
+    view.place_caret(0)
+    places = [view.cursorRect().x()]
+    for _ in range(3):
+        qtbot.keyClick(view, Qt.Key.Key_Left)
+        places.append(view.cursorRect().x())
+    assert view.caret == 3
+    assert places == sorted(places, reverse=True)
+    assert len(set(places)) == 4
+
+
+def test_a_click_on_a_letter_of_either_direction_puts_the_caret_beside_it(qtbot, show):
+    view = show(HEBREW_INSIDE)
+    for words in ("said", "גם", "left"):
+        start, end = span(HEBREW_INSIDE, words)
+        (box,) = fragments(view, start, end)
+        qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(box.x + box.width // 2, box.y + 8))
+        assert start <= view.caret <= end
+        qtbot.mouseRelease(view.viewport(), LEFT, pos=QPoint(1, 1))
+
+
+def test_a_claim_over_both_directions_has_a_band_without_a_hole(show, claim):
+    start, end = span(HEBREW_INSIDE, "said בעברית גם and")
+    view = show(HEBREW_INSIDE, claim("c", (start, end), worth="check"))
+    (drawing,) = view._sheet.decorations.of(view.document().begin()).claims
+    bands = sorted((rect for rect in drawing.strokes if rect.width() > 4), key=lambda rect: rect.left())
+    whole = fragments(view, start, end)
+    assert bands[0].left() == min(box.x for box in whole)
+    assert all(one.right() + 2 >= other.left() for one, other in pairwise(bands))

@@ -14,6 +14,10 @@ from penanda_gui.parts import Parts
 from penanda_gui.session import Session
 from penanda_gui.theme import Theme, label_colours
 
+# Lists of more marks than this are filled only when no edit has come for a moment.
+_MANY = 2_000
+_REST_MS = 150
+
 
 class Showing(QObject):
     """Fills the panels from the desk and the project."""
@@ -25,8 +29,11 @@ class Showing(QObject):
         self._parts = parts
         self._language = language
         self._labels: tuple[Label, ...] = session.read.tagset.labels()
+        self._edited: set[str] = set()  # articles whose rows in the list are not true any more
         # Several edits that come together are shown together, after the text itself.
-        self._marks_timer = QTimer(self, singleShot=True, interval=0)
+        self._articles_timer = QTimer(self, singleShot=True, interval=0)
+        self._articles_timer.timeout.connect(self._show_edited_articles)
+        self._marks_timer = QTimer(self, singleShot=True)
         self._marks_timer.timeout.connect(self.show_marks)
         parts.labels.set_labels(self._labels, language)
         parts.view.set_labels(self._labels, language)
@@ -50,7 +57,12 @@ class Showing(QObject):
             model.set_articles(self._session.read.articles.summaries())
             self._parts.articles.show_current(self._desk.article_id)
         elif ids:
-            model.update_articles(self._session.read.articles.summaries(ids))
+            self._edited |= ids
+            self._articles_timer.start()
+
+    def _show_edited_articles(self) -> None:
+        edited, self._edited = self._edited, set()
+        self._parts.articles.articles.update_articles(self._session.read.articles.summaries(edited))
 
     def show_article(self) -> None:
         """Show everything around the article that was opened."""
@@ -66,8 +78,10 @@ class Showing(QObject):
         self._parts.facts.show_article(article, shown[0].name if shown else "")
 
     def show_marks_soon(self) -> None:
-        """Show the marks in the panels when the text has been painted."""
-        self._marks_timer.start()
+        """Show the marks in the panels when the text has been painted; many of them, when keys rest."""
+        marks = self._desk.marks
+        many = len(marks.mentions) + len(marks.claims) > _MANY
+        self._marks_timer.start(_REST_MS if many else 0)
 
     def show_marks(self) -> None:
         """Show entities, claims and their numbers."""

@@ -32,6 +32,7 @@ class ClaimListModel(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._claims: list[Claim] = []
+        self._rows: dict[str, int] = {}
         self._marks = Marks()
         self._entities: Mapping[str, Entity] = {}
 
@@ -40,6 +41,7 @@ class ClaimListModel(QAbstractListModel):
         self.beginResetModel()
         self._marks, self._entities = marks, entities
         self._claims = sorted(marks.claims.values(), key=lambda claim: (claim.start, -claim.end, claim.id))
+        self._rows = {claim.id: row for row, claim in enumerate(self._claims)}
         self.endResetModel()
 
     def claim_at(self, row: int) -> Claim | None:
@@ -48,7 +50,7 @@ class ClaimListModel(QAbstractListModel):
 
     def row_of(self, claim_id: str) -> int:
         """The row of a claim, or -1."""
-        return next((row for row, claim in enumerate(self._claims) if claim.id == claim_id), -1)
+        return self._rows.get(claim_id, -1)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many claims there are."""

@@ -56,6 +56,9 @@ class EntityModel(QAbstractItemModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._groups: list[Group] = []
+        self._rows: dict[str, tuple[int, int]] | None = (
+            None  # of each mention: its group's, and its own in it
+        )
         self._label_names: dict[str, str] = {}
         self._inks: dict[str, QColor] = {}
 
@@ -68,6 +71,7 @@ class EntityModel(QAbstractItemModel):
         """Show these groups."""
         self.beginResetModel()
         self._groups = list(groups)
+        self._rows = None
         self.endResetModel()
 
     def group_at(self, index: Index) -> Group | None:
@@ -83,11 +87,14 @@ class EntityModel(QAbstractItemModel):
 
     def index_of(self, mention_id: str) -> QModelIndex:
         """Where a mention stands; an invalid index when it does not."""
-        for row, group in enumerate(self._groups):
-            for child, mention in enumerate(group.mentions):
-                if mention.id == mention_id:
-                    return self.index(child, 0, self.index(row, 0))
-        return QModelIndex()
+        if self._rows is None:
+            self._rows = {
+                mention.id: (row, child)
+                for row, group in enumerate(self._groups)
+                for child, mention in enumerate(group.mentions)
+            }
+        place = self._rows.get(mention_id)
+        return QModelIndex() if place is None else self.index(place[1], 0, self.index(place[0], 0))
 
     def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
         """An index; a mention's carries its group's row + 1."""

@@ -42,7 +42,8 @@ class Actions(QObject):
 
     def connect_switch(self, command_id: str, handler: Callable[[bool], object]) -> None:
         """Run *handler* with the new state when a switch is thrown by the user."""
-        self._actions[command_id].triggered.connect(handler)
+        # Qt would not know of a method of its own, such as setVisible, that it wants the state.
+        self._actions[command_id].triggered.connect(lambda on: handler(on))  # noqa: PLW0108
 
     def text(self, command_id: str) -> str:
         """The command's text, without the mark of its menu letter."""

@@ -214,6 +214,8 @@ class MainWindow(QMainWindow):
         self.undo_menu.refresh()
 
     def _after_saving(self) -> None:
+        if self.session.waiting:  # another edit has come since
+            return
         self.parts.status.show_saved()
         self.complaints.settle()
 
@@ -230,9 +232,8 @@ class MainWindow(QMainWindow):
             self.desk.open(article_id)
         self.parts.view.setFocus()
 
-    def _set_fact(self, fact: str, value: str | None) -> None:
-        if self.desk.article is not None:
-            self.session.run(articles.set_fact, self.desk.article_id, fact, value)
+    def _set_fact(self, article_id: str, fact: str, value: str | None) -> None:
+        self.session.run(articles.set_fact, article_id, fact, value)
 
     def _edit_claim(self, claim_id: str, field: str, value: object) -> None:
         self.session.run(claims.change, claim_id, field, value)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFormLayout,
     QLabel,
@@ -57,6 +58,9 @@ class ClaimCard(QScrollArea):
         self._make_fields()
         self._lay_out()
         self.show_claim(None, Marks(), {})
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._show_focused)
 
     def set_ratings(self, ratings: Sequence[Rating], language: str) -> None:
         """The rating scale to choose from."""
@@ -79,7 +83,7 @@ class ClaimCard(QScrollArea):
         for field, choice in self._choices.items():
             choice.show_value(getattr(claim, field))
         for field, box in self._texts.items():
-            box.show_text(getattr(claim, field))
+            box.show_text(getattr(claim, field), of_another=another)
         self._show_evidence(claim)
         if another:
             self.verticalScrollBar().setValue(0)
@@ -102,6 +106,11 @@ class ClaimCard(QScrollArea):
             row = list(self._evidence.values())[-1]
             row.url.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(row)
+
+    def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # Qt scrolls to the focus only as it goes on within the card, not as it comes in.
+        if now is not None and self.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
 
     def _make_fields(self) -> None:
         unanswered = translate("Claims", "Not answered")

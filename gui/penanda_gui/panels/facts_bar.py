@@ -26,11 +26,12 @@ _LEAST_WIDTH, _MOST_WIDTH = 40, 320
 class FactsBar(QWidget):
     """The title as a heading and the other facts in lines below it; everything saves by itself."""
 
-    edited = Signal(str, object)  # fact, value or None
+    edited = Signal(str, str, object)  # article id, fact, value or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self._article_id = ""
         self.title = TextLine(translate("Facts", "Title"))
         self.title.setObjectName("title")
         self.fields = {"title": self.title}
@@ -49,15 +50,20 @@ class FactsBar(QWidget):
         for fact, text in _NAMES.items():
             wrap.addWidget(self._pair(fact, translate("Facts", text)))
         for fact, field in self.fields.items():
-            field.committed.connect(lambda text, fact=fact: self.edited.emit(fact, text or None))
+            field.committed.connect(lambda text, fact=fact: self._edit(fact, text))
             field.returnPressed.connect(lambda fact=fact: self._confirm(fact))
 
     def show_article(self, article: Article | None, first_words: str) -> None:
         """Show the facts of *article*; *first_words* serve where it has no title."""
+        article_id = "" if article is None else article.id
+        another = article_id != self._article_id
+        if another:
+            self.commit()
+        self._article_id = article_id
         self.setEnabled(article is not None)
         self.title.setPlaceholderText(first_words or translate("Facts", "No article is open"))
         for fact, field in self.fields.items():
-            field.show_text(None if article is None else getattr(article, fact))
+            field.show_text(None if article is None else getattr(article, fact), of_another=another)
             self._show_guess(fact, guessed=article is not None and fact in article.guessed)
         self.show_reading(article)
 
@@ -130,4 +136,8 @@ class FactsBar(QWidget):
     def _confirm(self, fact: str) -> None:
         field = self.fields[fact]
         if field.property("guessed"):
-            self.edited.emit(fact, field.text().strip() or None)
+            self._edit(fact, field.text().strip())
+
+    def _edit(self, fact: str, text: str) -> None:
+        if self._article_id:
+            self.edited.emit(self._article_id, fact, text or None)

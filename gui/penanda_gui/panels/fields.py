@@ -25,10 +25,10 @@ class TextLine(QLineEdit):
         self.textEdited.connect(lambda _text: self._pause.start())
         self.editingFinished.connect(self.commit)
 
-    def show_text(self, text: str | None) -> None:
-        """Show what is saved, unless the user is typing something else."""
+    def show_text(self, text: str | None, *, of_another: bool = False) -> None:
+        """Show what is saved, unless the user is typing something else; always, *of_another* thing."""
         shown = text or ""
-        typing = self.hasFocus() and self.text() != self._shown
+        typing = not of_another and self.hasFocus() and self.text() != self._shown
         self._shown = shown
         if not typing and self.text() != shown:
             self.setText(shown)
@@ -58,10 +58,10 @@ class TextBox(QPlainTextEdit):
         self._pause.timeout.connect(self.commit)
         self.textChanged.connect(self._changed)
 
-    def show_text(self, text: str | None) -> None:
-        """Show what is saved, unless the user is typing something else."""
+    def show_text(self, text: str | None, *, of_another: bool = False) -> None:
+        """Show what is saved, unless the user is typing something else; always, *of_another* thing."""
         shown = text or ""
-        typing = self.hasFocus() and self.toPlainText() != self._shown
+        typing = not of_another and self.hasFocus() and self.toPlainText() != self._shown
         self._shown = shown
         if not typing and self.toPlainText() != shown:
             self.setPlainText(shown)
@@ -92,6 +92,7 @@ class Choice(QComboBox):
     def __init__(self, name: str, *, none: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._none = none
         self.activated.connect(lambda row: self.chosen.emit(self.itemData(row)))

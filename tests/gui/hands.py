@@ -22,7 +22,7 @@ from penanda_gui.main_window import MainWindow
 from penanda_gui.pickers.picker import Picker
 from penanda_gui.session import Session
 
-WAIT_MS = 30_000
+WAIT_MS = 20_000
 _LOOK_AGAIN_MS = 5
 _PATIENCE = 2_000
 
@@ -129,10 +129,11 @@ class Hands:
         QTest.keyClicks(self._focused(), text)
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
-        """Click on a widget."""
+        """Click on a widget, and let the window show what follows from it."""
         QTest.mouseClick(
             widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center()
         )
+        self._app.processEvents()
 
     def click_row(self, row_view: Any, index: Any) -> None:
         """Click on a row of a list or tree."""

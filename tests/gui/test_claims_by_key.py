@@ -357,7 +357,7 @@ def test_a_click_in_the_list_of_claims_goes_to_the_words_and_shows_the_card(hand
     claim = model.claim_at(last)
     assert hands.window.desk.current_claim == claim.id
     assert hands.view.caret == claim.start
-    assert hands.parts.card.form.isVisible()
+    hands.wait(hands.parts.card.form.isVisible)
 
 
 def test_the_list_says_who_claims_and_how_worthy_of_a_check_it_is(hands, claim):

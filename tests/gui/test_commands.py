@@ -1,0 +1,242 @@
+"""The table of commands: each is reachable, does something, and shares its key and text with no other."""
+
+from collections import Counter
+from itertools import combinations
+
+import pytest
+from hands import text_mime
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel
+
+from penanda_gui.commands.command import Scope
+from penanda_gui.commands.key_sheet import KeySheet, keys_by_menu
+from penanda_gui.commands.table import COMMANDS
+
+
+def entries(menu):
+    """The actions in a menu, without its lines and submenus."""
+    return [action for action in menu.actions() if not action.isSeparator() and action.menu() is None]
+
+
+# What the table says
+
+
+def test_every_command_stands_in_its_menu(hands):
+    actions = hands.window.actions_
+    for command_id, command in actions.commands.items():
+        assert actions[command_id] in entries(hands.window.menus[command.menu]), command_id
+
+
+def test_every_menu_is_on_the_menu_bar(hands):
+    on_the_bar = {action.menu() for action in hands.window.menuBar().actions()}
+    below = {action.menu() for menu in on_the_bar for action in menu.actions() if action.menu() is not None}
+    assert set(hands.window.menus.values()) == on_the_bar | below
+
+
+def test_texts_are_unique_within_a_menu(hands):
+    for menu in hands.window.menus.values():
+        texts = Counter(action.text().replace("&", "").casefold() for action in entries(menu))
+        assert [text for text, times in texts.items() if times > 1] == []
+
+
+def test_no_two_commands_that_act_in_one_place_share_a_key(hands):
+    actions = hands.window.actions_
+    for one, other in combinations(actions.commands.values(), 2):
+        shared = {key.toString() for key in actions[one.id].shortcuts()} & {
+            key.toString() for key in actions[other.id].shortcuts()
+        }
+        assert not shared, f"{one.id} and {other.id} share {shared}"
+
+
+def test_every_key_is_one_that_qt_knows(hands):
+    for command in COMMANDS:
+        assert all(QKeySequence(key).toString() for key in command.keys), command.id
+
+
+def test_single_keys_act_in_the_article_only(hands):
+    for command in COMMANDS:
+        for key in command.keys:
+            combination = QKeySequence(key)[0]
+            if not combination.keyboardModifiers().value and len(key) == 1:
+                assert command.scope is Scope.ARTICLE, command.id
+
+
+def test_every_command_runs_something(hands):
+    actions = hands.window.actions_
+    silent = [
+        command_id for command_id in actions.commands if not actions[command_id].receivers("2triggered(bool)")
+    ]
+    assert silent == []
+
+
+# The palette and the key sheet
+
+
+def test_the_palette_finds_a_command_by_a_few_letters_and_runs_it(hands):
+    hands.caret_to("Putrajaya")
+    hands.press("Ctrl+K")
+    hands.picker()
+    hands.type("country")
+    hands.press("Return")
+    assert hands.mention("Putrajaya")["label"] == "GPE"
+
+
+def test_the_palette_lists_every_command_that_can_be_run_now_and_every_article(hands):
+    actions = hands.window.actions_
+    hands.press("Ctrl+K")
+    options = hands.options()
+    hands.press("Esc")
+    can_run = [actions.text(id_) for id_ in actions.commands if actions[id_].isEnabled()]
+    articles = hands.parts.articles.articles
+    titles = [articles.index(row).data() for row in range(articles.rowCount())]
+    assert sorted(options) == sorted(can_run + titles)
+    assert not actions["redo"].isEnabled()
+
+
+def test_the_palette_goes_to_an_article(hands):
+    hands.press("Ctrl+K")
+    hands.picker()
+    hands.type("nelayan")
+    hands.press("Return")
+    hands.wait(lambda: hands.text.startswith("NELAYAN"))
+
+
+def test_the_key_sheet_shows_every_command_that_has_a_key(hands):
+    hands.press("F1")
+    sheet = hands.dialog(KeySheet)
+    shown = {label.text() for label in sheet.findChildren(QLabel)}
+    actions = hands.window.actions_
+    with_keys = [id_ for id_, one in actions.commands.items() if one.keys or one.by_position]
+    assert {actions.text(id_) for id_ in with_keys} <= shown
+    assert {actions.shown_keys(id_) for id_ in with_keys} <= shown
+    assert sum(map(len, keys_by_menu(actions).values())) == len(with_keys)
+    hands.press("Esc")
+
+
+# Going about
+
+
+def test_f6_walks_all_panels_and_comes_back_to_the_text(hands):
+    hands.click_row(hands.parts.claims, hands.parts.claims.claims.index(0))
+    hands.view.setFocus()
+    parts = hands.parts
+    places = (parts.facts.title, parts.articles, parts.entities, parts.claims, parts.card.claimant)
+    for place in (*places, parts.view):
+        hands.press("F6")
+        assert QApplication.focusWidget() is place
+
+
+def test_f6_leaves_out_a_panel_that_is_hidden(hands):
+    hands.press("F8", "F7")
+    hands.press("F6", "F6")
+    assert QApplication.focusWidget() is hands.parts.claims
+
+
+@pytest.mark.parametrize("place", ["articles", "entities", "claims", "facts.title", "card.note"])
+def test_esc_goes_back_to_the_text_from_anywhere(hands, place):
+    hands.click_row(hands.parts.claims, hands.parts.claims.claims.index(0))
+    hands.wait(hands.parts.card.form.isVisible)
+    target = hands.parts
+    for name in place.split("."):
+        target = getattr(target, name)
+    target.setFocus()
+    hands.press("Esc")
+    assert hands.view.hasFocus()
+
+
+def test_control_page_keys_go_through_the_articles_and_stop_at_the_ends(hands):
+    first = hands.text
+    hands.press("Ctrl+PgDown")
+    assert hands.text.startswith("NELAYAN")
+    hands.press("Ctrl+PgDown")
+    assert "no further article" in hands.hint
+    hands.press("Ctrl+PgUp")
+    assert hands.text == first
+
+
+def test_each_article_keeps_its_own_place(hands):
+    hands.press("Ctrl+End")
+    caret = hands.view.caret
+    hands.press("Ctrl+PgDown")
+    assert hands.view.caret == 0
+    hands.press("Ctrl+PgUp")
+    assert hands.view.caret == caret
+
+
+# Showing
+
+
+def test_the_text_is_made_larger_smaller_and_normal_by_key_and_stays_so(hands):
+    hands.press("Ctrl++", "Ctrl+=")
+    assert hands.view.zoom == pytest.approx(1.2)
+    hands.press("Ctrl+-")
+    hands.restart()
+    assert hands.view.zoom == pytest.approx(1.1)
+    hands.press("Ctrl+0")
+    assert hands.view.zoom == 1.0
+
+
+@pytest.mark.parametrize(("key", "layers"), [("Ctrl+2", "entities"), ("Ctrl+3", "claims")])
+def test_a_view_lets_the_other_marks_recede(hands, key, layers):
+    both = hands.view.grab().toImage()
+    hands.press(key)
+    assert hands.view.grab().toImage() != both
+    assert hands.window.actions_[f"layers.{layers}"].isChecked()
+    hands.press("Ctrl+1")
+    assert hands.view.grab().toImage() == both
+
+
+def test_every_mention_can_show_its_label_and_that_stays_so(hands):
+    few = hands.view.grab().toImage()
+    hands.press("Ctrl+L")
+    assert hands.view.grab().toImage() != few
+    hands.restart()
+    assert hands.window.actions_["all_labels"].isChecked()
+
+
+def test_the_appearance_is_switched_at_once_and_stays_so(hands):
+    light = hands.view.grab().toImage().pixelColor(3, 3).lightness()
+    hands.run("appearance.dark")
+    assert hands.view.grab().toImage().pixelColor(3, 3).lightness() < 100 < light
+    hands.restart()
+    assert hands.window.actions_["appearance.dark"].isChecked()
+    hands.run("appearance.light")
+    assert hands.view.grab().toImage().pixelColor(3, 3).lightness() == light
+
+
+def test_the_language_is_switched_at_once_in_the_same_article_at_the_same_place(hands):
+    hands.press("Ctrl+PgDown", "Ctrl+End")
+    place = (hands.text, hands.view.caret)
+    hands.run("language.ms")
+    hands.wait_until_active()
+    assert (hands.text, hands.view.caret) == place
+    assert hands.window.actions_["undo"].text() != "&Undo"
+    hands.caret_to("Jordan")
+    hands.press("3")
+    hands.settle()
+    assert ("Jordan", "GPE") in hands.mentions()
+    hands.run("language.en")
+    hands.wait_until_active()
+    assert hands.window.actions_["redo"].text() == "&Redo"
+
+
+def test_copying_gives_the_words_of_the_source(hands):
+    hands.select("the night of Feb 27")
+    hands.press("Ctrl+C")
+    assert QApplication.clipboard().text() == "the night of Feb 27"
+    QApplication.clipboard().setMimeData(text_mime(""))
+
+
+def test_select_all_takes_the_whole_article(hands):
+    hands.press("Ctrl+A")
+    assert hands.view.selection == (0, len(hands.text))
+
+
+@pytest.mark.parametrize("status", ["in_progress", "done", "reviewed"])
+def test_the_status_of_an_article_is_set_from_the_menu(hands, status):
+    if status == "in_progress":
+        hands.run("status.done")
+        hands.settle()
+    hands.run(f"status.{status}")
+    assert hands.article()["status"] == status
+    assert hands.window.actions_[f"status.{status}"].isChecked()

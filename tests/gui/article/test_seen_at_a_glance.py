@@ -1,10 +1,12 @@
 """What a page of many marks shows, measured in pixels: which rectangles, not how a font looks."""
 
 from itertools import combinations, pairwise
+from math import ceil
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics, QImage
+from PySide6.QtWidgets import QApplication
 
 from penanda.marks import MarkRef
 from penanda_gui.article.label_places import LabelPlace
@@ -13,6 +15,7 @@ from penanda_gui.theme import LIGHT
 
 SENTENCE = "Datuk Ismail Haniyeh berkata harga beras naik sepuluh peratus bulan ini, kata beliau."
 ZOOMS = (0.8, 1.0, 1.5, 2.0, 3.0)
+RATIOS = (1.0, 1.5, 2.0)
 
 
 def geometry_of(view, number=0):
@@ -21,7 +24,7 @@ def geometry_of(view, number=0):
     return view._sheet.decorations.of(block)
 
 
-def bands(drawing, line=None):
+def bands(drawing):
     """The strokes under the words, dashed ones too; those in the margin are no wider than a few pixels."""
     found = [rect for rect in drawing.strokes if rect.width() > 14]
     return found + [dashes.rect for dashes in drawing.dashes if not dashes.vertical]
@@ -34,11 +37,23 @@ def name_box(view, geometry, place: LabelPlace):
     return QRect(place.x, place.row - 1 - metrics.capHeight(), width, metrics.capHeight())
 
 
+def picture(view, ratio):
+    """What the view paints on a screen with *ratio* pixels to each of its own."""
+    QApplication.processEvents()
+    size = view.viewport().size()
+    image = QImage(size * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    view.viewport().render(image)
+    return image
+
+
 def colours(image, rect):
+    """The colours within *rect*, given in pixels of the view."""
+    ratio = image.devicePixelRatio()
     return {
         image.pixelColor(x, y).name()
-        for x in range(rect.left(), rect.right() + 1)
-        for y in range(rect.top(), rect.bottom() + 1)
+        for x in range(ceil(rect.left() * ratio), int((rect.right() + 1) * ratio))
+        for y in range(ceil(rect.top() * ratio), int((rect.bottom() + 1) * ratio))
     }
 
 
@@ -78,8 +93,9 @@ def test_the_bars_and_signs_of_three_claims_stand_side_by_side(show, three_claim
     assert all(sign.left() >= 0 and sign.right() < left for sign in signs)
 
 
+@pytest.mark.parametrize("ratio", RATIOS)
 @pytest.mark.parametrize("zoom", ZOOMS)
-def test_bands_give_way_to_the_names_of_the_line_below(show, claim, mention, zoom):
+def test_bands_give_way_to_the_names_of_the_line_below(show, claim, mention, zoom, ratio):
     text = SENTENCE + " " + SENTENCE
     nested = [claim(f"c{depth}", (depth, len(text) - depth), worth="check") for depth in range(4)]
     mentions = [mention(start, start + 7) for start in range(0, len(text) - 8, 12)]
@@ -88,7 +104,7 @@ def test_bands_give_way_to_the_names_of_the_line_below(show, claim, mention, zoo
     view.show_all_labels(show=True)
     view.place_caret(len(text))
     view.clearFocus()
-    image = view.viewport().grab().toImage()
+    image = picture(view, ratio)
     geometry = geometry_of(view)
     ink = {QColor(LIGHT.claim_ink).name(), QColor(LIGHT.claim_hue).name()}
     second = [place for place in geometry.all_labels() if place.row > geometry.all_labels()[0].row]
@@ -102,13 +118,14 @@ def test_bands_give_way_to_the_names_of_the_line_below(show, claim, mention, zoo
         assert not colours(image, box) & ink
 
 
-def test_pointing_at_a_claim_tints_all_its_pieces_and_not_its_gap(show, claim):
+@pytest.mark.parametrize("ratio", RATIOS)
+def test_pointing_at_a_claim_tints_all_its_pieces_and_not_its_gap(show, claim, ratio):
     text = f"{SENTENCE}\n{SENTENCE}"
     view = show(text, claim("c", (6, 20), (29, 45), (len(SENTENCE) + 7, len(SENTENCE) + 21)))
     view.clearFocus()
-    plain = view.viewport().grab().toImage()
+    plain = picture(view, ratio)
     view.set_hovered_mark(MarkRef("claim", "c"))
-    pointed = view.viewport().grab().toImage()
+    pointed = picture(view, ratio)
     tint = QColor(LIGHT.claim_tint).name()
     for block, top in view._sheet.page.all_blocks():
         for mark in view._sheet.decorations.of(block).placed:

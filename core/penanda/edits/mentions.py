@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -183,7 +184,8 @@ def _mention(tx: Transaction, mention_id: str) -> Mention | None:
 
 
 def _names(tx: Transaction, label: str) -> dict[str, str]:
-    return next((found.names for found in tx.read.tagset.labels() if found.id == label), {"en": label})
+    named = tx.by_id("label", [label])
+    return json.loads(named[label]["names"]) if named else {"en": label}
 
 
 def _done(kind: str, mention: Mention, **more: object) -> Done:

@@ -70,7 +70,7 @@ class Application(QObject):
     def change_project(self, path: Path) -> None:
         """Close the open project and open another; when that fails, stay and say so."""
         assert self.window is not None
-        if not self.window.may_leave():
+        if not self.window.may_be_replaced() or not self.window.may_leave():
             return
         before = self.session
         failure = self._open_session(path)
@@ -83,8 +83,10 @@ class Application(QObject):
 
     def change_language(self, code: str) -> None:
         """Show the window in another language; ``""`` follows the system."""
-        self.settings.language_choice = code
         assert self.window is not None
+        if not self.window.may_be_replaced():
+            return
+        self.settings.language_choice = code
         self.window.commit_typing()
         self._language.remove()
         self._language = Language(self.settings.language)

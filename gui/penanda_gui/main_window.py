@@ -290,6 +290,12 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
+    def may_be_replaced(self) -> bool:
+        """Whether nothing is on its way into this window; otherwise the user is told to wait."""
+        if self.opening.is_reading:
+            self.hint(translate("Window", "An article is still being read. Try again in a moment."))
+        return not self.opening.is_reading
+
     def may_leave(self) -> bool:
         """Save what is typed and what waits; where that cannot be, whether the user gives it up."""
         self.commit_typing()

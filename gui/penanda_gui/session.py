@@ -56,8 +56,7 @@ class Session(QObject):
             self.read = Reader.of(path)
             self.project_id = self.read.project_id()
         except BaseException:
-            if self._queue is not None:
-                self._queue.abandon()
+            self._abandon_queue()
             raise
 
     def run(self, edit: EditFunction[P], *args: P.args, **kwargs: P.kwargs) -> None:
@@ -112,6 +111,9 @@ class Session(QObject):
         """Close the project without what could not be saved; nothing is told of it any more."""
         self._is_open = False
         self.read.close()  # the reader first: the last one to close folds the log into the file
+        self._abandon_queue()
+
+    def _abandon_queue(self) -> None:
         if self._queue is not None:
             self._queue.abandon()
 

@@ -1,6 +1,7 @@
 """Opening articles by command line, dialog, drop and paste, and what is said when one cannot be opened."""
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from penanda.folders import default_project
 from penanda.text.decoding import MAX_BYTES
+from penanda_gui.flows import opening
 
 PROSE = "KUALA SEMARAK: The jetty will open again in May, the council said.\n"
 
@@ -316,3 +318,25 @@ def test_the_encoding_of_a_guessed_article_can_be_changed(hands, file):
     hands.press("Return")
     hands.wait(lambda: "café" not in hands.text)
     assert hands.article()["source"]["encoding"] == "windows-1251"
+
+
+def test_the_window_stays_while_an_article_is_being_read(hands, tmp_path, monkeypatch):
+    """Changing the language makes the window anew, and what was still being read would be lost with it."""
+    reading, go_on = threading.Event(), threading.Event()
+    real = opening.read_source
+
+    def slow(path):
+        reading.set()
+        go_on.wait(10)
+        return real(path)
+
+    monkeypatch.setattr(opening, "read_source", slow)
+    file = tmp_path / "lambat.txt"
+    file.write_text("Nelayan pulang lewat petang semalam.\n", encoding="utf-8")
+    window = hands.window
+    window.open_paths([file])
+    hands.wait(reading.is_set)
+    hands.application.change_language("ms")
+    assert hands.window is window
+    go_on.set()
+    hands.wait(lambda: window.desk.text.startswith("Nelayan pulang"))

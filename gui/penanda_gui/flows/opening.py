@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -47,6 +47,12 @@ class Opening(QObject):
         self._settings = settings
         self._window = window
         self._awaited = ""
+        self._reading = 0
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether something is on its way into the project that would be lost with this window."""
+        return self._reading > 0
 
     def choose(self) -> None:
         """Let the user choose files."""
@@ -93,12 +99,18 @@ class Opening(QObject):
         if self._session.read.articles.with_source(self._awaited) == place.article_id:
             self.show_article.emit(place.article_id)
 
-    def _start(self, run: object) -> None:
-        work = Work(run, self)  # type: ignore[arg-type]
+    def _start(self, run: Callable[[Work], Opened]) -> None:
+        work = Work(run, self)
         work.done.connect(self._add)
         work.failed.connect(self.failed)
+        self._reading += 1
+        for over in (work.done, work.failed, work.cancelled):
+            over.connect(self._end_reading)
         self.busy.emit(work)
         work.start()
+
+    def _end_reading(self) -> None:
+        self._reading -= 1
 
     def _add(self, opened: Opened) -> None:
         for error in opened.failures:

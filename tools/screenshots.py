@@ -194,6 +194,17 @@ def _export(at: Photographer) -> None:
     at.keep_with_dialog("export")
 
 
+def _finding(at: Photographer) -> None:
+    at.look(theme="light", language="en")
+    at.open("en")
+    at.window.parts.view.place_caret(0)
+    at.window.finding.open()
+    at.window.parts.find_bar.line.setText("semarak")
+    at.settle()
+    at.keep("finding")
+    at.window.finding.leave()
+
+
 def _malay(at: Photographer) -> None:
     at.look(theme="light", language="ms")
     at.open("ms")
@@ -203,7 +214,15 @@ def _malay(at: Photographer) -> None:
     at.keep("window-malay")
 
 
-SHOTS: tuple[Callable[[Photographer], None], ...] = (_light, _dark, _tagging, _entity_picker, _export, _malay)
+SHOTS: tuple[Callable[[Photographer], None], ...] = (
+    _light,
+    _dark,
+    _tagging,
+    _entity_picker,
+    _finding,
+    _export,
+    _malay,
+)
 
 
 def main() -> None:

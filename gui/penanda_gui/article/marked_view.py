@@ -203,7 +203,8 @@ class MarkedView(TextView):
             all_labels = self._all_labels or block.blockNumber() == self._caret_block
             geometry = self._sheet.decorations.of(block)
             self._painter.paint_block(painter, geometry, emphasis, all_labels=all_labels)
-            self._hit_painter.paint_block(painter, block, self._sheet.display, self._hits)
+            if self._hits:
+                self._hit_painter.paint_block(painter, block, self._sheet.display, self._hits)
             painter.restore()
         painter.end()
         super().paintEvent(event)

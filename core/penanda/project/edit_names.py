@@ -32,3 +32,16 @@ EDIT_NAMES = {
     "evidence_changed": QT_TRANSLATE_NOOP("Edits", "Changed evidence on the claim “{surface}”"),
     "evidence_removed": QT_TRANSLATE_NOOP("Edits", "Removed evidence from the claim “{surface}”"),
 }
+
+# What the kinds of edits are about, for asking the history for some of them only.
+EDIT_GROUPS = {
+    "tags": ("tagged", "relabelled", "mention_removed", "mention_moved", "mention_changed"),
+    "entities": ("entity_given", "entity_cleared", "entity_changed"),
+    "claims": (
+        *("claim_made", "claim_removed", "claim_moved", "claim_changed", "claimant_set"),
+        *("piece_added", "piece_removed", "cue_set"),
+        *("evidence_added", "evidence_changed", "evidence_removed"),
+    ),
+    "facts": ("fact_set", "status_set"),
+    "articles": ("article_added", "articles_added", "article_removed", "encoding_set", "loaded"),
+}

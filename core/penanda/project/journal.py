@@ -10,6 +10,7 @@ backwards. All of it lies in the file, so it is still there after a restart.
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from typing import Any
 
 import msgspec
@@ -18,6 +19,9 @@ from sqlite_utils import Database
 from penanda.project.change import Change, Done, Place, load_rows
 from penanda.project.rows import Row
 from penanda.project.schema import COLUMNS, JOURNALED
+
+HISTORY_PAGE = 100
+_TOUCHING = "select 1 from journal where journal.edit_id = edit.id and journal.article_id = ?"
 
 
 class Edit(msgspec.Struct, frozen=True):
@@ -45,6 +49,47 @@ class Journal:
         """The edit that redo makes again next."""
         return self._edit("where state = 'undone' order by id limit 1")
 
+    def edit(self, edit_id: int) -> Edit | None:
+        """One edit as it stands now, or ``None``."""
+        return self._edit("where id = ?", edit_id)
+
+    def history(
+        self,
+        *,
+        article_id: str | None = None,
+        kinds: Collection[str] | None = None,
+        before: int | None = None,
+        limit: int = HISTORY_PAGE,
+    ) -> tuple[Edit, ...]:
+        """The last edits, undos and redos, the newest first: at most *limit*.
+
+        Those that touched the article *article_id* only, those of *kinds* only, and those with an id below
+        *before*, which is how the next page is asked for.
+        """
+        conditions: list[str] = []
+        parameters: list[Any] = []
+        if before is not None:
+            conditions.append("id < ?")
+            parameters.append(before)
+        if kinds is not None:
+            conditions.append(f"kind in ({', '.join('?' * len(kinds))})")
+            parameters.extend(kinds)
+        if article_id is not None:
+            conditions.append(f"(article_id = ? or exists ({_TOUCHING}))")
+            parameters += [article_id, article_id]
+        where = f"where {' and '.join(conditions)}" if conditions else ""
+        rows = self._db.query(f"select * from edit {where} order by id desc limit ?", (*parameters, limit))
+        return tuple(_edit_of(row) for row in rows)
+
+    def place_of(self, edit: Edit) -> Place | None:
+        """Where in the project to look at what an edit did: its own place, else the first it touched.
+
+        The article may be gone since. ``None`` when nothing of any article was concerned.
+        """
+        if edit.done.place is not None:
+            return edit.done.place
+        return self._first_mark_touched(edit.id) or self._mention_of_entity_touched(edit.id)
+
     def change(self, edit_id: int) -> Change:
         """What one edit did."""
         edit = self._edit("where id = ?", edit_id)
@@ -53,6 +98,25 @@ class Journal:
         rows = self._db.query("select * from journal where edit_id = ? order by id", (edit_id,))
         step = edit.state if edit.state in ("undo", "redo") else "edit"
         return Change(edit_id, edit.done, load_rows(list(rows)), step)
+
+    def _first_mark_touched(self, edit_id: int) -> Place | None:
+        sql = """select tab, article_id, coalesce(after, before) as content from journal
+                 where edit_id = ? and article_id is not null
+                 order by tab not in ('mention', 'claim_span'), id limit 1"""
+        row = next(iter(self._db.query(sql, (edit_id,))), None)
+        if row is None:
+            return None
+        content = json.loads(row["content"])
+        return Place(row["article_id"], content.get("start"), content.get("end"))
+
+    def _mention_of_entity_touched(self, edit_id: int) -> Place | None:
+        sql = """select mention.article_id, mention.start, mention."end" from journal
+                 join mention on mention.entity_id = journal.row_id
+                 join article on article.id = mention.article_id
+                 where journal.edit_id = ? and journal.tab = 'entity'
+                 order by article.position, mention.start limit 1"""
+        row = next(iter(self._db.query(sql, (edit_id,))), None)
+        return None if row is None else Place(row["article_id"], row["start"], row["end"])
 
     def _edit(self, where: str, *parameters: Any) -> Edit | None:
         return next(

@@ -13,6 +13,7 @@ from penanda.errors import CannotRead, DamagedProject
 from penanda.project.articles import Articles
 from penanda.project.connection import open_reader
 from penanda.project.copying import copy_to
+from penanda.project.edit_details import EditDetails
 from penanda.project.entities import Entities
 from penanda.project.extras import Extras
 from penanda.project.integrity import Integrity
@@ -31,6 +32,7 @@ class Reader:
         self.entities = Entities(db)
         self.tagset = Tagset(db)
         self.journal = Journal(db)
+        self.details = EditDetails(db)
         self.extras = Extras(db)
         self.integrity = Integrity(db)
 

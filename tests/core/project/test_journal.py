@@ -3,100 +3,26 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
-from dataclasses import dataclass
 
 import pytest
 
-from penanda.edits import articles, claim_pieces, claims, entities, evidence, mentions
+from penanda.edits import articles, claims, mentions
 from penanda.errors import CannotSave, SpanOutside
-from penanda.project.change import ROWS_CARRIED, Change, Done, sentence
+from penanda.project.change import ROWS_CARRIED, Done, sentence
 from penanda.project.edit_names import EDIT_NAMES
 from penanda.project.project import Project
 from penanda.project.schema import JOURNALED
-from penanda.readers.registry import read
-from penanda.readers.source import source_of_text
 
 CLAIM = "Pelabuhan itu ditutup"
-
-
-@dataclass
-class Marked:
-    """An article with two names, a date and a claim with a cue, a claimant and evidence."""
-
-    desk: object
-    first: object
-    second: object
-    date: object
-    claim: object
-    evidence_id: str
-
-    def run(self, edit: Callable, *args: object, **named: object) -> Change | None:
-        return self.desk.project.run(edit, *args, **named)
-
-
-@pytest.fixture
-def marked(desk) -> Marked:
-    first, second = desk.tag("Anwar bin Rahim"), desk.tag("Anwar", nth=2)
-    date, claim = desk.tag("7 Mac", "DATE"), desk.claim(CLAIM)
-    run = desk.project.run
-    run(claim_pieces.set_cue, claim.id, *desk.span("kata"))
-    run(claim_pieces.add_piece, claim.id, *desk.span("Mac"))
-    run(claims.set_claimant, claim.id, "claimant", mention_id=second.id)
-    run(evidence.add, claim.id)
-    claim = desk.claim_now(claim)
-    return Marked(desk, first, second, date, claim, claim.evidence[0].id)
-
-
-def add_article(m: Marked) -> Change | None:
-    source = source_of_text("Berita lain\x00 🐟.", "b.txt")
-    return m.run(articles.add, source, read(source))
-
-
-EDITS: dict[str, Callable[[Marked], Change | None]] = {
-    "article_added": add_article,
-    "article_removed": lambda m: m.run(articles.remove, m.desk.article_id),
-    "fact_set": lambda m: m.run(articles.set_fact, m.desk.article_id, "title", "Tajuk\x00 🐟"),
-    "status_set": lambda m: m.run(articles.set_status, m.desk.article_id, "done"),
-    "tagged": lambda m: m.run(mentions.tag, m.desk.article_id, *m.desk.span("Persatuan Nelayan"), "ORG"),
-    "relabelled": lambda m: m.run(mentions.relabel, m.second.id, "DATE"),
-    "mention_removed": lambda m: m.run(mentions.remove, m.second.id),
-    "mention_moved": lambda m: m.run(mentions.move_edges, m.first.id, *m.desk.span("Anwar bin")),
-    "mention_changed": lambda m: m.run(mentions.change, m.date.id, "value", "2026-03-07"),
-    "entity_given": lambda m: m.run(mentions.give_entity, [m.second.id], m.first.entity_id),
-    "entity_cleared": lambda m: m.run(mentions.clear_entity, [m.first.id, m.second.id]),
-    "entity_changed": lambda m: m.run(entities.change, m.first.entity_id, "aliases", ["\x00", "🐟"]),
-    "claim_made": lambda m: m.run(claims.make, m.desk.article_id, *m.desk.span("dermaga dibuka"), "minor"),
-    "claim_removed": lambda m: m.run(claims.remove, m.claim.id),
-    "claim_changed": lambda m: m.run(claims.change, m.claim.id, "rating", "refuted"),
-    "claimant_set": lambda m: m.run(claims.set_claimant, m.claim.id, "author"),
-    "piece_added": lambda m: m.run(claim_pieces.add_piece, m.claim.id, *m.desk.span("ditutup sejak Mac")),
-    "piece_removed": lambda m: m.run(claim_pieces.remove_piece, m.claim.id, m.claim.content[0].id),
-    "cue_set": lambda m: m.run(claim_pieces.set_cue, m.claim.id, *m.desk.span("menafikannya")),
-    "claim_moved": lambda m: m.run(
-        claim_pieces.move_piece, m.claim.id, m.desk.span(CLAIM), *m.desk.span("ditutup sejak")
-    ),
-    "evidence_added": lambda m: m.run(evidence.add, m.claim.id),
-    "evidence_changed": lambda m: m.run(evidence.change, m.evidence_id, "url", "https://example.org"),
-    "evidence_removed": lambda m: m.run(evidence.remove, m.evidence_id),
-    "encoding_set": lambda m: set_encoding(m),
-}
 # Said by no single edit of this package yet, or by a load, which has tests of its own.
 ELSEWHERE = {"articles_added", "loaded"}
 
 
-def set_encoding(m: Marked) -> Change | None:
-    source = source_of_text("Núñez tiba.", "c.txt")
-    m.run(articles.add, source, read(source))
-    return m.run(articles.set_encoding, m.desk.project.read.articles.ids()[-1], "windows-1252")
+def test_every_kind_of_edit_is_tried_here(edits) -> None:
+    assert set(edits) == set(EDIT_NAMES) - ELSEWHERE
 
 
-def test_every_kind_of_edit_is_tried_here() -> None:
-    assert set(EDITS) == set(EDIT_NAMES) - ELSEWHERE
-
-
-@pytest.mark.parametrize("kind", EDITS)
-def test_undo_and_redo_put_every_table_back_exactly(marked, kind) -> None:
+def test_undo_and_redo_put_every_table_back_exactly(marked, kind, edits) -> None:
     project, before = marked.desk.project, []
     begin = project._commit
 
@@ -105,7 +31,7 @@ def test_undo_and_redo_put_every_table_back_exactly(marked, kind) -> None:
         return begin(body)
 
     project._commit = watch
-    change = EDITS[kind](marked)
+    change = edits[kind](marked)
     assert (change.done.kind, change.step) == (kind, "edit")
     after = marked.desk.tables()
     assert after != before[-1]
@@ -120,10 +46,9 @@ def test_undo_and_redo_put_every_table_back_exactly(marked, kind) -> None:
         assert undone.ids(table) == redone.ids(table) == change.ids(table)
 
 
-@pytest.mark.parametrize("kind", EDITS)
-def test_so_they_do_after_a_restart(marked, kind) -> None:
+def test_so_they_do_after_a_restart(marked, kind, edits) -> None:
     desk, path = marked.desk, marked.desk.project.path
-    EDITS[kind](marked)
+    edits[kind](marked)
     after = desk.tables()
     desk.project.undo()
     before = desk.tables()
@@ -135,9 +60,8 @@ def test_so_they_do_after_a_restart(marked, kind) -> None:
     desk.project.close()
 
 
-@pytest.mark.parametrize("kind", EDITS)
-def test_every_edit_can_be_said_in_both_languages(marked, kind) -> None:
-    change = EDITS[kind](marked)
+def test_every_edit_can_be_said_in_both_languages(marked, kind, edits) -> None:
+    change = edits[kind](marked)
     for language in ("en", "ms"):
         said = sentence(change.done, language=language)
         assert "{" not in said
@@ -145,8 +69,8 @@ def test_every_edit_can_be_said_in_both_languages(marked, kind) -> None:
         assert len(said) < 140
 
 
-def test_a_label_is_named_in_the_language_of_the_sentence(marked) -> None:
-    done = EDITS["tagged"](marked).done
+def test_a_label_is_named_in_the_language_of_the_sentence(marked, edits) -> None:
+    done = edits["tagged"](marked).done
     assert sentence(done) == "Tagged “Persatuan Nelayan” as Organisation"
     assert sentence(done, language="ms", translate=lambda _: "{surface} ditanda {label}") == (
         "Persatuan Nelayan ditanda Organisasi"
@@ -159,10 +83,10 @@ def test_braces_in_a_text_are_only_words(desk_with) -> None:
     assert sentence(change.done) == "Tagged “{label}” as Person"
 
 
-def test_all_edits_walk_back_to_the_beginning_and_forth_again(marked) -> None:
+def test_all_edits_walk_back_to_the_beginning_and_forth_again(marked, edits) -> None:
     desk = marked.desk
     for kind in ("tagged", "mention_removed", "claimant_set", "evidence_changed", "article_removed"):
-        EDITS[kind](marked)
+        edits[kind](marked)
     states = [desk.tables()]
     while desk.project.undo() is not None:
         states.append(desk.tables())
@@ -280,9 +204,9 @@ def test_claims_inside_claims_come_back_with_their_article(desk) -> None:
         desk.project.undo()
 
 
-def test_a_claim_is_touched_through_what_hangs_on_it(marked) -> None:
+def test_a_claim_is_touched_through_what_hangs_on_it(marked, edits) -> None:
     for kind in ("claim_changed", "piece_added", "cue_set", "evidence_added", "evidence_changed"):
-        assert EDITS[kind](marked).claim_ids() == {marked.claim.id}
+        assert edits[kind](marked).claim_ids() == {marked.claim.id}
     assert marked.desk.project.undo().claim_ids() == {marked.claim.id}
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 _APART = 4
-# How far a name may reach past the words it stands over.
-_OVERHANG = 24
+# How much of a name may reach past the words it stands over.
+_OVERHANG = 0.6
 
 
 class LabelWish(NamedTuple):
@@ -66,7 +66,7 @@ def _free_place(wish: LabelWish, taken: list[tuple[int, int]]) -> int | None:
     for left, right in sorted(taken, reverse=wish.rtl):
         if x < right and x + wish.width > left:
             x = left - wish.width if wish.rtl else right
-    slack = min(_OVERHANG, wish.width)
+    slack = int(_OVERHANG * wish.width)
     fits = x >= wish.left - slack if wish.rtl else x + wish.width <= wish.right + slack
     free = all(x >= right or x + wish.width <= left for left, right in taken)
     return x if fits and free else None

@@ -1,7 +1,9 @@
 """What a page of many marks shows, measured in pixels: which rectangles, not how a font looks."""
 
+import json
 from itertools import combinations, pairwise
 from math import ceil
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
@@ -14,6 +16,7 @@ from penanda_gui.fonts import label_font
 from penanda_gui.theme import LIGHT
 
 SENTENCE = "Datuk Ismail Haniyeh berkata harga beras naik sepuluh peratus bulan ini, kata beliau."
+GOLD = Path(__file__).parents[3] / "benchmarks" / "gold"
 ZOOMS = (0.8, 1.0, 1.5, 2.0, 3.0)
 RATIOS = (1.0, 1.5, 2.0)
 
@@ -193,3 +196,29 @@ def test_names_stand_over_their_words_and_never_in_the_line_above(show, mention,
         assert not any(box.intersects(rect) for rect in rects)
         words = next(mark for mark in geometry.placed if mark.piece.id == place.mention_id)
         assert words.fragments[0].x - 1 <= place.x <= words.fragments[0].x + words.fragments[0].width + 4
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+@pytest.mark.parametrize("language", ["en", "ms"])
+def test_an_article_marked_in_full_keeps_names_and_signs_apart(show, mention, claim, language, zoom):
+    (article,) = json.loads((GOLD / f"{language}.gold.json").read_text("utf-8"))["articles"]
+    marks = [mention(one["start"], one["end"], one["label"], id=one["id"]) for one in article["mentions"]]
+    for one in article["claims"]:
+        content = [(span["start"], span["end"]) for span in one["spans"] if span["role"] == "content"]
+        marks.append(claim(one["id"], *content, worth=one["check_worthiness"]))
+    view = show(article["text"], *marks, width=760, height=2000)
+    view.set_zoom(zoom)
+    block, seen, named, wished = view.document().begin(), set(), 0, 0
+    while block.isValid():
+        geometry = geometry_of(view, block.blockNumber())
+        seen |= {mark.piece.id for mark in geometry.placed}
+        named, wished = named + len(geometry.all_labels()), wished + len(geometry.wishes)
+        names = [name_box(view, geometry, place) for place in geometry.all_labels()]
+        assert not any(one.intersects(other) for one, other in combinations(names, 2))
+        tints = [rect for _, rects in geometry.tints for rect in rects]
+        assert not any(name.intersects(rect) for name in names for rect in tints)
+        signs = [drawing.sign for drawing in geometry.claims if drawing.sign is not None]
+        assert not any(one.intersects(other) for one, other in combinations(signs, 2))
+        block = block.next()
+    assert seen == {mark.id for mark in marks}
+    assert named > 0.8 * wished, "few names give way"

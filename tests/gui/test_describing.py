@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from hands import Hands
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from penanda.marks import MarkRef
 
@@ -96,6 +97,24 @@ def test_drawing_a_selection_shows_no_card(hands: Hands) -> None:
     assert hands.view.selection == hands.find("Tan Sri Lim Boon Hock")
 
 
+def test_no_card_is_prepared_while_a_button_is_held(hands: Hands) -> None:
+    rest_on(hands, "Tan Sri Lim Boon Hock")
+    card(hands)
+    hands.window.hovering._rest.setInterval(10_000)
+    spot = QPointF(hands.point_of(hands.find("Tan Sri Lim Boon Hock")[0]))
+    held = QMouseEvent(
+        QEvent.Type.MouseMove,
+        spot,
+        hands.view.viewport().mapToGlobal(spot),
+        Qt.MouseButton.NoButton,
+        LEFT,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(hands.view.viewport(), held)
+    assert hands.window.hovering.card.isHidden()
+    assert not hands.window.hovering._rest.isActive()
+
+
 def test_the_card_covers_neither_its_line_nor_the_edges_of_the_view(hands: Hands) -> None:
     for words in ("Tan Sri Lim Boon Hock", "KUALA SEMARAK", "this warm"):
         rest_on(hands, words)
@@ -113,6 +132,7 @@ def test_pointing_at_a_row_of_the_claims_tints_all_pieces_of_the_claim(hands: Ha
     claims.scrollTo(index)
     QTest.mouseMove(claims.viewport(), claims.visualRect(index).center())
     assert hands.view.hovered_mark == ref
+    assert claims.viewport().hasMouseTracking(), "else a mouse without a button says nothing"
     QTest.mouseMove(hands.parts.status, QPoint(3, 3))
     claims.leaveEvent(_leave())
     assert hands.view.hovered_mark is None

@@ -110,6 +110,13 @@ def test_another_article_is_searched_for_the_same_words(hands: Hands) -> None:
     assert len(hands.window.finding._finder.hits) == sum(hands.text.count(letter) for letter in "aA")
 
 
+def test_what_was_found_in_another_article_is_forgotten(hands: Hands) -> None:
+    look_for(hands, "semarak")
+    hands.press("Esc", "Ctrl+PgDown", "F3")
+    assert hands.parts.find_bar.line.hasFocus()
+    assert hands.parts.find_bar.line.text() == "semarak"
+
+
 def test_hits_are_shown_while_the_bar_is_and_no_longer(hands: Hands) -> None:
     look_for(hands, "semarak")
     assert len(hands.view._hits) == len(places(hands, "semarak"))

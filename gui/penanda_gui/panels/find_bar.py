@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -33,7 +33,6 @@ class FindBar(QFrame):
         self.line.setMaxLength(MOST_CHARACTERS)
         self.line.textChanged.connect(self.words_changed)
         self.line.step_wanted.connect(self.step_wanted)
-        self.line.left.connect(self.left)
         self.count = QLabel()
         self.count.setObjectName("dim")
         self.count.setAccessibleName(translate("Find", "Which hit of how many"))
@@ -81,27 +80,13 @@ class FindBar(QFrame):
 
 
 class _FindLine(QLineEdit):
-    """Takes the words; Enter goes on, Shift+Enter back, Esc leaves."""
+    """Takes the words; Enter goes on, Shift+Enter back. Esc is a command of the window."""
 
     step_wanted = Signal(int)
-    left = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Esc from the window, where it means something else."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on Enter and Esc; the rest is typed."""
+        """Act on Enter; the rest is typed."""
         if event.key() in _RETURN_KEYS:
             self.step_wanted.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
         else:
             super().keyPressEvent(event)

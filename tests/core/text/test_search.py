@@ -44,6 +44,7 @@ def test_a_hit_may_reach_out_of_the_stretch_it_begins_in() -> None:
     text = "xx beras"
     assert list(Search("beras").hits(text, 0, 4)) == [(3, 8)]
     assert not list(Search("beras").hits(text, 4, 8))
+    assert not list(Search("beras").hits(text, 0, 3)), "it begins at 3"
 
 
 TEXTS = st.text(st.sampled_from("aAáe\u0301 \n’'ßS😀ب\u064e"), max_size=60)

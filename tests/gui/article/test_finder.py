@@ -27,6 +27,10 @@ def test_every_hit_is_found_across_the_stretches_of_a_long_text(qtbot, finder):
     assert spans == [(start, start + 11) for start in range(6, 12 * 19_999, 24 // 2)]
 
 
+def test_hits_across_a_seam_of_the_search_do_not_overlap(qtbot, finder):
+    assert found(qtbot, finder, "aaa", "a" * 60_000) == [(start, start + 3) for start in range(0, 60_000, 3)]
+
+
 def test_the_hit_that_is_meant_is_the_first_from_the_place_on(qtbot, finder):
     found(qtbot, finder, "a", "a b a b a", near=1)
     assert finder.hits.current_span == (4, 5)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from penanda.errors import ProjectInUse
@@ -53,8 +54,12 @@ class WriterLock:
             if self._is_still_there():
                 break
             os.close(self._descriptor)  # the holder before removed the file between our open and our lock
-        os.ftruncate(self._descriptor, 0)
-        os.write(self._descriptor, f"{system_user()}, {os.getpid()}\n".encode())
+        try:
+            os.ftruncate(self._descriptor, 0)
+            os.write(self._descriptor, f"{system_user()}, {os.getpid()}\n".encode())
+        except OSError:
+            os.close(self._descriptor)  # else this process could never take the lock again
+            raise
         self._released = False
         self._project = _identity(project)
         if self._project is not None:
@@ -67,7 +72,8 @@ class WriterLock:
         self._released = True
         if self._project is not None:
             _held.discard(self._project)
-        self._path.unlink(missing_ok=True)
+        with suppress(OSError):  # the file alone keeps nobody out
+            self._path.unlink(missing_ok=True)
         os.close(self._descriptor)
 
     def _is_still_there(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from penanda.errors import ProjectInUse
+from penanda.errors import CannotWrite, ProjectInUse
 from penanda.project.lock import WriterLock
 from penanda.project.project import Project
 from penanda.project.reader import Reader
@@ -133,3 +134,24 @@ def test_a_lock_whose_file_was_removed_in_the_instant_of_taking_it_is_taken_agai
     with pytest.raises(ProjectInUse):
         WriterLock(project_path)
     held.release()
+
+
+def test_a_lock_that_could_not_be_signed_can_be_taken_later(project_path, monkeypatch) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "ftruncate", fail)
+        with pytest.raises(CannotWrite):
+            Project(project_path, annotator="Siti")
+    open_and_close(project_path)
+
+
+def test_closing_gives_the_lock_back_where_its_file_cannot_be_removed(project_path, monkeypatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", fail)
+        open_and_close(project_path)
+    open_and_close(project_path)

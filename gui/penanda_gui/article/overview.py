@@ -21,6 +21,7 @@ _WIDTH = 18
 _MENTIONS, _CLAIMS, _THIN_CLAIMS = (3, 5), (10, 5), (10, 2)
 _SHORTEST_TICK = 2
 _RECEDED = 0.35
+# What the overview costs comes after the first paint of a page, and after the last of many edits.
 _PAUSE_MS = 200
 
 
@@ -69,12 +70,12 @@ class Overview(QWidget):
         self._hits = Hits()
         self._rows = OverviewRows(max(1, self.height()), length)
         self._redraw()
-        self._pause.start(0)
+        self._pause.start()
 
     def show_marks(self, marks: Marks) -> None:
         """Show what an edit made of the marks, when no more edits follow."""
         self._marks = marks
-        self._pause.start(_PAUSE_MS)
+        self._pause.start()
 
     def show_hits(self, hits: Hits) -> None:
         """Show where words were found."""
@@ -177,7 +178,7 @@ class Overview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Work the rows out for another height."""
         super().resizeEvent(event)
-        self._pause.start(0)
+        self._pause.start()
 
     # The mouse
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
@@ -15,6 +16,8 @@ Record = TypeVar("Record")
 # Columns that hold JSON.
 _JSON = frozenset({"names", "description", "maps_to", "aliases", "guessed", "extra", "args"})
 _SURROGATE = re.compile("[\ud800-\udfff]")
+# Columns that say the same in row after row; the records of a long article share what they say.
+_REPEATED = frozenset({"annotator_id", "article_id", "created_at", "entity_id", "label"})
 # Fields whose column has another name.
 _RENAMED = {"order": "position"}
 
@@ -50,10 +53,13 @@ def column(value: Any) -> Any:
 
 
 def _decoded(row: Mapping[str, Any]) -> Row:
-    decoded = {
-        name: json.loads(value) if name in _JSON and value is not None else value
-        for name, value in row.items()
-    }
+    decoded = dict(row)
+    for name in _JSON & decoded.keys():
+        if (value := decoded[name]) is not None:
+            decoded[name] = json.loads(value)
+    for name in _REPEATED & decoded.keys():
+        if (value := decoded[name]) is not None:
+            decoded[name] = sys.intern(value)
     if "position" in decoded:
         decoded["order"] = decoded["position"]
     return decoded

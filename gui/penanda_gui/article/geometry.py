@@ -60,7 +60,7 @@ class GeometryBuilder:
     ) -> None:
         self._marks = marks
         self._display = display
-        self._layout = layout
+        self.layout = layout
         self._label_widths: dict[str, int] = {}
         self.lanes = ClaimLanes(marks)
         self.first_mentions = first_mentions
@@ -75,7 +75,7 @@ class GeometryBuilder:
         pieces = self._pieces(block)
         if not pieces:
             return geometry
-        height = int(self._layout.blockBoundingRect(block).height())
+        height = int(self.layout.blockBoundingRect(block).height())
         lines = BlockLines(block)
         base, length = block.position(), block.length() - 1
         geometry.placed = [self._placed(piece, base, length, lines) for piece in pieces]
@@ -86,7 +86,7 @@ class GeometryBuilder:
         geometry.wishes = self._wishes(geometry)
         geometry.labels = places(wish for wish in geometry.wishes if wish.wanted)
         geometry.claims = claim_drawings(
-            geometry.placed, lines, height, self._layout.metrics, self.lanes.lane, self._worth
+            geometry.placed, lines, height, self.layout.metrics, self.lanes.lane, self._worth
         )
         geometry.crowded = any(self.lanes.lane(one.claim_id) >= _CROWDED_LANE for one in geometry.claims)
         return geometry
@@ -126,7 +126,7 @@ class GeometryBuilder:
             key = geometry.label_of[piece.id], depth > 0
             rects = by_depth[depth].setdefault(key, [])
             for fragment in mark.fragments:
-                rects += _rounded(fragment, depth * 3 * self._layout.metrics.unit)
+                rects += _rounded(fragment, depth * 3 * self.layout.metrics.unit)
         return [tint for tints in by_depth for tint in tints.items()]
 
     def _wishes(self, geometry: BlockGeometry) -> list[LabelWish]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextDocumentLayout
@@ -9,15 +11,27 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 from penanda_gui.article.display_text import DisplayText
 from penanda_gui.article.metrics import Metrics
 
+# Laid-out text takes about 45 bytes for each UTF-16 unit, which Qt frees with its layout only.
+_FULL = 300_000
+
 
 class ArticleLayout(QPlainTextDocumentLayout):
     """Lays out one block when it is first asked for, and remembers its size.
 
     Nothing here costs what the document holds: unseen blocks count as one line, as in Qt's own layout.
+    *when_full* is called once, when so much was laid out that a fresh layout should take over.
     """
 
-    def __init__(self, document: QTextDocument, display: DisplayText, metrics: Metrics) -> None:
+    def __init__(
+        self,
+        document: QTextDocument,
+        display: DisplayText,
+        metrics: Metrics,
+        when_full: Callable[[], object] = lambda: None,
+    ) -> None:
         super().__init__(document)
+        self._when_full = when_full
+        self._laid_out = 0  # UTF-16 units
         self._display = display
         self._metrics = metrics
         self._rects: dict[int, QRectF] = {}
@@ -59,6 +73,9 @@ class ArticleLayout(QPlainTextDocumentLayout):
         rect = QRectF(0, 0, self._metrics.page_width, bottom + self._gap_below(block))
         self._rects[number] = rect
         self._count_lines(block, lines)
+        before, self._laid_out = self._laid_out, self._laid_out + block.length()
+        if before <= _FULL < self._laid_out:
+            self._when_full()
         return rect
 
     def _lay_lines(self, block: QTextBlock, top: int) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -21,18 +22,31 @@ class Sheet:
     """A text in a document of its own. The view is given the document, and asks here for everything else."""
 
     def __init__(self, view: QPlainTextEdit, text: str, font: QFont, metrics: Metrics) -> None:
+        self._view = view
         self.display = DisplayText(text)
         self.document = QTextDocument(view)
         self.document.setDefaultFont(font)
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
-        self.layout = ArticleLayout(self.document, self.display, metrics)
-        self.document.setDocumentLayout(self.layout)
+        self._take_layout(metrics)
         self.document.setPlainText(self.display.shown)
         self.layout.configure(metrics)
-        self.page = Page(view, self.layout)
-        self.place = ReadingPlace(view, self.layout)
         self.show_marks(Marks(), FirstMentions(Marks()), {})
+
+    def _take_layout(self, metrics: Metrics) -> None:
+        self.layout = ArticleLayout(self.document, self.display, metrics, self._let_go_soon)
+        self.document.setDocumentLayout(self.layout)
+        self.page = Page(self._view, self.layout)
+        self.place = ReadingPlace(self._view, self.layout)
+
+    def _let_go_soon(self) -> None:
+        # Not at once: Qt may be painting what would go.
+        QTimer.singleShot(0, self.document, self._let_go)
+
+    def _let_go(self) -> None:
+        """Free the lines of all blocks. They are laid out again when they are seen; their counts stay."""
+        self._take_layout(self.layout.metrics)
+        self.builder.layout = self.layout
 
     def show_marks(self, marks: Marks, first_mentions: FirstMentions, label_widths: dict[str, int]) -> None:
         """Decorate with other marks."""

@@ -1,6 +1,7 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractSlider, QApplication
 
 
 def rects(view):
@@ -65,3 +66,27 @@ def test_any_text_is_laid_out_and_painted(show, text):
     view = show(text)
     assert not view.grab().isNull()
     assert view.source_text == text
+
+
+def test_a_text_read_to_its_end_lets_go_of_its_lines_and_shows_the_same_again(show):
+    words = "Anwar bertemu Bakar di Teluk Seri pada hari Ahad. " * 8
+    view = show(f"{words}\n" * 1_000)
+    bar, place = view.verticalScrollBar(), 30 * len(words)
+    view.restore_place(0, place)
+    before, laid_out = view.viewport().grab().toImage(), view._sheet.layout
+    while bar.value() < bar.maximum():
+        bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+        QApplication.processEvents()
+    assert view._sheet.layout is not laid_out
+    end = bar.maximum()
+    held = sum(block.layout().lineCount() > 0 for block in blocks_of(view))
+    assert 0 < held < 900
+    view.restore_place(0, place)
+    QApplication.processEvents()
+    assert view.viewport().grab().toImage() == before
+    assert bar.maximum() == end
+
+
+def blocks_of(view):
+    document = view.document()
+    return [document.findBlockByNumber(number) for number in range(document.blockCount())]

@@ -163,6 +163,36 @@ class CannotSave(PenandaError):
     )
 
 
+class CannotBackUp(PenandaError):
+    """No verified backup of a project could be made."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” could not be backed up ({reason}); what you marked is saved, and older backups are kept. "
+        "Save a copy in another place.",
+    )
+
+
+class BackupDamaged(PenandaError):
+    """A backup is not what it was when it was taken."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The backup “{name}” is damaged, so it was not used; the project is as it was. "
+        "Choose another backup.",
+    )
+
+
+class CannotRestore(PenandaError):
+    """A backup could not be put into the project."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The backup “{name}” could not be restored ({reason}); the project is as it was. "
+        "Try again, or choose another backup.",
+    )
+
+
 class NoSuchArticle(PenandaError):
     """An article is asked for that the project does not hold."""
 

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from penanda.errors import PenandaError
 from penanda.folders import default_project
+from penanda.project.backups import Backup
 from penanda.samples import create_with_samples
 from penanda_assets import sample_files
+from penanda_gui.backing_up import BackingUp
 from penanda_gui.flows.opening import PROJECT_SUFFIX
 from penanda_gui.fonts import register_fonts
 from penanda_gui.icons import app_icon
@@ -43,6 +45,8 @@ class Application(QObject):
         self._language = Language(self.settings.language)
         self.session: Session | None = None
         self.window: MainWindow | None = None
+        self._backing_up = BackingUp(self)
+        self._backing_up.failed.connect(self._complain)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.show_theme())
         accessibility_hints().contrastPreferenceChanged.connect(self._follow_contrast)
 
@@ -79,7 +83,7 @@ class Application(QObject):
         elif self.session is not before:
             self._replace_window()
             if before is not None:
-                before.abandon()
+                self._leave(before)
 
     def change_language(self, code: str) -> None:
         """Show the window in another language; ``""`` follows the system."""
@@ -132,9 +136,27 @@ class Application(QObject):
     def quit(self) -> None:
         """Close the project; what could not be saved was asked about."""
         if self.session is not None:
-            self.session.abandon()
+            assert self.window is not None
+            self.window.hide()  # the last backup is waited for
+            self._leave(self.session)
             self.session = None
+            self._backing_up.finish()
         self._app.quit()
+
+    def _leave(self, session: Session) -> None:
+        is_sound = session.reading_only is None and not session.moved
+        session.abandon()
+        if is_sound:
+            self._backing_up.begin(session.path)
+
+    def _show_restored(self, backup: Backup) -> None:
+        self._replace_window()
+        assert self.window is not None
+        self.window.tell_restored(backup)
+
+    def _complain(self, error: Exception) -> None:
+        if self.window is not None:
+            self.window.complaints.show(error)
 
     def _open_session(self, path: Path) -> PenandaError | None:
         path = path.absolute()  # it is remembered, and the next start may be in another folder
@@ -148,6 +170,9 @@ class Application(QObject):
             self.session = Session(path, annotator=self.settings.annotator)
         except PenandaError as error:
             return error
+        self.session.restored.connect(self._show_restored)
+        if self.session.reading_only is None:
+            self._backing_up.begin(path)
         self.settings.project = path
         return None
 

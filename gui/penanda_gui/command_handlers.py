@@ -75,6 +75,7 @@ def _file(window: MainWindow) -> dict[str, Callable[[], object]]:
         "new_project": window.projects.new,
         "open_project": window.projects.open,
         "save_copy": window.projects.save_copy,
+        "restore_backup": window.restoring.ask,
         "export_json": window.exporting.export_json,
         "export_claims": window.exporting.export_csv,
         "set_annotator": annotator,

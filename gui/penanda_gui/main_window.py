@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from penanda.edits import articles, claim_pieces, claims, evidence
 from penanda.errors import PenandaError
+from penanda.project.backups import Backup
 from penanda.project.change import Change
 from penanda_gui.announcing import Announcing
 from penanda_gui.arrangement import Arrangement
@@ -24,6 +25,7 @@ from penanda_gui.finding import Finding
 from penanda_gui.flows.exporting import Exporting
 from penanda_gui.flows.opening import Opening
 from penanda_gui.flows.projects import Projects
+from penanda_gui.flows.restoring import Restoring, when
 from penanda_gui.hovering import Hovering
 from penanda_gui.icons import app_icon
 from penanda_gui.language import Language
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(session, settings, self)
         self.exporting = Exporting(session, settings, self.desk, self.parts.banner, language)
         self.projects = Projects(session, settings, self)
+        self.restoring = Restoring(session, self)
         self.complaints = Complaints(self.parts.banner, language)
         tagset = session.read.tagset.labels()
         describe = Describing(self.desk, tagset, language.code).describe
@@ -133,11 +136,13 @@ class MainWindow(QMainWindow):
         self.marking.hint.connect(self.hint)
         self.opening.hint.connect(self.hint)
         self.projects.hint.connect(self.hint)
+        self.restoring.hint.connect(self.hint)
+        self.restoring.chosen.connect(self._restore)
         self.opening.show_article.connect(self._open_and_focus)
         self.opening.project_wanted.connect(self.project_wanted)
         self.projects.wanted.connect(self.project_wanted)
         self.menus["recent"].aboutToShow.connect(lambda: self.projects.fill_recent(self.menus["recent"]))
-        for failing in (self.opening, self.exporting, self.projects):
+        for failing in (self.opening, self.exporting, self.projects, self.restoring):
             failing.failed.connect(self.complaints.show)
             failing.busy.connect(parts.progress.follow)
         self.projects.copied.connect(self._tell_copied)
@@ -226,6 +231,19 @@ class MainWindow(QMainWindow):
 
     def _tell_copied(self, path: Path) -> None:
         self.parts.banner.tell(translate("Window", "A copy is saved at {path}").format(path=path))
+
+    def _restore(self, backup: Backup) -> None:
+        self.commit_typing()  # so that it is in the backup of how things are now
+        self.session.restore(backup)
+
+    def tell_restored(self, backup: Backup) -> None:
+        """Say that the window shows what *backup* holds."""
+        self.parts.banner.tell(
+            translate(
+                "Window",
+                "The project is as it was on {when}. How it was before this is the first backup in the list.",
+            ).format(when=when(backup))
+        )
 
     def _open_and_focus(self, article_id: str) -> None:
         if article_id != self.desk.article_id:

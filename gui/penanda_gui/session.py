@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from penanda.errors import CannotWrite, PenandaError, ProjectInUse, ProjectReadOnly
 from penanda.project.access import is_read_only
+from penanda.project.backups import Backup
 from penanda.project.change import Change
 from penanda.project.header import check_header
 from penanda.project.project import EditFunction
@@ -32,6 +33,7 @@ class Session(QObject):
     unsaved = Signal(object)  # PenandaError
     refused = Signal(object)  # PenandaError
     broke = Signal(object)  # Exception
+    restored = Signal(object)  # Backup
     _news = Signal(str, tuple)  # the name of one of the above, and what it tells
 
     def __init__(self, path: Path, *, annotator: str) -> None:
@@ -46,6 +48,7 @@ class Session(QObject):
         self._queue: EditQueue | None = None
         self._is_open = True
         self._news.connect(self._tell)
+        self.restored.connect(self._read_id)
         check_header(path)
         self._file = path.stat()
         if is_read_only(path):
@@ -75,6 +78,12 @@ class Session(QObject):
         """Make again the edit undone last."""
         if (queue := self._writable()) is not None:
             queue.redo()
+            self.saving.emit()
+
+    def restore(self, backup: Backup) -> None:
+        """Go back to a backup after the edits that wait; :attr:`restored` tells when it is done."""
+        if (queue := self._writable()) is not None:
+            queue.restore(backup, restored=lambda: self._news.emit("restored", (backup,)))
             self.saving.emit()
 
     @property
@@ -116,6 +125,9 @@ class Session(QObject):
     def _abandon_queue(self) -> None:
         if self._queue is not None:
             self._queue.abandon()
+
+    def _read_id(self) -> None:
+        self.project_id = self.read.project_id()  # a backup can be of a project that had the name before
 
     def _open_queue(self) -> None:
         try:

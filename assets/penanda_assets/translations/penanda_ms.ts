@@ -567,6 +567,10 @@
         <translation>Bu&amp;ang artikel ini</translation>
     </message>
     <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Puli&amp;hkan sandaran…</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Pilih semua</translation>
     </message>
@@ -812,6 +816,14 @@
         <translation>Berlaku masalah dalam Penanda ({error}). Apa yang sudah disimpan selamat; perkara terakhir yang anda buat mungkin hilang.</translation>
     </message>
     <message>
+        <source>The backup “{name}” could not be restored ({reason}); the project is as it was. Try again, or choose another backup.</source>
+        <translation>Sandaran “{name}” tidak dapat dipulihkan ({reason}); projek kekal seperti sebelumnya. Cuba lagi, atau pilih sandaran lain.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is damaged, so it was not used; the project is as it was. Choose another backup.</source>
+        <translation>Sandaran “{name}” rosak, jadi ia tidak digunakan; projek kekal seperti sebelumnya. Pilih sandaran lain.</translation>
+    </message>
+    <message>
         <source>The offsets of “{name}” are not counted as Penanda counts them ({found}); nothing was changed. Export it with offsets in Unicode code points, from 0, with exclusive ends.</source>
         <translation>Ofset dalam “{name}” tidak dikira seperti cara Penanda ({found}); tiada apa-apa yang diubah. Eksport semula dengan ofset dalam titik kod Unicode, bermula dari 0, dengan hujung tidak termasuk.</translation>
     </message>
@@ -876,6 +888,10 @@
         <translation>sebutan</translation>
     </message>
     <message>
+        <source>something in it is not as it was saved</source>
+        <translation>ada sesuatu di dalamnya yang tidak seperti semasa disimpan</translation>
+    </message>
+    <message>
         <source>the system reports a fault</source>
         <translation>sistem melaporkan ralat</translation>
     </message>
@@ -922,6 +938,10 @@
     <message>
         <source>“{name}” cannot be written ({reason}); what was there before is unchanged. Choose another place.</source>
         <translation>“{name}” tidak dapat ditulis ({reason}); apa yang sedia ada tidak berubah. Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be backed up ({reason}); what you marked is saved, and older backups are kept. Save a copy in another place.</source>
+        <translation>“{name}” tidak dapat disandarkan ({reason}); apa yang anda tanda sudah disimpan, dan sandaran lama dikekalkan. Simpan salinan di tempat lain.</translation>
     </message>
     <message>
         <source>“{name}” holds no text for the article {id}, and the project has no such article; nothing was changed. Load an export that has its text.</source>
@@ -2127,6 +2147,73 @@ Adakah anda mahu memadamnya juga?</translation>
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Biarkan</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Pulihkan</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Berubah: {what}</translation>
+    </message>
+    <message>
+        <source>Come back: {what}</source>
+        <translation>Kembali: {what}</translation>
+    </message>
+    <message>
+        <source>Go back to how the project was on {when}?</source>
+        <translation>Kembali kepada keadaan projek pada {when}?</translation>
+    </message>
+    <message>
+        <source>Go: {what}</source>
+        <translation>Hilang: {what}</translation>
+    </message>
+    <message>
+        <source>How it is now is backed up first. To undo this, restore that backup, the first in the list.</source>
+        <translation>Keadaannya sekarang disandarkan dahulu. Untuk membuat asal, pulihkan sandaran itu, yang pertama dalam senarai.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Pulihkan sandaran</translation>
+    </message>
+    <message>
+        <source>The same articles and marks as now</source>
+        <translation>Artikel dan tanda sama seperti sekarang</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet.</source>
+        <translation>Belum ada sandaran projek ini.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be restored.</source>
+        <translation>Sandaran ini rosak dan tidak dapat dipulihkan.</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>artikel</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>dakwaan</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>entiti</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>sebutan</translation>
+    </message>
+    <message>
+        <source>{when}  ·  Articles: {articles} · Mentions: {mentions} · Claims: {claims}</source>
+        <translation>{when}  ·  Artikel: {articles} · Sebutan: {mentions} · Dakwaan: {claims}</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>No window can open here, because Qt does not load ({reason}); install PySide6-Essentials again.</source>
@@ -2191,6 +2278,10 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>Salinan disimpan di {path}</translation>
     </message>
     <message>
+        <source>An article is still being read. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Artikel</translation>
     </message>
@@ -2233,6 +2324,10 @@ Adakah anda mahu memadamnya juga?</translation>
     <message>
         <source>Text of the article</source>
         <translation>Teks artikel</translation>
+    </message>
+    <message>
+        <source>The project is as it was on {when}. How it was before this is the first backup in the list.</source>
+        <translation>Projek kini seperti pada {when}. Keadaannya sebelum ini ialah sandaran pertama dalam senarai.</translation>
     </message>
     <message>
         <source>There is no further article in this direction.</source>

@@ -28,14 +28,7 @@ def copy_to(db: Database, target: Path) -> None:
         raise CannotWrite(name=target.name, reason=_ITSELF)
     unfinished = target.with_name(f".{target.name}.{new_id()}")
     try:
-        copy = sqlite3.connect(unfinished)
-        try:
-            db.conn.backup(copy)
-            copy.execute("pragma journal_mode=delete")
-        finally:
-            copy.close()
-        with unfinished.open("rb") as file:
-            os.fsync(file.fileno())
+        copy_pages(db, unfinished)
         _put_in_place(unfinished, target)
     except OSError as error:
         raise CannotWrite(name=target.name, reason=error.strerror or str(error)) from error
@@ -44,6 +37,22 @@ def copy_to(db: Database, target: Path) -> None:
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
+
+
+def copy_pages(db: Database, new: Path) -> None:
+    """Write *db* as it is saved now to the file *new*, which is then on the disk, with no log beside it.
+
+    Who writes to *db* meanwhile does not wait, and what they write is not in the copy. Raises ``OSError`` and
+    ``sqlite3.Error``.
+    """
+    copy = sqlite3.connect(new)
+    try:
+        db.conn.backup(copy)
+        copy.execute("pragma journal_mode=delete")
+    finally:
+        copy.close()
+    with new.open("rb") as file:
+        os.fsync(file.fileno())
 
 
 def _put_in_place(unfinished: Path, target: Path) -> None:

@@ -24,6 +24,7 @@ from penanda.errors import (
 from penanda.model.tagset import DEFAULT_LABELS, DEFAULT_RATINGS
 from penanda.project import journal, schema
 from penanda.project.access import is_read_only
+from penanda.project.backups import Backup
 from penanda.project.change import Change, Done
 from penanda.project.connection import open_writer
 from penanda.project.header import check_header
@@ -31,6 +32,7 @@ from penanda.project.ids import new_id
 from penanda.project.leftovers import log_of, set_aside
 from penanda.project.lock import WriterLock
 from penanda.project.reader import Reader
+from penanda.project.restoring import restore
 from penanda.project.rows import row_of
 from penanda.project.texts import Texts
 from penanda.project.transaction import Transaction
@@ -127,6 +129,12 @@ class Project:
     def begin_history(self) -> None:
         """Let undo go back no further than to here."""
         self._db.execute("update edit set state = 'kept' where state in ('done', 'undone')")
+
+    def restore(self, backup: Backup) -> None:
+        """Go back to *backup*, as :func:`restore` does; raises also :class:`ProjectMoved`."""
+        self._check_file()
+        restore(self._db, self.path, backup)
+        self._check_file()
 
     def close(self) -> None:
         """Fold the write-ahead log into the file, close it, and let others write."""

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import ParamSpec, Protocol
 
 from penanda.errors import CannotSave, PenandaError, ProjectMoved
+from penanda.project.backups import Backup
 from penanda.project.change import Change
 from penanda.project.project import EditFunction, Project
 
@@ -71,6 +72,15 @@ class EditQueue:
     def redo(self) -> None:
         """Make again the edit undone last, after those that wait."""
         self._append(Project.redo)
+
+    def restore(self, backup: Backup, *, restored: Callable[[], None]) -> None:
+        """Go back to *backup* after the edits that wait; *restored* is then called in the queue's thread."""
+
+        def task(project: Project) -> None:
+            project.restore(backup)
+            self._tell(restored)
+
+        self._append(task)
 
     def set_annotator(self, name: str) -> None:
         """Make edits from here on in the name of *name*."""

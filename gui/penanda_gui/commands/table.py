@@ -77,6 +77,12 @@ def _file() -> tuple[Command, ...]:
             icon="save",
         ),
         Command(
+            "restore_backup",
+            QT_TRANSLATE_NOOP("Commands", "Restore a &backup…"),
+            "file",
+            changes_project=True,
+        ),
+        Command(
             "export_json",
             QT_TRANSLATE_NOOP("Commands", "&Export as JSON…"),
             "file",

@@ -1,0 +1,229 @@
+"""Backups of a project: whole, verified copies in a folder beside it.
+
+The backups of ``NAME.penanda`` lie in ``NAME.penanda-backups``; where no such folder can be made, in the
+folder ``Backups`` of the data folder. A backup is named for when it was taken (UTC) and for the sha256 of its
+bytes. It gets that name last, once it is verified and on the disk, so whatever has such a name is whole; and
+whatever changes in it later is noticed. It is closed to writing, so that opened by itself it is only read.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import re
+import shutil
+import sqlite3
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import closing, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+from sqlite_utils import Database
+
+from penanda.errors import BackupDamaged, CannotBackUp
+from penanda.folders import data_folder
+from penanda.project.connection import open_reader
+from penanda.project.copying import copy_pages
+from penanda.project.ids import new_id
+from penanda.project.retention import KEPT_BYTES, Dated, kept
+from penanda.project.soundness import first_fault
+from penanda.sentences import QT_TRANSLATE_NOOP
+
+_UNSOUND = QT_TRANSLATE_NOOP("Errors", "something in it is not as it was saved")
+
+_TIME = "%Y%m%dT%H%M%S.%fZ"
+_NAME = re.compile(r"(\d{8}T\d{6}\.\d{6}Z)-([0-9a-f]{32})\.penanda")
+_UNFINISHED = ".part"
+_UNFINISHED_SECONDS = 24 * 60 * 60
+# A backup must not take the room that the next mark needs.
+_LEFT_FREE = 32 * 1024**2
+
+_one_at_a_time = threading.Lock()
+
+
+class Backup(msgspec.Struct, frozen=True):
+    """One backup: where it lies, when it was taken (UTC), its size in bytes, and half of its sha256 (hex)."""
+
+    path: Path
+    at: datetime
+    size: int
+    digest: str
+
+    def is_whole(self) -> bool:
+        """Whether not a bit of it has changed since it was verified."""
+        try:
+            with self.path.open("rb") as file:
+                return _digest_of(hashlib.file_digest(file, "sha256").hexdigest()) == self.digest
+        except OSError:
+            return False
+
+    def check(self) -> None:
+        """Raise :class:`BackupDamaged` unless :meth:`is_whole`."""
+        if not self.is_whole():
+            raise BackupDamaged(name=self.path.name)
+
+
+class Unsound(CannotBackUp):
+    """A project was not backed up because it does not say any more what was saved in it."""
+
+
+class Backups:
+    """The backups of the project at *project*, which take no more than *most_bytes* together."""
+
+    def __init__(self, project: Path, *, most_bytes: int = KEPT_BYTES) -> None:
+        file = project.resolve()
+        self._name = project.name
+        self._most_bytes = most_bytes
+        self._beside = file.with_name(f"{file.name}-backups")
+        where = hashlib.sha256(os.fsencode(file)).hexdigest()
+        self._elsewhere = data_folder() / "Backups" / f"{file.stem}-{where[:16]}"
+
+    def all(self) -> tuple[Backup, ...]:
+        """All backups, the latest first; whether they are still whole, :meth:`Backup.is_whole` tells."""
+        found = (backup for folder in (self._beside, self._elsewhere) for backup in _backups_in(folder))
+        return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
+
+    def take(self, db: Database, *, sparing: Iterable[Backup] = ()) -> Backup | None:
+        """Back the project up as it is saved now, and let go of backups that are not kept any more.
+
+        *db* is any connection to the project, in its own thread; whoever marks meanwhile is not kept waiting.
+        ``None`` when the last backup is whole and nothing was changed since. *sparing* are kept in any case.
+        Raises :class:`CannotBackUp`; all older backups are then still there.
+        """
+        try:
+            with _one_at_a_time:
+                if self._is_backed_up(db):
+                    return None
+                taken = self._take(db)
+                self._let_go({taken, *sparing})
+                return taken
+        except OSError as error:
+            raise CannotBackUp(name=self._name, reason=error.strerror or str(error)) from error
+        except sqlite3.Error as error:
+            raise CannotBackUp(name=self._name, reason=str(error)) from error
+
+    def keep_unsound(self, db: Database) -> Path:
+        """Copy the project as it is, unverified, to a file that counts as no backup and is never let go.
+
+        Raises ``OSError`` and ``sqlite3.Error``.
+        """
+        path = self._folder() / f"{datetime.now(UTC).strftime(_TIME)}-damaged.penanda"
+        copy_pages(db, path)
+        return path
+
+    def _is_backed_up(self, db: Database) -> bool:
+        last = next(iter(self.all()), None)
+        if last is None or not last.is_whole():
+            return False
+        with closing(open_reader(last.path)) as backup:
+            return _state_of(backup) == _state_of(db)
+
+    def _take(self, db: Database) -> Backup:
+        folder = self._folder()
+        _check_room(folder, _size_of(db))
+        unfinished = folder / f".{new_id()}{_UNFINISHED}"
+        try:
+            copy_pages(db, unfinished)
+            with closing(open_reader(unfinished)) as copy:
+                if first_fault(copy) is not None:
+                    raise Unsound(name=self._name, reason=_UNSOUND)
+            return _put_in_place(unfinished)
+        finally:
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
+
+    def _folder(self) -> Path:
+        for folder in (self._beside, self._elsewhere):
+            with suppress(OSError):
+                folder.mkdir(parents=True, exist_ok=True)
+                if os.access(folder, os.W_OK):
+                    return folder
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    def _let_go(self, spared: set[Backup]) -> None:
+        backups = self.all()
+        keep = kept([Dated(backup.at, backup.size) for backup in backups], most_bytes=self._most_bytes)
+        for index, backup in enumerate(backups):
+            if index not in keep and backup not in spared:
+                _remove(backup.path)
+        for folder in (self._beside, self._elsewhere):
+            for unfinished in folder.glob(f".*{_UNFINISHED}"):  # of a process that was killed
+                with suppress(OSError):
+                    if time.time() - unfinished.stat().st_mtime > _UNFINISHED_SECONDS:
+                        unfinished.unlink()
+
+
+def back_up(project: Path) -> Backup | None:
+    """Back a project up from outside, as :meth:`Backups.take` does."""
+    try:
+        db = open_reader(project)
+    except sqlite3.Error as error:
+        raise CannotBackUp(name=project.name, reason=str(error)) from error
+    with closing(db):
+        return Backups(project).take(db)
+
+
+def _backups_in(folder: Path) -> Iterator[Backup]:
+    try:
+        files = list(folder.iterdir())
+    except OSError:
+        return
+    for file in files:
+        name = _NAME.fullmatch(file.name)
+        if name is not None:
+            with suppress(OSError, ValueError):
+                at = datetime.strptime(name[1], _TIME).replace(tzinfo=UTC)
+                yield Backup(file, at, file.stat().st_size, name[2])
+
+
+def _put_in_place(unfinished: Path) -> Backup:
+    with unfinished.open("rb") as file:
+        digest = _digest_of(hashlib.file_digest(file, "sha256").hexdigest())
+    unfinished.chmod(0o444)
+    at = datetime.now(UTC)
+    path = unfinished.with_name(f"{at.strftime(_TIME)}-{digest}.penanda")
+    unfinished.rename(path)
+    _sync(path.parent)
+    return Backup(path, at, path.stat().st_size, digest)
+
+
+def _sync(folder: Path) -> None:
+    # Windows cannot open a folder; the move itself is journaled there.
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _remove(file: Path) -> None:
+    with suppress(OSError):
+        if os.name == "nt":
+            file.chmod(0o666)
+        file.unlink(missing_ok=True)
+
+
+def _check_room(folder: Path, size: int) -> None:
+    if shutil.disk_usage(folder).free < size + _LEFT_FREE:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _size_of(db: Database) -> int:
+    (pages,), (page_size,) = (db.execute(f"pragma {name}").fetchone() for name in ("page_count", "page_size"))
+    return int(pages * page_size)
+
+
+def _state_of(db: Database) -> tuple[object, ...]:
+    """What is another value after any edit: edits are only ever added."""
+    version = db.execute("pragma user_version").fetchone()
+    project = db.execute("select id from project").fetchone()
+    return version, project, db.execute("select id, at from edit order by id desc limit 1").fetchone()
+
+
+def _digest_of(sha256: str) -> str:
+    return sha256[:32]

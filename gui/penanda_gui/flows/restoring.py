@@ -1,0 +1,133 @@
+"""Going back to a backup: which ones there are, what each would change, and the one that is chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from penanda.project.backups import Backup, Backups
+from penanda.project.differences import Comparison, compare
+from penanda_gui.flows.background import Work
+from penanda_gui.flows.waiting import wait_until_saved
+from penanda_gui.pickers.picker import Option, Picker
+from penanda_gui.session import Session
+
+translate = QCoreApplication.translate
+
+_PICKER_WIDTH, _PICKER_HEIGHT = 620, 420
+
+Found = list[tuple[Backup, Comparison | None]]
+
+
+class Restoring(QObject):
+    """Shows the backups of the open project, and asks before it goes back to one."""
+
+    chosen = Signal(object)  # Backup
+    failed = Signal(object)  # Exception
+    hint = Signal(str)
+    busy = Signal(object)  # Work
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+
+    def ask(self) -> None:
+        """Find the backups, compare each with now, and let one be picked."""
+        path = self._session.path
+
+        def run(work: Work) -> Found:
+            wait_until_saved(self._session, work)
+            return _compared(path, work)
+
+        work = Work(run, self)
+        work.done.connect(self._pick)
+        work.failed.connect(self.failed)
+        self.busy.emit(work)
+        work.start()
+
+    def _pick(self, found: Found) -> None:
+        if not found:
+            self.hint.emit(translate("Restore", "There is no backup of this project yet."))
+            return
+        options = [_option(backup, comparison) for backup, comparison in found]
+        picker = Picker(self._window, translate("Restore", "Restore a backup"), options)
+        picker.resize(_PICKER_WIDTH, _PICKER_HEIGHT)
+        by_key = {str(backup.path): backup for backup, _ in found}
+        picker.picked.connect(lambda key, _typed: self._confirm(by_key[key]))
+        picker.open()
+
+    def _confirm(self, backup: Backup) -> None:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(translate("Restore", "Restore a backup"))
+        box.setText(
+            translate("Restore", "Go back to how the project was on {when}?").format(when=when(backup))
+        )
+        box.setInformativeText(
+            translate(
+                "Restore",
+                "How it is now is backed up first. To undo this, restore that backup, the first in the list.",
+            )
+        )
+        restore = box.addButton(translate("Restore", "&Restore"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(translate("Restore", "&Leave it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(restore)
+        box.setEscapeButton(leave)
+        box.accepted.connect(lambda: self.chosen.emit(backup))
+        box.open()
+
+
+def when(backup: Backup) -> str:
+    """The time a backup was taken, where the user is and as they write it."""
+    at = QDateTime.fromMSecsSinceEpoch(int(backup.at.timestamp() * 1000))
+    return QLocale().toString(at, "d MMMM yyyy, HH:mm:ss")
+
+
+def _compared(project: Path, work: Work) -> Found:
+    backups = Backups(project).all()
+    found: Found = []
+    for number, backup in enumerate(backups):
+        work.report(number, len(backups))
+        found.append((backup, compare(project, backup)))
+    return found
+
+
+def _option(backup: Backup, comparison: Comparison | None) -> Option:
+    if comparison is None:
+        detail = translate("Restore", "This backup is damaged and cannot be restored.")
+        return Option(str(backup.path), when(backup), detail)
+    title = translate(
+        "Restore", "{when}  ·  Articles: {articles} · Mentions: {mentions} · Claims: {claims}"
+    ).format(
+        when=when(backup),
+        articles=comparison.articles,
+        mentions=comparison.mentions,
+        claims=comparison.claims,
+    )
+    return Option(str(backup.path), title, _what_differs(comparison))
+
+
+def _what_differs(comparison: Comparison) -> str:
+    if comparison.is_as_now:
+        return translate("Restore", "The same articles and marks as now")
+    kinds = {
+        "article": translate("Restore", "articles"),
+        "mention": translate("Restore", "mentions"),
+        "claim": translate("Restore", "claims"),
+        "entity": translate("Restore", "entities"),
+    }
+    differences = comparison.differences
+    ways = (
+        (translate("Restore", "Come back: {what}"), {k: d.only_then for k, d in differences.items()}),
+        (translate("Restore", "Go: {what}"), {k: d.only_now for k, d in differences.items()}),
+        (translate("Restore", "Change: {what}"), {k: d.changed for k, d in differences.items()}),
+    )
+    return "  ·  ".join(
+        template.format(what=", ".join(f"{kinds[kind]} {count}" for kind, count in counts.items() if count))
+        for template, counts in ways
+        if any(counts.values())
+    )

@@ -12,6 +12,7 @@ from penanda.errors import (
     NoSuchProject,
     NotAProject,
 )
+from penanda.project.leftovers import log_of
 from penanda.project.lock import is_held_here
 from penanda.project.schema import APPLICATION_ID, SCHEMA_VERSION
 
@@ -44,8 +45,15 @@ def check_header(path: Path) -> None:
     if int.from_bytes(header[_USER_VERSION], "big") > SCHEMA_VERSION:
         raise NewerProject(name=path.name)
     page_size = int.from_bytes(header[_PAGE_SIZE], "big")
-    if path.stat().st_size % (65536 if page_size == 1 else page_size or 1):
+    # While a log waits, a power cut can have left a part of a page: SQLite puts it back from the log.
+    odd = path.stat().st_size % (65536 if page_size == 1 else page_size or 1)
+    if odd and not _log_waits(path):
         raise DamagedProject(name=path.name)
+
+
+def _log_waits(path: Path) -> bool:
+    log = log_of(path)
+    return log.exists() and log.stat().st_size > 0
 
 
 def _read_header(path: Path) -> bytes:

@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 import stat
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -210,3 +211,26 @@ def test_damage_that_shows_only_later_is_said_in_one_sentence_too(desk) -> None:
     with pytest.raises(DamagedProject):
         opened.run(articles.set_status, desk.article_id, "done")
     opened.close()
+
+
+def test_a_part_of_a_page_that_a_power_cut_left_is_put_back_from_the_log(desk, tmp_path) -> None:
+    """A cut while the log is folded into the file can leave the file longer, but not by a whole page."""
+    path = desk.project.path
+    mention = desk.tag("Anwar")
+    after = tmp_path / "cut.penanda"
+    for suffix in ("", "-wal"):  # not with Python, which would drop the locks that SQLite has on the file
+        subprocess.run(["cp", f"{path}{suffix}", f"{after}{suffix}"], check=True)
+    with after.open("ab") as file:
+        file.write(b"\x0d" * 1536)
+    project = Project(after, annotator="Siti")
+    assert project.read.marked.mentions(desk.article_id) == (mention,)
+    project.close()
+    check_header(after)
+
+
+def test_a_part_of_a_page_without_a_log_is_damage(project_path) -> None:
+    with project_path.open("ab") as file:
+        file.write(b"\x0d" * 1536)
+    project_path.with_name(f"{project_path.name}-wal").touch()
+    with pytest.raises(DamagedProject):
+        check_header(project_path)

@@ -29,6 +29,7 @@ class Arrangement:
         self._window.restoreGeometry(settings.layout("geometry"))
         self._window.restoreState(settings.layout("panels"))
         parts.claim_splitter.restoreState(settings.layout("claims"))
+        parts.history.splitter.restoreState(settings.layout("history"))
         parts.view.set_zoom(settings.number("zoom", 100) / 100)
         self.show_facts(settings.flag("facts", default=True))
         self.follow_contrast()
@@ -40,6 +41,7 @@ class Arrangement:
         self._settings.set_layout("geometry", self._window.saveGeometry())
         self._settings.set_layout("panels", self._window.saveState())
         self._settings.set_layout("claims", self._parts.claim_splitter.saveState())
+        self._settings.set_layout("history", self._parts.history.splitter.saveState())
         self._settings.save()
 
     def show_facts(self, shown: bool) -> None:

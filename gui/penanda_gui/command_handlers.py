@@ -33,8 +33,9 @@ def connect_commands(window: MainWindow) -> None:
     }
     for command_id, handler in handlers.items():
         window.actions_.connect_to(command_id, handler)
-    for name in ("articles", "entities", "claims"):
-        _connect_panel(window, f"show_{name}", window.parts.panels[name])
+    for name, panel in window.parts.panels.items():
+        _connect_panel(window, f"show_{name}", panel)
+    window.actions_.connect_switch("show_history", window.focus_history)
     window.actions_.connect_switch("show_facts", window.arrangement.show_facts)
     window.actions_.connect_switch("all_labels", window.arrangement.show_all_labels)
 

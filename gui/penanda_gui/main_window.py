@@ -26,10 +26,12 @@ from penanda_gui.flows.exporting import Exporting
 from penanda_gui.flows.opening import Opening
 from penanda_gui.flows.projects import Projects
 from penanda_gui.flows.restoring import Restoring, when
+from penanda_gui.history import History
 from penanda_gui.hovering import Hovering
 from penanda_gui.icons import app_icon
 from penanda_gui.language import Language
 from penanda_gui.marking import Marking
+from penanda_gui.panels.edit_words import EditWords
 from penanda_gui.parts import Parts
 from penanda_gui.pickers.questions import Questions
 from penanda_gui.session import Session
@@ -57,11 +59,13 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self._language = language
-        self.parts = Parts(self)
+        words = EditWords(language)
+        self.parts = Parts(self, words)
         self.desk = Desk(session, self.parts.view, settings)
         self.marking = Marking(session, self.desk)
         self.finding = Finding(self.parts.view, self.parts.find_bar)
         self.showing = Showing(session, self.desk, self.parts, language.code)
+        self.history = History(session, self.desk, self.parts.history, words)
         self.questions = Questions(session, self.desk, self, language.code)
         self.opening = Opening(session, settings, self)
         self.exporting = Exporting(session, settings, self.desk, self.parts.banner, language)
@@ -94,6 +98,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(desk.follow)
         session.changed.connect(showing.follow)
         session.changed.connect(self.marking.follow)
+        session.changed.connect(self.history.follow)
         session.changed.connect(self.opening.follow)
         session.changed.connect(self._after_change)
         session.saving.connect(parts.status.show_saving)
@@ -107,6 +112,7 @@ class MainWindow(QMainWindow):
         desk.opened.connect(self._after_opening)
         desk.opened.connect(lambda: parts.overview.show_article(desk.marks, len(desk.text)))
         desk.opened.connect(self.finding.follow_article)
+        desk.opened.connect(self.history.follow_article)
         desk.marks_changed.connect(showing.show_marks_soon)
         desk.marks_changed.connect(lambda: parts.overview.show_marks(desk.marks))
         desk.facts_changed.connect(showing.show_facts)
@@ -133,6 +139,7 @@ class MainWindow(QMainWindow):
         parts.card.evidence_removed.connect(lambda e: session.run(evidence.remove, e))
 
         self.finding.shown_hits_changed.connect(parts.overview.show_hits)
+        self.history.hint.connect(self.hint)
         self.marking.hint.connect(self.hint)
         self.opening.hint.connect(self.hint)
         self.projects.hint.connect(self.hint)
@@ -177,6 +184,10 @@ class MainWindow(QMainWindow):
         """Show the current claim's card and go into it."""
         self.parts.panels["claims"].show()
         self.parts.card.focus_first()
+
+    def focus_history(self, shown: bool) -> None:
+        """Go into the history when it is asked for, and back to the text when it is put away."""
+        (self.parts.history.list if shown else self.parts.view).setFocus()
 
     def set_annotator(self, name: str) -> None:
         """Mark in another name from here on."""

@@ -12,9 +12,11 @@ from penanda_gui.panels.article_list import ArticleList
 from penanda_gui.panels.banner import Banner
 from penanda_gui.panels.claim_card import ClaimCard
 from penanda_gui.panels.claim_list import ClaimList
+from penanda_gui.panels.edit_words import EditWords
 from penanda_gui.panels.entity_tree import EntityTree
 from penanda_gui.panels.facts_bar import FactsBar
 from penanda_gui.panels.find_bar import FindBar
+from penanda_gui.panels.history_panel import HistoryPanel
 from penanda_gui.panels.label_bar import LabelBar
 from penanda_gui.panels.side_panel import SidePanel
 from penanda_gui.panels.status_strip import StatusStrip
@@ -27,7 +29,7 @@ _Area = Qt.DockWidgetArea
 class Parts:
     """Makes the widgets and arranges them: articles left, the article in the middle, marks on the right."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, words: EditWords) -> None:
         self.view = ArticleView()
         self.view.setAccessibleName(translate("Window", "Text of the article"))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -40,6 +42,7 @@ class Parts:
         self.entities = EntityTree()
         self.claims = ClaimList()
         self.card = ClaimCard()
+        self.history = HistoryPanel(words)
         self.status = StatusStrip()
         self.progress = Progress()
         self.claim_splitter = QSplitter(Qt.Orientation.Vertical)
@@ -52,6 +55,7 @@ class Parts:
             "articles": SidePanel("articles", translate("Window", "Articles"), self.articles, window),
             "entities": SidePanel("entities", translate("Window", "Entities"), self.entities, window),
             "claims": SidePanel("claims", translate("Window", "Claims"), self.claim_splitter, window),
+            "history": SidePanel("history", translate("Window", "History"), self.history, window),
         }
         self._arrange(window)
 
@@ -62,6 +66,7 @@ class Parts:
             (self.find_bar.line, self.find_bar),
             (self.facts.title, self.facts),
             (self.articles, self.panels["articles"]),
+            (self.history.list, self.panels["history"]),
             (self.entities, self.panels["entities"]),
             (self.claims, self.panels["claims"]),
             (self.card.claimant, self.card.form),
@@ -91,6 +96,8 @@ class Parts:
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
         )
         window.addDockWidget(_Area.LeftDockWidgetArea, self.panels["articles"])
+        window.addDockWidget(_Area.LeftDockWidgetArea, self.panels["history"])
+        self.panels["history"].hide()
         window.addDockWidget(_Area.RightDockWidgetArea, self.panels["entities"])
         window.addDockWidget(_Area.RightDockWidgetArea, self.panels["claims"])
         window.resizeDocks([self.panels["articles"]], [240], Qt.Orientation.Horizontal)

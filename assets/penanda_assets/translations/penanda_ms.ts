@@ -591,6 +591,10 @@
         <translation>Tunjukkan &amp;maklumat</translation>
     </message>
     <message>
+        <source>Show the &amp;history</source>
+        <translation>Tunjukkan se&amp;jarah</translation>
+    </message>
+    <message>
         <source>Single keys act while the text has the focus; Esc goes back to it.</source>
         <translation>Kekunci tunggal berfungsi apabila teks dalam fokus; Esc untuk kembali ke teks.</translation>
     </message>
@@ -924,12 +928,20 @@
         <translation>“{article}” tidak dapat dibaca dengan pengekodan lain selagi tandanya bergantung pada pengekodan ini; ia kekal seperti asal. Buang tandanya dahulu, atau buka fail itu dalam projek baharu.</translation>
     </message>
     <message>
+        <source>“{article}” is not plain text, so its encoding is not for choosing; it stays as it was. Save its words as plain text (.txt) and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” can only be read here, so this was not done. Save a copy and mark in the copy.</source>
         <translation>“{name}” hanya boleh dibaca di sini, jadi perkara ini tidak dilakukan. Simpan salinan dan buat penandaan dalam salinan itu.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}); nothing was changed.</source>
         <translation>“{name}” tidak dapat dibaca ({reason}); tiada apa-apa yang diubah.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as {kind}, because it is damaged or unusually made; nothing was added. Save its words as plain text (.txt) and open that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be saved right now ({reason}). Your last marks wait and are tried again; do not close Penanda yet.</source>
@@ -992,6 +1004,10 @@
         <translation>“{name}” salah pada {path} ({reason}); tiada apa-apa yang diubah. Betulkan di situ dan muatkan semula.</translation>
     </message>
     <message>
+        <source>“{name}” takes longer than {limit} seconds to read; nothing was added. Save its words as plain text (.txt) and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was exported by a newer Penanda (format {version}); nothing was changed. Update Penanda, then load it again.</source>
         <translation>“{name}” dieksport oleh Penanda yang lebih baharu (format {version}); tiada apa-apa yang diubah. Kemas kini Penanda, kemudian muatkan semula.</translation>
     </message>
@@ -1002,6 +1018,10 @@
     <message>
         <source>“{name}” was moved, deleted or replaced while it was open, so nothing more can be saved in it. Put it back, or save a copy.</source>
         <translation>“{name}” dialih, dipadam atau diganti semasa dibuka, jadi tiada apa-apa lagi boleh disimpan di dalamnya. Kembalikan fail itu, atau simpan salinan.</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to more than {limit} MB, or is packed as no document is; nothing was added. Save its words as plain text (.txt) and open that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not a date that can be saved; nothing was changed. Write it like 2026-03-09, 2026-03 or 2026-03-09T07:05+08:00.</source>
@@ -1150,6 +1170,381 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>A claimant</source>
+        <translation>Satu pihak</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>A noun</source>
+        <translation>Kata nama</translation>
+    </message>
+    <message>
+        <source>A pronoun</source>
+        <translation>Kata ganti</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Semua artikel</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Penganotasi</translation>
+    </message>
+    <message>
+        <source>Archived at</source>
+        <translation>Diarkibkan di</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Articles and loads</source>
+        <translation>Artikel dan muatan</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Sebelum dan selepas</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Dakwaan</translation>
+    </message>
+    <message>
+        <source>Claim around it</source>
+        <translation>Dakwaan di sekelilingnya</translation>
+    </message>
+    <message>
+        <source>Claimant, the entity</source>
+        <translation>Pihak yang mendakwa, entitinya</translation>
+    </message>
+    <message>
+        <source>Claimant, the mention</source>
+        <translation>Pihak yang mendakwa, sebutannya</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Dakwaan</translation>
+    </message>
+    <message>
+        <source>Colour in the dark</source>
+        <translation>Warna dalam gelap</translation>
+    </message>
+    <message>
+        <source>Colour in the light</source>
+        <translation>Warna dalam cerah</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Kata petunjuk</translation>
+    </message>
+    <message>
+        <source>Date of the claim</source>
+        <translation>Tarikh dakwaan</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Tarikh peristiwa</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Baris tarikh</translation>
+    </message>
+    <message>
+        <source>Directness</source>
+        <translation>Cara penyampaian</translation>
+    </message>
+    <message>
+        <source>Edits of what?</source>
+        <translation>Suntingan apa?</translation>
+    </message>
+    <message>
+        <source>Edits of which articles?</source>
+        <translation>Suntingan artikel yang mana?</translation>
+    </message>
+    <message>
+        <source>Edits, the newest first</source>
+        <translation>Suntingan, yang terbaharu dahulu</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Pengekodan</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entiti</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entiti</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semuanya</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Facts and status</source>
+        <translation>Maklumat dan status</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>Tekaan</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Kata pelembut</translation>
+    </message>
+    <message>
+        <source>How it lies in it</source>
+        <translation>Kedudukan di dalamnya</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Digunakan</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kekunci</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis dakwaan</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Dilihat pada</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Sebutan</translation>
+    </message>
+    <message>
+        <source>Metonym</source>
+        <translation>Metonim</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Not listed here: {count}</source>
+        <translation>Tidak disenaraikan di sini: {count}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was edited yet.</source>
+        <translation>Belum ada suntingan seperti ini.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>Sebahagian daripadanya</translation>
+    </message>
+    <message>
+        <source>Part of the claim</source>
+        <translation>Peranan dalam dakwaan</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projek</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Disiarkan</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Penerbit</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Soalan</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Penarafan</translation>
+    </message>
+    <message>
+        <source>Said inside it</source>
+        <translation>Dikatakan di dalamnya</translation>
+    </message>
+    <message>
+        <source>Said to</source>
+        <translation>Ditujukan kepada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>The article itself</source>
+        <translation>Artikel itu sendiri</translation>
+    </message>
+    <message>
+        <source>The article of this edit is not in the project any more.</source>
+        <translation>Artikel bagi suntingan ini sudah tiada dalam projek.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Artikel ini</translation>
+    </message>
+    <message>
+        <source>This edit was not made at a place in an article.</source>
+        <translation>Suntingan ini tidak dibuat di mana-mana tempat dalam artikel.</translation>
+    </message>
+    <message>
+        <source>Time of publication</source>
+        <translation>Waktu disiarkan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Tidak dinyatakan</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Tidak pasti</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Alamat web</translation>
+    </message>
+    <message>
+        <source>What a claim is about</source>
+        <translation>Perkara yang didakwa</translation>
+    </message>
+    <message>
+        <source>What is claimed</source>
+        <translation>Perkara yang didakwa</translation>
+    </message>
+    <message>
+        <source>What it does to the claim</source>
+        <translation>Kesannya pada dakwaan</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Siapa yang mendakwa</translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <translation>Wikidata</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata-kata</translation>
+    </message>
+    <message>
+        <source>Words of a claim</source>
+        <translation>Kata-kata dakwaan</translation>
+    </message>
+    <message>
+        <source>Worth checking</source>
+        <translation>Patut disemak</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>diubah</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>baru sahaja</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baharu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dibuang</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>dibuat asal</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>{count} jam lalu</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>{count} min lalu</translation>
+    </message>
+    <message>
+        <source>{record}, {what}: {count}</source>
+        <translation>{record}, {what}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Labels</source>
@@ -1271,16 +1666,16 @@
         <translation>Semua fail (*)</translation>
     </message>
     <message>
+        <source>Articles (*.txt *.text *.md *.html *.htm *.xhtml *.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open articles</source>
         <translation>Buka artikel</translation>
     </message>
     <message>
         <source>Pasted {time}</source>
         <translation>Ditampal {time}</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.text *.md)</source>
-        <translation>Fail teks (*.txt *.text *.md)</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy the article first.</source>
@@ -2279,7 +2674,7 @@ Adakah anda mahu memadamnya juga?</translation>
     </message>
     <message>
         <source>An article is still being read. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada artikel yang masih dibaca. Cuba sekali lagi sebentar nanti.</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2308,6 +2703,10 @@ Adakah anda mahu memadamnya juga?</translation>
     <message>
         <source>Hide the panel {title}</source>
         <translation>Sembunyikan panel {title}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Sejarah</translation>
     </message>
     <message>
         <source>Moving edges: arrows move the end, Shift+arrows the start, Ctrl by word · Enter keeps · Esc reverts</source>

@@ -352,6 +352,13 @@ def _view() -> tuple[Command, ...]:
             "show_facts", QT_TRANSLATE_NOOP("Commands", "Show the &facts"), "view", ("F4",), checkable=True
         ),
         Command(
+            "show_history",
+            QT_TRANSLATE_NOOP("Commands", "Show the &history"),
+            "view",
+            ("Ctrl+H",),
+            checkable=True,
+        ),
+        Command(
             "layers.both",
             QT_TRANSLATE_NOOP("Commands", "Entities an&d claims"),
             "view",

@@ -1,0 +1,93 @@
+"""What the panel of the history shows, kept true while edits are made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from penanda.project.change import Change
+from penanda.project.edit_names import EDIT_GROUPS
+from penanda.project.journal import HISTORY_PAGE, Edit
+from penanda_gui.desk import Desk
+from penanda_gui.panels.edit_words import EditWords
+from penanda_gui.panels.history_panel import HistoryPanel
+from penanda_gui.session import Session
+
+translate = QCoreApplication.translate
+
+
+class History(QObject):
+    """Fills the panel while it is seen, and goes to where an edit was made."""
+
+    hint = Signal(str)
+
+    def __init__(self, session: Session, desk: Desk, panel: HistoryPanel, words: EditWords) -> None:
+        super().__init__(panel)
+        self._session = session
+        self._desk = desk
+        self._panel = panel
+        self._words = words
+        self._current: Edit | None = None
+        self._listed_article = ""
+        self._details_timer = QTimer(self, singleShot=True, interval=0)
+        self._details_timer.timeout.connect(self._show_details)
+        panel.came_into_view.connect(self.show)
+        panel.filtered.connect(self.show)
+        panel.list.edit_shown.connect(self._choose_details)
+        panel.list.edit_chosen.connect(self.go_to)
+
+    def show(self) -> None:
+        """List the edits that are asked for, from the newest on."""
+        self._listed_article = self._desk.article_id
+        self._panel.list.show_edits(self._page)
+
+    def follow(self, change: Change) -> None:
+        """List an edit that was just made, and how the one it undid or did again stands now."""
+        if not self._panel.isVisible():
+            return
+        journal = self._session.read.journal
+        for edit in self._page(change.edit_id + 1, limit=1):
+            if edit.id == change.edit_id:  # not one before it, where this one is not asked for
+                self._panel.list.put_first(edit)
+        made = journal.edit(change.edit_id)
+        if made is not None and made.target is not None:
+            target = journal.edit(made.target)
+            assert target is not None
+            self._panel.list.edits.replace(target)
+
+    def follow_article(self) -> None:
+        """List the edits of the article that is open now, where those are asked for."""
+        moved = self._desk.article_id != self._listed_article
+        if self._panel.isVisible() and self._panel.this_article and moved:
+            self.show()
+
+    def go_to(self, edit: Edit) -> None:
+        """Show the place of an edit in the text."""
+        place = self._session.read.journal.place_of(edit)
+        if place is None:
+            self.hint.emit(translate("History", "This edit was not made at a place in an article."))
+        elif place.article_id not in self._session.read.articles.ids():
+            self.hint.emit(translate("History", "The article of this edit is not in the project any more."))
+        else:
+            self._desk.go_to(place)
+
+    def _page(self, before: int | None, limit: int = HISTORY_PAGE) -> tuple[Edit, ...]:
+        group = self._panel.group
+        return self._session.read.journal.history(
+            article_id=self._listed_article if self._panel.this_article else None,
+            kinds=None if group is None else EDIT_GROUPS[group],
+            before=before,
+            limit=limit,
+        )
+
+    def _choose_details(self, edit: Edit | None) -> None:
+        self._current = edit
+        self._details_timer.start()
+
+    def _show_details(self) -> None:
+        edit = self._current
+        details = "" if edit is None else self._details(edit)
+        self._panel.details.setPlainText(details)
+
+    def _details(self, edit: Edit) -> str:
+        found = self._session.read.details.of(edit.id)
+        return f"{self._words.what(edit)}\n\n{self._words.before_and_after(found)}"

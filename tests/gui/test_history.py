@@ -1,0 +1,453 @@
+"""The history panel: who did what and when, what it changed, and the way to where it was done."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from texts_shown import english_left
+
+from penanda.edits import articles, entities
+from penanda.project.change import Done, Place, sentence
+from penanda.project.edit_names import EDIT_NAMES
+from penanda.project.journal import HISTORY_PAGE
+from penanda_gui.panels.edit_words import when
+from penanda_gui.panels.two_line_delegate import TwoLineDelegate
+from penanda_gui.settings import Settings
+
+
+def rows(hands):
+    """The sentences listed."""
+    model = hands.parts.history.list.edits
+    return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+
+def second_line(hands, row):
+    return str(hands.parts.history.list.edits.index(row).data(TwoLineDelegate.SECOND_LINE))
+
+
+def is_struck_out(hands, row):
+    font = hands.parts.history.list.edits.index(row).data(Qt.ItemDataRole.FontRole)
+    return font is not None and font.strikeOut()
+
+
+def details(hands):
+    hands.settle()
+    return hands.parts.history.details.toPlainText()
+
+
+def open_history(hands):
+    """Open the panel by its key."""
+    hands.view.setFocus()
+    hands.press("Ctrl+H")
+    hands.wait(lambda: hands.parts.history.list.hasFocus())
+    hands.settle()
+
+
+def tag(hands, words, key):
+    hands.caret_to(words)
+    hands.press(key)
+    hands.settle()
+
+
+def choose(choice, value):
+    """Pick a value of a filter, as a person does."""
+    choice.setCurrentIndex(choice.findData(value))
+    choice.activated.emit(choice.currentIndex())
+
+
+def made_by_hand(hands, count):
+    """So many edits of the open article."""
+    article_id = hands.window.desk.article_id
+    for number in range(count):
+        hands.session.run(articles.set_fact, article_id, "title", f"Title {number}")
+    hands.settle()
+
+
+# The panel
+
+
+def test_it_is_hidden_at_first_and_comes_and_goes_by_its_key(hands):
+    panel = hands.parts.panels["history"]
+    assert not panel.isVisible()
+    open_history(hands)
+    assert panel.isVisible()
+    assert hands.window.actions_["show_history"].isChecked()
+    hands.press("Ctrl+H")
+    assert not panel.isVisible()
+    assert hands.view.hasFocus()
+
+
+def test_it_comes_back_where_it_was_left(hands):
+    open_history(hands)
+    hands.restart()
+    assert hands.parts.panels["history"].isVisible()
+    assert rows(hands)
+
+
+def test_f6_goes_into_it(hands):
+    open_history(hands)
+    hands.press("Esc")
+    for _ in range(len(hands.parts.focus_places())):
+        if hands.parts.history.list.hasFocus():
+            break
+        hands.press("F6")
+    assert hands.parts.history.list.hasFocus()
+
+
+# What it lists
+
+
+def test_it_says_who_did_what_and_when_the_newest_first(hands):
+    tag(hands, "Putrajaya", "3")
+    tag(hands, "Friday", "8")
+    open_history(hands)
+    assert rows(hands)[:2] == ["Tagged “Friday” as Date or time", "Tagged “Putrajaya” as Country or city"]
+    assert second_line(hands, 0) == f"{hands.session.annotator} · just now"
+
+
+def test_an_edit_appears_as_it_is_made(hands):
+    open_history(hands)
+    before = rows(hands)
+    tag(hands, "Putrajaya", "3")
+    assert rows(hands) == ["Tagged “Putrajaya” as Country or city", *before]
+    assert details(hands).startswith("Tagged “Putrajaya” as Country or city\n\nMention “Putrajaya” · new\n")
+
+
+def test_somebody_who_reads_in_the_list_stays_where_they_are(hands):
+    tag(hands, "Putrajaya", "3")
+    open_history(hands)
+    hands.press("Down")
+    current = hands.parts.history.list.currentIndex().data()
+    hands.session.run(articles.set_fact, hands.window.desk.article_id, "title", "Ikan")
+    hands.settle()
+    assert rows(hands)[0].startswith("Changed the facts of “Ikan”")
+    assert hands.parts.history.list.currentIndex().data() == current
+
+
+def test_what_was_undone_is_struck_out_and_says_so_and_undo_is_listed_too(hands):
+    tag(hands, "Putrajaya", "3")
+    open_history(hands)
+    hands.press("Ctrl+Z")
+    hands.settle()
+    assert rows(hands)[:2] == [
+        "Undone: Tagged “Putrajaya” as Country or city",
+        "Tagged “Putrajaya” as Country or city",
+    ]
+    assert (is_struck_out(hands, 0), is_struck_out(hands, 1)) == (False, True)
+    assert second_line(hands, 1).endswith(" · undone")
+    assert "undone" in str(hands.parts.history.list.edits.index(1).data(Qt.ItemDataRole.AccessibleTextRole))
+    hands.press("Ctrl+Shift+Z")
+    hands.settle()
+    assert rows(hands)[0] == "Done again: Tagged “Putrajaya” as Country or city"
+    assert not is_struck_out(hands, 2)
+    assert "undone" not in second_line(hands, 2)
+
+
+def test_what_was_undone_stays_struck_out_after_another_edit_and_a_restart(hands):
+    open_history(hands)
+    tag(hands, "Putrajaya", "3")
+    hands.press("Ctrl+Z")
+    hands.settle()
+    tag(hands, "Friday", "8")
+    assert is_struck_out(hands, 2)
+    hands.restart()
+    assert rows(hands)[2] == "Tagged “Putrajaya” as Country or city"
+    assert is_struck_out(hands, 2)
+
+
+def test_it_lists_some_kinds_of_edits_or_those_of_one_article_only(hands):
+    tag(hands, "Putrajaya", "3")
+    hands.run("status.done")
+    hands.settle()
+    open_history(hands)
+    everything = rows(hands)
+    panel = hands.parts.history
+    choose(panel.groups, "facts")
+    assert rows(hands)[0].startswith("Changed the status of “")
+    assert "Tagged “Putrajaya” as Country or city" not in rows(hands)
+    choose(panel.groups, None)
+    assert rows(hands) == everything
+    choose(panel.scope, "this")
+    here = rows(hands)
+    assert "Tagged “Putrajaya” as Country or city" in here
+    hands.press("Ctrl+PgDown")
+    hands.settle()
+    assert "Tagged “Putrajaya” as Country or city" not in rows(hands)
+    hands.press("Ctrl+PgUp")
+    hands.settle()
+    assert rows(hands) == here
+
+
+def test_an_edit_that_is_not_asked_for_does_not_appear(hands):
+    open_history(hands)
+    choose(hands.parts.history.groups, "claims")
+    before = rows(hands)
+    tag(hands, "Putrajaya", "3")
+    assert rows(hands) == before
+
+
+def test_a_kind_that_was_never_edited_leaves_it_empty_and_says_so(hands):
+    open_history(hands)
+    assert details(hands)
+    choose(hands.parts.history.groups, "entities")
+    choose(hands.parts.history.scope, "this")
+    assert rows(hands) == []
+    assert details(hands) == ""
+    assert "yet" in hands.parts.history.details.placeholderText()
+
+
+def test_older_edits_are_fetched_as_one_comes_to_them(hands):
+    made_by_hand(hands, 2 * HISTORY_PAGE + 20)
+    open_history(hands)
+    assert HISTORY_PAGE <= len(rows(hands)) < 2 * HISTORY_PAGE + 20
+    while "Changed the facts of “Title 0”" not in rows(hands):
+        before = len(rows(hands))
+        hands.press("End")
+        hands.wait(lambda before=before: len(rows(hands)) > before)
+
+
+# When
+
+
+NOW = datetime(2026, 3, 9, 14, 30, tzinfo=timezone(timedelta(hours=8)))
+
+
+@pytest.mark.parametrize(
+    ("ago", "said"),
+    [
+        (timedelta(seconds=1), "just now"),
+        (timedelta(seconds=59), "just now"),
+        (timedelta(seconds=60), "1 min ago"),
+        (timedelta(minutes=59, seconds=59), "59 min ago"),
+        (timedelta(hours=1), "1 h ago"),
+        (timedelta(hours=14, minutes=29), "14 h ago"),
+    ],
+)
+def test_the_time_of_an_edit_of_today_is_said_as_how_long_ago(ago, said):
+    at = (NOW - ago).astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    assert when(at, NOW) == said
+
+
+@pytest.mark.parametrize("ago", [timedelta(hours=14, minutes=31), timedelta(days=400), -timedelta(hours=1)])
+def test_another_time_is_said_in_full(ago, qapp):
+    then = (NOW - ago).astimezone(UTC)
+    local = then.astimezone()
+    said = when(then.isoformat(timespec="microseconds").replace("+00:00", "Z"), NOW)
+    assert local.strftime("%M") in said
+    assert f"{local:%y}" in said
+    assert str(local.day) in said
+
+
+# What an edit changed
+
+
+def test_a_tag_that_was_changed_says_from_what_to_what(hands):
+    hands.click_text("Straits Meridian Power")
+    start, end = hands.find("Straits Meridian Power")
+    hands.press("4")
+    hands.settle()
+    open_history(hands)
+    mention = details(hands).split("\n\n")[1]
+    assert mention.splitlines() == [
+        "Mention “Straits Meridian Power” · changed",
+        "Label: Organisation → Place",
+    ]
+    hands.view.setFocus()
+    hands.press("Del")
+    assert details(hands).split("\n\n")[1].splitlines() == [
+        "Mention “Straits Meridian Power” · removed",
+        f"Words: “Straits Meridian Power” {start}–{end} → –",
+        "Label: Place → –",
+        "Entity: Straits Meridian Power → –",
+        "Form: A name → –",
+    ]
+
+
+def test_values_of_a_claim_are_said_by_their_names(hands):
+    hands.click_row(hands.parts.claims, hands.parts.claims.claims.index(0))
+    hands.click(hands.parts.card.worth["not_checkable"])
+    hands.settle()
+    open_history(hands)
+    assert details(hands).splitlines()[-1] == "Worth checking: Minor → Not checkable"
+
+
+def test_the_arrows_walk_through_the_edits_and_show_what_each_changed(hands):
+    tag(hands, "Putrajaya", "3")
+    tag(hands, "Friday", "8")
+    open_history(hands)
+    assert details(hands).startswith("Tagged “Friday”")
+    hands.press("Down")
+    assert details(hands).startswith("Tagged “Putrajaya”")
+
+
+def test_a_bulk_edit_shows_counts_and_its_first_records(hands):
+    def many(tx):
+        for number in range(200):
+            tx.insert("annotator", {"id": f"a{number}", "name": f"Siti {number}"})
+        return Done("loaded", {"name": "marks.json"})
+
+    hands.session.run(many)
+    hands.settle()
+    open_history(hands)
+    counts, *records, rest = details(hands).split("\n\n")[1:]
+    assert counts == "Annotator, new: 200"
+    assert records[0] == "Annotator “Siti 0” · new\nName: – → Siti 0"
+    assert rest == f"Not listed here: {200 - len(records)}"
+
+
+def test_text_that_is_long_or_cannot_be_seen_stays_one_line(hands):
+    article_id = hands.window.desk.article_id
+    hands.session.run(articles.set_fact, article_id, "note", "a\x07b\n" + "kata " * 200)
+    hands.settle()
+    open_history(hands)
+    line = next(line for line in details(hands).splitlines() if line.startswith("Note: "))
+    assert line.startswith("Note: – → a\ufffdb kata kata")
+    assert line.endswith("…")
+
+
+# Where it was done
+
+
+def test_enter_and_a_click_go_to_the_place_in_whichever_article_it_is(hands):
+    tag(hands, "Putrajaya", "3")
+    start, _ = hands.find("Putrajaya")
+    english = hands.text
+    open_history(hands)
+    for go in (
+        lambda: hands.press("Return"),
+        lambda: hands.click_row(hands.parts.history.list, hands.parts.history.list.edits.index(0)),
+    ):
+        hands.press("Ctrl+PgDown")
+        hands.settle()
+        assert hands.text != english
+        hands.parts.history.list.setFocus()
+        go()
+        assert hands.text == english
+        assert hands.view.caret == start
+        assert hands.view.viewport().rect().contains(hands.view.cursorRect().center())
+        assert hands.parts.history.list.hasFocus()
+
+
+def test_an_edit_of_an_entity_goes_to_where_it_is_named(hands):
+    entity_id = hands.mention("Straits Meridian Power")["entity_id"]
+    first = min(one["start"] for one in hands.article()["mentions"] if one.get("entity_id") == entity_id)
+    hands.session.run(entities.change, entity_id, "note", "Syarikat")
+    hands.settle()
+    open_history(hands)
+    hands.press("Return")
+    assert hands.view.caret == first
+
+
+def test_an_edit_of_an_article_that_is_gone_says_so(hands):
+    tag(hands, "Putrajaya", "3")
+    hands.run("remove_article")
+    hands.settle()
+    open_history(hands)
+    for _ in range(2):
+        hands.press("Return")
+        assert hands.hint == "The article of this edit is not in the project any more."
+        hands.press("Down")
+
+
+def test_an_edit_that_was_made_at_no_place_says_so(hands):
+    def load(tx):
+        tx.update("label", "LAW", {"key": "x"})
+        return Done("loaded", {"name": "x"})
+
+    hands.session.run(load)
+    hands.settle()
+    open_history(hands)
+    hands.press("Return")
+    assert hands.hint == "This edit was not made at a place in an article."
+
+
+def test_the_history_of_a_project_that_can_only_be_read_is_shown(hands):
+    tag(hands, "Putrajaya", "3")
+    path = hands.session.path
+    hands.close()
+    path.chmod(0o444)
+    hands.start(path)
+    open_history(hands)
+    assert rows(hands)[0] == "Tagged “Putrajaya” as Country or city"
+    assert details(hands)
+
+
+# Every kind of edit, in both languages
+
+
+ARGS = {
+    "article": "Ikan mati",
+    "count": 14,
+    "encoding": "utf-8",
+    "name": "marks.json",
+    "surface": "Anwar",
+    "label": {"en": "Person", "ms": "Orang"},
+    "entity": "Anwar bin Rahim",
+}
+
+
+@pytest.fixture
+def in_language(at_the_desk):
+    """Start the window in a language, and take that out of the process again."""
+
+    def start(code):
+        settings = Settings()
+        settings.language_choice = code
+        settings.save()
+        at_the_desk.start()
+        return at_the_desk
+
+    yield start
+    at_the_desk.application._language.remove()
+
+
+def make_every_kind(hands):
+    """Edits of every kind, each at a place of its own; returns the places by kind."""
+    article_id = hands.window.desk.article_id
+    places = {kind: Place(article_id, at, at + 1) for at, kind in enumerate(EDIT_NAMES, 5)}
+
+    def edit(tx, kind):
+        tx.update("article", article_id, {"note": kind})
+        return Done(kind, ARGS, places[kind])
+
+    for kind in EDIT_NAMES:
+        hands.session.run(edit, kind)
+    hands.settle()
+    return places
+
+
+@pytest.mark.parametrize("code", ["en", "ms"])
+def test_every_kind_of_edit_is_listed_with_its_sentence_and_its_place_is_reached(in_language, code):
+    hands = in_language(code)
+    places = make_every_kind(hands)
+    open_history(hands)
+    said = [
+        sentence(
+            Done(kind, ARGS), language=code, translate=lambda text: QCoreApplication.translate("Edits", text)
+        )
+        for kind in reversed(EDIT_NAMES)
+    ]
+    assert rows(hands)[: len(said)] == said
+    assert len(set(said)) == len(said)
+    if code == "ms":
+        assert not set(said) & {sentence(Done(kind, ARGS)) for kind in EDIT_NAMES}
+    for kind in reversed(EDIT_NAMES):
+        hands.press("Return")
+        assert hands.view.caret == places[kind].start, kind
+        hands.press("Down")
+
+
+def test_nothing_english_is_left_in_the_history_in_malay(in_language):
+    hands = in_language("ms")
+    hands.press("M", "U")
+    hands.settle()
+    open_history(hands)
+    hands.press("Ctrl+Z")
+    hands.settle()
+    assert rows(hands)[0].startswith("Dibuat asal")
+    panel = hands.parts.panels["history"]
+    assert english_left(panel) == set()
+    said = details(hands)
+    assert " → " in said
+    for english in ("Mention", "changed", "Unsure", "Yes", "No"):
+        assert english not in said.split()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from typing import TypeVar
@@ -90,13 +90,15 @@ def plain_edit() -> QPlainTextEdit:
     return edit
 
 
-def show_first_page(view: QPlainTextEdit) -> None:
-    """Show a view that was just made until it is painted, and no longer."""
-    watch = _PaintWatch(view.viewport())
+def open_in(view: View, open_article: Callable[[], object]) -> View:
+    """Show a view that was just made, open something in it, and go on until that is painted."""
     view.resize(WIDTH, HEIGHT)
     view.show()
+    open_article()
+    watch = _PaintWatch(view.viewport())
     while not watch.painted:
         application().processEvents()
+    return view
 
 
 class _PaintWatch(QObject):

@@ -12,7 +12,7 @@ from benchmarks.figure import Figure
 from benchmarks.made_project import article_of, project_of
 from benchmarks.measure import CPU, interleaved_medians
 from benchmarks.open_session import open_session
-from benchmarks.screen import article_view, marks_shown, plain_edit, put_away, settle, show_first_page
+from benchmarks.screen import article_view, marks_shown, open_in, plain_edit, put_away, settle
 from penanda_gui.desk import Desk
 from penanda_gui.settings import Settings
 
@@ -36,15 +36,11 @@ def _figure(case: Case, *, goal: float | None, repeats: int) -> Figure:
         def open_article() -> None:
             view = article_view()
             desk = Desk(session, view, Settings())
-            desk.open(article_id)
-            show_first_page(view)
-            shown.append(view)
+            shown.append(open_in(view, lambda: desk.open(article_id)))
 
         def show_plain() -> None:
             edit = plain_edit()
-            edit.setPlainText(text)
-            show_first_page(edit)
-            shown.append(edit)
+            shown.append(open_in(edit, lambda: edit.setPlainText(text)))
 
         def put_all_away() -> None:
             assert marks_shown(shown[0]), "the first page was painted without its marks"

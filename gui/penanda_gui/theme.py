@@ -128,7 +128,11 @@ class LabelColours:
 
 def label_colours(label: Label, theme: Theme) -> LabelColours:
     """The colours of *label* in *theme*; a colour too faint to read is deepened for its ink."""
-    colour = label.color_dark if theme.dark else label.color_light
+    return _label_colours(label.color_dark if theme.dark else label.color_light, theme)
+
+
+@cache
+def _label_colours(colour: str, theme: Theme) -> LabelColours:
     fill = mixed(colour, theme.base, theme.mention_tint)
     nested = mixed(colour, theme.base, theme.mention_tint * 1.7)
     hover = mixed(colour, theme.base, theme.hover_tint)

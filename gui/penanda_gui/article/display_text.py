@@ -33,8 +33,13 @@ class DisplayText:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        cleaned = text if _is_shown_as_it_is(text) else _ALTERED.sub(_replacement, text)
-        self._breaks = array("I", _display_breaks(cleaned))
+        lines = text.split("\n")
+        if _is_shown_as_it_is(text, lines):
+            cleaned = text
+        else:
+            cleaned = _ALTERED.sub(_replacement, text)
+            lines = cleaned.split("\n")
+        self._breaks = array("I", _display_breaks(cleaned, lines))
         self._turns = array("I")
         self._document_turns = array("I")
         self._drift = array("i")
@@ -78,6 +83,8 @@ class DisplayText:
             yield from ((found.start(), found.start() + 1, -1) for found in re.finditer("\r\n", cleaned))
 
     def _broken(self, cleaned: str) -> str:
+        if not self._breaks:
+            return cleaned
         edges = [0, *self._breaks, len(cleaned)]
         return "\n".join(cleaned[edges[i] : edges[i + 1]] for i in range(len(edges) - 1))
 
@@ -97,15 +104,19 @@ def _replacement(found: re.Match[str]) -> str:
     return "\u2421" if character == "\x7f" else _STAND_IN
 
 
-def _is_shown_as_it_is(text: str) -> bool:
+def _is_shown_as_it_is(text: str, lines: list[str]) -> bool:
     """A quick answer for the text of most articles; where it is no, each character is looked at."""
-    return "\ufffc" not in text and text.replace("\n", "").replace("\xa0", "").isprintable()
+    if "\xa0" in text:
+        lines = [line.replace("\xa0", "") for line in lines]
+    return "\ufffc" not in text and all(map(str.isprintable, lines))
 
 
-def _display_breaks(cleaned: str) -> Iterator[int]:
+def _display_breaks(cleaned: str, lines: list[str]) -> Iterator[int]:
     """Where paragraphs are broken for display: after a space if there is one, else between graphemes."""
     start = 0
-    for line in cleaned.split("\n"):
+    if max(map(len, lines)) <= _LONGEST:
+        return
+    for line in lines:
         end = start + len(line)
         if len(line) > _LONGEST:
             yield from _breaks_within(cleaned, start, end - 1 if line.endswith("\r") else end)

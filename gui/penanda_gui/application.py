@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+import threading
 import traceback
 from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -33,6 +34,8 @@ from penanda_gui.theme import DARK, LIGHT, Theme, accessibility_hints, palette, 
 class Application(QObject):
     """Opens projects and windows, and changes language and appearance."""
 
+    _failed_elsewhere = Signal(object)  # Exception, of another thread
+
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
@@ -47,6 +50,7 @@ class Application(QObject):
         self.window: MainWindow | None = None
         self._backing_up = BackingUp(self)
         self._backing_up.failed.connect(self._complain)
+        self._failed_elsewhere.connect(self._complain)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.show_theme())
         accessibility_hints().contrastPreferenceChanged.connect(self._follow_contrast)
 
@@ -132,6 +136,11 @@ class Application(QObject):
             self.window.complaints.show(error)
         else:
             traceback.print_exception(error, file=sys.stderr)
+
+    def broke_in_thread(self, failure: threading.ExceptHookArgs) -> None:
+        """Show a failure that nobody caught in another thread; for ``threading.excepthook``."""
+        if isinstance(failure.exc_value, Exception):  # the end of a thread by SystemExit is none
+            self._failed_elsewhere.emit(failure.exc_value)
 
     def quit(self) -> None:
         """Close the project; what could not be saved was asked about."""

@@ -8,6 +8,8 @@ import traceback
 from PySide6.QtCore import QCoreApplication, QObject
 
 from penanda.errors import PenandaError
+from penanda.folders import data_folder
+from penanda_gui.crash_reports import kind_of, write_report
 from penanda_gui.language import Language
 from penanda_gui.panels.banner import Banner
 
@@ -15,13 +17,14 @@ translate = QCoreApplication.translate
 
 
 class Complaints(QObject):
-    """Shows failures to the user."""
+    """Shows failures to the user; a bug leaves a report in the folder ``reports`` of the data folder."""
 
     def __init__(self, banner: Banner, language: Language) -> None:
         super().__init__(banner)
         self._banner = banner
         self._language = language
         self._unsaved = ""
+        self._bugs: dict[str, str] = {}  # what was said of each kind
 
     def show_unsaved(self, error: PenandaError) -> None:
         """Say that something cannot be saved, until :meth:`settle`."""
@@ -35,15 +38,34 @@ class Complaints(QObject):
         self._unsaved = ""
 
     def show(self, error: BaseException) -> None:
-        """Say what happened; a bug's trace goes to the standard error too."""
+        """Say what happened; of a bug only the first time, so that one that comes back is no plague."""
         if isinstance(error, PenandaError):
             self._banner.warn(self._language.error(error))
-            return
+        elif kind_of(error) not in self._bugs:
+            self._banner.warn(self._report(error))
+
+    def show_lost_edit(self, error: BaseException) -> None:
+        """Say that a bug has cost an edit; each time, because each time something is lost."""
+        self._banner.warn(self._bugs.get(kind_of(error)) or self._report(error))
+
+    def _report(self, error: BaseException) -> str:
+        """Write down a bug that was not met before, and what is to be said of it."""
         traceback.print_exception(error, file=sys.stderr)
-        self._banner.warn(
-            translate(
+        name = type(error).__name__
+        try:
+            path = write_report(error, data_folder() / "reports")
+        except OSError:
+            said = translate(
                 "Errors",
                 "Something went wrong inside Penanda ({error}). What was saved is safe; "
                 "what you did last may be missing.",
-            ).format(error=type(error).__name__)
-        )
+            ).format(error=name)
+        else:
+            said = translate(
+                "Errors",
+                "Something went wrong inside Penanda ({error}). What was saved is safe; "
+                "what you did last may be missing. "
+                "A report with nothing of your articles in it is at {path}",
+            ).format(error=name, path=path)
+        self._bugs[kind_of(error)] = said
+        return said

@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         session.unsaved.connect(lambda _error: parts.status.show_unsaved())
         session.unsaved.connect(self.complaints.show_unsaved)
         session.refused.connect(self.complaints.show)
-        session.broke.connect(self.complaints.show)
+        session.broke.connect(self.complaints.show_lost_edit)
 
         desk.opened.connect(showing.show_article)
         desk.opened.connect(self._after_opening)

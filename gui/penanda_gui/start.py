@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -39,6 +40,7 @@ def _run(paths: list[Path]) -> int:
     app = QApplication(sys.argv[:1])
     application = Application(app)
     sys.excepthook = application.broke
+    threading.excepthook = application.broke_in_thread
     application.start(paths)
     IdleCollection(app)
     return int(app.exec())

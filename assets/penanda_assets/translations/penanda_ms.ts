@@ -820,6 +820,10 @@
         <translation>Berlaku masalah dalam Penanda ({error}). Apa yang sudah disimpan selamat; perkara terakhir yang anda buat mungkin hilang.</translation>
     </message>
     <message>
+        <source>Something went wrong inside Penanda ({error}). What was saved is safe; what you did last may be missing. A report with nothing of your articles in it is at {path}</source>
+        <translation>Berlaku masalah dalam Penanda ({error}). Apa yang sudah disimpan selamat; perkara terakhir yang anda buat mungkin hilang. Laporan, tanpa apa-apa daripada artikel anda, ada di {path}</translation>
+    </message>
+    <message>
         <source>The backup “{name}” could not be restored ({reason}); the project is as it was. Try again, or choose another backup.</source>
         <translation>Sandaran “{name}” tidak dapat dipulihkan ({reason}); projek kekal seperti sebelumnya. Cuba lagi, atau pilih sandaran lain.</translation>
     </message>

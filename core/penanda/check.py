@@ -15,8 +15,7 @@ from penanda.exchange.surfaces import mismatches
 from penanda.model.article import Article
 from penanda.project.opening import reading
 from penanda.project.reader import Reader
-from penanda.readers import plain_text
-from penanda.readers.registry import READERS
+from penanda.readers.registry import is_plain_text
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda.text.decoding import decode_as
 
@@ -118,8 +117,7 @@ def _check_source(article: Article, data: bytes, text: str, name: str) -> Iterat
     if len(data) != article.byte_length:
         yield Finding(_LENGTH, {"article": name, "found": len(data), "noted": article.byte_length})
     # Only plain text is the same text whenever it is read; a reader that extracts may learn to do it better.
-    is_plain = READERS.get(article.media_type, plain_text.read) is plain_text.read
-    if is_plain and not _decodes_to(data, article, text):
+    if is_plain_text(article.media_type) and not _decodes_to(data, article, text):
         yield Finding(_TEXT, {"article": name, "encoding": article.encoding})
 
 

@@ -49,6 +49,36 @@ class TooLarge(PenandaError):
     )
 
 
+class CannotUnderstand(PenandaError):
+    """A source is not what its format says, or broke what reads it; ``kind`` is the format's short name."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” cannot be read as {kind}, because it is damaged or unusually made; nothing was added. "
+        "Save its words as plain text (.txt) and open that.",
+    )
+
+
+class TakesTooLong(PenandaError):
+    """A source was not read in the time that is given to one."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” takes longer than {limit} seconds to read; nothing was added. "
+        "Save its words as plain text (.txt) and open that.",
+    )
+
+
+class UnpacksTooLarge(PenandaError):
+    """A packed source would be too large, or is packed suspiciously densely."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” would unpack to more than {limit} MB, or is packed as no document is; nothing was added. "
+        "Save its words as plain text (.txt) and open that.",
+    )
+
+
 class CannotRead(PenandaError):
     """The system would not let a file be read."""
 
@@ -70,6 +100,16 @@ class WrongEncoding(PenandaError):
     template = QT_TRANSLATE_NOOP(
         "Errors",
         "“{name}” is not written in {encoding}; it stays as it was. Choose another encoding.",
+    )
+
+
+class EncodingNotChosen(PenandaError):
+    """Another encoding is asked for a source that is no plain text."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{article}” is not plain text, so its encoding is not for choosing; it stays as it was. "
+        "Save its words as plain text (.txt) and open that.",
     )
 
 

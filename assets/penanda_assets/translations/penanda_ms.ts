@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>“{article}” is not plain text, so its encoding is not for choosing; it stays as it was. Save its words as plain text (.txt) and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{article}” bukan teks biasa, jadi pengekodannya tidak boleh dipilih; ia kekal seperti asal. Simpan kata-katanya sebagai teks biasa (.txt) dan buka fail itu.</translation>
     </message>
     <message>
         <source>“{name}” can only be read here, so this was not done. Save a copy and mark in the copy.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>“{name}” cannot be read as {kind}, because it is damaged or unusually made; nothing was added. Save its words as plain text (.txt) and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak dapat dibaca sebagai {kind}, kerana ia rosak atau dibuat dengan cara luar biasa; tiada apa-apa yang ditambah. Simpan kata-katanya sebagai teks biasa (.txt) dan buka fail itu.</translation>
     </message>
     <message>
         <source>“{name}” cannot be saved right now ({reason}). Your last marks wait and are tried again; do not close Penanda yet.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>“{name}” takes longer than {limit} seconds to read; nothing was added. Save its words as plain text (.txt) and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” mengambil masa lebih daripada {limit} saat untuk dibaca; tiada apa-apa yang ditambah. Simpan kata-katanya sebagai teks biasa (.txt) dan buka fail itu.</translation>
     </message>
     <message>
         <source>“{name}” was exported by a newer Penanda (format {version}); nothing was changed. Update Penanda, then load it again.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>“{name}” would unpack to more than {limit} MB, or is packed as no document is; nothing was added. Save its words as plain text (.txt) and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” akan mengembang melebihi {limit} MB, atau dimampatkan tidak seperti dokumen biasa; tiada apa-apa yang ditambah. Simpan kata-katanya sebagai teks biasa (.txt) dan buka fail itu.</translation>
     </message>
     <message>
         <source>“{value}” is not a date that can be saved; nothing was changed. Write it like 2026-03-09, 2026-03 or 2026-03-09T07:05+08:00.</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Articles (*.txt *.text *.md *.html *.htm *.xhtml *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (*.txt *.text *.md *.html *.htm *.xhtml *.docx)</translation>
     </message>
     <message>
         <source>Open articles</source>

@@ -18,6 +18,7 @@ from penanda.cli.speech import say
 from penanda.cli.window import open_window
 from penanda.errors import PenandaError
 
+_CHILD = "penanda.readers.child"
 _INTERRUPTED = 130  # what shells say of a program that Ctrl+C ended
 
 
@@ -64,6 +65,11 @@ for _command in (add, load, export, schema, check):
 
 def main() -> None:
     """Run the command line and exit: 0 when all went well, 1 after a fault, 2 for words it does not know."""
+    if sys.argv[1:4] == ["-P", "-m", _CHILD]:  # a frozen program is its own Python
+        from penanda.readers.child import main as read_apart
+
+        read_apart()
+        return
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal need not know every letter of a title
     program(prog_name="penanda")

@@ -9,7 +9,7 @@ import msgspec
 
 from penanda.edits.spans import shown, spans_hold
 from penanda.edits.values import check_value
-from penanda.errors import EncodingMoved
+from penanda.errors import EncodingMoved, EncodingNotChosen
 from penanda.model.article import FACTS
 from penanda.model.vocabulary import ArticleStatus
 from penanda.project.change import Done, Place
@@ -17,6 +17,7 @@ from penanda.project.ids import new_id
 from penanda.project.transaction import Transaction
 from penanda.readers.facts import first_words
 from penanda.readers.reading import Reading
+from penanda.readers.registry import is_plain_text
 from penanda.readers.source import Source
 from penanda.text.decoding import decode_as
 
@@ -102,12 +103,15 @@ def set_status(tx: Transaction, article_id: str, status: ArticleStatus) -> Done 
 def set_encoding(tx: Transaction, article_id: str, encoding: str) -> Done | None:
     """Read an article's source anew with the encoding that the user chose.
 
-    Raises :class:`WrongEncoding` when the bytes are not in it, and :class:`EncodingMoved` when a mark's words
-    would not be the same at its place, or when the source is not kept here.
+    Raises :class:`EncodingNotChosen` for an article that was not plain text, :class:`WrongEncoding` when the
+    bytes are not in it, and :class:`EncodingMoved` when a mark's words would not be the same at its place, or
+    when the source is not kept here.
     """
     article = tx.read.articles.get(article_id)
-    data = tx.read.articles.source(article_id)
     name = _name(tx, article_id)
+    if not is_plain_text(article.media_type):
+        raise EncodingNotChosen(article=name)
+    data = tx.read.articles.source(article_id)
     if data is None:
         raise EncodingMoved(article=name)
     decoded = decode_as(data, encoding, name=article.filename)

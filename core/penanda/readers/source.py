@@ -16,14 +16,24 @@ from penanda.errors import CannotRead, TooLarge
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda.text.decoding import MAX_BYTES, MAX_MEGABYTES
 
+HTML = "text/html"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
 _MEDIA_TYPES = {
     ".csv": "text/csv",
-    ".htm": "text/html",
-    ".html": "text/html",
+    ".docx": DOCX,
+    ".htm": HTML,
+    ".html": HTML,
     ".md": "text/markdown",
     ".tsv": "text/tab-separated-values",
+    ".xhtml": HTML,
     ".xml": "text/xml",
 }
+# How a file begins that is a page or a ZIP whatever its name ends in, and what only the ZIP of Word has.
+_PAGE = regex.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:<!doctype\s+html\b|<html\b)", regex.IGNORECASE)
+_ZIP = b"PK\x03\x04"
+_WORD_MEMBER = b"word/document.xml"
+
 _SURROGATE = regex.compile("[\ud800-\udfff]")
 
 # What may be said as the reason of CannotRead; the window translates these in the same context.
@@ -67,7 +77,7 @@ def read_source(path: Path) -> Source:
         raise CannotRead(name=name, reason=_REASONS.get(fault.errno or 0, _DISK)) from fault
     except ValueError as fault:  # a path with a NUL in it
         raise CannotRead(name=name, reason=_NO_FILE) from fault
-    return Source(name, _media_type(name), data)
+    return Source(name, _media_type(name, data), data)
 
 
 def source_of_text(text: str, name: str) -> Source:
@@ -103,5 +113,10 @@ def _printable(name: str) -> str:
     return str(_SURROGATE.sub("\ufffd", name))
 
 
-def _media_type(name: str) -> str:
+def _media_type(name: str, data: bytes) -> str:
+    """Return what *data* certainly is, and else what *name* says."""
+    if data.startswith(_ZIP) and _WORD_MEMBER in data:
+        return DOCX
+    if _PAGE.match(data):
+        return HTML
     return _MEDIA_TYPES.get(PurePath(name).suffix.lower(), "text/plain")

@@ -62,7 +62,7 @@ class Opening(QObject):
             self._settings.folder,
             ";;".join(
                 (
-                    translate("Opening", "Text files (*.txt *.text *.md)"),
+                    translate("Opening", "Articles (*.txt *.text *.md *.html *.htm *.xhtml *.docx)"),
                     translate("Opening", "All files (*)"),
                 )
             ),

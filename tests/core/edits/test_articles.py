@@ -7,9 +7,12 @@ import hashlib
 import pytest
 
 from penanda.edits import articles, claim_pieces, claims, mentions
-from penanda.errors import EncodingMoved, NoSuchArticle, WrongEncoding
+from penanda.errors import EncodingMoved, EncodingNotChosen, NoSuchArticle, WrongEncoding
+from penanda.readers.facts import Facts
+from penanda.readers.reading import Reading
 from penanda.readers.registry import read
 from penanda.readers.source import Source, source_of_text
+from penanda.text.decoding import Decoded
 
 NEWS = (
     "KUALA LUMPUR: Menteri itu berkata pelabuhan akan dibuka semula esok selepas siasatan selesai.\n\n"
@@ -217,6 +220,15 @@ class TestEncoding:
         assert project.run(articles.set_encoding, article_id, guess.encoding) is not None
         assert not project.read.articles.get(article_id).encoding_guessed
         assert project.run(articles.set_encoding, article_id, guess.encoding) is None
+
+    def test_only_plain_text_has_an_encoding_to_choose(self, project) -> None:
+        source = Source("a.html", "text/html", b"<p>Apa khabar</p>")
+        reading = Reading(Decoded("Apa khabar", "utf-8", bom=False, guessed=False), Facts(), None)
+        project.run(articles.add, source, reading)
+        (article_id,) = project.read.articles.ids()
+        with pytest.raises(EncodingNotChosen, match="Apa khabar"):
+            project.run(articles.set_encoding, article_id, "windows-1252")
+        assert project.read.articles.text(article_id) == "Apa khabar"
 
     @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "rot13", "no-such"])
     def test_one_that_does_not_fit_is_refused(self, project, encoding) -> None:

@@ -14,7 +14,7 @@ from penanda.text.decoding import Decoded
 TEXT = "Gaza: Menteri itu berkata, kerajaan akan membantu nelayan yang terjejas di negeri ini.\r\n\r\nAFP"
 
 
-@pytest.mark.parametrize("media_type", ["text/plain", "text/html", "application/x-unheard-of"])
+@pytest.mark.parametrize("media_type", ["text/plain", "text/markdown", "application/x-unheard-of"])
 def test_plain_text_reads_whatever_no_other_reader_is_named_for(media_type: str) -> None:
     reading = registry.read(Source("a", media_type, TEXT.encode()))
     assert reading.decoded == Decoded(TEXT, "utf-8", bom=False, guessed=False)

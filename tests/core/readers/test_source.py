@@ -8,7 +8,7 @@ import pytest
 
 from penanda import errors
 from penanda.readers import source as source_module
-from penanda.readers.source import Source, read_source, source_of_text
+from penanda.readers.source import DOCX, HTML, Source, read_source, source_of_text
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX files")
 
@@ -33,11 +33,34 @@ def test_a_file_is_read_as_it_is_and_left_so(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "media_type"),
-    [("a.txt", "text/plain"), ("a.HTML", "text/html"), ("a", "text/plain"), ("a.md", "text/markdown")],
+    [
+        *(("a.txt", "text/plain"), ("a", "text/plain"), ("a.md", "text/markdown"), ("a.docx", DOCX)),
+        *((f"a.{suffix}", HTML) for suffix in ("HTML", "htm", "xhtml")),
+    ],
 )
 def test_the_media_type_follows_the_suffix(tmp_path: Path, name: str, media_type: str) -> None:
     path = tmp_path / name
     path.write_bytes(b"x")
+    assert read_source(path).media_type == media_type
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "media_type"),
+    [
+        ("a.txt", b"\xef\xbb\xbf\r\n<!DOCTYPE  html>", HTML),
+        ("a", b"<HTML lang=ms>", HTML),
+        ("a.docx", b"<html>", HTML),
+        ("a.html", b"PK\x03\x04 [Content_Types].xml word/document.xml", DOCX),
+        ("a.txt", b"<htmlx>", "text/plain"),
+        ("a.txt", b"Begin with <html> here", "text/plain"),
+        ("a.txt", b"PK\x03\x04 content.opf", "text/plain"),
+    ],
+)
+def test_what_a_file_certainly_is_counts_more_than_its_suffix(
+    tmp_path: Path, name: str, data: bytes, media_type: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
     assert read_source(path).media_type == media_type
 
 

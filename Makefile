@@ -12,7 +12,7 @@ define LINT_CHECKS
 $(VENV_PYTHON) -m ruff check .
 $(VENV_PYTHON) -m ruff format --check .
 $(VENV_PYTHON) -m mypy
-$(VENV_PYTHON) -m mypy tools benchmarks
+$(VENV_PYTHON) -m mypy tools benchmarks torture
 .venv/bin/lint-imports
 $(VENV_PYTHON) tools/translations.py check
 endef
@@ -22,7 +22,7 @@ ifneq ($(wildcard $(VENV_PYTHON))$(shell cat $(READY) 2>/dev/null),$(VENV_PYTHON
 STALE := stale
 endif
 
-.PHONY: help setup run test lint translations docs pictures bench stale
+.PHONY: help setup run test lint translations docs pictures bench torture torture-short stale
 
 help:
 	@echo "make setup   install what Penanda needs: system libraries and .venv"
@@ -30,6 +30,8 @@ help:
 	@echo "make test    run the tests"
 	@echo "make lint    check style, types and imports"
 	@echo "make bench   measure, each figure beside its floor"
+	@echo "make torture   try what is promised of saved marks with kills, power cuts, faults and bad files; for long"
+	@echo "make torture-short   the same in at most ten minutes"
 	@echo "make translations   collect the texts for the Malay translation, and compile it"
 	@echo "make docs    write the generated parts of the documents"
 	@echo "make pictures   take the pictures of the documents from the window"
@@ -61,3 +63,9 @@ pictures: $(READY)
 
 bench: $(READY)
 	$(VENV_PYTHON) -m benchmarks $(ARGS)
+
+torture: $(READY)
+	@$(VENV_PYTHON) -m torture $(ARGS)
+
+torture-short: $(READY)
+	@$(VENV_PYTHON) -m torture --short $(ARGS)

@@ -1,0 +1,56 @@
+"""Fuzzing led by coverage of decoding, of the plain reader and of loading an export."""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from torture.outcome import Outcome, judged, skipped
+from torture.scratch import scratch_folder
+
+_INPUTS = {"decoding": 100_000, "plain_reader": 10_000, "load": 10_000}
+_INPUTS_SHORT = 2_000
+_SECONDS_AN_INPUT = 20
+_ROOT = Path(__file__).parents[2]
+_SAMPLES = _ROOT / "assets/penanda_assets/samples"
+_EXPORT = _ROOT / "docs/schema/penanda-export-1.example.json"
+_ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "windows-1252", "utf-32")
+
+
+def outcomes(*, short: bool) -> Iterator[Outcome]:
+    """Feed each target; whatever it raises must be a sentence, and soon."""
+    for target, inputs in _INPUTS.items():
+        name = f"fuzzing {target.replace('_', ' ')}"
+        if importlib.util.find_spec("atheris") is None:
+            yield skipped(name, "atheris is not installed")
+            continue
+        with scratch_folder(in_memory=True) as folder:
+            yield _fuzz(target, name, _INPUTS_SHORT if short else inputs, folder)
+
+
+def _fuzz(target: str, name: str, inputs: int, folder: Path) -> Outcome:
+    seeds = folder / "seeds"
+    seeds.mkdir()
+    for number, seed in enumerate(_seeds(target)):
+        (seeds / str(number)).write_bytes(seed)
+    options = [f"-runs={inputs}", f"-timeout={_SECONDS_AN_INPUT}", "-seed=11", "-max_len=20000"]
+    command = [sys.executable, "-m", "torture.fuzz_target", target, *options, f"-artifact_prefix={folder}/"]
+    ran = subprocess.run(
+        [*command, str(seeds)], capture_output=True, text=True, errors="replace", check=False
+    )
+    done = next((line for line in ran.stderr.splitlines() if line.startswith("Done ")), "")
+    faults = [] if ran.returncode == 0 and done else [ran.stdout[-1500:] + ran.stderr[-1500:]]
+    return judged(name, done.removeprefix("Done ") or "stopped", faults)
+
+
+def _seeds(target: str) -> Iterator[bytes]:
+    if target == "load":
+        yield _EXPORT.read_bytes()
+        yield from (file.read_bytes() for file in sorted(_SAMPLES.glob("*.json")))
+        return
+    text = (_SAMPLES / "ms.txt").read_text(encoding="utf-8")[:600]
+    for encoding in _ENCODINGS:
+        yield text.encode(encoding, errors="replace")

@@ -1,0 +1,116 @@
+"""A save: not in the window's thread, and at a million marks as quick as at none."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from itertools import islice
+from pathlib import Path
+from statistics import median
+
+from PySide6.QtCore import QCoreApplication
+
+from penanda.edits import articles, mentions
+from penanda.project.change import Done
+from penanda.project.ids import new_id
+from penanda.project.project import Project, create
+from penanda.project.rows import Row
+from penanda.project.transaction import Transaction
+from penanda.readers.registry import read
+from penanda.readers.source import source_of_text
+from penanda_gui.session import Session
+from torture.outcome import Outcome, judged
+from torture.scratch import scratch_folder
+
+_MARKS, _ARTICLES = 1_000_000, 200
+_A_MARK = 7  # "Melur, "
+_AT_ONCE = 100_000
+_SAVES = 200
+_RATIO = 1.5
+_PATIENCE = 60.0
+
+
+def outcomes(*, short: bool) -> Iterator[Outcome]:  # noqa: ARG001  a smaller project would show nothing
+    """Measure a save in a project without marks and in one with a million."""
+    with scratch_folder() as folder:
+        yield _off_the_window(folder / "thread.penanda")
+        empty, full = folder / "empty.penanda", folder / "full.penanda"
+        _make(empty, marks=0)
+        _make(full, marks=_MARKS)
+        # In turns, so that a busy machine slows both alike.
+        with (
+            closing(Project(empty, annotator="Siti")) as few,
+            closing(Project(full, annotator="Siti")) as many,
+        ):
+            seconds = [(_seconds(few, number), _seconds(many, number)) for number in range(_SAVES)]
+    floor, value = median(pair[0] for pair in seconds), median(pair[1] for pair in seconds)
+    ratio = value / floor
+    seen = f"{value * 1e3:.1f} ms at {_MARKS:,} marks, {floor * 1e3:.1f} ms at 0: {ratio:.2f} times"
+    yield judged("a save at a million marks", seen, [f"more than {_RATIO} times"] if ratio > _RATIO else [])
+
+
+def _off_the_window(path: Path) -> Outcome:
+    """An edit that ends only when the window's thread goes on after asking for it."""
+    application = QCoreApplication.instance() or QCoreApplication([])
+    create(path)
+    session = Session(path, annotator="Siti")
+    went_on = threading.Event()
+    seen: list[bool] = []
+
+    def wait_for_the_window(_tx: Transaction) -> None:
+        seen.append(went_on.wait(_PATIENCE))
+
+    session.run(wait_for_the_window)
+    application.processEvents()
+    went_on.set()
+    session.close()
+    return judged(
+        "a save off the window's thread", "1 edit", [] if seen == [True] else ["it kept the window"]
+    )
+
+
+def _make(path: Path, *, marks: int) -> None:
+    """A project of many articles; *marks* mentions in all, written by few large edits."""
+    create(path)
+    text = "Melur, " * (_MARKS // _ARTICLES) + "dan Jati.\n"
+    with closing(Project(path, annotator="Siti")) as project:
+        for number in range(_ARTICLES):
+            source = source_of_text(f"{text}{number}\n", f"{number}.txt")
+            project.run(articles.add, source, read(source))
+        rows = _mentions(project.read.articles.ids(), marks)
+        while some := list(islice(rows, _AT_ONCE)):
+            project.run(_insert, some)
+        project.begin_history()
+
+
+def _insert(tx: Transaction, rows: list[Row]) -> Done:
+    annotator = tx.annotator_id()
+    tx.insert_all("mention", ({**row, "annotator_id": annotator, "created_at": tx.now} for row in rows))
+    return Done("loaded", {"name": "marks"})
+
+
+def _mentions(article_ids: tuple[str, ...], marks: int) -> Iterator[Row]:
+    for number in range(marks):
+        start = number // _ARTICLES * _A_MARK
+        yield {
+            "id": new_id(),
+            "article_id": article_ids[number % _ARTICLES],
+            "start": start,
+            "end": start + 5,
+            "surface": "Melur",
+            "label": "DATE",
+            "kind": "name",
+            "metonym": False,
+            "uncertain": False,
+        }
+
+
+def _seconds(project: Project, number: int) -> float:
+    """How long it takes to tag the last word of one of the articles, and to take it back."""
+    article_id = project.read.articles.ids()[number]
+    start = _MARKS // _ARTICLES * _A_MARK + 4
+    started = time.perf_counter()
+    project.run(mentions.tag, article_id, start, start + 4, "PERSON")
+    return time.perf_counter() - started

@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPixmap,
 
 from penanda.marks import MarkRef
 from penanda.model.label import Label
+from penanda.model.vocabulary import CheckWorthiness
 from penanda_gui.article.claim_strokes import ClaimDrawing, Dashes
 from penanda_gui.article.fragments import Fragment
 from penanda_gui.article.geometry import BlockGeometry, TintKey
@@ -62,6 +63,8 @@ class MarkPainter:
         self._hovers: dict[str, QBrush] = {}
         self._inks: dict[str, QColor] = {}
         self._names: dict[str, QStaticText] = {}
+        # Drawn once: an antialiased circle takes longer than all else that is painted of a claim.
+        self._signs: dict[tuple[CheckWorthiness, int, int, float], QPixmap] = {}
         self._dashes: dict[tuple[int, int, bool, int], QPixmap] = {}
         for label in labels:
             self._prepare(label, theme, language)
@@ -130,7 +133,9 @@ class MarkPainter:
         for dashes in claim.dashes:
             painter.drawTiledPixmap(dashes.rect, self._dash(dashes, ink))
         if claim.sign is not None and claim.worth is not None:
-            self._paint_sign(painter, claim, ink)
+            scale = painter.device().devicePixelRatioF()
+            sign = self._sign(claim.worth, ink, claim.sign.width(), scale)
+            painter.drawPixmap(claim.sign.left() - 1, claim.sign.top() - 1, sign)
 
     def _dash(self, dashes: Dashes, ink: QColor) -> QPixmap:
         """One period of dashes."""
@@ -145,18 +150,31 @@ class MarkPainter:
             self._dashes[key] = tile
         return tile
 
-    def _paint_sign(self, painter: QPainter, claim: ClaimDrawing, ink: QColor) -> None:
-        """A full disc for what is to be checked, a half one for minor, a ring for not checkable."""
-        painter.save()
+    def _sign(self, worth: CheckWorthiness, ink: QColor, size: int, scale: float) -> QPixmap:
+        """A full disc for what is to be checked, a half one for minor, a ring for not checkable.
+
+        It is *size* pixels wide with one more all round, for a device of *scale* dots to the pixel.
+        """
+        key = worth, ink.rgba(), size, scale
+        sign = self._signs.get(key)
+        if sign is None:
+            sign = QPixmap(round((size + 2) * scale), round((size + 2) * scale))
+            sign.setDevicePixelRatio(scale)
+            sign.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(sign)
+            self._draw_sign(painter, QRectF(1.5, 1.5, size - 1, size - 1), worth, ink)
+            painter.end()
+            self._signs[key] = sign
+        return sign
+
+    def _draw_sign(self, painter: QPainter, square: QRectF, worth: CheckWorthiness, ink: QColor) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(ink, 1.3 * self._unit))
-        painter.setBrush(ink if claim.worth == "check" else self._base)
-        square = QRectF(claim.sign or QRect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setBrush(ink if worth == "check" else self._base)
         painter.drawEllipse(square)
-        if claim.worth == "minor":
+        if worth == "minor":
             painter.setBrush(ink)
             painter.drawPie(square, 90 * 16, 180 * 16)
-        painter.restore()
 
     def _paint_names(self, painter: QPainter, names: Iterable[LabelPlace]) -> None:
         painter.setFont(self._font)

@@ -1,4 +1,4 @@
-"""Fuzzing led by coverage of decoding, of the plain reader and of loading an export."""
+"""Fuzzing led by coverage of decoding, of each reader and of loading an export."""
 
 from __future__ import annotations
 
@@ -8,15 +8,27 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from torture.made_docx import DOCUMENT
 from torture.outcome import Outcome, judged, skipped
 from torture.scratch import scratch_folder
 
-_INPUTS = {"decoding": 100_000, "plain_reader": 10_000, "load": 10_000}
+_INPUTS = {
+    "decoding": 100_000,
+    "plain_reader": 10_000,
+    "html_reader": 10_000,
+    "docx_reader": 10_000,
+    "load": 10_000,
+}
 _INPUTS_SHORT = 2_000
 _SECONDS_AN_INPUT = 20
 _ROOT = Path(__file__).parents[2]
 _SAMPLES = _ROOT / "assets/penanda_assets/samples"
 _EXPORT = _ROOT / "docs/schema/penanda-export-1.example.json"
+_PAGE = (
+    b'<html lang="ms"><head><meta charset="utf-8"><title>Pasar dibuka</title></head><body><article>'
+    b"<h1>Pasar dibuka</h1><p>Pasar itu dibuka <b>pada</b> 7 Mac, kata Melur &amp; Jati.</p>"
+    b"<ul><li>ikan<li>sayur</ul><table><tr><td>1<td>2</table></article></body></html>"
+)
 _ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "windows-1252", "utf-32")
 
 
@@ -50,6 +62,12 @@ def _seeds(target: str) -> Iterator[bytes]:
     if target == "load":
         yield _EXPORT.read_bytes()
         yield from (file.read_bytes() for file in sorted(_SAMPLES.glob("*.json")))
+        return
+    if target == "html_reader":
+        yield _PAGE
+        return
+    if target == "docx_reader":
+        yield DOCUMENT
         return
     text = (_SAMPLES / "ms.txt").read_text(encoding="utf-8")[:600]
     for encoding in _ENCODINGS:

@@ -233,6 +233,15 @@ class CannotRestore(PenandaError):
     )
 
 
+class NothingToRescue(PenandaError):
+    """No row of a project can be read in a damaged file."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” holds nothing that can be rescued; it was left as it is. Open a backup of it instead.",
+    )
+
+
 class NoSuchArticle(PenandaError):
     """An article is asked for that the project does not hold."""
 

@@ -964,6 +964,10 @@
         <translation>“{name}” tidak mengandungi teks artikel {id}, dan projek ini tiada artikel itu; tiada apa-apa yang diubah. Muatkan eksport yang mengandungi teksnya.</translation>
     </message>
     <message>
+        <source>“{name}” holds nothing that can be rescued; it was left as it is. Open a backup of it instead.</source>
+        <translation>Tiada apa-apa dalam “{name}” yang dapat diselamatkan; ia dibiarkan seperti sedia ada. Buka sandarannya.</translation>
+    </message>
+    <message>
         <source>“{name}” is an empty file, not a project; it was left as it is. Choose New project to make one.</source>
         <translation>“{name}” ialah fail kosong, bukan projek; ia dibiarkan seperti asal. Pilih Projek baharu untuk membuat projek.</translation>
     </message>

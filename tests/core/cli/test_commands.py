@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -191,3 +192,25 @@ def test_words_it_does_not_know_are_said(run, words) -> None:
     result = run(*words)
     assert (result.exit_code, result.stdout) == (2, "")
     assert "Usage: penanda" in result.stderr
+
+    def test_repair_makes_a_sound_project_and_says_what_is_lost(self, run, example, tmp_path) -> None:
+        run("load", "a.penanda", "kawan.json")
+        db = sqlite3.connect(tmp_path / "a.penanda")
+        db.execute("update mention set surface = 'x' where id = 'me-1'")
+        db.execute("delete from journal")
+        db.commit()
+        db.close()
+        before = (tmp_path / "a.penanda").read_bytes()
+        result = run("check", "a.penanda", "--repair", "baru.penanda")
+        assert result.exit_code == 1
+        assert result.stdout.startswith("mention me-1 could not be rescued: the text does not say “x”")
+        assert "Rescued into “baru.penanda”. Articles: 1 · " in result.stdout
+        assert (tmp_path / "a.penanda").read_bytes() == before
+        assert run("check", "baru.penanda").exit_code == 0
+
+    def test_repair_of_a_sound_project_loses_nothing(self, run, example) -> None:
+        run("load", "a.penanda", "kawan.json")
+        result = run("check", "a.penanda", "--repair", "baru.penanda")
+        assert result.exit_code == 0
+        assert result.stdout.count("\n") == 1
+        assert run("check", "a.penanda", "--repair", "baru.penanda").exit_code == 1

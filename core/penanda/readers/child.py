@@ -46,8 +46,9 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a library that prints must not speak in this process's name
     task = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=Task)
-    reader = import_module(task.reader)
+    import_module("ctypes")  # dateutil imports it, and so it looks into Python itself
     shut_in()
+    reader = import_module(task.reader)
     try:
         answer: Done | Refused = Done(reader.read(task.source))
     except PenandaError as error:

@@ -31,6 +31,7 @@ from penanda_gui.hovering import Hovering
 from penanda_gui.icons import app_icon
 from penanda_gui.language import Language
 from penanda_gui.marking import Marking
+from penanda_gui.not_saved import NotSaved
 from penanda_gui.panels.edit_words import EditWords
 from penanda_gui.parts import Parts
 from penanda_gui.pickers.questions import Questions
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.finding = Finding(self.parts.view, self.parts.find_bar)
         self.showing = Showing(session, self.desk, self.parts, language.code)
         self.history = History(session, self.desk, self.parts.history, words)
+        self.not_saved = NotSaved(session, self.desk, self.parts.view, self.parts.status, language)
         self.questions = Questions(session, self.desk, self, language.code)
         self.opening = Opening(session, settings, self)
         self.exporting = Exporting(session, settings, self.desk, self.parts.banner, language)
@@ -101,9 +103,12 @@ class MainWindow(QMainWindow):
         session.changed.connect(self.history.follow)
         session.changed.connect(self.opening.follow)
         session.changed.connect(self._after_change)
+        session.changed.connect(lambda _change: self.not_saved.refresh())
         session.saving.connect(parts.status.show_saving)
+        session.saving.connect(self.not_saved.refresh)
         session.saved.connect(self._after_saving)
-        session.unsaved.connect(lambda _error: parts.status.show_unsaved())
+        session.saved.connect(self.not_saved.refresh)
+        session.unsaved.connect(lambda _error: self.not_saved.begin())
         session.unsaved.connect(self.complaints.show_unsaved)
         session.refused.connect(self.complaints.show)
         session.broke.connect(self.complaints.show_lost_edit)
@@ -113,6 +118,7 @@ class MainWindow(QMainWindow):
         desk.opened.connect(lambda: parts.overview.show_article(desk.marks, len(desk.text)))
         desk.opened.connect(self.finding.follow_article)
         desk.opened.connect(self.history.follow_article)
+        desk.opened.connect(self.not_saved.refresh)
         desk.marks_changed.connect(showing.show_marks_soon)
         desk.marks_changed.connect(lambda: parts.overview.show_marks(desk.marks))
         desk.facts_changed.connect(showing.show_facts)
@@ -334,11 +340,9 @@ class MainWindow(QMainWindow):
         box = QMessageBox(self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(translate("Window", "Not everything is saved"))
-        box.setText(
-            translate(
-                "Window", "Edits that are not saved yet: {count}. If you close now, they are lost."
-            ).format(count=self.session.waiting)
-        )
+        said = translate("Window", "Edits that are not saved yet: {count}. If you close now, they are lost.")
+        # In the text itself, which is plain: what a box says below it may be taken for HTML.
+        box.setText(f"{said.format(count=self.session.waiting)}\n\n{self.not_saved.sentences()}")
         stay = box.addButton(translate("Window", "Stay and try again"), QMessageBox.ButtonRole.RejectRole)
         leave = box.addButton(
             translate("Window", "Close and lose them"), QMessageBox.ButtonRole.DestructiveRole

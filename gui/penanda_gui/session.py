@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import ParamSpec
 
@@ -104,6 +105,10 @@ class Session(QObject):
     def waiting(self) -> int:
         """How many edits are not saved yet."""
         return 0 if self._queue is None else self._queue.waiting
+
+    def waiting_edits(self) -> tuple[tuple[Callable[..., object], tuple[object, ...]], ...]:
+        """The edits that are not saved yet, each with its arguments by position, in their order."""
+        return () if self._queue is None else self._queue.waiting_edits()
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait until everything is saved; false when that takes longer than *timeout* seconds."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from importlib.resources import files
 
@@ -11,8 +12,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QStyleFactory
 from pytestqt.qtbot import QtBot
+from sqlite_utils import Database
 
 import penanda_assets
+from penanda.project import journal
+from penanda.project import queue as edit_queue
 
 # Said of every dialog by Qt's platform without a screen, which has no window manager to tell its size to.
 _OF_NO_SCREEN = "This plugin does not support propagateSizeHints"
@@ -31,6 +35,23 @@ def _shipped_fonts(qapp: QApplication) -> None:
     assert added, "no font ships in assets/penanda_assets/fonts"
     assert -1 not in added, "a shipped font does not load"
     qapp.setFont(QFont(QFontDatabase.applicationFontFamilies(added[0])[0], 10))
+
+
+@pytest.fixture
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """A disk that takes nothing until what this holds is cleared."""
+    monkeypatch.setattr(edit_queue, "RETRY_SECONDS", 0.02)
+    begin, full = journal.begin_edit, [True]
+
+    def begin_edit(db: Database, **names: str) -> int:
+        if full:
+            error = sqlite3.OperationalError("database or disk is full")
+            error.sqlite_errorcode = sqlite3.SQLITE_FULL
+            raise error
+        return begin(db, **names)
+
+    monkeypatch.setattr(journal, "begin_edit", begin_edit)
+    return full
 
 
 @pytest.fixture

@@ -2650,12 +2650,20 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>Sebutan: {mentions} · Dakwaan: {claims}</translation>
     </message>
     <message>
+        <source>Others: {count}</source>
+        <translation>Lain-lain: {count}</translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>Baca sahaja</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Menyimpan…</translation>
+    </message>
+    <message>
+        <source>These edits wait to be saved:</source>
+        <translation>Suntingan ini menunggu untuk disimpan:</translation>
     </message>
     <message>
         <source>Whether everything is saved</source>
@@ -2670,8 +2678,8 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>✓ Disimpan</translation>
     </message>
     <message>
-        <source>✕ Not saved, trying again</source>
-        <translation>✕ Belum disimpan, mencuba lagi</translation>
+        <source>✕ Not saved: {count}, trying again</source>
+        <translation>✕ Belum disimpan: {count}, mencuba lagi</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
-from typing import ParamSpec, Protocol
+from typing import NamedTuple, ParamSpec, Protocol
 
 from penanda.errors import CannotSave, PenandaError, ProjectMoved
 from penanda.project.backups import Backup
@@ -19,7 +19,15 @@ from penanda.project.change import Change
 from penanda.project.project import EditFunction, Project
 
 P = ParamSpec("P")
-Task = Callable[[Project], Change | None]
+
+
+class Task(NamedTuple):
+    """Something to do with the project; ``edit`` and its arguments where it is an edit."""
+
+    run: Callable[[Project], Change | None]
+    edit: Callable[..., object] | None = None
+    arguments: tuple[object, ...] = ()
+
 
 RETRY_SECONDS = 2.0
 
@@ -63,15 +71,15 @@ class EditQueue:
 
     def submit(self, edit: EditFunction[P], *args: P.args, **kwargs: P.kwargs) -> None:
         """Run an edit after those that wait."""
-        self._append(lambda project: project.run(edit, *args, **kwargs))
+        self._append(Task(lambda project: project.run(edit, *args, **kwargs), edit, args))
 
     def undo(self) -> None:
         """Take back the last edit, after those that wait."""
-        self._append(Project.undo)
+        self._append(Task(Project.undo))
 
     def redo(self) -> None:
         """Make again the edit undone last, after those that wait."""
-        self._append(Project.redo)
+        self._append(Task(Project.redo))
 
     def restore(self, backup: Backup, *, restored: Callable[[], None]) -> None:
         """Go back to *backup* after the edits that wait; *restored* is then called in the queue's thread."""
@@ -80,7 +88,7 @@ class EditQueue:
             project.restore(backup)
             self._tell(restored)
 
-        self._append(task)
+        self._append(Task(task))
 
     def set_annotator(self, name: str) -> None:
         """Make edits from here on in the name of *name*."""
@@ -88,13 +96,18 @@ class EditQueue:
         def rename(project: Project) -> None:
             project.annotator = name
 
-        self._append(rename)
+        self._append(Task(rename))
 
     @property
     def waiting(self) -> int:
         """How many edits are not saved yet."""
         with self._wake:
             return len(self._tasks)
+
+    def waiting_edits(self) -> tuple[tuple[Callable[..., object], tuple[object, ...]], ...]:
+        """The edits that are not saved yet, each with its arguments by position, in their order."""
+        with self._wake:
+            return tuple((task.edit, task.arguments) for task in self._tasks if task.edit is not None)
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait until nothing waits to be saved; false when that takes longer than *timeout* seconds."""
@@ -150,7 +163,7 @@ class EditQueue:
 
     def _attempt(self, project: Project, task: Task) -> None:
         try:
-            change = task(project)
+            change = task.run(project)
         except (CannotSave, ProjectMoved) as error:
             self._tell(self._listener.unsaved, error)
             with self._wake:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -40,6 +40,7 @@ class MarkedView(TextView):
         self._all_labels = False
         self._emphasised = EmphasisedMarks()
         self._hits = Hits()
+        self._waiting: tuple[tuple[int, int], ...] = ()
         self._editor: EdgeEditor | None = None
         self._caret_block = 0
         # The caret is being put where a mark is, so it does not choose the mark.
@@ -67,6 +68,7 @@ class MarkedView(TextView):
         """Show another text with its marks; the caret goes to its start and nothing is selected."""
         self._change_emphasis(lambda: self._emphasised.show(Marks()))
         self._hits = Hits()
+        self._waiting = ()
         with QSignalBlocker(self):
             self.show_source(text)
         self._caret_block = 0
@@ -122,6 +124,18 @@ class MarkedView(TextView):
         """Show what was found; the same hits again where more was found, or another one is meant."""
         self._hits = hits
         self.viewport().update()
+
+    @property
+    def waiting(self) -> tuple[tuple[int, int], ...]:
+        """The spans that are outlined as not saved."""
+        return self._waiting
+
+    def show_waiting(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Outline spans, in code points, of marks that could not be saved yet; none again when they are."""
+        spans = tuple(spans)
+        if spans != self._waiting:
+            self._waiting = spans
+            self.viewport().update()
 
     def shown(self) -> tuple[int, int]:
         """The code points of the paragraphs that show, from the start of the first to behind the last."""
@@ -208,7 +222,20 @@ class MarkedView(TextView):
             painter.restore()
         painter.end()
         super().paintEvent(event)
+        self._paint_waiting()
         self._paint_selected()
+
+    def _paint_waiting(self) -> None:
+        if not self._waiting:
+            return
+        painter = QPainter(self.viewport())
+        ink = QColor(self._theme.negative)
+        for top, fragments in outlines(self._sheet, self._waiting):
+            painter.save()
+            painter.translate(0, top)
+            self._painter.paint_outline(painter, fragments, ink, Qt.PenStyle.DashLine)
+            painter.restore()
+        painter.end()
 
     def _paint_selected(self) -> None:
         selected = self._emphasised.selected

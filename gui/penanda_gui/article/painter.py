@@ -214,10 +214,16 @@ class MarkPainter:
         """The ink of a label, or that of the current claim for ``None``."""
         return self._claim_hue if label is None else self._inks.get(label, self._plain_ink)
 
-    def paint_outline(self, painter: QPainter, fragments: Sequence[Fragment], ink: QColor) -> None:
-        """Outline a selected mark, over the text of its block."""
+    def paint_outline(
+        self,
+        painter: QPainter,
+        fragments: Sequence[Fragment],
+        ink: QColor,
+        style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+    ) -> None:
+        """Outline a selected mark, or with dashes one that is not saved, over the text of its block."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(ink, 1.2 * self._unit))
+        painter.setPen(QPen(ink, 1.2 * self._unit, style))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for fragment in fragments:
             box = QRectF(fragment.rect).adjusted(-1.5, 0.5, 1.5, 0.5)

@@ -91,7 +91,8 @@ class HistoryModel(QAbstractListModel):
             case TwoLineDelegate.SECOND_LINE:
                 return self._words.who_and_when(edit, datetime.now(UTC).astimezone())
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{self._words.what(edit)}\n{edit.annotator} · {in_full(edit.at)}"
+                # The time first: Qt takes for HTML what looks like it in the first line.
+                return f"{in_full(edit.at)}\n{edit.annotator}\n{self._words.what(edit)}"
             case Qt.ItemDataRole.AccessibleTextRole:
                 now = datetime.now(UTC).astimezone()
                 return f"{self._words.what(edit)}. {self._words.who_and_when(edit, now)}"

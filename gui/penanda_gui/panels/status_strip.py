@@ -31,10 +31,12 @@ class StatusStrip(QStatusBar):
     def show_saved(self) -> None:
         """Everything is on the disk."""
         self._show("saved", translate("Status", "✓ Saved"))
+        self._name_unsaved("")
 
-    def show_unsaved(self) -> None:
-        """An edit cannot be saved now; it is tried again."""
-        self._show("unsaved", translate("Status", "✕ Not saved, trying again"))
+    def show_unsaved(self, count: int, edits: str) -> None:
+        """So many edits cannot be saved now and are tried again; *edits* names them, a line each."""
+        self._show("unsaved", translate("Status", "✕ Not saved: {count}, trying again").format(count=count))
+        self._name_unsaved(edits)
 
     def show_reading_only(self) -> None:
         """Nothing can be changed here."""
@@ -52,6 +54,10 @@ class StatusStrip(QStatusBar):
         """Whose marks go where."""
         self.who.setText(f"{annotator} · {project}")
         self.who.setToolTip(translate("Status", "Your name and the open project"))
+
+    def _name_unsaved(self, edits: str) -> None:
+        self.saved.setToolTip(edits)
+        self.saved.setAccessibleDescription(edits)
 
     def _show(self, state: str, text: str) -> None:
         self.saved.setText(text)

@@ -1,0 +1,80 @@
+"""What an edit that is not saved yet is going to say of itself, as far as it can be told beforehand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from inspect import signature
+from typing import Any
+
+from penanda.edits import articles, claim_pieces, claims, evidence, mentions
+from penanda.edits.spans import shown
+from penanda.errors import NoSuchArticle
+from penanda.project.change import Done, Place
+from penanda.project.reader import Reader
+
+# Each with the kind that it says afterwards; what their sentences name follows from their arguments.
+_KINDS: Mapping[Callable[..., object], str] = {
+    mentions.tag: "tagged",
+    mentions.relabel: "relabelled",
+    mentions.move_edges: "mention_moved",
+    mentions.change: "mention_changed",
+    mentions.remove: "mention_removed",
+    claims.make: "claim_made",
+    claims.change: "claim_changed",
+    claims.set_claimant: "claimant_set",
+    claims.remove: "claim_removed",
+    claim_pieces.add_piece: "piece_added",
+    claim_pieces.remove_piece: "piece_removed",
+    claim_pieces.set_cue: "cue_set",
+    claim_pieces.move_piece: "claim_moved",
+    evidence.add: "evidence_added",
+    articles.set_fact: "fact_set",
+    articles.set_status: "status_set",
+    articles.remove: "article_removed",
+}
+# Of these the sentence names the words of the claim, not those that are added to it or moved.
+_OF_THE_CLAIM = frozenset({"piece_added", "claim_moved"})
+
+
+def intended(read: Reader, edit: Callable[..., object], arguments: tuple[object, ...]) -> Done | None:
+    """What *edit*, given *arguments* after its transaction, is about to do; its place is the words it marks.
+
+    ``None`` for edits that say so only once they are done, and for those of a mark that is gone.
+    """
+    kind = _KINDS.get(edit)
+    if kind is None:
+        return None
+    given = signature(edit).bind_partial(None, *arguments).arguments
+    try:
+        return _done(read, kind, given)
+    except NoSuchArticle:
+        return None
+
+
+def _done(read: Reader, kind: str, given: Mapping[str, Any]) -> Done | None:
+    names: dict[str, Any] = {}
+    if (label := given.get("label")) is not None:
+        names["label"] = next((one.names for one in read.tagset.labels() if one.id == label), {"en": label})
+    if (article_id := given.get("article_id")) is not None and "start" not in given:
+        names["article"] = read.articles.summaries([read.articles.get(article_id).id])[0].name
+        return Done(kind, names, Place(article_id))
+    mark = _mark(read, given)
+    if article_id is None and mark is None:
+        return None
+    marked_id, start, end, words = mark or (str(article_id), 0, 0, "")
+    if "start" in given:
+        start, end = given["start"], given["end"]
+        if kind not in _OF_THE_CLAIM:
+            words = read.articles.text(marked_id)[start:end]
+    return Done(kind, {**names, "surface": shown(words)}, Place(marked_id, start, end))
+
+
+def _mark(read: Reader, given: Mapping[str, Any]) -> tuple[str, int, int, str] | None:
+    """The article, place and words of the mark that an edit is about."""
+    if "mention_id" in given:
+        for mention in read.marked.mentions_by_id([given["mention_id"]]):
+            return mention.article_id, mention.start, mention.end, mention.surface
+    elif "claim_id" in given:
+        for claim in read.marked.claims_by_id([given["claim_id"]]):
+            return claim.article_id, claim.start, claim.end, claim.words()
+    return None

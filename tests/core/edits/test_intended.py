@@ -1,0 +1,72 @@
+"""What an edit is about to do is told before it is saved, in the words that it says afterwards."""
+
+from __future__ import annotations
+
+from penanda.edits import articles, claim_pieces, claims, entities, evidence, mentions
+from penanda.edits.intended import intended
+from penanda.project.change import Place
+
+WORDS = "Pelabuhan itu ditutup"
+
+
+def told_as_done(desk, edit, *arguments):
+    """Make an edit, and compare what was told of it with what it says; returns that."""
+    told = intended(desk.project.read, edit, arguments)
+    change = desk.project.run(edit, *arguments)
+    assert told == change.done
+    return change.done
+
+
+def test_an_edit_of_a_mention_is_told_in_its_own_words(desk):
+    start, end = desk.span("Anwar bin Rahim")
+    done = told_as_done(desk, mentions.tag, desk.article_id, start, end, "PERSON")
+    assert done.args == {"surface": "Anwar bin Rahim", "label": {"en": "Person", "ms": "Orang"}}
+    assert done.place == Place(desk.article_id, start, end)
+    (mention,) = desk.mentions()
+    told_as_done(desk, mentions.change, mention.id, "note", "x")
+    told_as_done(desk, mentions.relabel, mention.id, "ORG")
+    told_as_done(desk, mentions.move_edges, mention.id, *desk.span("Anwar bin"))
+    told_as_done(desk, mentions.remove, mention.id)
+
+
+def test_an_edit_of_a_claim_is_told_in_its_own_words(desk):
+    done = told_as_done(desk, claims.make, desk.article_id, *desk.span(WORDS), "check")
+    assert done.place == Place(desk.article_id, *desk.span(WORDS))
+    (claim,) = desk.claims()
+    told_as_done(desk, claims.change, claim.id, "check_worthiness", "minor")
+    told_as_done(desk, claims.set_claimant, claim.id, "author")
+    told_as_done(desk, claim_pieces.set_cue, claim.id, *desk.span("kata"))
+    told_as_done(desk, evidence.add, claim.id)
+    told_as_done(desk, claims.remove, claim.id)
+
+
+def test_a_further_piece_is_told_at_its_own_place(desk):
+    claim = desk.claim(WORDS)
+    told = intended(desk.project.read, claim_pieces.add_piece, (claim.id, *desk.span("Mac")))
+    assert (told.kind, told.args["surface"]) == ("piece_added", WORDS)
+    assert told.place == Place(desk.article_id, *desk.span("Mac"))
+    moved = intended(
+        desk.project.read, claim_pieces.move_piece, (claim.id, desk.span(WORDS), *desk.span("ditutup"))
+    )
+    assert (moved.kind, moved.place) == ("claim_moved", Place(desk.article_id, *desk.span("ditutup")))
+
+
+def test_an_edit_of_an_article_is_told_by_its_name(desk):
+    told_as_done(desk, articles.set_status, desk.article_id, "done")
+    told_as_done(desk, articles.set_fact, desk.article_id, "byline", "Siti")
+    told_as_done(desk, articles.remove, desk.article_id)
+
+
+def test_what_says_so_only_afterwards_or_is_of_something_gone_is_not_told(desk):
+    mention, claim = desk.tag("Anwar"), desk.claim(WORDS)
+    desk.project.run(mentions.remove, mention.id)
+    desk.project.run(claims.remove, claim.id)
+    for edit, arguments in (
+        (entities.change, (mention.entity_id, "note", "x")),
+        (mentions.remove, (mention.id,)),
+        (claims.remove, (claim.id,)),
+        (articles.remove, ("gone",)),
+        (mentions.tag, ("gone", 0, 5, "PERSON")),
+        (lambda tx: None, ()),
+    ):
+        assert intended(desk.project.read, edit, arguments) is None

@@ -1,0 +1,148 @@
+"""What could not be saved is drawn as not saved, named, and not closed over in silence."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QColor, Qt
+
+from penanda_gui.settings import Settings
+
+PLACE = "Putrajaya"
+
+
+def tag(hands, words, key="3"):
+    hands.caret_to(words)
+    hands.press(key)
+
+
+def is_stuck(hands):
+    return hands.parts.status.saved.property("state") == "unsaved"
+
+
+def red_pixels(hands):
+    """How many pixels around the words that are marked are in the colour of what is not saved."""
+    ink = QColor(hands.application.theme.negative)
+    around = QRect(hands.point_of(hands.find(PLACE)[0]) - QPoint(20, 30), QSize(140, 60))
+    image = hands.view.viewport().grab(around).toImage()
+    near = 0
+    for y in range(image.height()):
+        for x in range(image.width()):
+            colour = image.pixelColor(x, y)
+            near += (
+                abs(colour.red() - ink.red())
+                + abs(colour.green() - ink.green())
+                + abs(colour.blue() - ink.blue())
+                < 60
+            )
+    return near
+
+
+def test_a_mark_that_cannot_be_saved_has_a_dashed_outline_until_it_is(hands, full_disk):
+    before = red_pixels(hands)
+    tag(hands, PLACE)
+    hands.wait(lambda: is_stuck(hands))
+    assert hands.view.waiting == (hands.find(PLACE),)
+    assert red_pixels(hands) > before + 30
+    full_disk.clear()
+    hands.settle()
+    assert hands.view.waiting == ()
+    assert red_pixels(hands) == before
+    assert (PLACE, "GPE") in hands.mentions()
+
+
+def test_an_edit_that_is_only_on_its_way_is_not_drawn(hands):
+    drawn = []
+    hands.session.saving.connect(lambda: drawn.append(hands.view.waiting))
+    tag(hands, PLACE)
+    hands.settle()
+    assert drawn == [()]
+
+
+def test_what_is_marked_while_the_disk_is_full_is_drawn_too_and_named_in_the_tooltip(hands, full_disk):
+    tag(hands, PLACE)
+    hands.wait(lambda: is_stuck(hands))
+    tag(hands, "Muscat")
+    hands.select("has never been this")
+    hands.press("C")
+    hands.session.undo()
+    spans = [hands.find(words) for words in (PLACE, "Muscat", "has never been this")]
+    assert hands.view.waiting == tuple(spans)
+    status = hands.parts.status.saved
+    assert status.text() == "✕ Not saved: 4, trying again"
+    assert status.toolTip().splitlines() == [
+        "These edits wait to be saved:",
+        "• Tagged “Putrajaya” as Country or city",
+        "• Tagged “Muscat” as Country or city",
+        "• Marked the claim “has never been this”",
+        "• Others: 1",
+    ]
+    assert status.accessibleDescription() == status.toolTip()
+    full_disk.clear()
+    hands.settle()
+    assert status.toolTip() == ""
+    assert (status.text(), hands.view.waiting) == ("✓ Saved", ())
+
+
+def test_what_waits_is_drawn_in_the_article_it_is_of(hands, full_disk):
+    tag(hands, PLACE)
+    hands.wait(lambda: is_stuck(hands))
+    drawn = hands.view.waiting
+    hands.press("Ctrl+PgDown")
+    hands.wait(lambda: PLACE not in hands.text or hands.view.waiting == ())
+    assert hands.view.waiting == ()
+    hands.press("Ctrl+PgUp")
+    assert hands.view.waiting == drawn
+    full_disk.clear()
+
+
+def test_closing_names_what_would_be_lost(hands, full_disk, monkeypatch):
+    monkeypatch.setattr("penanda_gui.main_window._CLOSING_SECONDS", 0.05)
+    tag(hands, PLACE)
+    hands.wait(lambda: is_stuck(hands))
+    asked = hands.answer_message("Stay and try again", run=lambda: hands.press("Ctrl+Q"))
+    assert asked.splitlines()[-1] == "• Tagged “Putrajaya” as Country or city"
+    assert hands.view.waiting
+    full_disk.clear()
+
+
+def test_words_that_look_like_html_stay_words_in_the_tooltip(hands, full_disk, tmp_path):
+    full_disk.clear()
+    file = tmp_path / "a.txt"
+    file.write_text("Kata <b>Anwar</b> tiba.")
+    hands.window.open_paths([file])
+    hands.wait(lambda: hands.text.startswith("Kata"))
+    hands.settle()
+    full_disk.append(True)
+    hands.select("<b>Anwar</b>")
+    hands.press("1")
+    hands.wait(lambda: is_stuck(hands))
+    assert "<b>Anwar</b>" in hands.parts.status.saved.toolTip()
+    assert not Qt.mightBeRichText(hands.parts.status.saved.toolTip())
+    full_disk.clear()
+    hands.settle()
+    hands.press("Ctrl+H")
+    hands.settle()
+    edits = hands.parts.history.list.edits
+    tooltip = str(edits.index(0).data(Qt.ItemDataRole.ToolTipRole))
+    assert "<b>Anwar</b>" in tooltip
+    assert not Qt.mightBeRichText(tooltip)
+
+
+@pytest.fixture
+def malay(at_the_desk):
+    """Somebody at a window in Malay."""
+    settings = Settings()
+    settings.language_choice = "ms"
+    settings.save()
+    at_the_desk.start()
+    yield at_the_desk
+    at_the_desk.application._language.remove()
+
+
+def test_it_is_said_in_malay_too(malay, full_disk):
+    malay.press("M", "U")
+    malay.wait(lambda: is_stuck(malay))
+    status = malay.parts.status.saved
+    assert status.text() == "✕ Belum disimpan: 1, mencuba lagi"
+    assert status.toolTip().startswith("Suntingan ini menunggu untuk disimpan:\n• ")
+    assert "Changed" not in status.toolTip()
+    full_disk.clear()

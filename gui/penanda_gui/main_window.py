@@ -215,13 +215,8 @@ class MainWindow(QMainWindow):
     # What follows from what happened
 
     def _after_change(self, change: Change) -> None:
-        place = change.done.place
-        if (
-            change.step != "edit"
-            and place is not None
-            and place.article_id in self.session.read.articles.ids()
-        ):
-            self.desk.go_to(place)
+        if change.step != "edit":
+            self._go_to_place(change)
         if self.desk.article is None:
             self.open_first_article()
         if change.done.kind == "evidence_added" and change.step == "edit":
@@ -234,6 +229,13 @@ class MainWindow(QMainWindow):
         }.get(change.step, "{edit}")
         self.hint(said.format(edit=sentence))
         self.undo_menu.refresh()
+
+    def _go_to_place(self, change: Change) -> None:
+        journal, place = self.session.read.journal, change.done.place
+        if place is None and (edit := journal.edit(change.edit_id)) is not None:
+            place = journal.place_of(edit)
+        if place is not None and place.article_id in self.session.read.articles.ids():
+            self.desk.go_to(place)
 
     def _after_saving(self) -> None:
         if self.session.waiting:  # another edit has come since

@@ -338,6 +338,17 @@ def test_an_edit_of_an_entity_goes_to_where_it_is_named(hands):
     assert hands.view.caret == first
 
 
+def test_undoing_an_edit_of_an_entity_goes_to_where_it_is_named(hands):
+    entity_id = hands.mention("Straits Meridian Power")["entity_id"]
+    first = min(one["start"] for one in hands.article()["mentions"] if one.get("entity_id") == entity_id)
+    hands.session.run(entities.change, entity_id, "note", "Syarikat")
+    hands.settle()
+    hands.press("Ctrl+PgDown", "Ctrl+Z")
+    hands.settle()
+    assert hands.text[first:].startswith("Straits Meridian Power")
+    assert hands.view.caret == first
+
+
 def test_an_edit_of_an_article_that_is_gone_says_so(hands):
     tag(hands, "Putrajaya", "3")
     hands.run("remove_article")

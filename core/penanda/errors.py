@@ -140,6 +140,26 @@ class NewerProject(PenandaError):
     )
 
 
+class OlderProject(PenandaError):
+    """The project was made by an earlier Penanda, and was only to be read."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” was made by an older Penanda; it was left as it is. "
+        "Open it once for marking, which brings it up to date.",
+    )
+
+
+class CannotMigrate(PenandaError):
+    """A project of an earlier version could not be brought up to date."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” was made by an older Penanda and could not be brought up to date ({reason}); "
+        "it was left as it is. Update Penanda, or free some room, then open it again.",
+    )
+
+
 class DamagedProject(PenandaError):
     """SQLite cannot make sense of the project file."""
 

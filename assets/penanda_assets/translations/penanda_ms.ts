@@ -892,8 +892,16 @@
         <translation>itulah projek itu sendiri</translation>
     </message>
     <message>
+        <source>it would not have been sound afterwards</source>
+        <translation>ia tidak akan utuh selepas itu</translation>
+    </message>
+    <message>
         <source>mention</source>
         <translation>sebutan</translation>
+    </message>
+    <message>
+        <source>no way from its version is known</source>
+        <translation>cara mengemas kini daripada versinya tidak diketahui</translation>
     </message>
     <message>
         <source>something in it is not as it was saved</source>
@@ -1022,6 +1030,14 @@
     <message>
         <source>“{name}” was made by a newer Penanda; it was left as it is. Update Penanda, then open it again.</source>
         <translation>“{name}” dibuat dengan Penanda yang lebih baharu; ia dibiarkan seperti asal. Kemas kini Penanda, kemudian buka semula.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older Penanda and could not be brought up to date ({reason}); it was left as it is. Update Penanda, or free some room, then open it again.</source>
+        <translation>“{name}” dibuat oleh Penanda yang lebih lama dan tidak dapat dikemas kini ({reason}); ia dibiarkan seperti sedia ada. Kemas kini Penanda, atau kosongkan ruang, kemudian buka semula.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older Penanda; it was left as it is. Open it once for marking, which brings it up to date.</source>
+        <translation>“{name}” dibuat oleh Penanda yang lebih lama; ia dibiarkan seperti sedia ada. Buka sekali untuk menanda, supaya ia dikemas kini.</translation>
     </message>
     <message>
         <source>“{name}” was moved, deleted or replaced while it was open, so nothing more can be saved in it. Put it back, or save a copy.</source>

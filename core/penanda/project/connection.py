@@ -38,6 +38,11 @@ def open_writer(path: Path) -> Database:
     return db
 
 
+def open_migrating(path: Path) -> Database:
+    """A connection that may write, keeps no journal and lets references dangle; it belongs to its thread."""
+    return _open(path, "rw", ("foreign_keys=off", "trusted_schema=off", "cell_size_check=on", *_WRITER[1:]))
+
+
 def open_reader(path: Path) -> Database:
     """A connection that can only read; it belongs to the thread that opens it.
 

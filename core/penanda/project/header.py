@@ -51,6 +51,16 @@ def check_header(path: Path) -> None:
         raise DamagedProject(name=path.name)
 
 
+def is_older(path: Path) -> bool:
+    """Whether the header of a project, which :func:`check_header` let pass, is of an earlier version.
+
+    A log that waits beside it can have brought it up to date. Raises :class:`CannotRead`.
+    """
+    if is_held_here(path):
+        return False
+    return int.from_bytes(_read_header(path)[_USER_VERSION], "big") < SCHEMA_VERSION
+
+
 def _log_waits(path: Path) -> bool:
     log = log_of(path)
     return log.exists() and log.stat().st_size > 0

@@ -27,10 +27,11 @@ from penanda.project.access import is_read_only
 from penanda.project.backups import Backup
 from penanda.project.change import Change, Done
 from penanda.project.connection import open_writer
-from penanda.project.header import check_header
+from penanda.project.header import check_header, is_older
 from penanda.project.ids import new_id
 from penanda.project.leftovers import log_of, set_aside
 from penanda.project.lock import WriterLock
+from penanda.project.migrations import bring_up_to_date
 from penanda.project.reader import Reader
 from penanda.project.restoring import restore
 from penanda.project.rows import row_of
@@ -77,14 +78,16 @@ class Project:
     """
 
     def __init__(self, path: Path, *, annotator: str) -> None:
-        """Open the project at *path*.
+        """Open the project at *path*; one of an earlier version is backed up and brought up to date.
 
-        Raises what :func:`check_header` raises, :class:`ProjectInUse`, :class:`DamagedProject`,
+        Raises what :func:`check_header` and :func:`bring_up_to_date` raise, :class:`ProjectInUse`,
+        :class:`DamagedProject`,
         or :class:`CannotWrite` when the place is closed to writing.
         """
         check_header(path)
         if is_read_only(path):
             raise CannotWrite(name=path.name, reason=os.strerror(errno.EACCES))
+        was_older = is_older(path)  # before the lock: once it is held, only SQLite opens the file
         self.path = path
         self.annotator = annotator
         try:
@@ -92,8 +95,13 @@ class Project:
         except OSError as error:
             raise CannotWrite(name=path.name, reason=_reason(error)) from error
         try:
+            if was_older:
+                bring_up_to_date(path)
             self._db = open_writer(path)
             self._files = {file: file.stat() for file in (path, log_of(path))}
+        except PenandaError:
+            self._lock.release()
+            raise
         except (OSError, sqlite3.DatabaseError) as error:
             self._lock.release()
             raise _opening_error(path, error) from error

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from penanda.errors import CannotRead, DamagedProject
+from penanda.errors import CannotRead, DamagedProject, OlderProject
 from penanda.project.articles import Articles
 from penanda.project.connection import open_reader
 from penanda.project.copying import copy_to
@@ -19,6 +19,7 @@ from penanda.project.extras import Extras
 from penanda.project.integrity import Integrity
 from penanda.project.journal import Journal
 from penanda.project.marked import Marked
+from penanda.project.schema import SCHEMA_VERSION
 from penanda.project.tagset import Tagset
 
 
@@ -40,7 +41,8 @@ class Reader:
     def of(cls, path: Path) -> Reader:
         """A reader with a connection of its own, that can only read.
 
-        Raises :class:`DamagedProject` when SQLite makes no sense of the file or it names no project,
+        Raises :class:`OlderProject` for a file of an earlier version,
+        :class:`DamagedProject` when SQLite makes no sense of the file or it names no project,
         :class:`CannotRead` when it is not there or closed.
         """
         try:
@@ -48,6 +50,9 @@ class Reader:
             if not reader.has_id():
                 reader.close()
                 raise DamagedProject(name=path.name)
+            if reader.is_older():
+                reader.close()
+                raise OlderProject(name=path.name)
             return reader
         except sqlite3.OperationalError as error:
             raise CannotRead(name=path.name, reason=str(error)) from error
@@ -57,6 +62,10 @@ class Reader:
     def has_id(self) -> bool:
         """Whether the file names the project it holds, as every sound one does."""
         return any(True for _ in self._db.query("select id from project"))
+
+    def is_older(self) -> bool:
+        """Whether the file has the tables of an earlier version."""
+        return int(self._db.execute("pragma user_version").fetchone()[0]) < SCHEMA_VERSION
 
     def project_id(self) -> str:
         """The id the project was given when it was made."""

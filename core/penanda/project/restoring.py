@@ -8,9 +8,11 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from penanda.errors import CannotRestore
+from penanda.errors import CannotRestore, NewerProject
 from penanda.project.backups import Backup, Backups, Unsound
 from penanda.project.connection import open_reader
+from penanda.project.migrations import migrate, version_of
+from penanda.project.schema import SCHEMA_VERSION
 
 
 def restore(db: Database, project: Path, backup: Backup) -> None:
@@ -19,11 +21,12 @@ def restore(db: Database, project: Path, backup: Backup) -> None:
     What it holds now is first backed up itself; where that is not sound, it is kept as it is in a file of its
     own among the backups. The content is then replaced in one transaction of the writing connection *db*.
 
-    Raises :class:`BackupDamaged`, :class:`CannotBackUp` or :class:`CannotRestore`, and nothing was changed.
+    Raises :class:`BackupDamaged`, :class:`NewerProject`, :class:`CannotMigrate`, :class:`CannotBackUp` or
+    :class:`CannotRestore`, and nothing was changed.
     """
     backup.check()
     try:
-        with closing(open_reader(backup.path)) as source:
+        with closing(_up_to_date(backup)) as source:
             _keep_present(db, project, backup)
             source.conn.backup(db.conn)
     except OSError as error:
@@ -32,6 +35,25 @@ def restore(db: Database, project: Path, backup: Backup) -> None:
         raise CannotRestore(name=backup.path.name, reason=str(error)) from error
     with suppress(sqlite3.Error):
         db.execute("pragma wal_checkpoint(truncate)")
+
+
+def _up_to_date(backup: Backup) -> Database:
+    """The backup, open to read; one that was taken before a migration is migrated, in memory."""
+    source = open_reader(backup.path)
+    version = version_of(source)
+    if version == SCHEMA_VERSION:
+        return source
+    with closing(source):
+        if version > SCHEMA_VERSION:
+            raise NewerProject(name=backup.path.name)
+        copy = Database(sqlite3.connect(":memory:", isolation_level=None), execute_plugins=False)
+        try:
+            source.conn.backup(copy.conn)
+            migrate(copy, name=backup.path.name)
+        except BaseException:
+            copy.close()
+            raise
+    return copy
 
 
 def _keep_present(db: Database, project: Path, backup: Backup) -> None:

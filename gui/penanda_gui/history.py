@@ -29,6 +29,7 @@ class History(QObject):
         self._current: Edit | None = None
         self._listed_article = ""
         self._details_timer = QTimer(self, singleShot=True, interval=0)
+        session.closing.connect(self._details_timer.stop)
         self._details_timer.timeout.connect(self._show_details)
         panel.came_into_view.connect(self.show)
         panel.filtered.connect(self.show)

@@ -29,6 +29,7 @@ class Session(QObject):
     """
 
     changed = Signal(object)  # Change
+    closing = Signal()  # from here on nothing can be asked of the project
     saving = Signal()
     saved = Signal()
     unsaved = Signal(object)  # PenandaError
@@ -124,6 +125,7 @@ class Session(QObject):
     def abandon(self) -> None:
         """Close the project without what could not be saved; nothing is told of it any more."""
         self._is_open = False
+        self.closing.emit()
         self.read.close()  # the reader first: the last one to close folds the log into the file
         self._abandon_queue()
 

@@ -33,6 +33,7 @@ class Showing(QObject):
         # Several edits that come together are shown together, after the text itself.
         self._articles_timer = QTimer(self, singleShot=True, interval=0)
         self._articles_timer.timeout.connect(self._show_edited_articles)
+        session.closing.connect(self._articles_timer.stop)
         self._marks_timer = QTimer(self, singleShot=True)
         self._marks_timer.timeout.connect(self.show_marks)
         parts.labels.set_labels(self._labels, language)

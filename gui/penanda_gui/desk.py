@@ -45,6 +45,7 @@ class Desk(QObject):
         self._changes_since: list[Change] = []  # that the reading may have missed
         self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_PAUSE_MS)
         self._place_timer.timeout.connect(self.remember_place)
+        session.closing.connect(self._leave_rest)
         view.mark_selected.connect(lambda _ref: self.selection_changed.emit())
         view.current_claim_changed.connect(lambda _claim: self.selection_changed.emit())
         view.caret_moved.connect(self._place_timer.start)
@@ -148,6 +149,9 @@ class Desk(QObject):
         work.failed.connect(self._session.broke)
         self._reading = work
         work.start()
+
+    def _leave_rest(self) -> None:
+        self._reading = None
 
     def _take_rest(self, whole: WholeArticle) -> None:
         if self.sender() is not self._reading:  # what was read is no longer what is open

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import getpass
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
 
 from penanda.folders import data_folder, default_project
+from penanda.system_user import system_user
 
 LANGUAGES = ("en", "ms")
 _RECENT_KEPT = 8
@@ -56,7 +56,7 @@ class Settings:
     @property
     def annotator(self) -> str:
         """In whose name marks are made: the chosen one, else the system's user."""
-        return self._text("annotator") or _system_user()
+        return self._text("annotator") or system_user()
 
     @annotator.setter
     def annotator(self, name: str) -> None:
@@ -143,10 +143,3 @@ class Settings:
     def _text(self, name: str) -> str:
         value = self._file.value(name, "")
         return ",".join(value) if isinstance(value, list) else str(value or "")
-
-
-def _system_user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "editor"

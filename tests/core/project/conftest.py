@@ -71,8 +71,8 @@ EDITS: dict[str, Callable[[Marked], Change | None]] = {
 }
 
 
-@pytest.fixture
-def marked(desk) -> Marked:
+def marks_in(desk) -> Marked:
+    """Marks of every sort, made in the article of *desk*."""
     first, second = desk.tag("Anwar bin Rahim"), desk.tag("Anwar", nth=2)
     date, claim = desk.tag("7 Mac", "DATE"), desk.claim(CLAIM)
     run = desk.project.run
@@ -82,6 +82,11 @@ def marked(desk) -> Marked:
     run(evidence.add, claim.id)
     claim = desk.claim_now(claim)
     return Marked(desk, first, second, date, claim, claim.evidence[0].id)
+
+
+@pytest.fixture
+def marked(desk) -> Marked:
+    return marks_in(desk)
 
 
 @pytest.fixture(params=EDITS)

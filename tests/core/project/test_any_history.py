@@ -1,10 +1,14 @@
 """Any history of edits, undo, redo and restarts: every step back and forth is exact, and every span holds.
 
+In the end every undo back to the start gives the bytes of the first export again.
+
 ``HYPOTHESIS_PROFILE=fuzz`` makes it long.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,6 +19,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from penanda.edits import articles, claim_pieces, claims, entities, evidence, mentions
 from penanda.errors import PenandaError
+from penanda.exchange.export import export_project
+from penanda.exchange.load import load_export
+from penanda.project.change import Change
 from penanda.project.project import Project, create
 from penanda.project.schema import JOURNALED
 from penanda.readers.registry import read
@@ -30,7 +37,6 @@ indices = st.integers(0, 50)
 spans = st.tuples(st.integers(-1, LONGEST), st.integers(0, 8)).map(lambda s: (s[0], s[0] + s[1]))
 labels = st.sampled_from(["PERSON", "ORG", "DATE"])
 words = st.sampled_from([None, "", "Anwar", "a\x00b", "🐟", "null", '"'])
-kinds = st.sampled_from(["mention", "claim", "entity", "article", "evidence", "claim_span"])
 
 
 class AnyHistory(RuleBasedStateMachine):
@@ -42,6 +48,7 @@ class AnyHistory(RuleBasedStateMachine):
         self.path = Path(self.folder.name, "x.penanda")
         create(self.path)
         self.project = Project(self.path, annotator="Siti")
+        self.first_export = self.kept_export = self.export()
         self.past: list[object] = []
         self.future: list[object] = []
         self.add_article(0)
@@ -50,9 +57,28 @@ class AnyHistory(RuleBasedStateMachine):
         self.make_claim(0, (2, 10), "check")
 
     def teardown(self) -> None:
-        if hasattr(self, "project"):
+        if not hasattr(self, "project"):
+            return
+        try:
+            self.every_undo_back_to_the_start_gives_the_first_export()
+        finally:
             self.project.close()
             self.folder.cleanup()
+
+    def every_undo_back_to_the_start_gives_the_first_export(self) -> None:
+        last_export, steps = self.export(), 0
+        while self.project.undo() is not None:
+            steps += 1
+        assert steps == len(self.past)
+        assert self.export() == self.first_export
+        for _ in range(steps):
+            assert self.project.redo() is not None
+        assert self.export() == last_export
+
+    def export(self) -> bytes:
+        out = BytesIO()
+        export_project(self.project.read, out, generated_at="2024-01-01T00:00:00Z")
+        return out.getvalue()
 
     def tables(self) -> dict[str, list[dict[str, object]]]:
         query = self.project._db.query
@@ -66,18 +92,22 @@ class AnyHistory(RuleBasedStateMachine):
         found = self.ids(table)
         return found[index % len(found)] if found else "none"
 
-    def edit(self, edit, *args, **named) -> None:
+    def edit(self, edit, *args, **named) -> Change | None:
+        return self.attempt(lambda: self.project.run(edit, *args, **named))
+
+    def attempt(self, make: Callable[[], Change | None]) -> Change | None:
         before = self.tables()
         try:
-            change = self.project.run(edit, *args, **named)
+            change = make()
         except PenandaError:
             change = None
         if change is None:
             assert self.tables() == before
-            return
+            return None
         assert self.tables() != before
         self.past.append(before)
         self.future.clear()
+        return change
 
     @rule(which=st.integers(0, len(TEXTS) - 1))
     def add_article(self, which: int) -> None:
@@ -92,6 +122,18 @@ class AnyHistory(RuleBasedStateMachine):
     @rule(index=indices, fact=st.sampled_from(["title", "byline", "note"]), value=words)
     def set_fact(self, index: int, fact: str, value: str | None) -> None:
         self.edit(articles.set_fact, self.one("article", index), fact, value)
+
+    @rule(index=indices, status=st.sampled_from(["new", "in_progress", "done", "reviewed"]))
+    def set_status(self, index: int, status: str) -> None:
+        self.edit(articles.set_status, self.one("article", index), status)
+
+    @rule()
+    def keep_export(self) -> None:
+        self.kept_export = self.export()
+
+    @rule(theirs=st.booleans())
+    def load_kept_export(self, theirs: bool) -> None:
+        self.attempt(lambda: load_export(self.project, self.kept_export, name="x.json", theirs=theirs))
 
     @rule(index=indices, encoding=st.sampled_from(["utf-8", "iso-8859-1"]))
     def set_encoding(self, index: int, encoding: str) -> None:

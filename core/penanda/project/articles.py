@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlite_utils import Database
-
 from penanda.errors import NoSuchArticle
 from penanda.model.article import Article, ArticleSummary
+from penanda.project.database import Database
 from penanda.project.rows import record
 from penanda.readers.facts import first_words
 

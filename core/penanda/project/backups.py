@@ -22,12 +22,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
-from sqlite_utils import Database
 
 from penanda.errors import BackupDamaged, CannotBackUp
 from penanda.folders import data_folder
 from penanda.project.connection import open_reader
 from penanda.project.copying import copy_pages
+from penanda.project.database import Database
 from penanda.project.ids import new_id
 from penanda.project.retention import KEPT_BYTES, Dated, kept
 from penanda.project.soundness import first_fault

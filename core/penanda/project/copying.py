@@ -7,9 +7,8 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from penanda.errors import CannotWrite
+from penanda.project.database import Database
 from penanda.project.ids import new_id
 from penanda.project.leftovers import set_aside
 from penanda.project.lock import WriterLock

@@ -9,11 +9,11 @@ from pathlib import Path
 from urllib.parse import quote
 
 import msgspec
-from sqlite_utils import Database
 
 from penanda.errors import CannotRead
 from penanda.project.backups import Backup
 from penanda.project.connection import open_reader
+from penanda.project.database import Database
 
 _PARTS_OF_CLAIMS = ("claim_span", "claim_about", "evidence")
 

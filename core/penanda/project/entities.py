@@ -6,10 +6,10 @@ import json
 from collections.abc import Sequence
 
 import msgspec
-from sqlite_utils import Database
 
 from penanda.model.entity import Entity, one_line
 from penanda.model.tagset import LABELS_WITHOUT_ENTITY
+from penanda.project.database import Database
 from penanda.project.rows import record, records
 
 

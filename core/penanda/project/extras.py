@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlite_utils import Database
-
+from penanda.project.database import Database
 from penanda.project.schema import COLUMNS
 
 

@@ -7,11 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlite_utils import Database
-
 from penanda.marks import Marks
 from penanda.model.claim import Claim, ClaimSpan, Evidence
 from penanda.model.mention import Mention
+from penanda.project.database import Database
 from penanda.project.rows import Row, record, records
 
 # In the order of marking. The export keeps it, so it must not depend on how rows happen to lie in the file.

@@ -6,11 +6,10 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from penanda.errors import CannotRestore, NewerProject
 from penanda.project.backups import Backup, Backups, Unsound
 from penanda.project.connection import open_reader
+from penanda.project.database import Database
 from penanda.project.migrations import migrate, version_of
 from penanda.project.schema import SCHEMA_VERSION
 
@@ -46,7 +45,7 @@ def _up_to_date(backup: Backup) -> Database:
     with closing(source):
         if version > SCHEMA_VERSION:
             raise NewerProject(name=backup.path.name)
-        copy = Database(sqlite3.connect(":memory:", isolation_level=None), execute_plugins=False)
+        copy = Database(sqlite3.connect(":memory:", isolation_level=None))
         try:
             source.conn.backup(copy.conn)
             migrate(copy, name=backup.path.name)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 
-from sqlite_utils import Database
-
+from penanda.project.database import Database
 from penanda.project.integrity import Integrity
 
 _SPANS = """

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from sqlite_utils import Database
-
 from penanda.model.annotator import Annotator
 from penanda.model.label import Label
 from penanda.model.rating import Rating
+from penanda.project.database import Database
 from penanda.project.rows import records
 
 

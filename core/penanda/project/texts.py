@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-
 from penanda.errors import NoSuchArticle
+from penanda.project.database import Database
 
 
 class Texts:

@@ -146,7 +146,7 @@ def test_a_change_tells_what_was_before_and_after(desk) -> None:
     assert (row.table, row.id, row.article_id) == ("mention", mention.id, desk.article_id)
     assert (row.before["note"], row.after["note"]) == (None, "a\x00b 🐟")
     assert change.carries_rows
-    assert desk.project.read.journal.change(change.edit_id) == change
+    assert desk.project.read.journal.edit(change.edit_id).done == change.done
 
 
 def test_a_change_of_many_rows_carries_ids_only_and_is_undone_all_the_same(desk) -> None:
@@ -255,7 +255,7 @@ class TestFailures:
         db = desk.project._db
         execute = type(db).execute
 
-        def commit_and_fail(self, sql, parameters=None):
+        def commit_and_fail(self, sql, parameters=()):
             result = execute(self, sql, parameters)
             if sql == "commit":
                 raise sqlite3.OperationalError("disk I/O error")
@@ -272,7 +272,7 @@ class TestFailures:
         db = desk.project._db
         execute = type(db).execute
 
-        def fail_to_commit(self, sql, parameters=None):
+        def fail_to_commit(self, sql, parameters=()):
             if sql == "commit":
                 error = sqlite3.OperationalError("disk I/O error")
                 error.sqlite_errorcode = sqlite3.SQLITE_IOERR

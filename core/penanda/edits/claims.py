@@ -25,6 +25,7 @@ CHANGEABLE = (
     "rating",
     "note",
 )
+_IN_ARTICLE = "select 1 from mention where id = ? and article_id = ?"
 
 
 def make(tx: Transaction, article_id: str, start: int, end: int, worth: CheckWorthiness) -> Done | None:
@@ -80,13 +81,15 @@ def set_claimant(
 ) -> Done | None:
     """Say who makes a claim: with ``"claimant"`` a mention, or an entity alone; ``None`` leaves it open.
 
-    Raises ``ValueError`` when a claimant is named without ``"claimant"`` or the other way round.
+    The mention is one of the claim's article; another, or none that is there, says nothing. Raises ``ValueError`` when a claimant is named without ``"claimant"`` or the other way round.
     """
     if (attribution == "claimant") != bool(mention_id or entity_id):
         raise ValueError("a claimant goes with the attribution 'claimant', and only with it")
     claim = find(tx, claim_id)
     answer = (attribution, mention_id, None if mention_id else entity_id)
     if claim is None or answer == (claim.attribution, claim.claimant_mention_id, claim.claimant_entity_id):
+        return None
+    if mention_id and not tx.rows(_IN_ARTICLE, mention_id, claim.article_id):
         return None
     tx.update(
         "claim",

@@ -149,6 +149,14 @@ class TestClaimant:
     def test_of_no_claim_is_nothing(self, desk) -> None:
         assert desk.project.run(claims.set_claimant, "none", "author") is None
 
+    def test_a_mention_of_another_article_or_none_that_is_there_says_nothing(self, desk) -> None:
+        claim = desk.claim(CLAIM)
+        elsewhere = type(desk)(desk.project, "Puan Melur tiba.").tag("Puan Melur")
+        for mention_id in (elsewhere.id, "none"):
+            change = desk.project.run(claims.set_claimant, claim.id, "claimant", mention_id=mention_id)
+            assert change is None
+        assert desk.claim_now(claim) == claim
+
 
 class TestRemove:
     def test_spans_and_evidence_go_with_it(self, desk) -> None:

@@ -5,13 +5,17 @@ Each is in the end undone back to its start, which must give the bytes of the fi
 
 from __future__ import annotations
 
+import tempfile
+import traceback
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from torture.any_history import KINDS, EveryKind
 from torture.outcome import Outcome, judged
+from torture.scratch import scratch_folder
 
 _STEPS, _STEPS_SHORT = 100_000, 2_000
 _STEPS_A_HISTORY = 30
@@ -22,19 +26,37 @@ def outcomes(*, short: bool) -> Iterator[Outcome]:
     """Walk histories until enough steps were made."""
     wanted = _STEPS_SHORT if short else _STEPS
     faults: list[str] = []
-    while EveryKind.steps < wanted and not faults:
-        # In parts, because a history can be shorter than allowed.
-        histories = max(1, min(_HISTORIES_AT_ONCE, (wanted - EveryKind.steps) // _STEPS_A_HISTORY))
-        try:
-            run_state_machine_as_test(EveryKind, settings=_settings(histories))
-        except Exception as error:  # noqa: BLE001  whatever a test raises is what it found
-            faults.append(f"{type(error).__name__}: {error} {getattr(error, '__notes__', '')}")
+    with _projects_in_memory():
+        while EveryKind.steps < wanted and not faults:
+            # In parts, because a history can be shorter than allowed.
+            histories = max(1, min(_HISTORIES_AT_ONCE, (wanted - EveryKind.steps) // _STEPS_A_HISTORY))
+            try:
+                run_state_machine_as_test(EveryKind, settings=_settings(histories))
+            except Exception as error:  # noqa: BLE001  whatever a test raises is what it found
+                faults.append(_told(error))
     if never := KINDS - EveryKind.made.keys():
         faults.append(f"kinds of edits never made: {', '.join(sorted(never))}")
     edits = EveryKind.made.total()
     yield judged(
         "any history", f"{EveryKind.steps} steps, {edits} edits of {len(EveryKind.made)} kinds", faults
     )
+
+
+@contextmanager
+def _projects_in_memory() -> Iterator[None]:
+    """Have temporary folders made where nothing waits for a disk, which is another row's concern."""
+    with scratch_folder(in_memory=True) as folder:
+        tempfile.tempdir = str(folder)
+        try:
+            yield
+        finally:
+            tempfile.tempdir = None
+
+
+def _told(error: Exception) -> str:
+    """What was raised, where, and the steps that led to it."""
+    where = "".join(traceback.format_tb(error.__traceback__)[-3:])
+    return f"{type(error).__name__}: {error}\n{where}" + "\n".join(getattr(error, "__notes__", ()))
 
 
 def _settings(histories: int) -> settings:

@@ -81,7 +81,8 @@ def set_claimant(
 ) -> Done | None:
     """Say who makes a claim: with ``"claimant"`` a mention, or an entity alone; ``None`` leaves it open.
 
-    The mention is one of the claim's article; another, or none that is there, says nothing. Raises ``ValueError`` when a claimant is named without ``"claimant"`` or the other way round.
+    The mention is one of the claim's article; another, or none that is there, says nothing.
+    Raises ``ValueError`` when a claimant is named without ``"claimant"`` or the other way round.
     """
     if (attribution == "claimant") != bool(mention_id or entity_id):
         raise ValueError("a claimant goes with the attribution 'claimant', and only with it")

@@ -131,6 +131,13 @@ class AnyHistory(RuleBasedStateMachine):
     def keep_export(self) -> None:
         self.kept_export = self.export()
 
+    @precondition(lambda self: self.ids("article"))
+    @rule(index=indices)
+    def load_an_article_that_was_removed(self, index: int) -> None:
+        kept = self.export()
+        self.edit(articles.remove, self.one("article", index))
+        assert self.attempt(lambda: load_export(self.project, kept, name="x.json")) is not None
+
     @rule(theirs=st.booleans())
     def load_kept_export(self, theirs: bool) -> None:
         self.attempt(lambda: load_export(self.project, self.kept_export, name="x.json", theirs=theirs))

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-from penanda_gui.commands.table import COMMANDS, MENUS, SUBMENUS
+from penanda_gui.commands.menu_bar import MENUS, SUBMENUS
+from penanda_gui.commands.table import COMMANDS
 
 _OF_QT = re.compile(r"Q[A-Z]|MAC_")
 _FIELD = re.compile(r"\{\w*\}|%\d")

@@ -15,7 +15,8 @@ import click
 from penanda.cli.program import program
 from penanda.model.tagset import DEFAULT_LABELS
 from penanda_gui.commands.command import Command, Scope
-from penanda_gui.commands.table import COMMANDS, MENUS, SUBMENUS, label_commands
+from penanda_gui.commands.menu_bar import MENUS, SUBMENUS
+from penanda_gui.commands.table import COMMANDS, label_commands
 
 ROOT = Path(__file__).resolve().parent.parent
 

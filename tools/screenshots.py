@@ -34,6 +34,8 @@ from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
 from penanda.marks import MarkRef  # noqa: E402
 from penanda_gui.application import Application  # noqa: E402
+from penanda_gui.finding import Finding  # noqa: E402
+from penanda_gui.flows.exporting import Exporting  # noqa: E402
 from penanda_gui.main_window import MainWindow  # noqa: E402
 
 
@@ -189,7 +191,7 @@ def _entity_picker(at: Photographer) -> None:
 
 
 def _export(at: Photographer) -> None:
-    at.window.exporting.export_json()
+    at.window.features[Exporting].export_json()
     at.settle()
     at.keep_with_dialog("export")
 
@@ -198,11 +200,11 @@ def _finding(at: Photographer) -> None:
     at.look(theme="light", language="en")
     at.open("en")
     at.window.parts.view.place_caret(0)
-    at.window.finding.open()
+    at.window.features[Finding].open()
     at.window.parts.find_bar.line.setText("semarak")
     at.settle()
     at.keep("finding")
-    at.window.finding.leave()
+    at.window.features[Finding].leave()
 
 
 def _malay(at: Photographer) -> None:

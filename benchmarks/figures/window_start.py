@@ -13,7 +13,8 @@ from benchmarks.made_project import scratch
 from benchmarks.measure import interleaved_medians
 from penanda.model.tagset import DEFAULT_LABELS
 from penanda_assets import sample_files
-from penanda_gui.commands.table import COMMANDS, MENUS, label_commands
+from penanda_gui.commands.menu_bar import MENUS
+from penanda_gui.commands.table import COMMANDS, label_commands
 
 REPEATS = 11
 

@@ -21,6 +21,7 @@ from penanda.samples import create_with_samples
 from penanda_assets import sample_files
 from penanda_gui.backing_up import BackingUp
 from penanda_gui.flows.opening import PROJECT_SUFFIX
+from penanda_gui.flows.restoring import Restoring
 from penanda_gui.fonts import register_fonts
 from penanda_gui.icons import app_icon
 from penanda_gui.language import Language
@@ -161,7 +162,7 @@ class Application(QObject):
     def _show_restored(self, backup: Backup) -> None:
         self._replace_window()
         assert self.window is not None
-        self.window.tell_restored(backup)
+        self.window.features[Restoring].tell_restored(backup)
 
     def _complain(self, error: Exception) -> None:
         if self.window is not None:

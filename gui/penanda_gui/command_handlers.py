@@ -1,4 +1,4 @@
-"""Which function each command runs."""
+"""What those commands run that belong to no feature."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 
 from penanda.edits import articles as article_edits
 from penanda.model.vocabulary import ArticleStatus, CheckWorthiness
@@ -32,12 +31,11 @@ def connect_commands(window: MainWindow) -> None:
         **_viewing(window),
     }
     for command_id, handler in handlers.items():
-        window.actions_.connect_to(command_id, handler)
+        window.actions_by_id.connect_to(command_id, handler)
     for name, panel in window.parts.panels.items():
         _connect_panel(window, f"show_{name}", panel)
-    window.actions_.connect_switch("show_history", window.focus_history)
-    window.actions_.connect_switch("show_facts", window.arrangement.show_facts)
-    window.actions_.connect_switch("all_labels", window.arrangement.show_all_labels)
+    window.actions_by_id.connect_switch("show_facts", window.arrangement.show_facts)
+    window.actions_by_id.connect_switch("all_labels", window.arrangement.show_all_labels)
 
 
 def _file(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -69,58 +67,30 @@ def _file(window: MainWindow) -> dict[str, Callable[[], object]]:
 
     statuses: tuple[ArticleStatus, ...] = get_args(ArticleStatus)
     return {
-        "open_articles": window.opening.choose,
-        "paste_article": lambda: window.opening.paste(QGuiApplication.clipboard().mimeData()),
         "choose_encoding": encoding,
         "remove_article": remove,
-        "new_project": window.projects.new,
-        "open_project": window.projects.open,
-        "save_copy": window.projects.save_copy,
-        "restore_backup": window.restoring.ask,
-        "export_json": window.exporting.export_json,
-        "export_claims": window.exporting.export_csv,
         "set_annotator": annotator,
         "quit": window.close,
         "undo": session.undo,
         "redo": session.redo,
         "copy": window.parts.view.copy,
         "select_all": window.parts.view.selectAll,
-        "find": window.finding.open,
-        "find_next": lambda: window.finding.step(1),
-        "find_previous": lambda: window.finding.step(-1),
         **{f"status.{status}": partial(set_status, status) for status in statuses},
     }
 
 
 def _marking(window: MainWindow) -> dict[str, Callable[[], object]]:
-    marking, desk = window.marking, window.desk
+    marking = window.marking
     worths: tuple[CheckWorthiness, ...] = get_args(CheckWorthiness)
-    labels = [command_id for command_id in window.actions_.commands if command_id.startswith("tag.")]
-
-    def choose_entity() -> None:
-        targets = marking.target_mentions()
-        if targets:
-            window.questions.which_entity(targets)
-        else:
-            window.hint(
-                translate("Marking", "Select a mention first, then press E to say which entity it names.")
-            )
-
-    def choose_claimant() -> None:
-        if desk.current_claim is None:
-            window.hint(translate("Marking", "Select a claim first: click on its words, or press M."))
-        else:
-            window.questions.who_says(desk.current_claim)
+    labels = [command_id for command_id in window.actions_by_id.commands if command_id.startswith("tag.")]
 
     return {
         **{f"claim.{worth}": partial(marking.claim, worth) for worth in worths},
         **{command_id: partial(marking.tag, command_id.removeprefix("tag.")) for command_id in labels},
         "repeat_tag": marking.repeat,
-        "choose_entity": choose_entity,
         "move_edges": marking.move_edges,
         "unsure": marking.unsure,
         "remove_mark": marking.remove,
-        "choose_claimant": choose_claimant,
         "article_says": marking.article_says,
         "add_piece": marking.add_piece,
         "set_cue": marking.set_cue,
@@ -137,7 +107,6 @@ def _going(window: MainWindow) -> dict[str, Callable[[], object]]:
         "next_article": lambda: window.go_to_article(1),
         "previous_article": lambda: window.go_to_article(-1),
         "next_panel": window.focus_next_panel,
-        "back_to_text": window.finding.leave,
     }
 
 
@@ -163,15 +132,15 @@ def _viewing(window: MainWindow) -> dict[str, Callable[[], object]]:
             for code in ("", "en", "ms")
         },
         "palette": lambda: open_palette(
-            window, window.actions_, window.session.read.articles.summaries(), window.desk.open
+            window, window.actions_by_id, window.session.read.articles.summaries(), window.desk.open
         ),
-        "key_sheet": lambda: KeySheet(window, window.actions_).open(),
+        "key_sheet": lambda: KeySheet(window, window.actions_by_id).open(),
         "about": lambda: show_about(window),
     }
 
 
 def _connect_panel(window: MainWindow, command_id: str, panel: SidePanel) -> None:
-    action = window.actions_[command_id]
-    window.actions_.connect_switch(command_id, panel.setVisible)
+    action = window.actions_by_id[command_id]
+    window.actions_by_id.connect_switch(command_id, panel.setVisible)
     panel.shown_changed.connect(action.setChecked)
     action.setChecked(not panel.isHidden())

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
 from penanda_gui.article.finder import Finder
 from penanda_gui.article.hits import Hits
-from penanda_gui.article.view import ArticleView
-from penanda_gui.panels.find_bar import FindBar
+from penanda_gui.features.feature import Feature, Handlers, Surroundings
 
 # More than a name or a phrase is not what somebody wants to find again.
 _MOST_PROPOSED = 80
 
 
-class Finding(QObject):
+class Finding(Feature):
     """Opens and leaves the search, and goes from hit to hit."""
 
     shown_hits_changed = Signal(object)
     """What is shown of what was found: ``Hits``, empty ones after the search was left."""
 
-    def __init__(self, view: ArticleView, bar: FindBar) -> None:
-        super().__init__(view)
-        self._view = view
-        self._bar = bar
+    def __init__(self, at: Surroundings) -> None:
+        super().__init__(at)
+        self._view = at.parts.view
+        self._bar = bar = at.parts.find_bar
         self._finder = Finder(self)
         self._shown: tuple[Hits, int | None] | None = None
         self._anchor = 0
@@ -30,6 +29,17 @@ class Finding(QObject):
         bar.words_changed.connect(self._look)
         bar.step_wanted.connect(self.step)
         bar.left.connect(self.leave)
+        at.desk.opened.connect(self.follow_article)
+        self.shown_hits_changed.connect(at.parts.overview.show_hits)
+
+    def handlers(self) -> Handlers:
+        """What its commands run."""
+        return {
+            "find": self.open,
+            "find_next": lambda: self.step(1),
+            "find_previous": lambda: self.step(-1),
+            "back_to_text": self.leave,
+        }
 
     def open(self) -> None:
         """Ask what to find; the selected words are proposed."""

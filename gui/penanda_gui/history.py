@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from penanda.project.change import Change
 from penanda.project.edit_names import EDIT_GROUPS
 from penanda.project.journal import HISTORY_PAGE, Edit
-from penanda_gui.desk import Desk
-from penanda_gui.panels.edit_words import EditWords
-from penanda_gui.panels.history_panel import HistoryPanel
-from penanda_gui.session import Session
+from penanda_gui.features.feature import Feature, Surroundings, Switches
 
 translate = QCoreApplication.translate
 
 
-class History(QObject):
+class History(Feature):
     """Fills the panel while it is seen, and goes to where an edit was made."""
 
-    hint = Signal(str)
-
-    def __init__(self, session: Session, desk: Desk, panel: HistoryPanel, words: EditWords) -> None:
-        super().__init__(panel)
-        self._session = session
-        self._desk = desk
-        self._panel = panel
-        self._words = words
+    def __init__(self, at: Surroundings) -> None:
+        super().__init__(at)
+        self._session = session = at.session
+        self._desk = at.desk
+        self._view = at.parts.view
+        self._panel = panel = at.parts.history
+        self._words = at.words
         self._current: Edit | None = None
         self._listed_article = ""
         self._details_timer = QTimer(self, singleShot=True, interval=0)
@@ -35,6 +31,12 @@ class History(QObject):
         panel.filtered.connect(self.show)
         panel.list.edit_shown.connect(self._choose_details)
         panel.list.edit_chosen.connect(self.go_to)
+        session.changed.connect(self.follow)
+        at.desk.opened.connect(self.follow_article)
+
+    def switches(self) -> Switches:
+        """What its commands run."""
+        return {"show_history": self._focus}
 
     def show(self) -> None:
         """List the edits that are asked for, from the newest on."""
@@ -70,6 +72,10 @@ class History(QObject):
             self.hint.emit(translate("History", "The article of this edit is not in the project any more."))
         else:
             self._desk.go_to(place)
+
+    def _focus(self, shown: bool) -> None:
+        """Go into the history when it is asked for, and back to the text when it is put away."""
+        (self._panel.list if shown else self._view).setFocus()
 
     def _page(self, before: int | None, limit: int = HISTORY_PAGE) -> tuple[Edit, ...]:
         group = self._panel.group

@@ -6,11 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow
 
-from penanda.edits import articles, claim_pieces, claims, evidence
 from penanda.errors import PenandaError
-from penanda.project.backups import Backup
 from penanda.project.change import Change
 from penanda_gui.announcing import Announcing
 from penanda_gui.arrangement import Arrangement
@@ -21,12 +19,11 @@ from penanda_gui.commands.table import COMMANDS, label_commands
 from penanda_gui.complaints import Complaints
 from penanda_gui.describing import Describing
 from penanda_gui.desk import Desk
-from penanda_gui.finding import Finding
-from penanda_gui.flows.exporting import Exporting
+from penanda_gui.features.every import FEATURES
+from penanda_gui.features.feature import Surroundings
+from penanda_gui.features.plugged import Plugged
+from penanda_gui.flows.leaving import may_lose
 from penanda_gui.flows.opening import Opening
-from penanda_gui.flows.projects import Projects
-from penanda_gui.flows.restoring import Restoring, when
-from penanda_gui.history import History
 from penanda_gui.hovering import Hovering
 from penanda_gui.icons import app_icon
 from penanda_gui.language import Language
@@ -34,12 +31,12 @@ from penanda_gui.marking import Marking
 from penanda_gui.not_saved import NotSaved
 from penanda_gui.panels.edit_words import EditWords
 from penanda_gui.parts import Parts
-from penanda_gui.pickers.questions import Questions
 from penanda_gui.session import Session
 from penanda_gui.settings import Settings
 from penanda_gui.showing import Showing
 from penanda_gui.theme import Theme
 from penanda_gui.undo_menu import UndoMenu
+from penanda_gui.wiring import join_article, join_forms, join_panels, join_saving
 
 translate = QCoreApplication.translate
 
@@ -64,15 +61,8 @@ class MainWindow(QMainWindow):
         self.parts = Parts(self, words)
         self.desk = Desk(session, self.parts.view, settings)
         self.marking = Marking(session, self.desk)
-        self.finding = Finding(self.parts.view, self.parts.find_bar)
         self.showing = Showing(session, self.desk, self.parts, language.code)
-        self.history = History(session, self.desk, self.parts.history, words)
         self.not_saved = NotSaved(session, self.desk, self.parts.view, self.parts.status, language)
-        self.questions = Questions(session, self.desk, self, language.code)
-        self.opening = Opening(session, settings, self)
-        self.exporting = Exporting(session, settings, self.desk, self.parts.banner, language)
-        self.projects = Projects(session, settings, self)
-        self.restoring = Restoring(session, self)
         self.complaints = Complaints(self.parts.banner, language)
         tagset = session.read.tagset.labels()
         describe = Describing(self.desk, tagset, language.code).describe
@@ -80,12 +70,18 @@ class MainWindow(QMainWindow):
         self.announcing = Announcing(self.parts.view, describe)
         labels = label_commands(tagset, language.code)
         # Labels come first: the menu of tags begins with them.
-        self.actions_ = Actions((*labels, *COMMANDS), self, self.parts.view)
-        self.menus = build_menus(self.menuBar(), self.actions_)
-        self.undo_menu = UndoMenu(session, self.actions_, language)
-        self.arrangement = Arrangement(self, self.parts, self.actions_, settings)
+        self.actions_by_id = Actions((*labels, *COMMANDS), self, self.parts.view)
+        self.menus = build_menus(self.menuBar(), self.actions_by_id)
+        self.undo_menu = UndoMenu(session, self.actions_by_id, language)
+        self.arrangement = Arrangement(self, self.parts, self.actions_by_id, settings)
+        join_article(session, self.desk, self.marking, self.parts)
+        join_panels(session, self.desk, self.showing, self.parts)
+        join_forms(session, self.parts)
+        self.features = Plugged(FEATURES, self._surroundings(words), self.hint, self.complaints)
         connect_commands(self)
-        self._wire()
+        self.features.connect_commands(self.actions_by_id)
+        self._join_itself()
+        join_saving(session, self.parts, self.not_saved, self.complaints)
         self.arrangement.restore()
         self.setAcceptDrops(True)
         self.setWindowIcon(app_icon())
@@ -93,72 +89,35 @@ class MainWindow(QMainWindow):
         if session.reading_only is not None:
             self._close_edits(session.reading_only)
 
-    def _wire(self) -> None:
-        """Everything that happens between the parts of the window."""
-        session, desk, parts, showing = self.session, self.desk, self.parts, self.showing
+    def _surroundings(self, words: EditWords) -> Surroundings:
+        return Surroundings(
+            window=self,
+            session=self.session,
+            settings=self.settings,
+            language=self._language,
+            words=words,
+            parts=self.parts,
+            desk=self.desk,
+            marking=self.marking,
+            actions=self.actions_by_id,
+            menus=self.menus,
+            open_article=self._open_and_focus,
+            open_project=self.project_wanted.emit,
+            commit_typing=self.commit_typing,
+        )
 
-        session.changed.connect(desk.follow)
-        session.changed.connect(showing.follow)
-        session.changed.connect(self.marking.follow)
-        session.changed.connect(self.history.follow)
-        session.changed.connect(self.opening.follow)
-        session.changed.connect(self._after_change)
-        session.changed.connect(lambda _change: self.not_saved.refresh())
-        session.saving.connect(parts.status.show_saving)
-        session.saving.connect(self.not_saved.refresh)
-        session.saved.connect(self._after_saving)
-        session.saved.connect(self.not_saved.refresh)
-        session.unsaved.connect(lambda _error: self.not_saved.begin())
-        session.unsaved.connect(self.complaints.show_unsaved)
-        session.refused.connect(self.complaints.show)
-        session.broke.connect(self.complaints.show_lost_edit)
-
-        desk.opened.connect(showing.show_article)
-        desk.opened.connect(self._after_opening)
-        desk.opened.connect(lambda: parts.overview.show_article(desk.marks, len(desk.text)))
-        desk.opened.connect(self.finding.follow_article)
-        desk.opened.connect(self.history.follow_article)
-        desk.opened.connect(self.not_saved.refresh)
-        desk.marks_changed.connect(showing.show_marks_soon)
-        desk.marks_changed.connect(lambda: parts.overview.show_marks(desk.marks))
-        desk.facts_changed.connect(showing.show_facts)
-        desk.facts_changed.connect(self._show_status)
-        desk.selection_changed.connect(showing.show_selection)
-
-        parts.view.edges_moved.connect(self.marking.edges_moved)
-        parts.view.mode_changed.connect(self._show_mode)
-        parts.view.zoom_changed.connect(self.arrangement.keep_zoom)
-        parts.view.customContextMenuRequested.connect(self._open_context_menu)
-        parts.labels.chosen.connect(self.marking.tag)
-        parts.articles.opened.connect(self._open_and_focus)
-        parts.entities.mention_chosen.connect(desk.select)
-        parts.entities.entity_wanted.connect(self.questions.which_entity)
-        parts.entities.rename_wanted.connect(self.questions.rename)
-        parts.claims.claim_chosen.connect(desk.select)
-        parts.claims.claim_pointed.connect(parts.view.set_hovered_mark)
-        parts.facts.edited.connect(self._set_fact)
-        parts.card.edited.connect(self._edit_claim)
-        parts.card.claimant_wanted.connect(self.questions.who_says)
-        parts.card.span_removed.connect(lambda c, s: session.run(claim_pieces.remove_piece, c, s))
-        parts.card.evidence_added.connect(lambda claim_id: session.run(evidence.add, claim_id))
-        parts.card.evidence_edited.connect(lambda e, f, v: session.run(evidence.change, e, f, v))
-        parts.card.evidence_removed.connect(lambda e: session.run(evidence.remove, e))
-
-        self.finding.shown_hits_changed.connect(parts.overview.show_hits)
-        self.history.hint.connect(self.hint)
+    def _join_itself(self) -> None:
+        """Hear what the window itself answers to."""
+        self.session.changed.connect(self._after_change)
+        self.session.saved.connect(self._after_saving)
+        self.desk.opened.connect(self._after_opening)
+        self.desk.opened.connect(self.not_saved.refresh)
+        self.desk.facts_changed.connect(self._show_status)
         self.marking.hint.connect(self.hint)
-        self.opening.hint.connect(self.hint)
-        self.projects.hint.connect(self.hint)
-        self.restoring.hint.connect(self.hint)
-        self.restoring.chosen.connect(self._restore)
-        self.opening.show_article.connect(self._open_and_focus)
-        self.opening.project_wanted.connect(self.project_wanted)
-        self.projects.wanted.connect(self.project_wanted)
-        self.menus["recent"].aboutToShow.connect(lambda: self.projects.fill_recent(self.menus["recent"]))
-        for failing in (self.opening, self.exporting, self.projects, self.restoring):
-            failing.failed.connect(self.complaints.show)
-            failing.busy.connect(parts.progress.follow)
-        self.projects.copied.connect(self._tell_copied)
+        self.parts.view.mode_changed.connect(self._show_mode)
+        self.parts.view.zoom_changed.connect(self.arrangement.keep_zoom)
+        self.parts.view.customContextMenuRequested.connect(self._open_context_menu)
+        self.parts.articles.opened.connect(self._open_and_focus)
 
     # What commands do that no part does alone
 
@@ -191,10 +150,6 @@ class MainWindow(QMainWindow):
         self.parts.panels["claims"].show()
         self.parts.card.focus_first()
 
-    def focus_history(self, shown: bool) -> None:
-        """Go into the history when it is asked for, and back to the text when it is put away."""
-        (self.parts.history.list if shown else self.parts.view).setFocus()
-
     def set_annotator(self, name: str) -> None:
         """Mark in another name from here on."""
         self.settings.annotator = name
@@ -209,8 +164,8 @@ class MainWindow(QMainWindow):
         """Paint in the colours of *theme*."""
         self.showing.show_theme(theme)
         self.parts.overview.set_theme(theme)
-        self.actions_.paint_icons(theme.text)
-        self.actions_[f"appearance.{self.settings.theme_choice or 'system'}"].setChecked(True)
+        self.actions_by_id.paint_icons(theme.text)
+        self.actions_by_id[f"appearance.{self.settings.theme_choice or 'system'}"].setChecked(True)
 
     # What follows from what happened
 
@@ -248,36 +203,14 @@ class MainWindow(QMainWindow):
         self._show_status()
         self.undo_menu.refresh()
 
-    def _tell_copied(self, path: Path) -> None:
-        self.parts.banner.tell(translate("Window", "A copy is saved at {path}").format(path=path))
-
-    def _restore(self, backup: Backup) -> None:
-        self.commit_typing()  # so that it is in the backup of how things are now
-        self.session.restore(backup)
-
-    def tell_restored(self, backup: Backup) -> None:
-        """Say that the window shows what *backup* holds."""
-        self.parts.banner.tell(
-            translate(
-                "Window",
-                "The project is as it was on {when}. How it was before this is the first backup in the list.",
-            ).format(when=when(backup))
-        )
-
     def _open_and_focus(self, article_id: str) -> None:
         if article_id != self.desk.article_id:
             self.desk.open(article_id)
         self.parts.view.setFocus()
 
-    def _set_fact(self, article_id: str, fact: str, value: str | None) -> None:
-        self.session.run(articles.set_fact, article_id, fact, value)
-
-    def _edit_claim(self, claim_id: str, field: str, value: object) -> None:
-        self.session.run(claims.change, claim_id, field, value)
-
     def _show_status(self) -> None:
         if self.desk.article is not None:
-            self.actions_[f"status.{self.desk.article.status}"].setChecked(True)
+            self.actions_by_id[f"status.{self.desk.article.status}"].setChecked(True)
 
     def _show_mode(self, mode: str) -> None:
         if mode == "edges":
@@ -291,7 +224,7 @@ class MainWindow(QMainWindow):
             self.parts.status.clearMessage()
 
     def _open_context_menu(self, point: QPoint) -> None:
-        context_menu(self.actions_, self.parts.view).popup(self.parts.view.viewport().mapToGlobal(point))
+        context_menu(self.actions_by_id, self.parts.view).popup(self.parts.view.viewport().mapToGlobal(point))
 
     def _show_where(self) -> None:
         name = self.session.path.stem
@@ -299,7 +232,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Penanda" if name == "Penanda" else f"{name} — Penanda")
 
     def _close_edits(self, reason: PenandaError) -> None:
-        self.actions_.close_edits()
+        self.actions_by_id.close_edits()
         self.parts.labels.close_edits()
         self.parts.facts.close_edits()
         self.parts.card.form.setEnabled(False)
@@ -329,29 +262,16 @@ class MainWindow(QMainWindow):
 
     def may_be_replaced(self) -> bool:
         """Whether nothing is on its way into this window; otherwise the user is told to wait."""
-        if self.opening.is_reading:
+        if self.features[Opening].is_reading:
             self.hint(translate("Window", "An article is still being read. Try again in a moment."))
-        return not self.opening.is_reading
+        return not self.features[Opening].is_reading
 
     def may_leave(self) -> bool:
         """Save what is typed and what waits; where that cannot be, whether the user gives it up."""
         self.commit_typing()
-        return self.session.wait(_CLOSING_SECONDS) or self._may_lose()
-
-    def _may_lose(self) -> bool:
-        box = QMessageBox(self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(translate("Window", "Not everything is saved"))
-        said = translate("Window", "Edits that are not saved yet: {count}. If you close now, they are lost.")
-        # In the text itself, which is plain: what a box says below it may be taken for HTML.
-        box.setText(f"{said.format(count=self.session.waiting)}\n\n{self.not_saved.sentences()}")
-        stay = box.addButton(translate("Window", "Stay and try again"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(
-            translate("Window", "Close and lose them"), QMessageBox.ButtonRole.DestructiveRole
+        return self.session.wait(_CLOSING_SECONDS) or may_lose(
+            self, self.session.waiting, self.not_saved.sentences()
         )
-        box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is leave
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text that are dragged over the window."""
@@ -360,9 +280,9 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what is dropped."""
-        self.opening.paste(event.mimeData())
+        self.features[Opening].paste(event.mimeData())
         event.acceptProposedAction()
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open files that were named on the command line."""
-        self.opening.open_paths(paths)
+        self.features[Opening].open_paths(paths)

@@ -30,6 +30,9 @@ class Parts:
     """Makes the widgets and arranges them: articles left, the article in the middle, marks on the right."""
 
     def __init__(self, window: QMainWindow, words: EditWords) -> None:
+        self._window = window
+        self._focus_places: list[tuple[QWidget, QWidget]] = []
+        self.panels: dict[str, SidePanel] = {}
         self.view = ArticleView()
         self.view.setAccessibleName(translate("Window", "Text of the article"))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -51,29 +54,27 @@ class Parts:
         self.claim_splitter.addWidget(self.claims)
         self.claim_splitter.addWidget(self.card)
         self.claim_splitter.setSizes([200, 420])
-        self.panels = {
-            "articles": SidePanel("articles", translate("Window", "Articles"), self.articles, window),
-            "entities": SidePanel("entities", translate("Window", "Entities"), self.entities, window),
-            "claims": SidePanel("claims", translate("Window", "Claims"), self.claim_splitter, window),
-            "history": SidePanel("history", translate("Window", "History"), self.history, window),
-        }
-        self._arrange(window)
+        self._arrange_middle()
+        self._arrange_panels()
 
     def focus_places(self) -> tuple[QWidget, ...]:
         """Where the focus goes from panel to panel, the article first; hidden ones left out."""
-        places = (
-            (self.view, self.view),
-            (self.find_bar.line, self.find_bar),
-            (self.facts.title, self.facts),
-            (self.articles, self.panels["articles"]),
-            (self.history.list, self.panels["history"]),
-            (self.entities, self.panels["entities"]),
-            (self.claims, self.panels["claims"]),
-            (self.card.claimant, self.card.form),
-        )
-        return tuple(place for place, shown in places if shown.isVisible() and place.isEnabled())
+        return tuple(place for place, shown in self._focus_places if shown.isVisible() and place.isEnabled())
 
-    def _arrange(self, window: QMainWindow) -> None:
+    def add_panel(
+        self, name: str, title: str, inner: QWidget, *, focus: QWidget, area: Qt.DockWidgetArea
+    ) -> SidePanel:
+        """Put *inner* into a panel at an edge of the window; F6 goes to *focus* in it.
+
+        The command ``show_<name>``, which must be there, shows and hides it. Made before the window's
+        arrangement is restored, the panel takes part in that.
+        """
+        panel = self.panels[name] = SidePanel(name, title, inner, self._window)
+        self._window.addDockWidget(area, panel)
+        self._focus_places.append((focus, panel))
+        return panel
+
+    def _arrange_middle(self) -> None:
         middle = QWidget()
         middle.setObjectName("page")
         column = QVBoxLayout(middle)
@@ -91,18 +92,34 @@ class Parts:
         text.addWidget(self.overview)
         column.addLayout(text, 1)
         column.addWidget(self.find_bar)
-        window.setCentralWidget(middle)
+        self._window.setCentralWidget(middle)
+        self._focus_places += [
+            (self.view, self.view),
+            (self.find_bar.line, self.find_bar),
+            (self.facts.title, self.facts),
+        ]
+
+    def _arrange_panels(self) -> None:
+        window, left, right = self._window, _Area.LeftDockWidgetArea, _Area.RightDockWidgetArea
         window.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
         )
-        window.addDockWidget(_Area.LeftDockWidgetArea, self.panels["articles"])
-        window.addDockWidget(_Area.LeftDockWidgetArea, self.panels["history"])
-        self.panels["history"].hide()
-        window.addDockWidget(_Area.RightDockWidgetArea, self.panels["entities"])
-        window.addDockWidget(_Area.RightDockWidgetArea, self.panels["claims"])
-        window.resizeDocks([self.panels["articles"]], [240], Qt.Orientation.Horizontal)
-        right = [self.panels["entities"], self.panels["claims"]]
-        window.resizeDocks(right, [330, 330], Qt.Orientation.Horizontal)
-        window.resizeDocks(right, [250, 520], Qt.Orientation.Vertical)
+        articles = self.add_panel(
+            "articles", translate("Window", "Articles"), self.articles, focus=self.articles, area=left
+        )
+        history = self.add_panel(
+            "history", translate("Window", "History"), self.history, focus=self.history.list, area=left
+        )
+        history.hide()
+        entities = self.add_panel(
+            "entities", translate("Window", "Entities"), self.entities, focus=self.entities, area=right
+        )
+        claims = self.add_panel(
+            "claims", translate("Window", "Claims"), self.claim_splitter, focus=self.claims, area=right
+        )
+        self._focus_places.append((self.card.claimant, self.card.form))
+        window.resizeDocks([articles], [240], Qt.Orientation.Horizontal)
+        window.resizeDocks([entities, claims], [330, 330], Qt.Orientation.Horizontal)
+        window.resizeDocks([entities, claims], [250, 520], Qt.Orientation.Vertical)
         self.status.insertPermanentWidget(0, self.progress)
         window.setStatusBar(self.status)

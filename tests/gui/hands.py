@@ -175,7 +175,7 @@ class Hands:
 
     def run(self, command_id: str) -> None:
         """Run a command from its menu."""
-        action = self.window.actions_[command_id]
+        action = self.window.actions_by_id[command_id]
         assert action.isEnabled(), f"{command_id} is disabled"
         action.trigger()
 

@@ -99,7 +99,7 @@ def same(export, other):
 def restores(hands, *keys, button="Restore"):
     """Pick a backup by keys in the list, and answer the question."""
     window = hands.window
-    hands.window.actions_["restore_backup"].trigger()
+    hands.window.actions_by_id["restore_backup"].trigger()
     hands.picker()
     question = hands.answer_message(button, run=lambda: hands.press(*keys))
     if button == "Restore":
@@ -150,7 +150,7 @@ def test_the_list_says_how_much_each_backup_holds_and_what_would_change(hands):
     hands.caret_to("Putrajaya")
     hands.press("3")
     hands.settle()
-    hands.window.actions_["restore_backup"].trigger()
+    hands.window.actions_by_id["restore_backup"].trigger()
     picker = hands.picker()
     index = picker.model.index(0)
     assert "Articles: 2 · Mentions: " in index.data()
@@ -167,7 +167,7 @@ def test_a_damaged_backup_is_said_to_be_and_is_not_restored(hands):
     content[-100] ^= 1
     backup.path.chmod(0o644)
     backup.path.write_bytes(content)
-    hands.window.actions_["restore_backup"].trigger()
+    hands.window.actions_by_id["restore_backup"].trigger()
     details = hands.picker().model.index(0).data(TwoLineDelegate.SECOND_LINE)
     assert details == "This backup is damaged and cannot be restored."
     hands.answer_message("Restore", run=lambda: hands.press("Return"))
@@ -180,5 +180,5 @@ def test_without_backups_that_is_said(hands):
     hands.wait(backups)
     for backup in backups():
         backup.path.unlink()
-    hands.window.actions_["restore_backup"].trigger()
+    hands.window.actions_by_id["restore_backup"].trigger()
     hands.wait(lambda: "There is no backup" in hands.hint)

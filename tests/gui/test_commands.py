@@ -22,7 +22,7 @@ def entries(menu):
 
 
 def test_every_command_stands_in_its_menu(hands):
-    actions = hands.window.actions_
+    actions = hands.window.actions_by_id
     for command_id, command in actions.commands.items():
         assert actions[command_id] in entries(hands.window.menus[command.menu]), command_id
 
@@ -40,7 +40,7 @@ def test_texts_are_unique_within_a_menu(hands):
 
 
 def test_no_two_commands_that_act_in_one_place_share_a_key(hands):
-    actions = hands.window.actions_
+    actions = hands.window.actions_by_id
     for one, other in combinations(actions.commands.values(), 2):
         shared = {key.toString() for key in actions[one.id].shortcuts()} & {
             key.toString() for key in actions[other.id].shortcuts()
@@ -62,7 +62,7 @@ def test_single_keys_act_in_the_article_only(hands):
 
 
 def test_every_command_runs_something(hands):
-    actions = hands.window.actions_
+    actions = hands.window.actions_by_id
     silent = [
         command_id for command_id in actions.commands if not actions[command_id].receivers("2triggered(bool)")
     ]
@@ -82,7 +82,7 @@ def test_the_palette_finds_a_command_by_a_few_letters_and_runs_it(hands):
 
 
 def test_the_palette_lists_every_command_that_can_be_run_now_and_every_article(hands):
-    actions = hands.window.actions_
+    actions = hands.window.actions_by_id
     hands.press("Ctrl+K")
     options = hands.options()
     hands.press("Esc")
@@ -105,7 +105,7 @@ def test_the_key_sheet_shows_every_command_that_has_a_key(hands):
     hands.press("F1")
     sheet = hands.dialog(KeySheet)
     shown = {label.text() for label in sheet.findChildren(QLabel)}
-    actions = hands.window.actions_
+    actions = hands.window.actions_by_id
     with_keys = [id_ for id_, one in actions.commands.items() if one.keys or one.by_position]
     assert {actions.text(id_) for id_ in with_keys} <= shown
     assert {actions.shown_keys(id_) for id_ in with_keys} <= shown
@@ -181,7 +181,7 @@ def test_a_view_lets_the_other_marks_recede(hands, key, layers):
     both = hands.view.grab().toImage()
     hands.press(key)
     assert hands.view.grab().toImage() != both
-    assert hands.window.actions_[f"layers.{layers}"].isChecked()
+    assert hands.window.actions_by_id[f"layers.{layers}"].isChecked()
     hands.press("Ctrl+1")
     assert hands.view.grab().toImage() == both
 
@@ -191,7 +191,7 @@ def test_every_mention_can_show_its_label_and_that_stays_so(hands):
     hands.press("Ctrl+L")
     assert hands.view.grab().toImage() != few
     hands.restart()
-    assert hands.window.actions_["all_labels"].isChecked()
+    assert hands.window.actions_by_id["all_labels"].isChecked()
 
 
 def test_the_appearance_is_switched_at_once_and_stays_so(hands):
@@ -199,7 +199,7 @@ def test_the_appearance_is_switched_at_once_and_stays_so(hands):
     hands.run("appearance.dark")
     assert hands.view.grab().toImage().pixelColor(3, 3).lightness() < 100 < light
     hands.restart()
-    assert hands.window.actions_["appearance.dark"].isChecked()
+    assert hands.window.actions_by_id["appearance.dark"].isChecked()
     hands.run("appearance.light")
     assert hands.view.grab().toImage().pixelColor(3, 3).lightness() == light
 
@@ -210,14 +210,14 @@ def test_the_language_is_switched_at_once_in_the_same_article_at_the_same_place(
     hands.run("language.ms")
     hands.wait_until_active()
     assert (hands.text, hands.view.caret) == place
-    assert hands.window.actions_["undo"].text() != "&Undo"
+    assert hands.window.actions_by_id["undo"].text() != "&Undo"
     hands.caret_to("Jordan")
     hands.press("3")
     hands.settle()
     assert ("Jordan", "GPE") in hands.mentions()
     hands.run("language.en")
     hands.wait_until_active()
-    assert hands.window.actions_["redo"].text() == "&Redo"
+    assert hands.window.actions_by_id["redo"].text() == "&Redo"
 
 
 def test_copying_gives_the_words_of_the_source(hands):
@@ -239,4 +239,4 @@ def test_the_status_of_an_article_is_set_from_the_menu(hands, status):
         hands.settle()
     hands.run(f"status.{status}")
     assert hands.article()["status"] == status
-    assert hands.window.actions_[f"status.{status}"].isChecked()
+    assert hands.window.actions_by_id[f"status.{status}"].isChecked()

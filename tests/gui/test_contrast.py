@@ -19,7 +19,7 @@ def high_contrast(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("high_contrast")
 def test_high_contrast_labels_every_mention(hands: Hands) -> None:
     assert hands.view._all_labels
-    assert hands.window.actions_["all_labels"].isChecked()
+    assert hands.window.actions_by_id["all_labels"].isChecked()
 
 
 @pytest.mark.usefixtures("high_contrast")

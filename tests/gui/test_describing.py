@@ -51,7 +51,7 @@ def test_resting_on_a_mention_shows_its_label_words_and_entity(hands: Hands) -> 
 
 def test_resting_on_a_claim_shows_its_worth_who_says_it_and_its_summary(hands: Hands) -> None:
     words = "has never been this warm in the 31 years I have farmed here"
-    hands.window._edit_claim(mark_at(hands, words).id, "summary", "It is warmer than ever.")
+    hands.window.parts.card.edited.emit(mark_at(hands, words).id, "summary", "It is warmer than ever.")
     hands.settle()
     rest_on(hands, "this warm")
     kind, content, details = card(hands)

@@ -15,6 +15,7 @@ from penanda.project.project import create
 from penanda_gui.flows import exporting
 from penanda_gui.flows.background import Work
 from penanda_gui.flows.export_dialog import ExportDialog
+from penanda_gui.flows.exporting import Exporting
 
 WORDS = "Sea bass made up 61 per cent of the fish farmed in the district last year"
 
@@ -164,7 +165,7 @@ def test_an_export_that_is_cancelled_leaves_the_old_file_and_no_other(hands, tmp
         begin(*args, progress=wait_for_cancel, **names)
 
     monkeypatch.setattr(exporting, "export_project", slow)
-    hands.window.exporting.busy.connect(works.append)
+    hands.window.features[Exporting].busy.connect(works.append)
     hands.press("Ctrl+E")
     hands.dialog(ExportDialog)
     hands.choose_files(target, run=lambda: hands.press("Return"))

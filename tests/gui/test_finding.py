@@ -7,6 +7,8 @@ from hands import Hands
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QToolButton
 
+from penanda_gui.finding import Finding
+
 
 @pytest.fixture
 def hands(hands: Hands) -> Hands:
@@ -17,7 +19,7 @@ def hands(hands: Hands) -> Hands:
 def look_for(hands: Hands, words: str) -> None:
     hands.press("Ctrl+F")
     hands.type(words)
-    hands.wait(lambda: not hands.window.finding._finder.searching)
+    hands.wait(lambda: not hands.window.features[Finding]._finder.searching)
 
 
 def places(hands: Hands, words: str) -> list[tuple[int, int]]:
@@ -106,8 +108,10 @@ def test_another_article_is_searched_for_the_same_words(hands: Hands) -> None:
     first = hands.parts.find_bar.count.text()
     hands.press("Ctrl+PgDown")
     hands.wait(lambda: hands.parts.find_bar.count.text() != first)
-    hands.wait(lambda: not hands.window.finding._finder.searching)
-    assert len(hands.window.finding._finder.hits) == sum(hands.text.count(letter) for letter in "aA")
+    hands.wait(lambda: not hands.window.features[Finding]._finder.searching)
+    assert len(hands.window.features[Finding]._finder.hits) == sum(
+        hands.text.count(letter) for letter in "aA"
+    )
 
 
 def test_what_was_found_in_another_article_is_forgotten(hands: Hands) -> None:

@@ -71,7 +71,7 @@ def test_it_is_hidden_at_first_and_comes_and_goes_by_its_key(hands):
     assert not panel.isVisible()
     open_history(hands)
     assert panel.isVisible()
-    assert hands.window.actions_["show_history"].isChecked()
+    assert hands.window.actions_by_id["show_history"].isChecked()
     hands.press("Ctrl+H")
     assert not panel.isVisible()
     assert hands.view.hasFocus()

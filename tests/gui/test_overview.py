@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from penanda.marks import MarkRef
+from penanda_gui.finding import Finding
 from penanda_gui.theme import DARK, LIGHT
 
 MENTIONS, CLAIMS = 5, 14
@@ -112,7 +113,7 @@ def test_the_wheel_scrolls_as_over_the_text(hands: Hands) -> None:
 def test_found_words_show_across_both_columns_until_the_search_is_left(hands: Hands) -> None:
     hands.press("Ctrl+F")
     hands.type("semarak")
-    hands.wait(lambda: not hands.window.finding._finder.searching)
+    hands.wait(lambda: not hands.window.features[Finding]._finder.searching)
     image = picture(hands)
     row = row_of(hands, "Semarak")
     across = {image.pixelColor(x, row).name() for x in (1, 9, 16)}

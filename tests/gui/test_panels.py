@@ -147,7 +147,7 @@ def test_leaving_a_guess_alone_leaves_it_a_guess(untitled):
     untitled.press("Tab", "Esc")
     untitled.settle()
     assert field.property("guessed") is True
-    assert not untitled.window.actions_["redo"].isEnabled()
+    assert not untitled.window.actions_by_id["redo"].isEnabled()
 
 
 def test_what_is_typed_in_one_article_is_not_saved_in_the_next(untitled):
@@ -178,15 +178,15 @@ def test_a_panel_is_hidden_by_key_or_by_its_button_and_stays_so_after_a_restart(
         if one.accessibleName() == "Hide the panel Entities"
     )
     hands.click(close)
-    assert not hands.window.actions_["show_articles"].isChecked()
-    assert not hands.window.actions_["show_entities"].isChecked()
+    assert not hands.window.actions_by_id["show_articles"].isChecked()
+    assert not hands.window.actions_by_id["show_entities"].isChecked()
     hands.restart()
     shown = {name: panel.isVisible() for name, panel in hands.parts.panels.items()}
     assert shown == {"articles": False, "entities": False, "claims": True, "history": False}
-    assert not hands.window.actions_["show_articles"].isChecked()
+    assert not hands.window.actions_by_id["show_articles"].isChecked()
     hands.press("F7", "F8", "Ctrl+H")
     assert all(panel.isVisible() for panel in hands.parts.panels.values())
-    assert hands.window.actions_["show_articles"].isChecked()
+    assert hands.window.actions_by_id["show_articles"].isChecked()
 
 
 def test_a_panel_that_was_resized_comes_back_as_wide(hands):

@@ -345,9 +345,9 @@ def test_a_project_that_can_only_be_read_can_still_be_exported_and_its_articles_
 ):
     path = closed_to_writing(project())
     opens(hands, path, run=lambda: hands.press("Ctrl+Shift+O"))
-    assert hands.window.actions_["export_json"].isEnabled()
-    assert hands.window.actions_["next_mark"].isEnabled()
-    assert not hands.window.actions_["open_articles"].isEnabled()
+    assert hands.window.actions_by_id["export_json"].isEnabled()
+    assert hands.window.actions_by_id["next_mark"].isEnabled()
+    assert not hands.window.actions_by_id["open_articles"].isEnabled()
 
 
 def test_a_session_in_use_is_free_again_when_its_window_is_closed(hands):

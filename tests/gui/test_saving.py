@@ -19,7 +19,7 @@ def content(hands):
 
 
 def menu_text(hands, command_id):
-    return hands.window.actions_[command_id].text().replace("&", "")
+    return hands.window.actions_by_id[command_id].text().replace("&", "")
 
 
 # Saving
@@ -259,8 +259,8 @@ def test_an_edit_is_named_in_the_menu_undone_and_redone(hands, edit, sentence):
 
 def test_what_a_project_starts_with_cannot_be_undone(hands):
     assert menu_text(hands, "undo") == "Undo"
-    assert not hands.window.actions_["undo"].isEnabled()
-    assert not hands.window.actions_["redo"].isEnabled()
+    assert not hands.window.actions_by_id["undo"].isEnabled()
+    assert not hands.window.actions_by_id["redo"].isEnabled()
 
 
 def test_many_edits_are_undone_one_by_one_and_all_redone(hands):
@@ -321,4 +321,4 @@ def test_a_name_with_an_ampersand_is_shown_as_it_is_in_the_menu(hands, tmp_path)
     hands.select("Marks & Spencer")
     hands.press("2")
     hands.settle()
-    assert hands.window.actions_["undo"].text().endswith("“Marks && Spencer” as Organisation")
+    assert hands.window.actions_by_id["undo"].text().endswith("“Marks && Spencer” as Organisation")

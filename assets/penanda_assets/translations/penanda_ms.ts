@@ -702,6 +702,10 @@
         <translation>Kata petunjuk “{surface}” ditanda</translation>
     </message>
     <message>
+        <source>Merged {entity} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved the edges of the claim “{surface}”</source>
         <translation>Sempadan dakwaan “{surface}” dialih</translation>
     </message>
@@ -738,12 +742,28 @@
         <translation>Pihak yang mendakwa “{surface}” ditetapkan</translation>
     </message>
     <message>
+        <source>Split {other} from {entity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged what was suggested: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tagged “{surface}” as {label}</source>
         <translation>“{surface}” dilabelkan {label}</translation>
     </message>
     <message>
+        <source>Tagged “{surface}” as {label} everywhere: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Took a piece from the claim “{surface}”</source>
         <translation>Satu bahagian dikeluarkan daripada dakwaan “{surface}”</translation>
+    </message>
+    <message>
+        <source>Turned down the suggestion “{surface}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{surface}” is now {entity}</source>
@@ -1448,6 +1468,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Suggestion turned down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Ringkasan</translation>
     </message>
@@ -1749,6 +1773,10 @@
 </context>
 <context>
     <name>Projects</name>
+    <message>
+        <source>A copy is saved at {path}</source>
+        <translation>Salinan disimpan di {path}</translation>
+    </message>
     <message>
         <source>New project</source>
         <translation>Projek baharu</translation>
@@ -2600,6 +2628,10 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>Pulihkan sandaran</translation>
     </message>
     <message>
+        <source>The project is as it was on {when}. How it was before this is the first backup in the list.</source>
+        <translation>Projek kini seperti pada {when}. Keadaannya sebelum ini ialah sandaran pertama dalam senarai.</translation>
+    </message>
+    <message>
         <source>The same articles and marks as now</source>
         <translation>Artikel dan tanda sama seperti sekarang</translation>
     </message>
@@ -2701,10 +2733,6 @@ Adakah anda mahu memadamnya juga?</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>A copy is saved at {path}</source>
-        <translation>Salinan disimpan di {path}</translation>
-    </message>
-    <message>
         <source>An article is still being read. Try again in a moment.</source>
         <translation>Ada artikel yang masih dibaca. Cuba sekali lagi sebentar nanti.</translation>
     </message>
@@ -2755,10 +2783,6 @@ Adakah anda mahu memadamnya juga?</translation>
     <message>
         <source>Text of the article</source>
         <translation>Teks artikel</translation>
-    </message>
-    <message>
-        <source>The project is as it was on {when}. How it was before this is the first backup in the list.</source>
-        <translation>Projek kini seperti pada {when}. Keadaannya sebelum ini ialah sandaran pertama dalam senarai.</translation>
     </message>
     <message>
         <source>There is no further article in this direction.</source>

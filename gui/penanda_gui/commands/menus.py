@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.command import Command
-from penanda_gui.commands.table import MENUS, SUBMENUS
+from penanda_gui.commands.menu_bar import MENUS, SUBMENUS
 
 translate = QCoreApplication.translate
 

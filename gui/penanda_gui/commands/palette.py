@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from penanda.model.article import ArticleSummary
 from penanda_gui.commands.actions import Actions
-from penanda_gui.commands.table import MENUS, SUBMENUS
+from penanda_gui.commands.menu_bar import MENUS, SUBMENUS
 from penanda_gui.pickers.picker import Option, Picker
 
 translate = QCoreApplication.translate

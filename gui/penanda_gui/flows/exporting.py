@@ -6,43 +6,39 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from penanda.exchange.claims_csv import export_claims
 from penanda.exchange.export import export_project
 from penanda.exchange.safe_write import write_safely
 from penanda.project.reader import Reader
-from penanda_gui.desk import Desk
+from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
 from penanda_gui.flows.export_dialog import ExportDialog
 from penanda_gui.flows.files import ask_target
 from penanda_gui.flows.waiting import wait_until_saved
-from penanda_gui.language import Language
-from penanda_gui.panels.banner import Banner
-from penanda_gui.session import Session
-from penanda_gui.settings import Settings
 
 translate = QCoreApplication.translate
 
 Export = Callable[[Reader, BinaryIO, Work], None]
 
 
-class Exporting(QObject):
+class Exporting(Feature):
     """Asks what and where to, waits for what is being saved, and writes in the background."""
 
-    failed = Signal(object)  # Exception
-    busy = Signal(object)  # Work
+    def __init__(self, at: Surroundings) -> None:
+        super().__init__(at)
+        self._session = at.session
+        self._settings = at.settings
+        self._window = at.window
+        self._desk = at.desk
+        self._banner = at.parts.banner
+        self._language = at.language
 
-    def __init__(
-        self, session: Session, settings: Settings, desk: Desk, banner: Banner, language: Language
-    ) -> None:
-        super().__init__(desk)
-        self._session = session
-        self._settings = settings
-        self._desk = desk
-        self._banner = banner
-        self._language = language
+    def handlers(self) -> Handlers:
+        """What its commands run."""
+        return {"export_json": self.export_json, "export_claims": self.export_csv}
 
     def export_json(self) -> None:
         """Ask, then write JSON."""
@@ -75,7 +71,7 @@ class Exporting(QObject):
 
     def _ask(self, chosen: Callable[[list[str] | None, bool], None], *, with_text: bool) -> None:
         article_id = self._desk.article_id
-        dialog = ExportDialog(self._desk.view.window(), article_open=bool(article_id), with_text=with_text)
+        dialog = ExportDialog(self._window, article_open=bool(article_id), with_text=with_text)
         dialog.accepted.connect(
             lambda: chosen([article_id] if dialog.article.isChecked() else None, dialog.text.isChecked())
         )
@@ -84,7 +80,7 @@ class Exporting(QObject):
 
     def _write(self, suffix: str, pattern: str, export: Export) -> None:
         proposed = Path(self._settings.folder) / f"{self._session.path.stem}.{suffix}"
-        target = ask_target(self._desk.view.window(), translate("Export", "Export to"), proposed, pattern)
+        target = ask_target(self._window, translate("Export", "Export to"), proposed, pattern)
         if target is None:
             return
         self._settings.remember_folder_of(target)

@@ -7,8 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from penanda.edits import articles
 from penanda.errors import PenandaError
@@ -16,9 +17,8 @@ from penanda.project.change import Change
 from penanda.readers.reading import Reading
 from penanda.readers.registry import read
 from penanda.readers.source import Source, read_source, source_of_text
+from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
-from penanda_gui.session import Session
-from penanda_gui.settings import Settings
 
 translate = QCoreApplication.translate
 
@@ -32,22 +32,26 @@ class Opened(NamedTuple):
     failures: list[PenandaError]
 
 
-class Opening(QObject):
+class Opening(Feature):
     """Brings sources into the project and shows the last one."""
 
-    show_article = Signal(str)  # article id
-    project_wanted = Signal(object)  # Path
-    failed = Signal(object)  # PenandaError
-    hint = Signal(str)
-    busy = Signal(object)  # Work
-
-    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
-        super().__init__(window)
-        self._session = session
-        self._settings = settings
-        self._window = window
+    def __init__(self, at: Surroundings) -> None:
+        super().__init__(at)
+        self._session = at.session
+        self._settings = at.settings
+        self._window = at.window
+        self._open_article = at.open_article
+        self._open_project = at.open_project
         self._awaited = ""
         self._reading = 0
+        at.session.changed.connect(self.follow)
+
+    def handlers(self) -> Handlers:
+        """What its commands run."""
+        return {
+            "open_articles": self.choose,
+            "paste_article": lambda: self.paste(QGuiApplication.clipboard().mimeData()),
+        }
 
     @property
     def is_reading(self) -> bool:
@@ -74,7 +78,7 @@ class Opening(QObject):
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open files as articles; a project among them is opened as a project."""
         for project in (path for path in paths if path.suffix == PROJECT_SUFFIX):
-            self.project_wanted.emit(project)
+            self._open_project(project)
             return
         if paths:
             self._start(lambda work: _read_all(work, paths))
@@ -97,7 +101,7 @@ class Opening(QObject):
         if change.done.kind != "article_added" or change.step != "edit" or place is None:
             return
         if self._session.read.articles.with_source(self._awaited) == place.article_id:
-            self.show_article.emit(place.article_id)
+            self._open_article(place.article_id)
 
     def _start(self, run: Callable[[Work], Opened]) -> None:
         work = Work(run, self)
@@ -121,7 +125,7 @@ class Opening(QObject):
             if here is None:
                 self._session.run(articles.add, source, reading)
             else:
-                self.show_article.emit(here)
+                self._open_article(here)
                 self.hint.emit(
                     translate("Opening", "“{name}” is in the project already.").format(name=source.filename)
                 )

@@ -4,36 +4,39 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from penanda.errors import PenandaError
 from penanda.project.project import create
 from penanda.project.reader import Reader
+from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
 from penanda_gui.flows.files import ask_target
 from penanda_gui.flows.opening import PROJECT_SUFFIX
 from penanda_gui.flows.waiting import wait_until_saved
-from penanda_gui.session import Session
-from penanda_gui.settings import Settings
 
 translate = QCoreApplication.translate
 
 
-class Projects(QObject):
+class Projects(Feature):
     """Asks for project files; the application changes to the one wanted."""
 
     wanted = Signal(object)  # Path
-    failed = Signal(object)  # Exception
-    hint = Signal(str)
-    copied = Signal(object)  # Path
-    busy = Signal(object)  # Work
 
-    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
-        super().__init__(window)
-        self._session = session
-        self._settings = settings
-        self._window = window
+    def __init__(self, at: Surroundings) -> None:
+        super().__init__(at)
+        self._session = at.session
+        self._settings = at.settings
+        self._window = at.window
+        self._banner = at.parts.banner
+        self.wanted.connect(at.open_project)
+        recent = at.menus["recent"]
+        recent.aboutToShow.connect(lambda: self.fill_recent(recent))
+
+    def handlers(self) -> Handlers:
+        """What its commands run."""
+        return {"new_project": self.new, "open_project": self.open, "save_copy": self.save_copy}
 
     def new(self) -> None:
         """Ask where, make a new project there, and change to it."""
@@ -96,7 +99,7 @@ class Projects(QObject):
 
         # Of the application: what was begun is finished although another window takes this one's place.
         work = Work(run, QCoreApplication.instance() or self)
-        work.done.connect(self.copied)
+        work.done.connect(self._tell_copied)
         work.failed.connect(self.failed)
         self.busy.emit(work)
         work.start()
@@ -107,7 +110,10 @@ class Projects(QObject):
         except PenandaError as error:
             self.failed.emit(error)
         else:
-            self.copied.emit(target)
+            self._tell_copied(target)
+
+    def _tell_copied(self, path: Path) -> None:
+        self._banner.tell(translate("Projects", "A copy is saved at {path}").format(path=path))
 
     def _ask_target(self, title: str) -> Path | None:
         folder = Path(self._settings.folder)

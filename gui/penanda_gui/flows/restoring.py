@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QMessageBox
 
 from penanda.project.backups import Backup, Backups
 from penanda.project.differences import Comparison, compare
+from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
 from penanda_gui.flows.waiting import wait_until_saved
 from penanda_gui.pickers.picker import Option, Picker
-from penanda_gui.session import Session
 
 translate = QCoreApplication.translate
 
@@ -21,18 +21,19 @@ _PICKER_WIDTH, _PICKER_HEIGHT = 620, 420
 Found = list[tuple[Backup, Comparison | None]]
 
 
-class Restoring(QObject):
+class Restoring(Feature):
     """Shows the backups of the open project, and asks before it goes back to one."""
 
-    chosen = Signal(object)  # Backup
-    failed = Signal(object)  # Exception
-    hint = Signal(str)
-    busy = Signal(object)  # Work
+    def __init__(self, at: Surroundings) -> None:
+        super().__init__(at)
+        self._session = at.session
+        self._window = at.window
+        self._banner = at.parts.banner
+        self._commit_typing = at.commit_typing
 
-    def __init__(self, session: Session, window: QWidget) -> None:
-        super().__init__(window)
-        self._session = session
-        self._window = window
+    def handlers(self) -> Handlers:
+        """What its commands run."""
+        return {"restore_backup": self.ask}
 
     def ask(self) -> None:
         """Find the backups, compare each with now, and let one be picked."""
@@ -47,6 +48,15 @@ class Restoring(QObject):
         work.failed.connect(self.failed)
         self.busy.emit(work)
         work.start()
+
+    def tell_restored(self, backup: Backup) -> None:
+        """Say that the window shows what *backup* holds."""
+        self._banner.tell(
+            translate(
+                "Restore",
+                "The project is as it was on {when}. How it was before this is the first backup in the list.",
+            ).format(when=when(backup))
+        )
 
     def _pick(self, found: Found) -> None:
         if not found:
@@ -77,8 +87,12 @@ class Restoring(QObject):
         leave = box.addButton(translate("Restore", "&Leave it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(restore)
         box.setEscapeButton(leave)
-        box.accepted.connect(lambda: self.chosen.emit(backup))
+        box.accepted.connect(lambda: self._restore(backup))
         box.open()
+
+    def _restore(self, backup: Backup) -> None:
+        self._commit_typing()  # so that it is in the backup of how things are now
+        self._session.restore(backup)
 
 
 def when(backup: Backup) -> str:

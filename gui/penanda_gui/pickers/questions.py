@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
 
 from penanda.edits import claims, entities, mentions
 from penanda.model.claim import Claim
 from penanda.model.label import Label
 from penanda.model.mention import Mention
 from penanda.project.entities import EntityUse
-from penanda_gui.desk import Desk
+from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.pickers.picker import Option, Picker
 from penanda_gui.pickers.small_questions import ask_line
-from penanda_gui.session import Session
 
 translate = QCoreApplication.translate
 
@@ -25,15 +23,23 @@ _SPEAK_SELDOM = frozenset({"LOC", "EVENT", "DATE", "QUANTITY", "LAW"})
 _NEW, _NONE, _AUTHOR, _UNSPECIFIED = "new:", "none:", "author:", "unspecified:"
 
 
-class Questions(QObject):
+class Questions(Feature):
     """Asks, and makes the edit of the answer."""
 
-    def __init__(self, session: Session, desk: Desk, window: QWidget, language: str) -> None:
-        super().__init__(window)
-        self._session = session
-        self._desk = desk
-        self._window = window
-        self._language = language
+    def __init__(self, at: Surroundings) -> None:
+        super().__init__(at)
+        self._session = at.session
+        self._desk = at.desk
+        self._marking = at.marking
+        self._window = at.window
+        self._language = at.language.code
+        at.parts.entities.entity_wanted.connect(self.which_entity)
+        at.parts.entities.rename_wanted.connect(self.rename)
+        at.parts.card.claimant_wanted.connect(self.who_says)
+
+    def handlers(self) -> Handlers:
+        """What its commands run."""
+        return {"choose_entity": self._choose_entity, "choose_claimant": self._choose_claimant}
 
     def which_entity(self, mention_ids: Sequence[str]) -> None:
         """Ask which entity some mentions name: one of the project's, a new one, or none."""
@@ -107,6 +113,21 @@ class Questions(QObject):
             entity.name,
             lambda name: self._session.run(entities.change, entity_id, "name", name),
         )
+
+    def _choose_entity(self) -> None:
+        targets = self._marking.target_mentions()
+        if targets:
+            self.which_entity(targets)
+        else:
+            self.hint.emit(
+                translate("Marking", "Select a mention first, then press E to say which entity it names.")
+            )
+
+    def _choose_claimant(self) -> None:
+        if self._desk.current_claim is None:
+            self.hint.emit(translate("Marking", "Select a claim first: click on its words, or press M."))
+        else:
+            self.who_says(self._desk.current_claim)
 
     def _entity_options(self, mention: Mention) -> list[Option]:
         """Entities of the mention's type first, those named most in the article before the others."""

@@ -1,0 +1,44 @@
+"""The commands of the menu Edit."""
+
+from __future__ import annotations
+
+from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.commands.command import Command, Scope
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "undo",
+        QT_TRANSLATE_NOOP("Commands", "&Undo"),
+        "edit",
+        ("Ctrl+Z",),
+        icon="undo-2",
+        changes_project=True,
+    ),
+    Command(
+        "redo",
+        QT_TRANSLATE_NOOP("Commands", "&Redo"),
+        "edit",
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        icon="redo-2",
+        changes_project=True,
+    ),
+    Command(
+        "copy",
+        QT_TRANSLATE_NOOP("Commands", "&Copy"),
+        "edit",
+        ("Ctrl+C",),
+        Scope.ARTICLE,
+        separator_before=True,
+    ),
+    Command("select_all", QT_TRANSLATE_NOOP("Commands", "Select &all"), "edit", ("Ctrl+A",), Scope.ARTICLE),
+    Command(
+        "find",
+        QT_TRANSLATE_NOOP("Commands", "&Find in the article…"),
+        "edit",
+        ("Ctrl+F",),
+        icon="search",
+        separator_before=True,
+    ),
+    Command("find_next", QT_TRANSLATE_NOOP("Commands", "Find &next"), "edit", ("F3",)),
+    Command("find_previous", QT_TRANSLATE_NOOP("Commands", "Find &previous"), "edit", ("Shift+F3",)),
+)

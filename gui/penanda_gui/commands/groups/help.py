@@ -1,0 +1,18 @@
+"""The commands of the menu Help."""
+
+from __future__ import annotations
+
+from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.commands.command import Command
+
+COMMANDS: tuple[Command, ...] = (
+    Command("palette", QT_TRANSLATE_NOOP("Commands", "All &commands…"), "help", ("Ctrl+K",), icon="command"),
+    Command("key_sheet", QT_TRANSLATE_NOOP("Commands", "&Keys"), "help", ("F1",), icon="keyboard"),
+    Command(
+        "about",
+        QT_TRANSLATE_NOOP("Commands", "&About Penanda"),
+        "help",
+        icon="info",
+        separator_before=True,
+    ),
+)

@@ -1,0 +1,23 @@
+"""The features of the window: one line each."""
+
+from __future__ import annotations
+
+from penanda_gui.features.feature import Feature
+from penanda_gui.finding import Finding
+from penanda_gui.flows.exporting import Exporting
+from penanda_gui.flows.opening import Opening
+from penanda_gui.flows.projects import Projects
+from penanda_gui.flows.restoring import Restoring
+from penanda_gui.history import History
+from penanda_gui.pickers.questions import Questions
+
+FEATURES: tuple[type[Feature], ...] = (
+    Finding,
+    History,
+    Questions,
+    Opening,
+    Exporting,
+    Projects,
+    Restoring,
+)
+"""In the order in which they are made, and told of what happens."""

@@ -1,0 +1,68 @@
+"""What a feature of the window is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from penanda_gui.commands.actions import Actions
+from penanda_gui.desk import Desk
+from penanda_gui.language import Language
+from penanda_gui.marking import Marking
+from penanda_gui.panels.edit_words import EditWords
+from penanda_gui.parts import Parts
+from penanda_gui.session import Session
+from penanda_gui.settings import Settings
+
+Handlers = Mapping[str, Callable[[], object]]
+Switches = Mapping[str, Callable[[bool], object]]
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a feature finds in its window.
+
+    ``window`` is the parent of its dialogs. ``open_article`` shows an article and goes into its text,
+    ``open_project`` changes to another project, ``commit_typing`` saves what is being typed anywhere.
+    """
+
+    window: QMainWindow
+    session: Session
+    settings: Settings
+    language: Language
+    words: EditWords
+    parts: Parts
+    desk: Desk
+    marking: Marking
+    actions: Actions
+    menus: Mapping[str, QMenu]
+    open_article: Callable[[str], None]
+    open_project: Callable[[Path], None]
+    commit_typing: Callable[[], None]
+
+
+class Feature(QObject):
+    """Something the window can do, which joins itself to what is there.
+
+    A feature connects its own signals when it is made, before the project's first article is shown, and lives
+    as long as its window. What it emits of the three signals below, the window shows.
+    """
+
+    hint = Signal(str)  # said in the status bar for a while
+    failed = Signal(object)  # Exception: said in the banner
+    busy = Signal(object)  # Work: shown as progress
+
+    def __init__(self, at: Surroundings) -> None:
+        super().__init__(at.window)
+
+    def handlers(self) -> Handlers:
+        """What its commands run, by the command's id."""
+        return {}
+
+    def switches(self) -> Switches:
+        """What its commands that are switches run, with the new state."""
+        return {}

@@ -15,7 +15,7 @@ from penanda.model.vocabulary import ArticleStatus
 from penanda.project.change import Done, Place
 from penanda.project.ids import new_id
 from penanda.project.transaction import Transaction
-from penanda.readers.facts import first_words
+from penanda.readers.opening import first_words
 from penanda.readers.reading import Reading
 from penanda.readers.registry import is_plain_text
 from penanda.readers.source import Source

@@ -20,6 +20,7 @@ class Database:
 
     def __init__(self, conn: sqlite3.Connection) -> None:
         self.conn = conn
+        conn.execute("pragma recursive_triggers=on")  # what REPLACE takes out is journaled too
 
     def execute(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
         """Run one statement; its rows, as tuples, are read as the cursor is gone through."""

@@ -11,10 +11,7 @@ from collections.abc import Iterable
 import msgspec
 import regex
 
-from penanda.readers.opening import first_words
 from penanda.readers.published import names_a_date, published_at
-
-__all__ = ["Facts", "first_words", "guess_facts"]
 
 _HEAD = 4000
 _TAIL = 2000

@@ -19,16 +19,19 @@ so in doubt the word stays whole.
 
 from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
-_POSSESSIVE = regex.compile(r"['’]s\Z", regex.IGNORECASE)
-_PARTICLE = regex.compile(r"[-‑‐]?(?:lah|kah)\Z", regex.IGNORECASE)
-_NYA = regex.compile(r"[-‑‐]?nya\Z", regex.IGNORECASE)
-_QUESTION_TAH = regex.compile(
-    r"(?:apa|siapa|mana|bila|berapa|bagaimana|mengapa|kenapa)\K[-‑‐]?tah\Z", regex.IGNORECASE
-)
-_LETTER = regex.compile(r"\p{L}")
-_HYPHEN = regex.compile("[-‑‐]")
+from penanda.text.compiled import compiled
+
+if TYPE_CHECKING:
+    import regex
+
+_POSSESSIVE = r"(?i)['’]s\Z"
+_PARTICLE = r"(?i)[-‑‐]?(?:lah|kah)\Z"
+_NYA = r"(?i)[-‑‐]?nya\Z"
+_QUESTION_TAH = r"(?i)(?:apa|siapa|mana|bila|berapa|bagaimana|mengapa|kenapa)\K[-‑‐]?tah\Z"
+_LETTER = r"\p{L}"
+_HYPHEN = "[-‑‐]"
 
 _HOLDS_POSSESSIVE = frozenset(
     """
@@ -60,9 +63,8 @@ _NAMES = """
     """.split()
 _PREFIX = "mem?per|diper|seper|ber|be|ter|meng?|mem|me|peng?|pem|per|pe|di|ke|se"
 # -llah: Abdullah, Ramallah, insya-Allah, mullah.
-_HOLDS_PARTICLE = regex.compile(
-    rf"(?:{_PREFIX})*(?:{'|'.join(_PARTICLE_ROOTS)})|(?:n[ou]o?r)?(?:{'|'.join(_NAMES)})|\p{{L}}*llah",
-    regex.IGNORECASE,
+_HOLDS_PARTICLE = (
+    rf"(?i)(?:{_PREFIX})*(?:{'|'.join(_PARTICLE_ROOTS)})|(?:n[ou]o?r)?(?:{'|'.join(_NAMES)})|\p{{L}}*llah"
 )
 
 
@@ -75,7 +77,7 @@ def stem_length(word: str) -> int:
 
 
 def _without_possessive(word: str) -> int:
-    found = _POSSESSIVE.search(word)
+    found = compiled(_POSSESSIVE).search(word)
     if found is None or word.lower().replace("’", "'") in _HOLDS_POSSESSIVE:
         return len(word)
     return int(found.start())
@@ -83,25 +85,27 @@ def _without_possessive(word: str) -> int:
 
 def _without_particle(word: str) -> int:
     part = _last_part(word)
-    if _HOLDS_PARTICLE.fullmatch(part):
+    if compiled(_HOLDS_PARTICLE).fullmatch(part):
         return len(word)
-    return _kept(word, _QUESTION_TAH.search(word) or _PARTICLE.search(word))
+    return _kept(word, compiled(_QUESTION_TAH).search(word) or compiled(_PARTICLE).search(word))
 
 
 def _without_nya(word: str) -> int:
     if _last_part(word).lower() in _HOLDS_NYA:
         return len(word)
-    return _kept(word, _NYA.search(word))
+    return _kept(word, compiled(_NYA).search(word))
 
 
 def _last_part(word: str) -> str:
     """Return what follows the last hyphen: of ``langkah-langkah`` the second half decides."""
-    return str(_HYPHEN.split(word)[-1])
+    return str(compiled(_HYPHEN).split(word)[-1])
 
 
 def _kept(word: str, clitic: regex.Match[str] | None) -> int:
     """Return where *clitic* begins if enough of *word* stands before it, else the length of *word*."""
     if clitic is None:
         return len(word)
-    least = 2 if _HYPHEN.match(clitic[0]) else 3
-    return int(clitic.start()) if len(_LETTER.findall(word[: clitic.start()])) >= least else len(word)
+    least = 2 if compiled(_HYPHEN).match(clitic[0]) else 3
+    return (
+        int(clitic.start()) if len(compiled(_LETTER).findall(word[: clitic.start()])) >= least else len(word)
+    )

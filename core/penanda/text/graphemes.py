@@ -8,9 +8,9 @@ All offsets are code points from 0 to ``len(text)``.
 
 from __future__ import annotations
 
-import regex
+from penanda.text.compiled import compiled
 
-_CLUSTER = regex.compile(r"\X")
+_CLUSTER = r"\X"
 _FIRST_STEP_BACK = 8
 
 
@@ -46,7 +46,7 @@ def snap(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _boundary_before_or_at(text: str, at: int, limit: int) -> int:
     """Return the first boundary after *at*, reading no further than *limit*; *limit* if there is none."""
-    found = _CLUSTER.match(text, at, limit)
+    found = compiled(_CLUSTER).match(text, at, limit)
     return found.end() if found else limit
 
 

@@ -9,17 +9,16 @@ All offsets are code points, ends exclusive.
 
 from __future__ import annotations
 
-import regex
-
+from penanda.text.compiled import compiled
 from penanda.text.graphemes import next_boundary, previous_boundary, snap
 from penanda.text.words import closes_with_period, word_around, word_at
 
-_STRAY = regex.compile(r"[\s\p{Z}\p{Cc}\p{P}\u200b\ufeff]+")
-_BLANK = regex.compile(r"[\s\p{Z}\p{Cc}\u200b\ufeff]+")
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+_STRAY = r"[\s\p{Z}\p{Cc}\p{P}\u200b\ufeff]+"
+_BLANK = r"[\s\p{Z}\p{Cc}\u200b\ufeff]+"
+_UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
 _KEPT_BEFORE = "@#"
 _KEPT_BEHIND = "%‰"
-_INITIALS = regex.compile(r"(?:(?<!\p{L})\p{L}\p{M}*\.){2,}\Z|(?<=\.\p{L})\.\Z")
+_INITIALS = r"(?:(?<!\p{L})\p{L}\p{M}*\.){2,}\Z|(?<=\.\p{L})\.\Z"
 _PAIRS = {
     "(": ")",
     "[": "]",
@@ -80,11 +79,11 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _runs_on(text: str, at: int) -> bool:
     """Whether the letters around *at* are of a script that puts no space between words."""
-    return _UNSPACED.search(text, max(0, at - 1), at + 1) is not None
+    return compiled(_UNSPACED).search(text, max(0, at - 1), at + 1) is not None
 
 
 def _trim_outer(text: str, start: int, end: int, *, blank_only: bool) -> tuple[int, int]:
-    stray = _BLANK if blank_only else _STRAY
+    stray = compiled(_BLANK if blank_only else _STRAY)
     left, right = start, end
     while left < right:
         after, before = next_boundary(text, left), previous_boundary(text, right)
@@ -119,4 +118,4 @@ def _stays_behind(text: str, start: int, end: int) -> bool:
 
 def _closes_abbreviation(text: str, start: int, end: int) -> bool:
     tail = text[max(start, end - 8) : end]
-    return bool(_INITIALS.search(tail)) or closes_with_period(text, start, end - 1)
+    return bool(compiled(_INITIALS).search(tail)) or closes_with_period(text, start, end - 1)

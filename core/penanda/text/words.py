@@ -21,9 +21,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-import regex
-
 from penanda.text.clitics import stem_length
+from penanda.text.compiled import compiled
 from penanda.text.graphemes import snap
 
 Side = Literal["start", "end"]
@@ -31,7 +30,8 @@ Side = Literal["start", "end"]
 _PIECE = r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*+"
 _INITIALS = r"(?:\p{L}\p{M}*+\.){2,}+"
 _JOIN = r"(?:['’‘_‐‑-]|(?<=\p{N})[.,:/](?=\p{N})|\.(?=\p{Ll}))"
-_WORD = regex.compile(rf"(?:{_INITIALS}(?:{_PIECE})?|{_PIECE})(?:{_JOIN}(?:{_INITIALS}|{_PIECE}))*+")
+_WORD = rf"(?:{_INITIALS}(?:{_PIECE})?|{_PIECE})(?:{_JOIN}(?:{_INITIALS}|{_PIECE}))*+"
+_LAST_WORD = r"(?<![\p{L}\p{N}])\p{L}++\Z"
 _ABBREVIATIONS = frozenset(
     """
     bhd capt co col corp dll dr drs dsb en gen hj hjh inc jln jr kg lt ltd mr mrs ms pn prof
@@ -115,7 +115,7 @@ def _edges(word: Word, side: Side) -> tuple[int, ...]:
 
 def _words(text: str, low: int, high: int) -> Iterator[Word]:
     """Walk the words between two places; those that touch either place may be cut there."""
-    for found in _WORD.finditer(text, low, high):
+    for found in compiled(_WORD).finditer(text, low, high):
         start, end = found.span()
         if end < high and text[end] == "." and closes_with_period(text, start, end):
             yield Word(start, end + 1, end + 1)
@@ -126,5 +126,5 @@ def _words(text: str, low: int, high: int) -> Iterator[Word]:
 def closes_with_period(text: str, start: int, end: int) -> bool:
     """Say whether the word or words from *start* to *end* end in an abbreviation written with a period."""
     tail = text[max(start, end - _LONGEST_ABBREVIATION - 1) : end]
-    last = regex.search(r"(?<![\p{L}\p{N}])\p{L}++\Z", tail)
+    last = compiled(_LAST_WORD).search(tail)
     return last is not None and last[0].lower() in _ABBREVIATIONS

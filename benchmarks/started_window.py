@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
 
-from penanda_gui.display import importable_qt, missing_display
+from penanda_gui.display import missing_display
+from penanda_gui.start import begin, load
 
 _WAIT_SECONDS = 30.0
 
 
 def main() -> None:
     """Start, paint, and end at once."""
-    assert importable_qt() is None
+    assert load() is None
     assert missing_display() is None
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QApplication
-
-    from penanda_gui.application import Application
 
     class Watch(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
@@ -27,15 +25,13 @@ def main() -> None:
             return False
 
     painted: list[QObject] = []
-    app = QApplication(sys.argv[:1])
     watch = Watch()
-    application = Application(app)
-    application.start()
-    assert application.window is not None
-    application.window.parts.view.viewport().installEventFilter(watch)
+    window = begin([]).window
+    assert window is not None
+    window.parts.view.viewport().installEventFilter(watch)
     deadline = time.monotonic() + _WAIT_SECONDS
     while not painted and time.monotonic() < deadline:
-        app.processEvents()
+        QApplication.processEvents()
     os._exit(0 if painted else 1)  # how long it takes to end is not what is measured
 
 

@@ -36,5 +36,11 @@ def figures() -> Iterator[Figure]:
 
 def _run(*arguments: str) -> None:
     data = scratch() / "start"
-    environment = os.environ | {"PENANDA_DATA": str(data), "QT_QPA_PLATFORM": "offscreen"}
+    environment = os.environ | {
+        "PENANDA_DATA": str(data),
+        "QT_QPA_PLATFORM": "offscreen",
+        # Both as they are once installed, which is with their bytecode; not all systems let it lie in here.
+        "PYTHONPYCACHEPREFIX": str(scratch() / "bytecode"),
+        "PYTHONDONTWRITEBYTECODE": "",
+    }
     subprocess.run([sys.executable, "-m", *arguments], env=environment, check=True)

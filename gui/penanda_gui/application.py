@@ -9,15 +9,14 @@ from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from penanda.errors import PenandaError
 from penanda.folders import default_project
-from penanda.project.backups import Backup
-from penanda.samples import create_with_samples
 from penanda_assets import sample_files
 from penanda_gui.backing_up import BackingUp
 from penanda_gui.flows.opening import PROJECT_SUFFIX
@@ -30,6 +29,9 @@ from penanda_gui.session import Session
 from penanda_gui.settings import Settings
 from penanda_gui.style_sheet import style_sheet
 from penanda_gui.theme import DARK, LIGHT, Theme, accessibility_hints, palette, system_is_dark
+
+if TYPE_CHECKING:
+    from penanda.project.backups import Backup
 
 
 class Application(QObject):
@@ -114,6 +116,10 @@ class Application(QObject):
         if self.window is not None:
             self.window.show_theme(theme)
 
+    def run(self) -> int:
+        """Answer to the user until the window is closed; returns the exit code."""
+        return int(self._app.exec())
+
     def show_window(self) -> None:
         """Make the window over the open project."""
         assert self.session is not None
@@ -153,6 +159,10 @@ class Application(QObject):
             self._backing_up.finish()
         self._app.quit()
 
+    def _back_up_what_was_opened(self) -> None:
+        if self.session is not None:
+            self._backing_up.begin(self.session.path)
+
     def _leave(self, session: Session) -> None:
         is_sound = session.reading_only is None and not session.moved
         session.abandon()
@@ -175,6 +185,8 @@ class Application(QObject):
         try:
             if path in (default_project(), _unused_project()) and not path.exists():
                 # The sample in the user's language comes first.
+                from penanda.samples import create_with_samples  # late: once, and it brings all readers
+
                 samples = sorted(sample_files(), key=lambda file: file.stem != self.settings.language)
                 create_with_samples(path, samples)
             self.session = Session(path, annotator=self.settings.annotator)
@@ -182,7 +194,8 @@ class Application(QObject):
             return error
         self.session.restored.connect(self._show_restored)
         if self.session.reading_only is None:
-            self._backing_up.begin(path)
+            # Once the window is painted; nobody can mark before that, so all is as it was.
+            QTimer.singleShot(0, self, self._back_up_what_was_opened)
         self.settings.project = path
         return None
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from penanda.project.backups import back_up
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 
 class BackingUp(QObject):
     """Takes backups where something changed; what fails is told, and harms nothing."""
 
     failed = Signal(object)  # Exception
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="backups")
 
     def begin(self, project: Path) -> None:
         """Back *project* up when those before it are done."""
@@ -26,6 +26,12 @@ class BackingUp(QObject):
     def finish(self) -> None:
         """Wait until everything begun is done; nothing can be begun after that."""
         self._thread.shutdown()
+
+    @cached_property
+    def _thread(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor  # late: the window starts without it
+
+        return ThreadPoolExecutor(1, thread_name_prefix="backups")
 
     def _back_up(self, project: Path) -> None:
         try:

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
+
+from penanda_assets import font_files
 
 FAMILY = "Noto Sans"
 ARTICLE_PIXELS = 17
 
-_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
-_registered: set[str] = set()
 
-
+@cache
 def register_fonts() -> None:
     """Make the shipped fonts known to Qt; needs a ``QGuiApplication``, and a second call does nothing."""
-    for name in _FILES:
-        if name in _registered:
-            continue
-        data = (files("penanda_assets") / "fonts" / name).read_bytes()
-        QFontDatabase.addApplicationFontFromData(data)
-        _registered.add(name)
+    for file in font_files():
+        QFontDatabase.addApplicationFontFromData(file.read_bytes())
 
 
 def article_font(zoom: float = 1.0) -> QFont:

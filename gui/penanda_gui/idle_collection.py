@@ -19,8 +19,13 @@ class IdleCollection(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        gc.collect()
-        gc.freeze()  # what is loaded by now stays to the end, so it need not be gone through each time
+        self._first = True
         timer = QTimer(self, interval=_EVERY_MS)
-        timer.timeout.connect(gc.collect)
+        timer.timeout.connect(self._collect)
         timer.start()
+
+    def _collect(self) -> None:
+        gc.collect()
+        if self._first:
+            gc.freeze()  # what is loaded by now stays to the end, so it need not be gone through each time
+            self._first = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -16,10 +16,10 @@ from penanda.project.change import Done, Place
 from penanda.project.ids import new_id
 from penanda.project.transaction import Transaction
 from penanda.readers.opening import first_words
-from penanda.readers.reading import Reading
-from penanda.readers.registry import is_plain_text
-from penanda.readers.source import Source
-from penanda.text.decoding import decode_as
+
+if TYPE_CHECKING:  # the window needs edits from the start, but none of what reads files
+    from penanda.readers.reading import Reading
+    from penanda.readers.source import Source
 
 CHANGEABLE = (*FACTS, "language", "note")
 
@@ -107,6 +107,9 @@ def set_encoding(tx: Transaction, article_id: str, encoding: str) -> Done | None
     bytes are not in it, and :class:`EncodingMoved` when a mark's words would not be the same at its place, or
     when the source is not kept here.
     """
+    from penanda.readers.registry import is_plain_text
+    from penanda.text.decoding import decode_as
+
     article = tx.read.articles.get(article_id)
     name = _name(tx, article_id)
     if not is_plain_text(article.media_type):

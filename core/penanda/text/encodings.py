@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from contextlib import suppress
+from functools import cache
 
 ENCODINGS: tuple[str, ...] = (
     "utf-8",
@@ -40,11 +41,7 @@ ENCODINGS: tuple[str, ...] = (
 )
 """Encodings that articles come in; every guess is one of them, so a menu of these can show it."""
 
-_NAME_OF_CODEC = {codecs.lookup(name).name: name for name in ENCODINGS} | {
-    "utf-8-sig": "utf-8",
-    "utf-32-le": "utf-32-le",
-    "utf-32-be": "utf-32-be",
-}
+_READ_BESIDE = {"utf-8-sig": "utf-8", "utf-32-le": "utf-32-le", "utf-32-be": "utf-32-be"}
 # Codecs from text to text that answer to bytes.decode all the same, and codecs of one machine.
 _NOT_OF_FILES = frozenset(
     (
@@ -73,5 +70,11 @@ def encoding_name(name: str) -> str | None:
             b" ".decode(codec)
     except (LookupError, ValueError):
         return None
-    known = _NAME_OF_CODEC.get(codec, codec.replace("_", "-"))
+    known = _names_of_codecs().get(codec, codec.replace("_", "-"))
     return None if known in _NOT_OF_FILES else known
+
+
+@cache
+def _names_of_codecs() -> dict[str, str]:
+    # Only when asked for: looking a codec up imports its tables.
+    return {codecs.lookup(name).name: name for name in ENCODINGS} | _READ_BESIDE

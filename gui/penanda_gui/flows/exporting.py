@@ -9,9 +9,6 @@ from typing import BinaryIO
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from penanda.exchange.claims_csv import export_claims
-from penanda.exchange.export import export_project
-from penanda.exchange.safe_write import write_safely
 from penanda.project.reader import Reader
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
@@ -45,6 +42,8 @@ class Exporting(Feature):
 
         def chosen(ids: list[str] | None, with_text: bool) -> None:
             def export(reader: Reader, out: BinaryIO, work: Work) -> None:
+                from penanda.exchange.export import export_project
+
                 export_project(reader, out, article_ids=ids, with_text=with_text, progress=work.report)
 
             self._write("json", translate("Export", "JSON files (*.json)"), export)
@@ -56,6 +55,8 @@ class Exporting(Feature):
 
         def chosen(ids: list[str] | None, _with_text: bool) -> None:
             def export(reader: Reader, out: BinaryIO, work: Work) -> None:
+                from penanda.exchange.claims_csv import export_claims
+
                 export_claims(
                     reader,
                     out,
@@ -86,6 +87,8 @@ class Exporting(Feature):
         self._settings.remember_folder_of(target)
 
         def run(work: Work) -> Path:
+            from penanda.exchange.safe_write import write_safely
+
             wait_until_saved(self._session, work)
             reader = Reader.of(self._session.path)
             try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QFileDialog
 from penanda.edits import articles
 from penanda.errors import PenandaError
 from penanda.project.change import Change
-from penanda.readers.reading import Reading
-from penanda.readers.registry import read
-from penanda.readers.source import Source, read_source, source_of_text
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
+
+if TYPE_CHECKING:  # what reads files is imported by the thread that reads the first one
+    from penanda.readers.reading import Reading
+    from penanda.readers.source import Source
 
 translate = QCoreApplication.translate
 
@@ -132,6 +133,9 @@ class Opening(Feature):
 
 
 def _read_all(work: Work, paths: Sequence[Path]) -> Opened:
+    from penanda.readers.registry import read
+    from penanda.readers.source import read_source
+
     opened = Opened([], [])
     for number, path in enumerate(paths):
         work.report(number, len(paths))
@@ -144,6 +148,9 @@ def _read_all(work: Work, paths: Sequence[Path]) -> Opened:
 
 
 def _read_text(text: str, name: str) -> Opened:
+    from penanda.readers.registry import read
+    from penanda.readers.source import source_of_text
+
     source = source_of_text(text, name)
     try:
         return Opened([(source, read(source))], [])

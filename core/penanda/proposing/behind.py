@@ -1,0 +1,102 @@
+"""Where what is said begins behind a reporting word: not with to whom, where or when it was said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import regex
+
+from penanda.proposing.cues import Cue
+from penanda.text.sentences import Span
+
+_THAT = regex.compile(r"\s*+(?:that|bahawa|bahwa)\s+", regex.IGNORECASE)
+_BAHAWA = regex.compile(r"\bbahawa\s+", regex.IGNORECASE)
+_LATER_THAT = regex.compile(r"\bthat\s+", regex.IGNORECASE)
+_STOP = regex.compile(r"\s*+[,:]\s*+")
+_AGAIN = regex.compile(r"\s+(?:lagi|juga|again|too|also)\b(?=\s*[,.:]|\s*\Z)", regex.IGNORECASE)
+_ADVERB = regex.compile(
+    r"""\s*+(?:kepada|pada|dalam|ketika|semasa|sewaktu|selepas|sebelum|menerusi|melalui|di|semalam|kelmarin|hari\s+ini
+    |isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|minggu|lewat|menjelang|in|at|on|during|after|when|while|yesterday
+    |today|tonight|earlier|late|last|through|via|to|here|sini
+    |this\s+(?:week|month|morning|year|afternoon|evening)
+    |monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_TELLS = frozenset(
+    """
+    told tells telling warned warns warning reminded assured informed asked asks asking
+    memberitahu memaklumkan mengingatkan menasihatkan
+    """.split()
+)
+_LISTENER = regex.compile(
+    r"\s+(?:reporters|journalists|him|her|them|us|me|it|pemberita|wartawan|media|the\s+court|parliament)\b",
+    regex.IGNORECASE,
+)
+_WORD = regex.compile(r"[\p{L}\p{N}]")
+# How far behind the word, in code points, it may say that something else was said.
+_REACH = 120
+
+
+class Surroundings(Protocol):
+    """What is to be known of the sentence."""
+
+    @property
+    def quotes(self) -> Sequence[Span]: ...  # noqa: D102
+    @property
+    def cues(self) -> Sequence[Cue]: ...  # noqa: D102
+    @property
+    def names(self) -> Sequence[Span]: ...  # noqa: D102
+
+
+def said_behind(text: str, cue: Cue, stop: int, around: Surroundings) -> int | None:
+    """Where, between *cue* and *stop*, what it reports begins; ``None`` if nothing of that stands there."""
+    at = cue.clitic
+    if (again := _AGAIN.match(text, at, stop)) is not None:
+        at = again.end()
+    if (direct := _THAT.match(text, at, stop) or _STOP.match(text, at, stop)) is not None:
+        return _past_adverbs(text, direct.end(), stop, first=False)
+    near = min([stop, at + _REACH, *(other.start for other in around.cues if other.start >= at)])
+    if (bahawa := _BAHAWA.search(text, at, near)) is not None:
+        return bahawa.end()
+    if (quote := _announced_quote(text, at, stop, around)) is not None:
+        return quote
+    told = cue.word in _TELLS
+    if told and (that := _LATER_THAT.search(text, at, near)) is not None:
+        return that.end()
+    if told:
+        at = _past_listener(text, at, stop, around)
+        if (direct := _THAT.match(text, at, stop) or _STOP.match(text, at, stop)) is not None:
+            at = direct.end()
+    return _past_adverbs(text, at, stop, first=True)
+
+
+def _announced_quote(text: str, at: int, stop: int, around: Surroundings) -> int | None:
+    for start, _ in around.quotes:
+        if at <= start < stop:
+            return start if text[at:start].rstrip()[-1:] in (",", ":") else None
+    return None
+
+
+def _past_listener(text: str, at: int, stop: int, around: Surroundings) -> int:
+    if (listener := _LISTENER.match(text, at, stop)) is not None:
+        return listener.end()
+    for start, end in around.names:
+        if start >= at and end <= stop and text[at:start].strip().lower() in ("", "the"):
+            return end
+    return at
+
+
+def _past_adverbs(text: str, at: int, stop: int, *, first: bool) -> int | None:
+    """Skip *at* over phrases of time, place and listener, each up to its comma or to *that*."""
+    while first and _ADVERB.match(text, at, stop):
+        that = _LATER_THAT.search(text, at, min(stop, at + _REACH))
+        if that is not None:
+            return that.end()
+        comma = text.find(",", at, stop)
+        if comma < 0:
+            return None
+        at = comma + 1
+    while at < stop and text[at].isspace():
+        at += 1
+    return at if _WORD.search(text, at, stop) else None

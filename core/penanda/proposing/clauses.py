@@ -1,0 +1,192 @@
+"""Clauses, as claims are made of them, and the way from one to its sentence and paragraph.
+
+The clause at the caret is the smallest stretch around it that can be a claim: what a reporting word reports
+(:mod:`penanda.proposing.reports`), cut where a new clause begins (:mod:`penanda.proposing.breaks`), without
+the claimant, the cue, *bahawa* or *that*, the outer quotes and the final stop; nor with a dateline (*KUALA
+LUMPUR:*) or an opening such as *Bagaimanapun,* or *Meanwhile,*. What a reporting clause interrupts is one
+clause of two pieces. With the caret on the claimant or the cue it is the clause nearest to it.
+
+All offsets are code points, ends exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import regex
+
+from penanda.proposing.breaks import gaps_in
+from penanda.proposing.cues import Lexicon
+from penanda.proposing.quotes import quotes_in
+from penanda.proposing.reports import Ground, Report, reports_in
+from penanda.text.selection import trim
+from penanda.text.sentences import Span, paragraph_at, sentences_in
+
+Pieces = tuple[Span, ...]
+NEAR = 3_000
+"""How many code points of a paragraph to each side of a place are looked at, at most."""
+
+_DATELINE = regex.compile(
+    r"(?:\p{Lu}[\p{Lu}\p{M}’'.-]*+(?:[ ,]+\p{L}[\p{L}\p{M}\p{N}’'.-]*+){0,5}"
+    r"|\p{Lu}[\p{L}’'-]*+(?: \p{Lu}[\p{L}’'-]*+)?)"
+    r"(?:\s*\([^)\n]{1,20}\))?(?:, \p{N}{1,2} \p{L}{3,9}\.?)?\s*(?::|—|–|\s-)\s+"
+)
+_OPENING = regex.compile(
+    r"""(?:bagaimanapun|walau\s+bagaimanapun|sementara\s+itu|dalam\s+pada\s+itu|pada\s+masa\s+sama|selain\s+itu
+    |di\s+samping\s+itu|sehubungan\s+itu|justeru|namun|namun\s+begitu|namun\s+demikian|malah|tambahan\s+pula
+    |terdahulu|mengulas\s+lanjut|dalam\s+perkembangan\s+(?:berkaitan|lain)|however|meanwhile|but|and|moreover
+    |nevertheless|nonetheless|in\s+addition|besides|also|still|separately|tetapi|dan),?\s+""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_CALLED_OUT = regex.compile(r"[?!…][\"”»]\Z")
+_THAT = regex.compile(r"(?:bahawa|that)\s+", regex.IGNORECASE)
+
+
+class Sentence:
+    """A sentence with what it reports and its clauses. *names* are where the article's mentions stand."""
+
+    def __init__(
+        self, text: str, span: Span, paragraph: Span, lexicon: Lexicon, names: Iterable[Span]
+    ) -> None:
+        self.text = text
+        self.span = span
+        self.quotes = quotes_in(text, *paragraph)
+        self.names = outermost(name for name in names if name[0] < span[1] and name[1] > span[0])
+        self.cues = lexicon.cues(text, *span)
+        gaps = [gap for gap in gaps_in(text, span, self.cues, self.quotes) if not _inside(gap, self.names)]
+        self._gaps = gaps
+        body = (_body_start(text, span, paragraph), span[1])
+        self._body = body
+        self.reports = reports_in(Ground(text, body, self.quotes, self.cues, gaps, self.names))
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether a word of it reports, but nothing that stands in it."""
+        return bool(self.cues) and not self.reports
+
+    def clauses(self) -> list[Pieces]:
+        """Everything in the sentence that can be a claim, what others report inside it among them."""
+        found = [clause for report in self.reports for clause in self.clauses_of(report)]
+        taken = [
+            (min(s[0] for s in (*r.scope, r.source)), max(s[1] for s in (*r.scope, r.source)))
+            for r in self.reports
+        ]
+        alone = [piece for piece in self._cut(self._body) if not any(_touch(piece, span) for span in taken)]
+        found += [(piece,) for piece in alone]
+        return list(dict.fromkeys(found)) or [(self.span,)]
+
+    def clauses_of(self, report: Report) -> list[Pieces]:
+        """The clauses of what one reporting word reports."""
+        parts = [self._cut(span) for span in report.scope]
+        if len(parts) == 2 and all(parts) and self._runs_on(parts[0][-1], parts[1][0]):
+            first, second = parts
+            return [*((p,) for p in first[:-1]), (first[-1], second[0]), *((p,) for p in second[1:])]
+        return [(piece,) for part in parts for piece in part]
+
+    def _cut(self, span: Span) -> list[Span]:
+        edges = [span[0]]
+        for gap in self._gaps:
+            if span[0] <= gap[0] and gap[1] <= span[1]:
+                edges += gap
+        edges.append(span[1])
+        pieces = (self._trimmed(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True))
+        return [piece for piece in pieces if any(c.isalnum() for c in self.text[slice(*piece)])]
+
+    def _trimmed(self, start: int, end: int) -> Span:
+        start, end = trim(self.text, start, end)
+        that = _THAT.match(self.text, start, end)
+        return (that.end(), end) if that is not None else (start, end)
+
+    def _runs_on(self, before: Span, after: Span) -> bool:
+        stopped = any(mark in self.text[before[1] : before[1] + 2] for mark in ".?!")
+        return not stopped and self.text[after[0]].islower()
+
+
+def sentence_around(text: str, offset: int, lexicon: Lexicon, names: Iterable[Span] = ()) -> Sentence | None:
+    """The sentence a caret at *offset* touches, or ``None`` where the line is blank."""
+    paragraph = paragraph_at(text, offset)
+    if paragraph is None:
+        return None
+    found = sentences_around(text, paragraph, offset, lexicon, names)
+    return next((sentence for sentence in found if offset < sentence.span[1]), found[-1] if found else None)
+
+
+def sentences_around(
+    text: str, paragraph: Span, offset: int, lexicon: Lexicon, names: Iterable[Span]
+) -> list[Sentence]:
+    """The sentences of a paragraph around a place in it, those farther than :data:`NEAR` left out.
+
+    A question or call in quotes is one sentence with who said it: *“Not one!” Siti said on Sunday.*
+    """
+    start, end = max(paragraph[0], offset - NEAR), min(paragraph[1], offset + NEAR)
+    near = [name for name in names if name[0] < end and name[1] > start]
+    found: list[Sentence] = []
+    for span in sentences_in(text, start, end):
+        sentence = Sentence(text, span, paragraph, lexicon, near)
+        if found and sentence.says_nothing and _CALLED_OUT.search(text, *found[-1].span):
+            sentence = Sentence(text, (found.pop().span[0], span[1]), paragraph, lexicon, near)
+        found.append(sentence)
+    return found
+
+
+def clause_at(text: str, offset: int, lexicon: Lexicon, names: Iterable[Span] = ()) -> Pieces:
+    """The pieces of the clause at the caret, in order; none where the line is blank."""
+    sentence = sentence_around(text, offset, lexicon, names)
+    if sentence is None:
+        return ()
+    return min(sentence.clauses(), key=lambda pieces: (_distance(pieces, offset), _length(pieces)))
+
+
+def widenings(text: str, offset: int, lexicon: Lexicon, names: Iterable[Span] = ()) -> list[Pieces]:
+    """The clause at the caret, larger clauses around it, its sentence, its paragraph: each holds more."""
+    sentence = sentence_around(text, offset, lexicon, names)
+    paragraph = paragraph_at(text, offset)
+    if sentence is None or paragraph is None:
+        return []
+    chain = [clause_at(text, offset, lexicon, sentence.names)]
+    larger = [
+        *sorted(sentence.clauses(), key=_length),
+        (trim(text, *sentence.span),),
+        (trim(text, *paragraph),),
+    ]
+    for pieces in larger:
+        if _length(pieces) > _length(chain[-1]) and _holds(pieces, chain[-1]):
+            chain.append(pieces)
+    return chain
+
+
+def outermost(spans: Iterable[Span]) -> list[Span]:
+    """Those of *spans* that lie in no other, in order."""
+    found: list[Span] = []
+    for span in sorted(set(spans), key=lambda span: (span[0], -span[1])):
+        if not found or span[1] > found[-1][1]:
+            found.append(span)
+    return found
+
+
+def _body_start(text: str, span: Span, paragraph: Span) -> int:
+    start = span[0]
+    if start == paragraph[0] and (dateline := _DATELINE.match(text, start, span[1])) is not None:
+        start = dateline.end()
+    opening = _OPENING.match(text, start, span[1])
+    return opening.end() if opening is not None else start
+
+
+def _inside(gap: Span, spans: Sequence[Span]) -> bool:
+    return any(start <= gap[0] and gap[1] <= end for start, end in spans)
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and one[1] > other[0]
+
+
+def _length(pieces: Pieces) -> int:
+    return sum(end - start for start, end in pieces)
+
+
+def _distance(pieces: Pieces, offset: int) -> int:
+    return min(max(start - offset, offset - end, 0) for start, end in pieces)
+
+
+def _holds(outer: Pieces, inner: Pieces) -> bool:
+    return all(any(a <= start and end <= b for a, b in outer) for start, end in inner)

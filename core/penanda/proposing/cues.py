@@ -1,0 +1,96 @@
+"""Finding the words that report something: *kata*, *menurut*, *said*.
+
+A listed word is none where the words around it say so:
+
+* a short Malay root (*kata*, *tegas*, *jelas*, *tambah*) reports only behind a comma or quote, at the start
+  of its clause, or with *-nya*; so *kata sepakat* and *tambah RM5* are left;
+* a word behind *untuk*, *enggan*, *belum*, *akan* and the like, or behind *yang*, *who*, *that*, tells of no
+  report that is made here; a word behind *the*, *his*, *no* is a noun; *was told*, *is called* is passive;
+* an English *-ing* reports only behind a comma or quote, *and*, *as*, *but* or *while*;
+* *berkata demikian*, *said so*, *replied with*, *denied by* report nothing of their own sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import regex
+
+from penanda.model.reporting_word import ClaimantSide, ReportingWord
+from penanda.text.sentences import Span
+
+_FREE = frozenset({"menurut", "mengikut", "according to"})
+_OPENS = regex.compile(r"(?:\A|[,;:.!?…—–\"“”’»(])[\s\"“]*\Z")
+_NO_REPORT = regex.compile(
+    r"""(?:\b(?:untuk|bagi|enggan|gagal|belum|akan|hendak|mahu|boleh|dapat|bakal|yang|who|which|the|an?|his|her
+    |its|their|these|those|of|no|any|this|not|never|sebagai|so-)(?:\s+(?:turut|juga|pernah|telah|had|has|have))?)
+    \s+\Z""",
+    regex.IGNORECASE | regex.VERBOSE,
+)
+_PASSIVE = regex.compile(r"\b(?:is|are|was|were|be|been|being|as)\s+\Z", regex.IGNORECASE)
+_BEFORE_ING = regex.compile(r"(?:[,;—–”\"]|\b(?:and|as|but|while|by))\s+\Z", regex.IGNORECASE)
+_NOTHING_SAID = regex.compile(
+    r"\s+(?:demikian|begitu|putus|sepakat|laluan|kunci|dasar|dua|so|with|by|oleh)\b", regex.IGNORECASE
+)
+_CONTEXT = 40
+
+
+class Cue(NamedTuple):
+    """A word that reports, at ``[start, end)``; ``clitic`` is where a *-nya* written with it ends."""
+
+    start: int
+    end: int
+    clitic: int
+    word: str
+    claimant: ClaimantSide
+
+    @property
+    def span(self) -> Span:
+        """Where the word stands, without its clitic."""
+        return self.start, self.end
+
+
+class Lexicon:
+    """The reporting words of a project, ready to be looked for."""
+
+    def __init__(self, words: Iterable[ReportingWord]) -> None:
+        self._words = {folded(word.word): word for word in words if word.word.strip()}
+        longest_first = sorted(self._words, key=len, reverse=True)
+        listed = "|".join(regex.escape(word).replace(r"\ ", r"\s+") for word in longest_first)
+        self._pattern = regex.compile(
+            rf"(?<![\p{{L}}\p{{N}}_@#-])({listed or '(?!)'})(nya(?:lah)?)?(?![\p{{L}}\p{{N}}_]|[-‑]\p{{L}})",
+            regex.IGNORECASE,
+        )
+
+    def cues(self, text: str, start: int, end: int) -> list[Cue]:
+        """The reporting words between two places, in order."""
+        found = (self._cue(match) for match in self._pattern.finditer(text, start, end))
+        return [cue for cue in found if _reports(text, start, end, cue)]
+
+    def _cue(self, match: regex.Match[str]) -> Cue:
+        word = self._words[folded(match[1])]
+        return Cue(match.start(), match.end(1), match.end(), folded(word.word), word.claimant)
+
+
+def folded(word: str) -> str:
+    """*word* as it is compared with others: in small letters, on one line."""
+    return " ".join(word.casefold().split())
+
+
+def _reports(text: str, start: int, end: int, cue: Cue) -> bool:
+    before = text[max(start, cue.start - _CONTEXT) : cue.start]
+    if cue.claimant == "unnamed":
+        return True
+    if _NOTHING_SAID.match(text, cue.clitic, end):
+        return False
+    if cue.claimant == "after":
+        return cue.word in _FREE or cue.clitic > cue.end or bool(_OPENS.search(before))
+    if cue.word.endswith("ing") and not _BEFORE_ING.search(before) and not _is_at_start(before):
+        return False
+    passive = _PASSIVE.search(before) and not cue.word.endswith("ing")
+    return not passive and not _NO_REPORT.search(before)
+
+
+def _is_at_start(before: str) -> bool:
+    return not before.strip()

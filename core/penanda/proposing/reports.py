@@ -1,0 +1,263 @@
+"""Reported speech in a sentence: the word that reports, where its claimant is named, and what is reported.
+
+* Behind *kata*, *ujar*, *menurut*, *according to* and the like stands who says it. At the start of a clause
+  what is said comes behind the comma after that (*Menurut Azlan, …*), elsewhere it stands before (*…, kata
+  Azlan*), and goes on behind it where a quotation does (*“…,” katanya, “…”*) or where only a few words
+  stood before (*Jeti itu, menurut Azlan, dinaik taraf*).
+* Before *berkata*, *mendakwa*, *said* stands who says it, behind it what is said, from *bahawa* or *that*
+  on, and without to whom, where and when it was said. If nothing else stands behind it, what is said comes
+  first (*“…,” Azlan said on Tuesday*).
+* A reporting word inside what another one reports has its claimant inside it too.
+
+All offsets are code points, ends exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import regex
+
+from penanda.proposing.behind import said_behind
+from penanda.proposing.breaks import shares_claimant
+from penanda.proposing.cues import Cue
+from penanda.text.sentences import Span
+
+_WORD = regex.compile(r"[\p{L}\p{N}]++(?:['’.-][\p{L}\p{N}]++)*+")
+_ROUND_COMMA = regex.compile(r",\s+(?=\p{Ll})")
+_BEFORE_NAME = regex.compile(r"\s*(?:the\s+)?", regex.IGNORECASE)
+_OPENING, _CLOSING = '“"«', '”"»'
+_SHORT = 8
+_SUBJECT = 18
+
+
+class Report(NamedTuple):
+    """*cue* reports what stands in *scope*; *source* is where its claimant is named.
+
+    ``shared`` says that the claimant is that of the clause before, so it is looked for from its start.
+    """
+
+    cue: Cue
+    source: Span
+    scope: tuple[Span, ...]
+    shared: bool = False
+
+    def holds(self, span: Span) -> bool:
+        """Whether *span* lies in what is reported."""
+        return any(start <= span[0] and span[1] <= end for start, end in self.scope)
+
+    @property
+    def length(self) -> int:
+        """How many code points are reported."""
+        return sum(end - start for start, end in self.scope)
+
+
+class Ground(NamedTuple):
+    """What is known of a sentence before its reports are: the text is that of the whole article."""
+
+    text: str
+    sentence: Span
+    quotes: Sequence[Span]
+    cues: Sequence[Cue]
+    gaps: Sequence[Span]
+    names: Sequence[Span]
+    """Where somebody or something is named, outermost only; commas inside cut nothing."""
+
+
+def reports_in(ground: Ground) -> list[Report]:
+    """The reports of a sentence, in the order of their cues."""
+    found: list[Report] = []
+    for cue in ground.cues:
+        if cue.claimant == "unnamed":
+            continue
+        report = _after(ground, cue) if cue.claimant == "after" else _before(ground, cue, found)
+        if report is not None and any(start < end for start, end in report.scope):
+            found.append(report)
+    return found
+
+
+def count_words(text: str, start: int, end: int) -> int:
+    """How many words stand between two places."""
+    return len(_WORD.findall(text, start, end))
+
+
+def _after(ground: Ground, cue: Cue) -> Report | None:
+    text, (_, end) = ground.text, ground.sentence
+    left = _clause_start(ground, cue.start)
+    if not count_words(text, left, cue.start):
+        comma = _comma_behind(ground, cue.clitic, end)
+        if comma is None:
+            return None
+        return Report(cue, (cue.clitic, comma), ((comma + 1, _open_end(ground, cue)),))
+    start = _reach_back(ground, cue)
+    again = _goes_on(ground, cue, start)
+    if again is None:
+        return Report(cue, (cue.clitic, _clause_end(ground, cue.clitic)), ((start, cue.start),))
+    return Report(cue, (cue.clitic, again), ((start, cue.start), (again, end)))
+
+
+def _before(ground: Ground, cue: Cue, earlier: Sequence[Report]) -> Report | None:
+    stop = _clause_end(ground, cue.clitic)
+    content = said_behind(ground.text, cue, stop, ground)
+    gap = shares_claimant(cue, ground.gaps)
+    outer = _outer(cue, earlier)
+    if gap is None:
+        source = (_source_start(ground, cue, outer), cue.start)
+        turned = _turned_round(ground, cue, source, content)
+        if turned is not None or not count_words(ground.text, *source):  # nobody: *Asked about it, …*
+            return turned
+    else:
+        source = earlier[-1].source if earlier else (ground.sentence[0], gap[0])
+    if content is None:
+        return None
+    last = _open_end(ground, cue)
+    if outer is not None:
+        last = min(last, max(end for _, end in outer.scope))
+    return Report(cue, source, ((content, last),), gap is not None)
+
+
+def _turned_round(ground: Ground, cue: Cue, source: Span, content: int | None) -> Report | None:
+    """The report of a cue that stands behind what it reports, or between two pieces of it."""
+    text, end = ground.text, ground.sentence[1]
+    said = _said_before(ground, cue, source[0])
+    if said is None:
+        return None
+    quoted, quote_next = text[said - 1] in _CLOSING, content is not None and text[content] in _OPENING
+    scope = (_reach_back(ground, cue), said)
+    stop = _clause_end(ground, cue.clitic)
+    if not count_words(text, said, cue.start):  # “…,” said Azlan
+        if not (quoted or _names_somebody(ground, cue.clitic, stop)):
+            return None
+        again = content if quote_next else _goes_on(ground, cue, scope[0])
+        if again is None:
+            return Report(cue, (cue.clitic, stop), (scope,))
+        return Report(cue, (cue.clitic, again), (scope, (again, end)))
+    if content is None:
+        return Report(cue, (said, cue.start), (scope,))
+    if (quoted and quote_next) or _interrupts(ground, cue, said, scope):
+        return Report(cue, (said, cue.start), (scope, (content, end)))
+    return None
+
+
+def _interrupts(ground: Ground, cue: Cue, said: int, scope: Span) -> bool:
+    """Whether *X, she said, did Y* is the pattern; behind Malay's active verbs a comma opens what is said."""
+    text = ground.text
+    rest = _ROUND_COMMA.match(text, cue.clitic, ground.sentence[1])
+    return (
+        rest is not None
+        and not cue.word.startswith(("ber", "me"))
+        and count_words(text, *scope) <= _SHORT
+        and count_words(text, said, cue.start) <= _SHORT
+    )
+
+
+def _names_somebody(ground: Ground, start: int, end: int) -> bool:
+    """Whether a name and no more stands between two places, or what follows it is an aside."""
+    for name in ground.names:
+        if start <= name[0] and _BEFORE_NAME.fullmatch(ground.text, start, name[0]):
+            rest = ground.text[name[1] : end].strip()
+            return not rest.rstrip(".") or rest[0] == "," or bool(_ASIDE.match(rest))
+    return False
+
+
+def _clause_start(ground: Ground, at: int) -> int:
+    return max([ground.sentence[0], *(gap[1] for gap in ground.gaps if gap[1] <= at)])
+
+
+def _clause_end(ground: Ground, at: int) -> int:
+    return min([ground.sentence[1], *(gap[0] for gap in ground.gaps if gap[0] >= at)])
+
+
+def _open_end(ground: Ground, cue: Cue) -> int:
+    """Where what *cue* reports ends: at the next clause with a reporting word, or with the sentence."""
+    for gap in ground.gaps:
+        if gap[0] >= cue.clitic:
+            clause_end = min([ground.sentence[1], *(g[0] for g in ground.gaps if g[0] > gap[0])])
+            if any(
+                other.claimant == "before" and gap[1] <= other.start < clause_end for other in ground.cues
+            ):
+                return gap[0]
+    return ground.sentence[1]
+
+
+def _reach_back(ground: Ground, cue: Cue) -> int:
+    """Where what stands before *cue* begins: behind the last clause that something else reports."""
+    start = ground.sentence[0]
+    for gap in ground.gaps:
+        if gap[1] <= cue.start and any(other.start < gap[0] for other in ground.cues):
+            start = gap[1]
+    return start
+
+
+def _outer(cue: Cue, earlier: Sequence[Report]) -> Report | None:
+    holding = [report for report in earlier if report.holds((cue.start, cue.end))]
+    return min(holding, key=lambda report: report.length, default=None)
+
+
+def _source_start(ground: Ground, cue: Cue, outer: Report | None) -> int:
+    start = _clause_start(ground, cue.start)
+    if outer is not None:
+        start = max(start, *(begin for begin, end in outer.scope if begin <= cue.start < end))
+    return start
+
+
+def _comma_behind(ground: Ground, start: int, end: int) -> int | None:
+    """The comma that ends who is named from *start* on; a name in apposition belongs to it."""
+    at = start
+    while True:
+        at = ground.text.find(",", at, end)
+        if at < 0:
+            return None
+        if not _in_name(ground, at):
+            second = ground.text.find(",", at + 1, end)
+            if second < 0 or not _is_name(ground, at + 1, second):
+                return at
+        at += 1
+
+
+def _said_before(ground: Ground, cue: Cue, start: int) -> int | None:
+    """Where what is said ends, if it stands before the one who says it: at a closing quote or a comma."""
+    text = ground.text
+    closed = [end for _, end in ground.quotes if start < end <= cue.start]
+    if closed and count_words(text, closed[-1], cue.start) <= _SUBJECT:
+        return closed[-1]
+    commas = [at for at in range(start, cue.start) if text[at] == "," and not _in_name(ground, at)]
+    while len(commas) > 1 and _is_name(ground, commas[-2] + 1, commas[-1]):
+        commas.pop()
+    return commas[-1] if commas and count_words(text, start, commas[-1]) > 1 else None
+
+
+def _goes_on(ground: Ground, cue: Cue, start: int) -> int | None:
+    """Where what is said goes on behind who said it, or ``None``."""
+    text, end = ground.text, ground.sentence[1]
+    for opened, _ in ground.quotes:
+        if cue.clitic <= opened < end and text[:opened].rstrip()[-1:] in (",", ":", "."):
+            return opened
+    comma = _comma_behind(ground, cue.clitic, end)
+    if comma is None or count_words(text, start, cue.start) > _SHORT:
+        return None
+    closed = text[:comma]
+    rest = text[comma + 1 : end].strip()
+    goes_on = rest[:1].islower() and not _ASIDE.match(rest) and count_words(rest, 0, len(rest)) >= 3
+    return comma + 1 if closed and goes_on and not _is_name(ground, comma + 1, end) else None
+
+
+_ASIDE = regex.compile(
+    r"""(?:ketika|semasa|selepas|sebelum|pada|dalam|di|menerusi|melalui|semalam|kelmarin|hari|yang|sambil|lagi
+    |iaitu|who|which|on|in|at|during|after|when|while|yesterday|today|earlier|adding|\p{L}+ing)\b""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+
+
+def _in_name(ground: Ground, at: int) -> bool:
+    return any(start <= at < end for start, end in ground.names) or any(
+        start <= at < end for start, end in ground.quotes
+    )
+
+
+def _is_name(ground: Ground, start: int, end: int) -> bool:
+    """Whether nothing but a name stands between two places."""
+    words = ground.text[start:end]
+    inner = (start + len(words) - len(words.lstrip()), start + len(words.rstrip(" \t\r\n.")))
+    return any(name[0] <= inner[0] and inner[1] <= name[1] for name in ground.names)

@@ -17,7 +17,7 @@ def broken_promises(path: Path, heard: Heard) -> Iterator[str]:
     """What is wrong with the project at *path*, and with the export beside it, after a process said *heard*.
 
     An edit that was under way may be there, whole, or not. It is then undone, so that the project is in the
-    state that was heard last.
+    state that was heard last. So may a backup that was being restored.
     """
     if not path.exists():
         if heard.state:
@@ -26,7 +26,8 @@ def broken_promises(path: Path, heard: Heard) -> Iterator[str]:
     try:
         yield from (str(finding) for finding in check_project(path) if finding.is_fault)
         with closing(Project(path, annotator="Siti")) as project:
-            if heard.state and not _is_in(project, heard.state):
+            restored = heard.restoring and state_of(project.read) == heard.restoring
+            if heard.state and not restored and not _is_in(project, heard.state):
                 yield f"after {heard.saved} edits the state {heard.state[:8]} is not there"
     except PenandaError as error:
         yield f"{type(error).__name__}: {error}"

@@ -20,6 +20,7 @@ _PARAGRAPH = (
 _TEXTS = tuple(_PARAGRAPH * 5 + f"Siri {number}.\n" for number in range(3))
 # Beyond this many marks an article only loses some, so that a long run does not grow.
 _CROWDED = 40
+_CROWDED_BY_CLAIMS = 12
 
 
 class Markable(Protocol):
@@ -60,6 +61,8 @@ class RandomEdits:
         kind = self._chance.choice(self._kinds)
         if kind == self._tag and len(reader.marked.mentions(article_id)) > _CROWDED:
             kind = self._remove_mention
+        elif kind == self._make_claim and len(reader.marked.claims(article_id)) > _CROWDED_BY_CLAIMS:
+            kind = self._remove_claim
         return kind(target, reader, article_id)
 
     def _span(self) -> tuple[int, int]:

@@ -16,6 +16,7 @@ class Said(StrEnum):
     SAVED = "SAVED"
     EXPORTING = "EXPORTING"
     EXPORTED = "EXPORTED"
+    RESTORING = "RESTORING"
     FAILED = "FAILED"
     CHANGED = "CHANGED"
     DONE = "DONE"
@@ -26,6 +27,7 @@ class Heard:
     """What was said last, as far as it matters for what must be found."""
 
     state: str = ""
+    restoring: str = ""  # the state of the backup that is being restored
     exports: frozenset[str] = frozenset()  # what may lie there now; "" where nothing may
     saved: int = 0
     failures: list[str] = field(default_factory=list)
@@ -37,7 +39,9 @@ class Heard:
         word, _, what = line.partition(" ")
         match word:
             case Said.OPENED:
-                self.state = what
+                self.state, self.restoring = what, ""
+            case Said.RESTORING:
+                self.restoring = what
             case Said.SAVED:
                 self.state = what
                 self.saved += 1

@@ -180,8 +180,9 @@ class Application(QObject):
 
     def _open_session(self, path: Path) -> PenandaError | None:
         path = path.absolute()  # it is remembered, and the next start may be in another folder
-        if self.session is not None and _is_same_file(path, self.session.path):
-            return None
+        now = self.session
+        if now is not None and now.reading_only is None and _is_same_file(path, now.path):
+            return None  # one that is only read is opened anew, because by now it may be free
         try:
             if path in (default_project(), _unused_project()) and not path.exists():
                 # The sample in the user's language comes first.

@@ -23,6 +23,7 @@ from penanda_gui.features.every import FEATURES
 from penanda_gui.features.feature import Surroundings
 from penanda_gui.features.plugged import Plugged
 from penanda_gui.flows.leaving import may_lose
+from penanda_gui.flows.marking_here import MarkingHere
 from penanda_gui.flows.opening import Opening
 from penanda_gui.hovering import Hovering
 from penanda_gui.icons import app_icon
@@ -237,7 +238,7 @@ class MainWindow(QMainWindow):
         self.parts.facts.close_edits()
         self.parts.card.form.setEnabled(False)
         self.parts.status.show_reading_only()
-        self.complaints.show(reason)
+        self.features[MarkingHere].tell(reason)
 
     # The window itself
 

@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from penanda.edits import articles
 from penanda.folders import default_project
@@ -338,6 +338,48 @@ def test_a_second_window_on_the_project_only_reads_and_is_told_who_marks(hands, 
         reads_only(hands, path)
     finally:
         first.close()
+
+
+def offered(hands):
+    """The button in the banner."""
+    (button,) = (b for b in hands.parts.banner.findChildren(QPushButton) if b.isVisible())
+    assert button.text() == "Mark &here"
+    return button
+
+
+def test_a_second_window_marks_when_the_first_has_closed_the_project(hands, project):
+    path = project()
+    first = Project(path, annotator="Somebody")
+    opens(hands, path, run=lambda: hands.press("Ctrl+Shift+O"))
+    offer = hands.news
+    assert "choose “Mark here”" in offer
+    hands.click(offered(hands))
+    assert hands.news == offer
+    assert "still open for marking elsewhere" in hands.hint
+    first.close()
+    hands.click(offered(hands))
+    hands.wait(lambda: hands.session.reading_only is None)
+    hands.wait_until_active()
+    assert hands.news == ""
+    assert not hands.window.actions_by_id["mark_here"].isEnabled()
+    hands.caret_to("May")
+    hands.press("8")
+    assert ("May", "DATE") in hands.mentions()
+
+
+def test_marking_here_can_be_chosen_as_a_command(hands, project):
+    path = project()
+    first = Project(path, annotator="Somebody")
+    opens(hands, path, run=lambda: hands.press("Ctrl+Shift+O"))
+    first.close()
+    hands.window.actions_by_id["mark_here"].trigger()
+    hands.wait(lambda: hands.session.reading_only is None)
+
+
+def test_there_is_nothing_to_choose_where_the_project_is_closed_to_writing(hands, project, closed_to_writing):
+    opens(hands, closed_to_writing(project()), run=lambda: hands.press("Ctrl+Shift+O"))
+    assert not hands.window.actions_by_id["mark_here"].isEnabled()
+    assert "can only be read here" in hands.news
 
 
 def test_a_project_that_can_only_be_read_can_still_be_exported_and_its_articles_walked(

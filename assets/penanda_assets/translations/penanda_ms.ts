@@ -42,8 +42,16 @@
         <translation>Satu baris dalam {table} merujuk kepada baris dalam {referred} yang tiada.</translation>
     </message>
     <message>
+        <source>In “{article}”, marks wait for a place in its new version: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is damaged: {problem}</source>
         <translation>Fail ini rosak: {problem}</translation>
+    </message>
+    <message>
+        <source>The mark {id} without a place says “{surface}”, but no version of “{article}” says that there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source kept as {sha256} is not what was saved.</source>
@@ -543,6 +551,10 @@
         <translation>Bahasa: ikut sistem</translation>
     </message>
     <message>
+        <source>Mark &amp;here</source>
+        <translation>B&amp;uat penandaan di sini</translation>
+    </message>
+    <message>
         <source>Next &amp;article</source>
         <translation>&amp;Artikel seterusnya</translation>
     </message>
@@ -690,6 +702,18 @@
         <translation>Label pada “{surface}” diubah</translation>
     </message>
     <message>
+        <source>Dropped the mark on “{surface}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found a place for the mark on “{surface}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the claim “{surface}” stand on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loaded “{name}”</source>
         <translation>“{name}” dimuatkan</translation>
     </message>
@@ -712,6 +736,14 @@
     <message>
         <source>Moved the edges of “{surface}”</source>
         <translation>Sempadan “{surface}” dialih</translation>
+    </message>
+    <message>
+        <source>Put the claim “{surface}” inside “{parent}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{word}” on the list of reporting words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read “{article}” as {encoding}</source>
@@ -738,6 +770,10 @@
         <translation>Label pada “{surface}” dibuang</translation>
     </message>
     <message>
+        <source>Said what the claim “{surface}” is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said who claims “{surface}”</source>
         <translation>Pihak yang mendakwa “{surface}” ditetapkan</translation>
     </message>
@@ -762,7 +798,23 @@
         <translation>Satu bahagian dikeluarkan daripada dakwaan “{surface}”</translation>
     </message>
     <message>
+        <source>Took the new version of “{article}”. Marks without a place: {orphans}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took what was proposed for the claim “{surface}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took “{word}” from the list of reporting words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turned down the suggestion “{surface}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went back to the usual reporting words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -777,12 +829,20 @@
 <context>
     <name>Entities</name>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entities of this article</source>
         <translation>Entiti dalam artikel ini</translation>
     </message>
     <message>
         <source>No entity</source>
         <translation>Tiada entiti</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Buka</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1024,10 @@
         <translation>“{article}” bukan teks biasa, jadi pengekodannya tidak boleh dipilih; ia kekal seperti asal. Simpan kata-katanya sebagai teks biasa (.txt) dan buka fail itu.</translation>
     </message>
     <message>
+        <source>“{claim}” cannot be inside “{parent}”, because that one is inside it already; nothing was changed. Take “{parent}” out of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” can only be read here, so this was not done. Save a copy and mark in the copy.</source>
         <translation>“{name}” hanya boleh dibaca di sini, jadi perkara ini tidak dilakukan. Simpan salinan dan buat penandaan dalam salinan itu.</translation>
     </message>
@@ -1068,12 +1132,20 @@
         <translation>“{name}” akan mengembang melebihi {limit} MB, atau dimampatkan tidak seperti dokumen biasa; tiada apa-apa yang ditambah. Simpan kata-katanya sebagai teks biasa (.txt) dan buka fail itu.</translation>
     </message>
     <message>
+        <source>“{surface}” had the label {label}, which this project no longer has; the mark waits as it was. Tag the words anew, then drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a date that can be saved; nothing was changed. Write it like 2026-03-09, 2026-03 or 2026-03-09T07:05+08:00.</source>
         <translation>“{value}” bukan tarikh yang boleh disimpan; tiada apa-apa yang diubah. Tulis seperti 2026-03-09, 2026-03 atau 2026-03-09T07:05+08:00.</translation>
     </message>
     <message>
         <source>“{value}” is not the id of a Wikidata item; nothing was changed. Write it like Q833.</source>
         <translation>“{value}” bukan id item Wikidata; tiada apa-apa yang diubah. Tulis seperti Q833.</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot be a reporting word, since it has no letters; nothing was changed. Write a word such as “berkata”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1528,10 @@
         <translation>Penarafan</translation>
     </message>
     <message>
+        <source>Reporting word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said inside it</source>
         <translation>Dikatakan di dalamnya</translation>
     </message>
@@ -1682,6 +1758,21 @@
     <message>
         <source>Select words, or put the caret into a word, then press a label’s key.</source>
         <translation>Pilih kata-kata, atau letakkan kursor pada satu perkataan, kemudian tekan kekunci label.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingHere</name>
+    <message>
+        <source>It is still open for marking elsewhere.</source>
+        <translation>Projek itu masih dibuka untuk penandaan di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Mark &amp;here</source>
+        <translation>B&amp;uat penandaan di sini</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for marking elsewhere ({holder}), so here it is only read. When it is closed there, choose “{button}”.</source>
+        <translation>“{name}” sedang dibuka untuk penandaan di tempat lain ({holder}), jadi di sini ia hanya dibaca. Setelah ia ditutup di sana, pilih “{button}”.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from penanda_gui.features.feature import Feature
 from penanda_gui.finding import Finding
 from penanda_gui.flows.exporting import Exporting
+from penanda_gui.flows.marking_here import MarkingHere
 from penanda_gui.flows.opening import Opening
 from penanda_gui.flows.projects import Projects
 from penanda_gui.flows.restoring import Restoring
@@ -19,5 +20,6 @@ FEATURES: tuple[type[Feature], ...] = (
     Exporting,
     Projects,
     Restoring,
+    MarkingHere,
 )
 """In the order in which they are made, and told of what happens."""

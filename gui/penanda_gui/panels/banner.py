@@ -45,9 +45,9 @@ class Banner(QFrame):
         """What is shown, a sentence a line; ``""`` when nothing is."""
         return "\n".join(self._sentences)
 
-    def warn(self, sentence: str) -> None:
-        """Show what went wrong, below what is shown already."""
-        self._show(sentence, "warning")
+    def warn(self, sentence: str, *, button: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show what went wrong, below what is shown already, with a *button* that runs *act*."""
+        self._show(sentence, "warning", button, act)
 
     def tell(self, sentence: str, *, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Show good news in the place of what is shown, with a *button* that runs *act*."""

@@ -56,6 +56,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+O",),
         icon="folder-open",
     ),
+    Command("mark_here", QT_TRANSLATE_NOOP("Commands", "Mark &here"), "file"),
     Command(
         "save_copy",
         QT_TRANSLATE_NOOP("Commands", "&Save a copy…"),

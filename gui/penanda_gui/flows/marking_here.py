@@ -1,0 +1,54 @@
+"""The offer to mark in a project that is only read here because it is open for marking elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from penanda.errors import PenandaError, ProjectInUse
+from penanda.project.lock import WriterLock
+from penanda_gui.features.feature import Feature, Handlers, Surroundings
+
+translate = QCoreApplication.translate
+
+
+class MarkingHere(Feature):
+    """Says why the project can only be read, and opens it for marking when it has become free."""
+
+    def __init__(self, at: Surroundings) -> None:
+        super().__init__(at)
+        self._path = at.session.path
+        self._language = at.language
+        self._banner = at.parts.banner
+        self._command = at.actions["mark_here"]
+        self._command.setEnabled(False)
+        self._open_project = at.open_project
+
+    def handlers(self) -> Handlers:
+        """What its commands run."""
+        return {"mark_here": self.try_again}
+
+    def tell(self, reason: PenandaError) -> None:
+        """Say why the project can only be read, with what can be done about it."""
+        if not isinstance(reason, ProjectInUse):
+            self._banner.warn(self._language.error(reason))
+            return
+        self._command.setEnabled(True)
+        button = translate("MarkingHere", "Mark &here")
+        sentence = translate(
+            "MarkingHere",
+            "“{name}” is open for marking elsewhere ({holder}), so here it is only read. "
+            "When it is closed there, choose “{button}”.",
+        ).format(**reason.fields, button=button.replace("&", ""))
+        self._banner.warn(sentence, button=button, act=self.try_again)
+
+    def try_again(self) -> None:
+        """Open the project anew for marking, unless it is still open for marking elsewhere."""
+        try:
+            WriterLock(self._path).release()
+        except ProjectInUse as error:
+            self.tell(error)  # the offer was put away when it was taken
+            self.hint.emit(translate("MarkingHere", "It is still open for marking elsewhere."))
+            return
+        except OSError:
+            pass  # opening it says more of that than its lock does
+        self._open_project(self._path)

@@ -172,6 +172,13 @@ def _body_start(text: str, span: Span, paragraph: Span) -> int:
     return opening.end() if opening is not None else start
 
 
+def _whole(text: str, span: Span) -> Span:
+    """*span* without the stop or quotes around it, unless that would part a quote from its partner."""
+    start, end = trim(text, *span)
+    halved = any((a < start) != (end < b) for a, b in quotes_in(text, *span) if a < end and start < b)
+    return span if halved else (start, end)
+
+
 def _inside(gap: Span, spans: Sequence[Span]) -> bool:
     return any(start <= gap[0] and gap[1] <= end for start, end in spans)
 

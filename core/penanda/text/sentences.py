@@ -70,6 +70,8 @@ def paragraphs(text: str) -> Iterator[Span]:
 
 def paragraph_at(text: str, offset: int) -> Span | None:
     """The paragraph a caret at *offset* touches, or ``None`` where the line is blank."""
+    if offset and text.startswith("\r\n", offset - 1):
+        offset -= 1
     start = _paragraph_start(text, offset)
     span = _stripped(text, start, _paragraph_end(text, offset))
     return span if span[0] < span[1] else None
@@ -134,8 +136,6 @@ def _goes_on(text: str, before: Span, after: Span) -> bool:
 
 def _paragraph_start(text: str, offset: int) -> int:
     low = max(0, offset - FARTHEST)
-    if 0 < offset < len(text) and text[offset - 1 : offset + 1] == "\r\n":
-        offset -= 1
     start = low
     for found in _BREAK.finditer(text, low, offset):
         if _ends_paragraph(text, found.start(), found.end()):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,7 +86,7 @@ def test_a_blank_line_has_neither() -> None:
 @given(ANY_TEXT)
 def test_every_word_is_in_one_sentence_and_each_is_found_from_inside(text) -> None:
     found = list(sentences(text))
-    assert all(before[1] <= after[0] for before, after in zip(found, found[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(found))
     for at, character in enumerate(text):
         holding = [span for span in found if span[0] <= at < span[1]]
         assert len(holding) == (0 if not character.strip() and not holding else 1)

@@ -1,0 +1,135 @@
+"""The clause at the caret, as a claim is made of it, and the way outward."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from penanda.model.reporting_word import DEFAULT_REPORTING_WORDS
+from penanda.proposing.clauses import clause_at, sentence_around, widenings
+from penanda.proposing.cues import Lexicon
+
+# The caret stands at the bar; the clause is what follows the arrow, its pieces joined by a slash.
+CLAUSES = """
+J|eti akan siap bulan depan. -> Jeti akan siap bulan depan
+KOTA SERI: J|eti akan siap. -> Jeti akan siap
+KOTA SERI, 5 Mac - J|eti akan siap. -> Jeti akan siap
+Bagaimanapun, j|eti belum siap. -> jeti belum siap
+J|eti akan siap, kata Azlan. -> Jeti akan siap
+Jeti akan siap, kata A|zlan. -> Jeti akan siap
+Azlan berkata, j|eti akan siap. -> jeti akan siap
+Azlan berkata jeti akan s|iap. -> jeti akan siap
+Azlan memaklumkan pemberita bahawa j|eti akan siap. -> jeti akan siap
+Azlan berkata pada sidang media di sini, hari ini, j|eti akan siap. -> jeti akan siap
+Menurut Azlan, j|eti akan siap. -> jeti akan siap
+Katanya, j|eti akan siap. -> jeti akan siap
+Jeti itu, menurut Azlan, dinaik t|araf pada 2009. -> Jeti itu / dinaik taraf pada 2009
+"Kita tidak mahu tunggu. Tiada s|iapa pergi," katanya. -> Tiada siapa pergi
+"K|ita tidak mahu tunggu. Tiada siapa pergi," katanya. -> Kita tidak mahu tunggu
+"K|erugian itu," katanya, "ditanggung nelayan." -> Kerugian itu / ditanggung nelayan
+Azlan mendakwa janji dibuat, tetapi tiang t|idak diganti. -> tiang tidak diganti
+Azlan mendakwa janji d|ibuat, tetapi tiang tidak diganti. -> janji dibuat
+Salmah berkata 640 nelayan rugi manakala jeti d|itutup. -> jeti ditutup
+Syarikat itu menafikan d|akwaan dan menegaskan kerja itu sah. -> dakwaan
+Syarikat itu menafikan dakwaan dan menegaskan k|erja itu sah. -> kerja itu sah
+Beliau memberitahu, pasukan itu mendapati 37 r|umah rosak. -> 37 rumah rosak
+Beliau m|emberitahu, pasukan itu mendapati 37 rumah rosak. -> pasukan itu mendapati 37 rumah rosak
+Beliau berkata demikian selepas m|elawat jeti. -> Beliau berkata demikian selepas melawat jeti
+Kata sepakat dicapai untuk t|ambah RM5 juta. -> Kata sepakat dicapai untuk tambah RM5 juta
+Resolusi yang menuntut bantuan d|iluluskan. -> Resolusi yang menuntut bantuan diluluskan
+“T|he water,” Lim told reporters, “has never been warm.” -> The water / has never been warm
+“It is early,” Azlan said, promising a f|ull report. -> a full report
+“I|t is early,” Azlan said, promising a full report. -> It is early
+The chemicals, she said, w|ere moved in May. -> The chemicals / were moved in May
+Fees r|ose by 40 per cent, Hafiz said on Monday. -> Fees rose by 40 per cent
+The firm said in a statement that it h|ad paid. -> it had paid
+Lim said the Lab had told him that o|xygen fell. -> oxygen fell
+Lim s|aid the Lab had told him that oxygen fell. -> the Lab had told him that oxygen fell
+The council called the station “a b|ad tenant”. -> the station “a bad tenant”
+According to a report, the f|lood was bad. -> the flood was bad
+He replied with a|n emoji. -> He replied with an emoji
+The claims w|ere dropped. -> The claims were dropped
+It was shared 5,000 times, and dozens r|eacted. -> dozens reacted
+Asked about the delay, Rajan replied: “We c|annot rush.” -> We cannot rush
+“We want it closed,” s|aid Chong, who lives there. -> We want it closed
+“N|ot one!” Siti said on Sunday. -> Not one
+"Adil?" s|oalnya. -> Adil
+"""
+CASES = [line.split(" -> ") for line in CLAUSES.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("marked", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_the_clause_at_the_caret(lexicon, marked, expected) -> None:
+    text, at = marked.replace("|", ""), marked.index("|")
+    assert [text[slice(*piece)] for piece in clause_at(text, at, lexicon)] == expected.split(" / ")
+
+
+def test_a_comma_inside_a_name_cuts_nothing(lexicon) -> None:
+    text = "Menurut Jabatan Tanah, Air dan Hutan, jeti rosak."
+    name = (text.index("Jabatan"), text.index(", jeti"))
+    assert clause_at(text, 45, lexicon, [name]) == ((text.index("jeti"), len(text) - 1),)
+
+
+def test_the_way_outward_ends_with_the_paragraph(lexicon) -> None:
+    text = "Hujan. Lim said the Lab had told him that oxygen fell. Dry.\n\nLain."
+    chain = widenings(text, text.index("oxygen"), lexicon)
+    assert [[text[slice(*piece)] for piece in pieces] for pieces in chain] == [
+        ["oxygen fell"],
+        ["the Lab had told him that oxygen fell"],
+        ["Lim said the Lab had told him that oxygen fell"],
+        ["Hujan. Lim said the Lab had told him that oxygen fell. Dry"],
+    ]
+
+
+def test_an_interrupted_clause_widens_to_its_sentence(lexicon) -> None:
+    text = "“The water,” Lim told us, “has never been warm.”"
+    chain = widenings(text, 3, lexicon)
+    assert [len(pieces) for pieces in chain] == [2, 1]
+    assert text[slice(*chain[1][0])] == text
+
+
+def test_where_nothing_stands_there_is_no_clause(lexicon) -> None:
+    assert clause_at("", 0, lexicon) == ()
+    assert clause_at("Ya.\n\n\nTidak.", 4, lexicon) == ()
+    assert widenings("\n", 0, lexicon) == []
+    assert sentence_around("  ", 1, lexicon) is None
+
+
+def test_offsets_count_code_points(lexicon) -> None:
+    text = "🐟👩\u200d🌾 Hujan.\r\nAzlan berkata, jeti 🐟 siap.\r\n"
+    start = text.index("jeti")
+    assert clause_at(text, start, lexicon) == ((start, text.index(".\r\n", start)),)
+
+
+WORDS = [
+    "Azlan",
+    "berkata",
+    "kata",
+    "menurut",
+    "said",
+    "and",
+    "tetapi",
+    "jeti",
+    "katanya",
+    "told",
+    "that",
+    "adding",
+]
+TEXTS = st.lists(
+    st.sampled_from([*WORDS, ",", ".", '"', "“", "”", "\n", "\r\n", ";", "🐟", "?", ":"]), max_size=30
+)
+
+
+@given(TEXTS, st.data())
+def test_whatever_stands_there_every_clause_is_words_of_the_sentence_at_the_caret(words, data) -> None:
+    text = " ".join(words)
+    at = data.draw(st.integers(0, len(text)))
+    chain = widenings(text, at, Lexicon(DEFAULT_REPORTING_WORDS))
+    lengths = [sum(end - start for start, end in pieces) for pieces in chain]
+    assert lengths == sorted(set(lengths))
+    for pieces in chain:
+        assert all(0 <= start < end <= len(text) for start, end in pieces)
+        assert all(before[1] <= after[0] for before, after in pairwise(pieces))

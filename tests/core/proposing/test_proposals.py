@@ -1,0 +1,232 @@
+"""Who makes a claim, with which word and how directly, as far as its text tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from penanda.proposing.proposal import propose
+
+AZLAN = "PERSON:Datuk Azlan"
+
+
+def proposed(text, content, mentions, lexicon):
+    """The proposal for a claim of the words *content*, told by words."""
+    pieces = []
+    for words in content.split(" / "):
+        start = text.index(words)
+        pieces.append((start, start + len(words)))
+    found = propose(text, tuple(pieces), mentions, lexicon)
+    surfaces = {mention.id: mention.surface for mention in mentions}
+    claimant = found.claimant_mention_id and surfaces[found.claimant_mention_id]
+    return found, claimant, found.cue and text[slice(*found.cue)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "told", "claimant", "cue"),
+    [
+        ("Jeti siap, kata Datuk Azlan.", "Jeti siap", [AZLAN], "Datuk Azlan", "kata"),
+        ("Datuk Azlan berkata, jeti siap.", "jeti siap", [AZLAN], "Datuk Azlan", "berkata"),
+        ("Menurut Datuk Azlan, jeti siap.", "jeti siap", [AZLAN], "Datuk Azlan", "Menurut"),
+        (
+            "Jeti itu, menurut Datuk Azlan, siap pada Mei.",
+            "Jeti itu / siap pada Mei",
+            [AZLAN],
+            "Datuk Azlan",
+            "menurut",
+        ),
+        (
+            "Jeti siap, kata Menteri Marin, Datuk Azlan.",
+            "Jeti siap",
+            ["ROLE:Menteri Marin", AZLAN],
+            "Datuk Azlan",
+            "kata",
+        ),
+        (
+            "Pengerusi Persatuan Nelayan, Hajah Salmah mendakwa jeti rosak.",
+            "jeti rosak",
+            ["ROLE:Pengerusi Persatuan Nelayan", "ORG:Persatuan Nelayan", "PERSON:Hajah Salmah"],
+            "Hajah Salmah",
+            "mendakwa",
+        ),
+        (
+            "Pengerusi Persatuan Nelayan mendakwa jeti rosak.",
+            "jeti rosak",
+            ["ROLE:Pengerusi Persatuan Nelayan", "ORG:Persatuan Nelayan"],
+            "Pengerusi Persatuan Nelayan",
+            "mendakwa",
+        ),
+        (
+            "Menteri itu yang baru menemui Datuk Azlan turut memaklumkan bahawa jeti siap.",
+            "jeti siap",
+            ["ROLE.nominal:Menteri itu", AZLAN],
+            "Menteri itu",
+            "memaklumkan",
+        ),
+        (
+            "Salmah, yang menemui Datuk Azlan, berkata jeti siap.",
+            "jeti siap",
+            ["PERSON:Salmah", AZLAN],
+            "Salmah",
+            "berkata",
+        ),
+        (
+            "Wakil yayasan itu dari Amman, Dr Nabil (نبيل) berkata, jeti siap.",
+            "jeti siap",
+            ["ROLE.nominal:Wakil yayasan itu", "GPE:Amman", "PERSON:Dr Nabil", "PERSON:نبيل"],
+            "Dr Nabil",
+            "berkata",
+        ),
+        (
+            "Syarikat itu menafikan dakwaan dan menegaskan kerja itu sah.",
+            "kerja itu sah",
+            ["ORG.nominal:Syarikat itu"],
+            "Syarikat itu",
+            "menegaskan",
+        ),
+        (
+            "Datuk Azlan memberitahu, pasukan itu mendapati rumah rosak.",
+            "rumah rosak",
+            [AZLAN, "ORG.nominal:pasukan itu"],
+            "pasukan itu",
+            "mendapati",
+        ),
+        ('"Jeti siap," katanya.', "Jeti siap", ["PERSON.pronoun:nya"], "nya", "kata"),
+        ("“It is early,” Azlan said.", "It is early", ["PERSON:Azlan"], "Azlan", "said"),
+        (
+            "“We want it closed,” said Chong, who left.",
+            "We want it closed",
+            ["PERSON:Chong"],
+            "Chong",
+            "said",
+        ),
+        (
+            "Selat Power spokesman Lim said the plant was safe.",
+            "the plant was safe",
+            ["ORG:Selat Power", "ROLE.nominal:spokesman", "PERSON:Lim"],
+            "Lim",
+            "said",
+        ),
+        (
+            "Selat Power spokesman said the plant was safe.",
+            "the plant was safe",
+            ["ORG:Selat Power", "ROLE.nominal:spokesman"],
+            "spokesman",
+            "said",
+        ),
+        ("Putrajaya denied the plan.", "the plan", ["GPE:Putrajaya"], "Putrajaya", "denied"),
+        (
+            "Police told Datuk Azlan that the jetty fell.",
+            "the jetty fell",
+            ["ORG:Police", AZLAN],
+            "Police",
+            "told",
+        ),
+    ],
+)
+def test_the_nearest_fitting_mention_makes_the_claim(
+    lexicon, mentions_of, text, content, told, claimant, cue
+) -> None:
+    found, who, word = proposed(text, content, mentions_of(text, *told), lexicon)
+    assert (found.attribution, who, word, found.reason) == ("claimant", claimant, cue, "reported")
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "directness"),
+    [
+        ("“It is early,” Azlan said.", "It is early", "direct"),
+        ('"Jeti itu," kata Azlan, "siap."', "Jeti itu / siap", "direct"),
+        ("Azlan called it “a bad tenant”.", "it “a bad tenant”", "mixed"),
+        ("Azlan said it was early.", "it was early", "indirect"),
+        ("It was “early”.", "It was “early”", "author"),
+    ],
+)
+def test_directness_follows_from_the_quotation_marks(lexicon, mentions_of, text, content, directness) -> None:
+    mentions = mentions_of(text, "PERSON:Azlan") if "Azlan" in text else []
+    assert proposed(text, content, mentions, lexicon)[0].directness == directness
+
+
+def test_without_a_reporting_word_the_article_speaks(lexicon, mentions_of) -> None:
+    text = "Azlan melawat jeti. Jeti rosak."
+    found, *named = proposed(text, "Jeti rosak", mentions_of(text, "PERSON:Azlan"), lexicon)
+    assert (found.attribution, named, found.reason) == ("author", [None, None], "no_reporting_word")
+
+
+def test_with_nobody_fitting_beside_the_word_it_is_asked(lexicon, mentions_of) -> None:
+    text = "Laporan itu menyatakan jeti rosak pada Mac."
+    found, who, cue = proposed(text, "jeti rosak pada Mac", mentions_of(text, "DATE:Mac"), lexicon)
+    assert (found.attribution, who, cue, found.reason) == (None, None, "menyatakan", "nobody_near")
+
+
+def test_a_word_that_names_nobody_leaves_it_unspecified(lexicon) -> None:
+    text = "Jeti itu dikatakan rosak."
+    found, who, cue = proposed(text, "Jeti itu dikatakan rosak", [], lexicon)
+    assert (found.attribution, who, cue, found.reason) == ("unspecified", None, "dikatakan", "unnamed")
+
+
+def test_a_word_on_the_list_reports_and_one_taken_from_it_does_not(lexicon, mentions_of) -> None:
+    from penanda.model.reporting_word import ReportingWord
+    from penanda.proposing.cues import Lexicon
+
+    text = "Azlan bingkas jeti rosak."
+    mentions = mentions_of(text, "PERSON:Azlan")
+    assert proposed(text, "jeti rosak", mentions, lexicon)[0].attribution == "author"
+    own = Lexicon([ReportingWord("bingkas")])
+    assert proposed(text, "jeti rosak", mentions, own)[1:] == ("Azlan", "bingkas")
+    assert proposed(text, "jeti rosak", mentions, Lexicon([]))[0].attribution == "author"
+
+
+class TestQuotations:
+    def test_a_quotation_goes_on_with_who_was_quoted_before_it(self, lexicon, mentions_of) -> None:
+        text = "“It is early,” Azlan said. “If anyone lied, they will pay.”"
+        found, who, cue = proposed(text, "they will pay", mentions_of(text, "PERSON:Azlan"), lexicon)
+        assert (who, cue, found.directness, found.reason) == ("Azlan", "said", "direct", "same_quotation")
+
+    def test_a_quotation_over_two_paragraphs_has_one_speaker(self, lexicon, mentions_of) -> None:
+        text = 'Azlan tiba.\n\n"Kita sabar.\n\n"Jeti siap," kata Salmah.'
+        mentions = mentions_of(text, "PERSON:Azlan", "PERSON:Salmah")
+        found, who, cue = proposed(text, "Kita sabar", mentions, lexicon)
+        assert (who, cue, found.reason) == ("Salmah", "kata", "same_quotation")
+
+    def test_a_quotation_alone_is_of_who_spoke_last(self, lexicon, mentions_of) -> None:
+        text = "“It is early,” Azlan said.\n\n“They will pay.”"
+        found, who, cue = proposed(text, "They will pay", mentions_of(text, "PERSON:Azlan"), lexicon)
+        assert (who, cue, found.reason) == ("Azlan", None, "last_speaker")
+
+    def test_a_quotation_of_nobody_is_asked(self, lexicon) -> None:
+        found, *_ = proposed("Jeti.\n\n“They will pay.”", "They will pay", [], lexicon)
+        assert (found.attribution, found.reason) == (None, "nobody_near")
+
+    def test_nya_that_is_not_marked_is_who_spoke_last(self, lexicon, mentions_of) -> None:
+        text = 'Salmah berkata jeti rosak. Azlan tiba.\n\n"Kita sabar," katanya.'
+        mentions = mentions_of(text, "PERSON:Salmah", "PERSON:Azlan")
+        assert proposed(text, "Kita sabar", mentions, lexicon)[1:] == ("Salmah", "kata")
+
+    def test_nya_with_no_speaker_before_is_the_last_person_named(self, lexicon, mentions_of) -> None:
+        text = 'Azlan tiba di jeti.\n\n"Kita sabar," katanya.'
+        assert proposed(text, "Kita sabar", mentions_of(text, "PERSON:Azlan"), lexicon)[1:] == (
+            "Azlan",
+            "kata",
+        )
+
+
+class TestAbout:
+    def test_the_outermost_names_inside_are_proposed_each_once(self, lexicon, mentions_of) -> None:
+        text = "Salmah berkata Persatuan Nelayan Teluk dan Teluk setuju, lalu Salmah pergi."
+        told = ["PERSON:Salmah", "ORG:Persatuan Nelayan Teluk", "GPE:Teluk", "GPE:Teluk"]
+        mentions = mentions_of(text, *told)
+        found, *_ = proposed(text, "Persatuan Nelayan Teluk dan Teluk setuju", mentions, lexicon)
+        assert found.about_entity_ids == ("entity of Persatuan Nelayan Teluk",)
+
+    def test_the_claimant_is_not_what_the_claim_is_about(self, lexicon, mentions_of) -> None:
+        text = "Azlan said Azlan and Lim won."
+        mentions = mentions_of(text, "PERSON:Azlan")
+        mentions += mentions_of(text[6:], "PERSON:Azlan", "PERSON:Lim")
+        shifted = [mentions[0], *(_shifted(mention, 6) for mention in mentions[1:])]
+        found, *_ = proposed(text, "Azlan and Lim won", shifted, lexicon)
+        assert found.about_entity_ids == ("entity of Lim",)
+
+
+def _shifted(mention, by):
+    from msgspec.structs import replace
+
+    return replace(mention, id=f"{mention.id}+", start=mention.start + by, end=mention.end + by)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from penanda.edits.marking import make_mention, take_away
 from penanda.edits.naming import drop_unused, entity_for, is_own, make_entity, proposed_kind
 from penanda.edits.spans import shown, surface_at
 from penanda.edits.work import begun
@@ -13,7 +14,6 @@ from penanda.model.entity import one_line
 from penanda.model.mention import Mention
 from penanda.model.tagset import LABELS_WITHOUT_ENTITY
 from penanda.project.change import Done, Place
-from penanda.project.ids import new_id
 from penanda.project.transaction import Transaction
 
 CHANGEABLE = ("kind", "metonym", "uncertain", "note", "value")
@@ -35,23 +35,10 @@ def tag(tx: Transaction, article_id: str, start: int, end: int, label: str) -> D
     if here:
         return None if any(row["label"] == label for row in here) else relabel(tx, here[0]["id"], label)
     kind = proposed_kind(surface, label)
-    row = {
-        "id": new_id(),
-        "article_id": article_id,
-        "start": start,
-        "end": end,
-        "surface": surface,
-        "label": label,
-        "entity_id": entity_for(tx, article_id, surface, label, kind),
-        "kind": kind,
-        "metonym": False,
-        "uncertain": False,
-        "annotator_id": tx.annotator_id(),
-        "created_at": tx.now,
-    }
-    tx.insert("mention", row)
+    entity_id = entity_for(tx, article_id, surface, label, kind)
+    make_mention(tx, article_id, start, end, surface=surface, label=label, kind=kind, entity_id=entity_id)
     begun(tx, article_id)
-    args = {"surface": shown(surface), "label": _names(tx, label)}
+    args = {"surface": shown(surface), "label": label_names(tx, label)}
     return Done("tagged", args, Place(article_id, start, end))
 
 
@@ -74,7 +61,7 @@ def relabel(tx: Transaction, mention_id: str, label: str) -> Done | None:
     tx.update("mention", mention_id, {"label": label, "entity_id": entity_id})
     if entity_id != mention.entity_id:
         drop_unused(tx, mention.entity_id)
-    return _done("relabelled", mention, label=_names(tx, label))
+    return _done("relabelled", mention, label=label_names(tx, label))
 
 
 def move_edges(tx: Transaction, mention_id: str, start: int, end: int) -> Done | None:
@@ -123,9 +110,7 @@ def remove(tx: Transaction, mention_id: str) -> Done | None:
     mention = _mention(tx, mention_id)
     if mention is None:
         return None
-    _keep_claimant(tx, mention)
-    tx.delete("mention", mention_id)
-    drop_unused(tx, mention.entity_id)
+    take_away(tx, mention)
     return _done("mention_removed", mention)
 
 
@@ -165,25 +150,12 @@ def _stands_already(tx: Transaction, mention: Mention, start: int, end: int) -> 
     return bool(tx.rows(sql, mention.article_id, start, end, mention.label, mention.id))
 
 
-def _keep_claimant(tx: Transaction, mention: Mention) -> None:
-    attribution = "claimant" if mention.entity_id else None
-    for row in tx.rows("select id from claim where claimant_mention_id = ?", mention.id):
-        tx.update(
-            "claim",
-            row["id"],
-            {
-                "claimant_mention_id": None,
-                "claimant_entity_id": mention.entity_id,
-                "attribution": attribution,
-            },
-        )
-
-
 def _mention(tx: Transaction, mention_id: str) -> Mention | None:
     return next(iter(tx.read.marked.mentions_by_id([mention_id])), None)
 
 
-def _names(tx: Transaction, label: str) -> dict[str, str]:
+def label_names(tx: Transaction, label: str) -> dict[str, str]:
+    """The names of a label by language, for a sentence."""
     named = tx.by_id("label", [label])
     return json.loads(named[label]["names"]) if named else {"en": label}
 

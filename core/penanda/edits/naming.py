@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+
+from penanda.edits.recognising import recognised
 from penanda.model.entity import one_line
 from penanda.model.mention import Mention
 from penanda.model.tagset import LABELS_WITHOUT_ENTITY
@@ -35,14 +38,15 @@ def proposed_kind(surface: str, label: str) -> MentionKind:
 
 
 def entity_for(tx: Transaction, article_id: str, surface: str, label: str, kind: MentionKind) -> str | None:
-    """The entity that newly tagged words name: the one known by them, else a new one.
+    """The entity that newly tagged words name: one known by them, or that they can only be, else a new one.
 
     Only names make an entity; pronouns and nominals get theirs from the user, dates, numbers and blanks have
     none.
     """
     if kind != "name" or label in LABELS_WITHOUT_ENTITY or not one_line(surface):
         return None
-    return tx.read.entities.known_as(surface, label, article_id) or make_entity(tx, surface, label)
+    known = tx.read.entities.known_as(surface, label, article_id)
+    return known or recognised(tx, article_id, surface, label) or make_entity(tx, surface, label)
 
 
 def make_entity(tx: Transaction, name: str, label: str) -> str:
@@ -81,8 +85,10 @@ def drop_unused(tx: Transaction, entity_id: str | None) -> None:
 def _uses(tx: Transaction, entity_id: str) -> int:
     sql = """select (select count(*) from mention where entity_id = ?)
                   + (select count(*) from claim where claimant_entity_id = ?)
-                  + (select count(*) from claim_about where entity_id = ?) as uses"""
-    return int(tx.rows(sql, entity_id, entity_id, entity_id)[0]["uses"])
+                  + (select count(*) from claim_about where entity_id = ?)
+                  + (select count(*) from orphan where instr(record, ?)) as uses"""
+    quoted = json.dumps(entity_id, ensure_ascii=False)  # as it stands in the rows that an orphan keeps
+    return int(tx.rows(sql, entity_id, entity_id, entity_id, quoted)[0]["uses"])
 
 
 def _is_bare(tx: Transaction, entity_id: str) -> bool:

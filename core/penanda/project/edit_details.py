@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
 import msgspec
-from sqlite_utils import Database
 
+from penanda.project.database import Database
 from penanda.project.rows import Row
+from penanda.text.changed_lines import changed_lines
 
 What = Literal["made", "changed", "removed"]
 
@@ -18,6 +19,9 @@ RECORDS_SHOWN = 50
 # The fields of each record that say something to a person, in the order in which they are read.
 FIELDS = {
     "project": (),
+    "turned_down": (),
+    "orphan": (),
+    "reporting_word": ("word", "claimant", "active"),
     "annotator": ("name",),
     "label": ("names", "key", "color_light", "color_dark", "active"),
     "rating": ("names",),
@@ -77,7 +81,8 @@ _TOUCHED = """
 _RANK = """
     case when f.tab = 'article' and (f.before is null or l.after is null) then 0
          when f.tab in ('rating', 'annotator', 'project') then 99
-         else instr('mention claim claim_span evidence claim_about entity article label', f.tab)
+         else instr('mention claim claim_span evidence claim_about entity article label orphan turned_down',
+                    f.tab)
     end, touched.first
 """
 
@@ -174,8 +179,10 @@ class _Names:
         match table:
             case "article":
                 return str(content["title"] or content["filename"])
-            case "mention" | "claim_span":
+            case "mention" | "claim_span" | "turned_down":
                 return str(content["surface"])
+            case "orphan":
+                return " … ".join(str(piece["surface"]) for piece in json.loads(content["pieces"]))
             case "label" | "rating":
                 return _read("names", content["names"])
             case "evidence":
@@ -184,7 +191,14 @@ class _Names:
                 return self._words_of_claim(row_id)
             case "claim_about":
                 return self.of("entity", content["entity_id"])
+            case "reporting_word":
+                return str(content["word"])
         return str(content.get("name", ""))
+
+    def text(self, sha256: str) -> str:
+        """A text, which stays in the file when no article has it any more."""
+        row = self._db.execute("select text from body where sha256 = ?", [sha256]).fetchone()
+        return "" if row is None else str(row[0])
 
     def _words_of_claim(self, claim_id: str) -> str:
         known = (
@@ -227,6 +241,9 @@ def _record_change(row: Row, names: _Names) -> RecordChange:
         was, now = (_value(table, field, content, names) for content in (before, after))
         if was != now and not (what != "changed" and _is_nothing(was) and _is_nothing(now)):
             changes.append(FieldChange(field, was, now))
+    if table == "article" and before and after and before["body_sha256"] != after["body_sha256"]:
+        texts = (names.text(content["body_sha256"]) for content in (before, after))
+        changes.append(FieldChange("text", *changed_lines(*texts)))
     return RecordChange(table, row["id"], what, names.of(table, row["id"]), tuple(changes))
 
 

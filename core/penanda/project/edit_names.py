@@ -11,8 +11,16 @@ EDIT_NAMES = {
     "fact_set": QT_TRANSLATE_NOOP("Edits", "Changed the facts of “{article}”"),
     "status_set": QT_TRANSLATE_NOOP("Edits", "Changed the status of “{article}”"),
     "encoding_set": QT_TRANSLATE_NOOP("Edits", "Read “{article}” as {encoding}"),
+    "version_taken": QT_TRANSLATE_NOOP(
+        "Edits", "Took the new version of “{article}”. Marks without a place: {orphans}"
+    ),
+    "orphan_placed": QT_TRANSLATE_NOOP("Edits", "Found a place for the mark on “{surface}”"),
+    "orphan_dropped": QT_TRANSLATE_NOOP("Edits", "Dropped the mark on “{surface}”"),
     "loaded": QT_TRANSLATE_NOOP("Edits", "Loaded “{name}”"),
     "tagged": QT_TRANSLATE_NOOP("Edits", "Tagged “{surface}” as {label}"),
+    "tagged_everywhere": QT_TRANSLATE_NOOP("Edits", "Tagged “{surface}” as {label} everywhere: {count}"),
+    "suggestions_taken": QT_TRANSLATE_NOOP("Edits", "Tagged what was suggested: {count}"),
+    "turned_down": QT_TRANSLATE_NOOP("Edits", "Turned down the suggestion “{surface}”"),
     "relabelled": QT_TRANSLATE_NOOP("Edits", "Relabelled “{surface}” as {label}"),
     "mention_removed": QT_TRANSLATE_NOOP("Edits", "Removed the tag on “{surface}”"),
     "mention_moved": QT_TRANSLATE_NOOP("Edits", "Moved the edges of “{surface}”"),
@@ -20,6 +28,8 @@ EDIT_NAMES = {
     "entity_given": QT_TRANSLATE_NOOP("Edits", "“{surface}” is now {entity}"),
     "entity_cleared": QT_TRANSLATE_NOOP("Edits", "“{surface}” now names no entity"),
     "entity_changed": QT_TRANSLATE_NOOP("Edits", "Changed the entity {entity}"),
+    "entities_merged": QT_TRANSLATE_NOOP("Edits", "Merged {entity} and {other}"),
+    "entity_split": QT_TRANSLATE_NOOP("Edits", "Split {other} from {entity}"),
     "claim_made": QT_TRANSLATE_NOOP("Edits", "Marked the claim “{surface}”"),
     "claim_removed": QT_TRANSLATE_NOOP("Edits", "Removed the claim “{surface}”"),
     "claim_moved": QT_TRANSLATE_NOOP("Edits", "Moved the edges of the claim “{surface}”"),
@@ -28,6 +38,13 @@ EDIT_NAMES = {
     "piece_added": QT_TRANSLATE_NOOP("Edits", "Added a piece to the claim “{surface}”"),
     "piece_removed": QT_TRANSLATE_NOOP("Edits", "Took a piece from the claim “{surface}”"),
     "cue_set": QT_TRANSLATE_NOOP("Edits", "Marked the cue “{surface}”"),
+    "proposal_taken": QT_TRANSLATE_NOOP("Edits", "Took what was proposed for the claim “{surface}”"),
+    "parent_set": QT_TRANSLATE_NOOP("Edits", "Put the claim “{surface}” inside “{parent}”"),
+    "parent_cleared": QT_TRANSLATE_NOOP("Edits", "Let the claim “{surface}” stand on its own"),
+    "about_set": QT_TRANSLATE_NOOP("Edits", "Said what the claim “{surface}” is about"),
+    "reporting_word_kept": QT_TRANSLATE_NOOP("Edits", "Put “{word}” on the list of reporting words"),
+    "reporting_word_left": QT_TRANSLATE_NOOP("Edits", "Took “{word}” from the list of reporting words"),
+    "reporting_words_restored": QT_TRANSLATE_NOOP("Edits", "Went back to the usual reporting words"),
     "evidence_added": QT_TRANSLATE_NOOP("Edits", "Added evidence to the claim “{surface}”"),
     "evidence_changed": QT_TRANSLATE_NOOP("Edits", "Changed evidence on the claim “{surface}”"),
     "evidence_removed": QT_TRANSLATE_NOOP("Edits", "Removed evidence from the claim “{surface}”"),
@@ -35,13 +52,21 @@ EDIT_NAMES = {
 
 # What the kinds of edits are about, for asking the history for some of them only.
 EDIT_GROUPS = {
-    "tags": ("tagged", "relabelled", "mention_removed", "mention_moved", "mention_changed"),
-    "entities": ("entity_given", "entity_cleared", "entity_changed"),
+    "tags": (
+        *("tagged", "tagged_everywhere", "suggestions_taken", "turned_down"),
+        *("relabelled", "mention_removed", "mention_moved", "mention_changed"),
+    ),
+    "entities": (*("entity_given", "entity_cleared", "entity_changed", "entities_merged", "entity_split"),),
     "claims": (
         *("claim_made", "claim_removed", "claim_moved", "claim_changed", "claimant_set"),
         *("piece_added", "piece_removed", "cue_set"),
+        *("proposal_taken", "parent_set", "parent_cleared", "about_set"),
+        *("reporting_word_kept", "reporting_word_left", "reporting_words_restored"),
         *("evidence_added", "evidence_changed", "evidence_removed"),
     ),
     "facts": ("fact_set", "status_set"),
-    "articles": ("article_added", "articles_added", "article_removed", "encoding_set", "loaded"),
+    "articles": (
+        *("article_added", "articles_added", "article_removed", "encoding_set", "loaded"),
+        *("version_taken", "orphan_placed", "orphan_dropped"),
+    ),
 }

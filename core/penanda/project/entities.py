@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from penanda.model.entity import Entity, one_line
+from penanda.model.mention import Mention
 from penanda.model.tagset import LABELS_WITHOUT_ENTITY
 from penanda.project.database import Database
 from penanda.project.rows import record, records
@@ -19,6 +20,14 @@ class EntityUse(msgspec.Struct, frozen=True):
     entity: Entity
     here: int
     everywhere: int
+
+
+class ListedEntity(msgspec.Struct, frozen=True):
+    """An entity, how often it is mentioned in the project, and in how many articles."""
+
+    entity: Entity
+    mentions: int
+    articles: int
 
 
 class Entities:
@@ -41,6 +50,38 @@ class Entities:
                          join claim on claim.id = claim_about.claim_id where claim.article_id in wanted)
                  select * from entity where id in named order by position, id"""
         return records(self._db.query(sql, (json.dumps(list(article_ids)),)), Entity)
+
+    def holding(
+        self, pieces: Sequence[str], *, label: str, article_id: str | None = None
+    ) -> tuple[Entity, ...]:
+        """The entities of a type with one of *pieces* in a name or alias, and that an article mentions.
+
+        *pieces* may hold ``%`` at either end for anything; the case of ASCII letters does not count.
+        """
+        sql = """select * from entity where type = ? and exists (
+                     select 1 from json_each(?)
+                     where entity.name like value or aliases like '%"' || value || '"%')
+                 and (? is null or exists (
+                     select 1 from mention where entity_id = entity.id and +article_id = ?))
+                 order by position, id"""
+        asked = (label, json.dumps(list(pieces), ensure_ascii=False), article_id, article_id)
+        return records(self._db.query(sql, asked), Entity)
+
+    def listed(self) -> tuple[ListedEntity, ...]:
+        """All entities of the project with how much they are mentioned, in the order they came."""
+        sql = """select entity.*, count(mention.id) as mentions, count(distinct article_id) as articles
+                 from entity left join mention on mention.entity_id = entity.id
+                 group by entity.id order by entity.position, entity.id"""
+        return tuple(
+            ListedEntity(record(row, Entity), row["mentions"], row["articles"]) for row in self._db.query(sql)
+        )
+
+    def mentions_of(self, entity_id: str, *, limit: int = -1) -> tuple[Mention, ...]:
+        """Where an entity is mentioned, by the order of the articles and of their text; at most *limit*."""
+        sql = """select mention.* from mention join article on article.id = mention.article_id
+                 where entity_id = ?
+                 order by article.position, article.id, start, "end", mention.id limit ?"""
+        return records(self._db.query(sql, (entity_id, limit)), Mention)
 
     def get(self, entity_id: str) -> Entity | None:
         """One entity, or ``None``."""

@@ -12,11 +12,12 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from penanda.errors import CannotMigrate
+from penanda.model.tagset import DEFAULT_RATINGS
+from penanda.project import search_tables
 from penanda.project.backups import Backups
 from penanda.project.connection import open_migrating
+from penanda.project.database import Database
 from penanda.project.integrity import Integrity
 from penanda.project.schema import COLUMNS, SCHEMA_VERSION
 from penanda.sentences import QT_TRANSLATE_NOOP
@@ -24,10 +25,68 @@ from penanda.sentences import QT_TRANSLATE_NOOP
 _NO_WAY = QT_TRANSLATE_NOOP("Errors", "no way from its version is known")
 _BROKEN = QT_TRANSLATE_NOOP("Errors", "it would not have been sound afterwards")
 
+
+def _remember_what_is_turned_down(db: Database) -> None:
+    db.execute(
+        """create table turned_down (
+    id text primary key,
+    article_id text not null references article(id) on delete cascade,
+    surface text not null,
+    start integer,
+    created_at text not null
+) strict"""
+    )
+    db.execute("create index turned_down_article on turned_down(article_id)")
+
+
+def _search_and_review(db: Database) -> None:
+    """Words are found everywhere, claims by their group, and ratings have a number for ClaimReview."""
+    db.execute("create index claim_group on claim(claim_group_id)")
+    db.execute("alter table rating add column review_value integer")
+    for rating in DEFAULT_RATINGS:
+        db.execute("update rating set review_value = ? where id = ?", [rating.review_value, rating.id])
+    db.execute("update rating set review_value = null where review_value is null")  # written out whole
+    search_tables.create(db)
+    search_tables.fill(db)
+
+
+def _keep_orphans(db: Database) -> None:
+    """Marks whose words are not in the new version of their article wait in a table of their own."""
+    db.execute(
+        """create table orphan (
+    id text primary key,
+    article_id text not null references article(id) on delete cascade,
+    kind text not null,
+    claim_id text references claim(id) on delete cascade,
+    pieces text not null,
+    record text not null
+) strict"""
+    )
+    db.execute("create index orphan_article on orphan(article_id)")
+    db.execute("create index orphan_claim on orphan(claim_id)")
+
+
+def _list_reporting_words(db: Database) -> None:
+    """What a project has changed in the list of words that report claims."""
+    db.execute(
+        """create table reporting_word (
+    id text primary key,
+    word text not null,
+    claimant text not null,
+    active integer not null
+) strict"""
+    )
+
+
 # What each version needs to become the next. A migration runs in a transaction that it must not end, so never
 # executescript(), with foreign keys off: dropping a table drops no rows that refer to it. It leaves every
 # table with the columns of that next version, in their order.
-MIGRATIONS: dict[int, Callable[[Database], None]] = {}
+MIGRATIONS: dict[int, Callable[[Database], None]] = {
+    1: _remember_what_is_turned_down,
+    2: _search_and_review,
+    3: _keep_orphans,
+    4: _list_reporting_words,
+}
 
 
 def bring_up_to_date(project: Path) -> None:

@@ -7,20 +7,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from penanda.errors import CannotRead, DamagedProject, OlderProject
 from penanda.project.articles import Articles
 from penanda.project.connection import open_reader
 from penanda.project.copying import copy_to
+from penanda.project.database import Database
 from penanda.project.edit_details import EditDetails
 from penanda.project.entities import Entities
+from penanda.project.everywhere import Everywhere
 from penanda.project.extras import Extras
 from penanda.project.integrity import Integrity
 from penanda.project.journal import Journal
 from penanda.project.marked import Marked
+from penanda.project.orphans import Orphans
+from penanda.project.reporting import Reporting
 from penanda.project.schema import SCHEMA_VERSION
+from penanda.project.suggested import Suggested
 from penanda.project.tagset import Tagset
+from penanda.project.versions import Versions
 
 
 class Reader:
@@ -30,12 +34,17 @@ class Reader:
         self._db = db
         self.articles = Articles(db)
         self.marked = Marked(db)
+        self.orphans = Orphans(db)
         self.entities = Entities(db)
         self.tagset = Tagset(db)
+        self.suggested = Suggested(db)
+        self.reporting = Reporting(db)
         self.journal = Journal(db)
         self.details = EditDetails(db)
         self.extras = Extras(db)
+        self.everywhere = Everywhere(db)
         self.integrity = Integrity(db)
+        self.versions = Versions(db)
 
     @classmethod
     def of(cls, path: Path) -> Reader:

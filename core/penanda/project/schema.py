@@ -13,10 +13,11 @@ from __future__ import annotations
 
 import re
 
-from sqlite_utils import Database
+from penanda.project import search_tables
+from penanda.project.database import Database
 
 APPLICATION_ID = 0x506E6461  # "Pnda"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 5
 
 TABLES = """
 create table project (
@@ -59,7 +60,8 @@ create table rating (
     id text primary key,
     names text not null,
     position integer not null,
-    extra text
+    extra text,
+    review_value integer
 ) strict;
 
 create table entity (
@@ -154,6 +156,7 @@ create index claim_claimant_mention on claim(claimant_mention_id);
 create index claim_claimant_entity on claim(claimant_entity_id);
 create index claim_addressee on claim(addressee_mention_id);
 create index claim_parent on claim(parent_claim_id);
+create index claim_group on claim(claim_group_id);
 
 create table claim_span (
     id text primary key,
@@ -197,6 +200,33 @@ create table evidence (
 create index evidence_claim on evidence(claim_id);
 create index evidence_position on evidence(position);
 
+create table turned_down (
+    id text primary key,
+    article_id text not null references article(id) on delete cascade,
+    surface text not null,
+    start integer,
+    created_at text not null
+) strict;
+create index turned_down_article on turned_down(article_id);
+
+create table orphan (
+    id text primary key,
+    article_id text not null references article(id) on delete cascade,
+    kind text not null,
+    claim_id text references claim(id) on delete cascade,
+    pieces text not null,
+    record text not null
+) strict;
+create index orphan_article on orphan(article_id);
+create index orphan_claim on orphan(claim_id);
+
+create table reporting_word (
+    id text primary key,
+    word text not null,
+    claimant text not null,
+    active integer not null
+) strict;
+
 create table edit (
     id integer primary key,
     kind text not null,
@@ -235,9 +265,19 @@ JOURNALED = (
     "claim_span",
     "claim_about",
     "evidence",
+    "turned_down",
+    "orphan",
+    "reporting_word",
 )
 
-_ARTICLE_OF = {"article": "id", "mention": "article_id", "claim": "article_id", "claim_span": "article_id"}
+_ARTICLE_OF = {
+    "article": "id",
+    "mention": "article_id",
+    "claim": "article_id",
+    "claim_span": "article_id",
+    "turned_down": "article_id",
+    "orphan": "article_id",
+}
 
 _TABLE = re.compile(r"create table (\w+) \((.*?)\n\) strict;", re.DOTALL)
 
@@ -259,6 +299,7 @@ def create(db: Database) -> None:
     Raises ``sqlite3.OperationalError`` when a table is there already.
     """
     db.conn.executescript(TABLES)
+    search_tables.create(db)
 
 
 def keep_journal(db: Database) -> None:

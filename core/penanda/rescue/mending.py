@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 
-from sqlite_utils import Database
+import sqlite_utils
 
 from penanda.errors import PenandaError
 from penanda.model.tagset import DEFAULT_LABELS, DEFAULT_RATINGS
+from penanda.project.database import Database
 from penanda.project.rows import Row, column, row_of
 from penanda.project.schema import COLUMNS
 from penanda.rescue.rows import Tables, add_from_journal
@@ -19,8 +20,8 @@ _UNKNOWN = "?"
 _GREY = "#808080"
 
 
-_OTHERS = ("annotator", "label", "rating", "entity", "article")
-_MARKS = ("mention", "claim", "claim_span", "claim_about", "evidence")
+_OTHERS = ("annotator", "label", "rating", "entity", "article", "reporting_word")
+_MARKS = ("mention", "claim", "claim_span", "claim_about", "evidence", "turned_down", "orphan")
 
 
 class Mending:
@@ -135,9 +136,9 @@ class Mending:
 
 def _references_of(db: Database, table: str) -> list[tuple[str, str, bool]]:
     """The columns of *table* that refer to a row: name, table referred to, whether it must be there."""
-    needed = {row[1] for row in db.execute(f"pragma table_info({table})") if row[3]}
-    found = db.execute(f"pragma foreign_key_list({table})")
-    return [(row[3], row[2], row[3] in needed) for row in found]
+    found = sqlite_utils.Database(db.conn, execute_plugins=False).table(table)
+    needed = {column.name for column in found.columns if column.notnull}
+    return [(str(key.column), key.other_table, key.column in needed) for key in found.foreign_keys]
 
 
 def _label(label_id: str, position: int) -> Row:

@@ -36,6 +36,8 @@ TABLE_NAMES = {
     "claim_span": QT_TRANSLATE_NOOP("History", "Words of a claim"),
     "claim_about": QT_TRANSLATE_NOOP("History", "What a claim is about"),
     "evidence": QT_TRANSLATE_NOOP("History", "Evidence"),
+    "turned_down": QT_TRANSLATE_NOOP("History", "Suggestion turned down"),
+    "reporting_word": QT_TRANSLATE_NOOP("History", "Reporting word"),
 }
 
 # Where two records have a field of one name, the record's own comes first.

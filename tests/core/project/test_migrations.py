@@ -47,6 +47,8 @@ def old(desk) -> Path:
     path: Path = desk.project.path
     desk.project.close()
     db = sqlite3.connect(path, isolation_level=None)
+    db.execute("drop table turned_down")
+    db.execute("drop table orphan")
     rebuild_claims(db, CLAIM.replace("    claim_group_id text,\n", ""))
     db.execute("pragma user_version = 0")
     db.execute("pragma wal_checkpoint(truncate)")

@@ -1,0 +1,89 @@
+"""Tagging every place in an article where the same words stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from penanda.edits.marking import make_mention
+from penanda.edits.mentions import label_names, relabel
+from penanda.edits.naming import entity_for, proposed_kind
+from penanda.edits.spans import shown, surface_at
+from penanda.edits.work import begun
+from penanda.model.mention import Mention
+from penanda.model.vocabulary import MentionKind
+from penanda.project.change import Done, Place
+from penanda.project.reader import Reader
+from penanda.project.transaction import Transaction
+from penanda.text.occurrences import occurrences
+
+
+def tag_everywhere(tx: Transaction, article_id: str, start: int, end: int, label: str) -> Done | None:
+    """Tag the words at ``[start, end)`` with *label* here and wherever else in the article they stand.
+
+    See :func:`places_everywhere` for where that is. Mentions of exactly these words are relabelled. All new
+    ones take the entity of the mention at ``[start, end)`` if there is one with this label, else that
+    which tagging gives. Raises :class:`SpanOutside`, :class:`NoSuchArticle`.
+    """
+    surface = surface_at(tx, article_id, start, end)
+    mentions = tx.read.marked.mentions(article_id)
+    places = places_everywhere(tx.text(article_id), mentions, start, end, label)
+    if not places:
+        return None
+    standing = {(mention.start, mention.end): mention for mention in mentions}
+    kind, entity_id = _kind_and_entity(tx, standing.get((start, end)), article_id, surface, label)
+    for place in places:
+        mention = standing.get(place)
+        if mention is not None:
+            relabel(tx, mention.id, label)
+            continue
+        words = tx.text(article_id)[slice(*place)]
+        make_mention(tx, article_id, *place, surface=words, label=label, kind=kind, entity_id=entity_id)
+    begun(tx, article_id)
+    args = {"surface": shown(surface), "label": label_names(tx, label), "count": len(places)}
+    return Done("tagged_everywhere", args, Place(article_id, start, end))
+
+
+def count_everywhere(read: Reader, article_id: str, start: int, end: int, label: str) -> int:
+    """How many mentions :func:`tag_everywhere` would make or relabel; raises :class:`NoSuchArticle`."""
+    text, mentions = read.articles.text(article_id), read.marked.mentions(article_id)
+    return len(places_everywhere(text, mentions, start, end, label))
+
+
+def places_everywhere(
+    text: str, mentions: Sequence[Mention], start: int, end: int, label: str
+) -> tuple[tuple[int, int], ...]:
+    """Where tag-all would tag the words at ``[start, end)``, in the order of the text.
+
+    That is ``[start, end)`` itself, and where the same words stand as a name of their own (see
+    :mod:`penanda.text.occurrences`), but not inside a longer mention with *label*, nor across the edge of any
+    mention; places that have *label* already are left out.
+    """
+    wanted = dict.fromkeys([(start, end), *occurrences(text, text[start:end])])
+    spans = sorted((mention.start, mention.end, mention.label) for mention in mentions)
+    return tuple(
+        place
+        for place in sorted(wanted)
+        if (*place, label) not in spans and (place == (start, end) or _is_free(place, spans, label))
+    )
+
+
+def _is_free(place: tuple[int, int], spans: Sequence[tuple[int, int, str]], label: str) -> bool:
+    start, end = place
+    for first, last, other in spans:
+        if first >= end:
+            break
+        if last <= start or (first, last) == place:
+            continue
+        around, inside = first <= start and end <= last, start <= first and last <= end
+        if (around and other == label) or not (around or inside):
+            return False
+    return True
+
+
+def _kind_and_entity(
+    tx: Transaction, mention: Mention | None, article_id: str, surface: str, label: str
+) -> tuple[MentionKind, str | None]:
+    if mention is not None and mention.label == label:
+        return mention.kind, mention.entity_id
+    kind = proposed_kind(surface, label)
+    return kind, entity_for(tx, article_id, surface, label, kind)

@@ -1,0 +1,1 @@
+"""How people, organisations and places are named, and which names can be of one of them."""

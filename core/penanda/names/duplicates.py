@@ -1,0 +1,77 @@
+"""Entities that are likely to be the same one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+import msgspec
+
+from penanda.model.entity import Entity
+from penanda.names.folding import sound
+from penanda.names.matching import best, other_key, person_key
+
+_LIKELY = 0.5
+# A word that so many entities share tells nothing of which are the same.
+_MOST_SHARING = 60
+_HEAD = 4
+
+
+class LikelyDuplicate(msgspec.Struct, frozen=True):
+    """Two entities of one type that may be one, the older first, and how alike their names are (0 to 1)."""
+
+    first: Entity
+    second: Entity
+    score: float
+
+
+def likely_duplicates(entities: Iterable[Entity]) -> tuple[LikelyDuplicate, ...]:
+    """The pairs of entities that may be one, the likeliest first.
+
+    Only entities of one type are compared, and only where they share a word, the sound of one's
+    beginning, or their first letters. Two that have different Wikidata ids are not the same.
+    """
+    known = list(entities)
+    pairs = {}
+    for one, other in _neighbours(known):
+        first, second = known[one], known[other]
+        if first.wikidata and second.wikidata and first.wikidata != second.wikidata:
+            continue
+        found = max(_score(first, second), _score(second, first))
+        if found >= _LIKELY:
+            pairs[one, other] = LikelyDuplicate(first, second, found)
+    return tuple(pair for _, pair in sorted(pairs.items(), key=lambda item: (-item[1].score, item[0])))
+
+
+def _score(named: Entity, entity: Entity) -> float:
+    matches = (best(name, entity) for name in (named.name, *named.aliases))
+    return max((match.score for match in matches if match is not None), default=0.0)
+
+
+def _neighbours(entities: list[Entity]) -> Iterator[tuple[int, int]]:
+    sharing: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, entity in enumerate(entities):
+        for part in _parts(entity):
+            sharing[entity.type, part].append(at)
+    seen = set()
+    for group in sharing.values():
+        if len(group) > _MOST_SHARING:
+            continue
+        for pair in combinations(group, 2):
+            if pair not in seen:
+                seen.add(pair)
+                yield pair
+
+
+def _parts(entity: Entity) -> set[str]:
+    key_of = person_key if entity.type == "PERSON" else other_key
+    parts: set[str] = set()
+    for name in (entity.name, *entity.aliases):
+        words = key_of(name)
+        parts.update(sound(word) for word in words)
+        parts.update(f"{sound(word)[:_HEAD]}…" for word in words[:1])
+        parts.add("".join(word[0] for word in words) + ".")
+        if len(words) == 1:
+            parts.add(words[0] + ".")
+    return parts

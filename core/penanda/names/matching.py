@@ -1,0 +1,190 @@
+"""How well words may name an entity, and which entities to offer for them.
+
+A score is from 0 to 1; each rule has its own, so that what is offered first can be told from the rules:
+
+=====  ==========================================================================================
+1.0    the same name, titles, *bin* and the like and the article *al-* left aside
+0.95   the same in another spelling of the same sounds (*Syarif*, *Sharif*), or without *Muhammad*, *Nur*,
+       *Tengku*, *Syed* …
+0.9    the name's first words: *Anwar* for *Datuk Seri Anwar Ibrahim*. Malays and Arabs are called by their
+       given name (Wikipedia, "Malaysian names", "Arabic name"); Chinese names put the surname first.
+0.85   its last words: *Haniyeh* for *Ismail Haniyeh*, as English news names people again by surname
+0.8    some of its words in their order
+0.75   the same with initials, in any order: *A. Ibrahim*, *S.M. Salleh*, *M. Saravanan* for *Saravanan a/l
+       Murugan*; Tamils put the initial of the father's name first ("Malaysian names"). What stands on
+       either side of *@* is a name of its own
+0.7    the first letters of an organisation's words (small words may be left out): *KKM*
+≤ 0.6  letters alike, as rapidfuzz counts them
+=====  ==========================================================================================
+
+The words may also be the longer of the two: *Datuk Seri Anwar Ibrahim* names the entity *Anwar*, a
+hundredth below the score of the other way round. A role before a name (*Perdana Menteri Anwar*) is not
+looked through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
+
+import msgspec
+
+from penanda.model.entity import Entity
+from penanda.names.folding import joined, sound, words_of
+from penanda.names.titles import INHERITED, LEFT_OUT, without_titles
+
+SAME = 1.0
+PART = 0.8
+"""From this score on the words are wholly words of the name."""
+
+_ALIKE_FROM = 82.0
+_SMALL = frozenset("dan and of the for bagi untuk di in on de la al & yang".split())
+_LEGAL_FORMS = frozenset("sdn bhd berhad inc ltd llc plc corp co gmbh limited incorporated pte".split())
+
+
+class Match(msgspec.Struct, frozen=True):
+    """An entity that words may name, how well (0 to 1), and by which of its names."""
+
+    entity: Entity
+    score: float
+    name: str
+
+
+def score(words: str, name: str, *, label: str = "PERSON") -> float:
+    """How well *words* may name what bears *name*, 0 for not at all; *label* is the code of its type."""
+    key_of = person_key if label == "PERSON" else other_key
+    asked, known = key_of(words), key_of(name)
+    if not asked or not known:
+        return SAME if words_of(words) and words_of(words) == words_of(name) else 0.0
+    if asked == known:
+        return SAME
+    return max(
+        _part(asked, known, label),
+        _part(known, asked, label) - 0.01,
+        _initials(words, known, label),
+        _letters(words, name, label),
+        _alike(asked, known),
+    )
+
+
+def offered(
+    words: str,
+    entities: Iterable[Entity],
+    *,
+    label: str | None = None,
+    uses: Mapping[str, int] = {},
+    without: Collection[str] = (),
+    limit: int = 9,
+) -> tuple[Match, ...]:
+    """The entities that *words* may name, the likeliest first.
+
+    Those with *label* as their type come before others. Of two that match alike, the one with more *uses*
+    (by id) comes first, then the one that came first. *without* names entities to leave out, such as the
+    present one.
+    """
+    found = []
+    for order, entity in enumerate(entities):
+        if entity.id in without:
+            continue
+        match = best(words, entity)
+        if match is not None:
+            other_type = label is not None and entity.type != label
+            found.append(((other_type, -match.score, -uses.get(entity.id, 0), order), match))
+    return tuple(match for _, match in sorted(found, key=lambda pair: pair[0])[:limit])
+
+
+def best(words: str, entity: Entity) -> Match | None:
+    """How *words* match the best of an entity's names, or ``None`` where they match none."""
+    matches = [
+        Match(entity, found, name)
+        for name in (entity.name, *entity.aliases)
+        for part in (name.split("@") if entity.type == "PERSON" else (name,))
+        if (found := score(words, part, label=entity.type)) > 0
+    ]
+    return max(matches, key=lambda match: match.score, default=None)
+
+
+@lru_cache(maxsize=65_536)
+def person_key(name: str) -> tuple[str, ...]:
+    """The words that count in a person's name."""
+    return joined(without_titles(words_of(name))[1])
+
+
+@lru_cache(maxsize=65_536)
+def other_key(name: str) -> tuple[str, ...]:
+    """The words that count in any other name: no leading article, no legal form (*Sdn Bhd*)."""
+    words = [word.removesuffix("'s").removesuffix("s'") for word in words_of(name)]
+    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        words.pop()
+    return tuple(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
+def _part(asked: tuple[str, ...], known: tuple[str, ...], label: str) -> float:
+    """The score of *asked* as some of the words of *known*."""
+    if label == "PERSON":
+        core = _core(known)
+        if _sounds(_core(asked)) == _sounds(core):
+            return 0.95
+        asked, known = (_sounds(asked), _sounds(known)) if len(asked) <= len(known) else (asked, known)
+        if len(asked) < len(known) and _sounds(core)[: len(asked)] == asked:
+            return 0.9
+    if len(asked) >= len(known):
+        return 0.0
+    if known[: len(asked)] == asked:
+        return 0.9
+    if known[-len(asked) :] == asked:
+        return 0.85
+    rest = iter(known)
+    return PART if all(word in rest for word in asked) else 0.0
+
+
+def _core(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without inherited titles and the commonest given names before it; keeps one word."""
+    while len(words) > 1 and (words[0] in INHERITED or words[0] in LEFT_OUT):
+        words = words[1:]
+    return words
+
+
+def _sounds(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sound(word) for word in words)
+
+
+def _initials(words: str, known: tuple[str, ...], label: str) -> float:
+    if label != "PERSON":
+        return 0.0
+    asked = without_titles(words_of(words.replace(".", ". ")))[1]
+    letters = [word for word in asked if len(word) == 1]
+    rest = list(known)
+    if not letters or len(letters) == len(asked) or len(asked) > len(rest):
+        return 0.0
+    return 0.75 if _takes(rest, asked) else 0.0
+
+
+def _takes(known: list[str], asked: tuple[str, ...]) -> bool:
+    """Whether each of *asked*, words before initials, is one of *known* that no other took."""
+    for word in sorted(asked, key=len, reverse=True):
+        is_letter = len(word) == 1
+        found = next((one for one in known if one == word or (is_letter and one.startswith(word))), None)
+        if found is None:
+            return False
+        known.remove(found)
+    return True
+
+
+def _letters(words: str, name: str, label: str) -> float:
+    if label == "PERSON":
+        return 0.0
+    letters, full = sorted((words.replace(".", "").strip(), name), key=len)
+    if not (2 <= len(letters) <= 8 and letters.isupper() and letters.isalpha()):
+        return 0.0
+    spoken = words_of(full)
+    all_of_them = "".join(word[0] for word in spoken)
+    great_ones = "".join(word[0] for word in spoken if word not in _SMALL)
+    return 0.7 if len(great_ones) > 1 and letters.casefold() in (all_of_them, great_ones) else 0.0
+
+
+def _alike(asked: tuple[str, ...], known: tuple[str, ...]) -> float:
+    from rapidfuzz import fuzz
+
+    ratio = fuzz.ratio(" ".join(asked), " ".join(known), score_cutoff=_ALIKE_FROM)
+    return round(ratio * 0.006, 3)

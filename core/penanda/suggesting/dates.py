@@ -1,0 +1,59 @@
+"""Dates and times in Malay and English news, found by their form.
+
+Rules, from reading such news; month and day names as Dewan Bahasa dan Pustaka and the English style guides
+write them. Marked whole: a day of the week with its date, a date with *lalu*, *depan* or the year, a time of
+day, a duration (*enam bulan*, *31 years*), a day told from today (*semalam*, *last year*), how often (*setiap
+hari*), and a year by itself from 1900 to 2099. What a date means is never worked out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from penanda.suggesting.number_words import NUMBER_WORD
+
+_MONTH = (
+    r"(?:Januari|Februari|Mac|April|Mei|Juni?|Julai|Juli|Ogos|Agustus|September|Oktober|November|Disember|Desember"
+    r"|January|February|March|May|June|July|August|October|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Ogo|Sept?|Okt|Oct|Nov|Dis|Dec)\.?)(?![\p{L}\p{N}])"
+)
+_DAY = (
+    r"(?:Isnin|Selasa|Rabu|Khamis|Jumaat|Sabtu|Ahad|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+    r"(?!\p{L})"
+)
+_YEAR = r"(?:19|20)\d\d(?![\d,.]\d|\p{L})"
+_NTH = r"\d{1,2}(?:st|nd|rd|th|hb\.?)?"
+_SINCE = r"(?:\s+(?:lalu|lepas|depan|ini|hadapan|kelmarin|last|next))?"
+_CLOCK = (
+    r"(?:\d{1,2}[:.]\d\d|\d{1,2})\s?"
+    r"(?:[ap]\.?m\.?(?!\p{L})|AM\b|PM\b|pagi\b|petang\b|malam\b|tengah\s+(?:hari|malam)\b)"
+)
+_AT = rf"(?:\s*[@,]\s*(?:{_CLOCK}|\d{{1,2}}:\d\d))?"
+_DATE = rf"(?:{_NTH}\s+{_MONTH}(?:,?\s+{_YEAR})?|{_MONTH}\s+{_NTH}(?!\d)(?:,\s*{_YEAR})?|{_MONTH}\s+{_YEAR})"
+_NUMERIC = r"\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d\d)(?!\d)|\d{4}-\d\d-\d\d(?!\d)"
+_COUNT = rf"(?:\d+(?:[.,]\d+)*|{NUMBER_WORD})"
+_UNIT = (
+    r"(?:hari|minggu|bulan|tahun|jam|minit|saat|dekad|abad|malam"
+    r"|days?|weeks?|months?|years?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|nights?)(?![\p{L}-])"
+)
+_RELATIVE = (
+    r"semalam|kelmarin|esok|lusa|tulat|hari\s+ini|(?:pagi|petang|malam|tengah\s+hari)\s+(?:tadi|ini|esok|semalam)"
+    r"|(?:minggu|bulan|tahun|hujung\s+minggu|dekad|malam)\s+(?:lalu|lepas|depan|hadapan|ini)"
+    r"|setiap\s+(?:hari|minggu|bulan|tahun|malam|pagi|jam)"
+    r"|(?:last|next|this|every|each)\s+(?:week|month|year|night|day|morning|evening|afternoon|weekend|decade|quarter)"
+    r"|today|yesterday|tomorrow|tonight"
+)
+_ANY = regex.compile(
+    rf"(?<![\p{{L}}\p{{N}}\p{{M}}.,:$-])(?:(?:{_DAY},?\s+(?:\(?{_DATE}\)?{_SINCE}|{_NUMERIC})|{_DATE}{_SINCE}|{_NUMERIC}){_AT}"
+    rf"|(?:last\s+|next\s+)?{_DAY}{_SINCE}|{_CLOCK}|{_COUNT}(?:\s+|-){_UNIT}{_SINCE}|(?:19|20)\d0(?:s|-an)"
+    rf"|(?i:{_RELATIVE})(?![\p{{L}}-])|{_MONTH}(?<=\p{{L}}{{5}}|Mac|Mei|Jun)\s+(?:lalu|lepas|depan)|{_YEAR})"
+    rf"(?![\p{{L}}\p{{M}}\p{{N}}])"
+)
+
+
+def dates(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of dates and times in *text*, in order, none overlapping."""
+    for found in _ANY.finditer(text):
+        yield found.span()

@@ -1,0 +1,188 @@
+"""Which label a run of capitalised words is likely to have, so that one key can accept it.
+
+Rules, in the order in which they are tried; the first that fits decides. The words they go by, with their
+sources, are in :mod:`penanda.suggesting.vocabulary`.
+
+1. The words before the colon that opens a paragraph, in capitals, are a place (a dateline): GPE.
+2. A title before it (*Datuk Seri*, *Dr*), *bin*, *a/l*, *al-*: PERSON.
+3. A country: GPE. A people or religion: NORP.
+4. *Akta …*, *… Act*: LAW. A word for an organisation in front (*Kementerian …*) or at the end (*…
+   Association*, *… Sdn Bhd*), or one that is an organisation by itself (*Parlimen*): ORG.
+5. *Perang …*, *… Cup*: EVENT. *Sungai …*, *… River*: LOC. *Kampung …*, *… City*: GPE.
+6. An office in front (*Menteri …*) or at the end (*… Minister*): ROLE, and what follows the office and is no
+   part of it: PERSON.
+7. A common given name or Chinese surname with more words, a reporting verb behind, an office before, an age
+   behind (*Salmah, 58,*): PERSON.
+
+These are sure, a dateline and a country most; what follows is a guess that gives way to what the same
+words, or a longer name that holds them, are elsewhere in the article:
+
+8. Two to six capitals (*PBB*): ORG. Behind *di*, *ke*, *dari*, *in*, *at*, *from*, *to*: GPE. Up to four
+   words: PERSON; else ORG.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+import regex
+
+from penanda.names.folding import CHILD_OF
+from penanda.names.titles import HEADS_OF_TWO, INHERITED, is_title
+from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.runs import Run, Token
+
+_MOST_OF_PERSON = 4
+_COLON = regex.compile(r"(?:,\s\d{1,2}\s\p{L}+\.?)?\s?(?::|\s[–—-]{1,2}\s)")
+_AGE = regex.compile(r",\s(?:\d{1,3})(?:\stahun)?[,.)]|\s\(\d{1,2}\)")
+_ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&]{1,5}")
+_DATE_WORDS = frozenset(
+    """
+    januari februari mac april mei jun julai ogos september oktober november disember january february march
+    may june july august october december jan feb mac apr jul aug sep sept okt oct nov dis dec am pm
+    isnin selasa rabu khamis jumaat sabtu ahad monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
+
+
+CERTAIN, SURE, WEAK = 2, 1, 0
+
+
+class Named(NamedTuple):
+    """Words that may be a name, and of what; a guess gives way to one that is surer."""
+
+    tokens: tuple[Token, ...]
+    label: str
+    sureness: int
+
+    @property
+    def start(self) -> int:
+        """Where it starts."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.tokens[-1].end
+
+
+def guess(text: str, run: Run, *, role_before: bool) -> tuple[Named, ...]:
+    """What *run* may be: one name, or an office and the person behind it; nothing for a date or amount.
+
+    *role_before* says that an office stands right before the run.
+    """
+    keys = run.keys
+    if all(key in _DATE_WORDS for key in keys) or any(
+        key.startswith("rm") and key[2:].isdigit() for key in keys
+    ):
+        return ()
+    if len(keys) == 1 and run.end - run.start == 1:
+        return ()
+    if run.opens_line and _COLON.match(text, run.end) and text[run.start : run.end].isupper():
+        return (Named(run.tokens, "GPE", CERTAIN),)
+    office = _office(text, run)
+    if office:
+        return office
+    sure = _sure_label(text, run, role_before)
+    if sure is None:
+        return (Named(run.tokens, _weak_label(text, run), WEAK),)
+    return (Named(run.tokens, sure, CERTAIN if " ".join(keys) in kinds.COUNTRIES else SURE),)
+
+
+def _sure_label(text: str, run: Run, role_before: bool) -> str | None:
+    keys = run.keys
+    if len(keys) > 1 and is_title(keys, 0):
+        return "PERSON"
+    if any(key in CHILD_OF for key in keys[1:-1]) or _has_article(keys[1:]):
+        return "PERSON"
+    if " ".join(keys) in kinds.COUNTRIES:
+        return "GPE"
+    if all(key in kinds.NORP for key in keys):
+        return "NORP"
+    return _kind(keys) or ("PERSON" if _is_personal(text, run, role_before) else None)
+
+
+def _kind(keys: tuple[str, ...]) -> str | None:
+    """What a word in front or at the end says a name is of."""
+    first, last = keys[0], keys[-2] if keys[-1].isdigit() and len(keys) > 1 else keys[-1]
+    if len(keys) == 1:
+        return "ORG" if first in kinds.ORG_ALONE else None
+    if any(key in ("of", "for") and before in kinds.ORG_TAILS for before, key in pairwise(keys)):
+        return "ORG"  # "Institute of Marine Studies"
+    for label, heads, tails in (
+        ("LAW", kinds.LAW_HEADS, kinds.LAW_TAILS),
+        ("EVENT", kinds.EVENT_HEADS, kinds.EVENT_TAILS),
+        ("LOC", frozenset(), kinds.LOC_TAILS),
+        ("ORG", kinds.ORG_HEADS, kinds.ORG_TAILS | kinds.LEGAL_FORMS),
+        ("LOC", kinds.LOC_HEADS, frozenset()),
+        ("GPE", kinds.GPE_HEADS, kinds.GPE_TAILS),
+    ):
+        if first in heads or last in tails:
+            return label
+    return None
+
+
+def _is_personal(text: str, run: Run, role_before: bool) -> bool:
+    keys = run.keys
+    if len(keys) > _MOST_OF_PERSON or text[run.start : run.end].isupper():
+        return False
+    common = keys[0] in kinds.GIVEN_NAMES or keys[0] in INHERITED
+    if common or (len(keys) in (2, 3) and keys[0] in kinds.SURNAMES):
+        return True
+    return role_before or run.after in kinds.REPORTING or _AGE.match(text, run.end) is not None
+
+
+def _has_article(keys: tuple[str, ...]) -> bool:
+    return any(key.startswith(("al-", "el-")) for key in keys)
+
+
+def _weak_label(text: str, run: Run) -> str:
+    if len(run.tokens) == 1 and _ACRONYM.fullmatch(text, run.start, run.end):
+        return "ORG"
+    if len(run.tokens) == 1 and run.keys[0] in kinds.LOC_HEADS:
+        return "LOC"
+    if run.before in kinds.PLACE_BEFORE:
+        return "GPE"
+    return "PERSON" if len(run.tokens) <= _MOST_OF_PERSON else "ORG"
+
+
+def _office(text: str, run: Run) -> tuple[Named, ...]:
+    """An office, and the person whose name goes on behind it."""
+    keys = run.keys
+    if is_title(keys, 0) or keys[0] in kinds.ORG_HEADS - kinds.ROLE_HEADS - {"pegawai"}:
+        return ()
+    first = next((at for at, key in enumerate(keys) if key in kinds.ROLE_HEADS), None)
+    if first is None or (first and keys[0] in kinds.LOC_HEADS | kinds.GPE_HEADS):
+        return ()
+    if len(keys) == 1:
+        return ()
+    end = _office_end(keys, first)
+    rest = run.tokens[end:]
+    if rest and _goes_on_as_office(text, run, [token.key for token in rest]):
+        end, rest = len(keys), ()
+    named = [Named(run.tokens[:end], "ROLE", SURE)]
+    if rest:
+        named.append(Named(rest, "PERSON", SURE))
+    return tuple(named)
+
+
+def _office_end(keys: tuple[str, ...], first: int) -> int:
+    end = first + 1
+    while end < len(keys):
+        goes_on = keys[end] in kinds.ROLE_HEADS or keys[end] in kinds.ROLE_GOES_ON
+        if keys[end] in ("dan", "and", "of", "the", "for", "&", "bagi") and end + 1 < len(keys):
+            end += 2
+        elif goes_on:
+            end += 1
+        else:
+            break
+    return end
+
+
+def _goes_on_as_office(text: str, run: Run, rest: list[str]) -> bool:
+    """Whether the words behind an office say of what: an organisation, a place, or a name follows it."""
+    if rest[0] in kinds.ORG_HEADS or " ".join(rest) in kinds.COUNTRIES or _kind(tuple(rest)) is not None:
+        return True
+    behind = text[run.end : run.end + 2]
+    return behind.startswith(",") and (run.after in HEADS_OF_TWO or is_title((run.after, "x"), 0))

@@ -1,0 +1,108 @@
+"""The names that a project knows, found in a text in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from penanda.model.entity import one_line
+from penanda.project.suggested import KnownName
+from penanda.suggesting.suggestion import Suggestion
+from penanda.text.occurrences import begins_word, ends_word
+
+_LEAST = 2
+# White space that may stand for a blank in a name; each is one code point, as the blank is.
+_SPACES = "\n\r\t\u00a0\u2028\u2029"
+
+
+class KnownNames:
+    """Known names, ready to be looked for in any text. Making one costs; keep it while the names stay.
+
+    The longest name wins. Inside a name that is no person's, names of another label are found as well:
+    *Teluk Seri* in *Persatuan Nelayan Teluk Seri*. A name counts in capitals all through, too.
+    """
+
+    def __init__(self, names: Iterable[KnownName]) -> None:
+        import ahocorasick  # type: ignore[import-not-found]
+
+        self._automaton = ahocorasick.Automaton()
+        for name in names:
+            surface = one_line(name.surface)
+            if len(surface) < _LEAST:
+                continue
+            for form in (surface.upper(), surface):
+                if form == surface or form not in self._automaton:
+                    self._automaton.add_word(form, (len(form), name))
+        self._longest = max((len(form) for form in self._automaton), default=0)
+        if self._longest:
+            self._automaton.make_automaton()
+        self._inside: dict[str, tuple[tuple[int, int, KnownName], ...]] = {}
+
+    def find(self, text: str) -> Iterator[Suggestion]:
+        """Where the names stand in *text*, in order; one inside another follows it."""
+        for start, end, name in self._longest_ones(text):
+            yield _suggestion(text, start, end, name)
+            for inner_start, inner_end, inner in self._names_inside(text[start:end], name):
+                yield _suggestion(text, start + inner_start, start + inner_end, inner)
+
+    def _longest_ones(self, text: str) -> Iterator[tuple[int, int, KnownName]]:
+        if not self._longest:
+            return
+        blanked = text
+        for space in _SPACES:
+            blanked = blanked.replace(space, " ")
+        reached = 0
+        for last, (length, name) in self._automaton.iter_long(blanked):
+            start, end = last + 1 - length, last + 1
+            if start < reached:
+                continue
+            if begins_word(text, start) and ends_word(text, start, end):
+                reached = end
+                yield start, end, name
+                continue
+            # What the wrong hit hid: shorter names at its place, and names that begin inside it.
+            for found in self._within(text, blanked, max(start, reached), end):
+                reached = found[1]
+                yield found
+
+    def _within(self, text: str, blanked: str, start: int, end: int) -> list[tuple[int, int, KnownName]]:
+        """The names that begin in ``[start, end)``, the longest of those that overlap."""
+        hits = [
+            (last + 1 - length, last + 1, name)
+            for last, (length, name) in self._automaton.iter(
+                blanked, start, min(len(text), end + self._longest)
+            )
+        ]
+        hits.sort(key=lambda hit: (hit[0], -hit[1]))
+        found: list[tuple[int, int, KnownName]] = []
+        for hit in hits:
+            free = not found or hit[0] >= found[-1][1]
+            if hit[0] < end and free and begins_word(text, hit[0]) and ends_word(text, *hit[:2]):
+                found.append(hit)
+        return found
+
+    def _names_inside(self, surface: str, name: KnownName) -> tuple[tuple[int, int, KnownName], ...]:
+        if name.label == "PERSON":
+            return ()
+        if surface not in self._inside:
+            self._inside[surface] = tuple(self._nested(surface, name.label))
+        return self._inside[surface]
+
+    def _nested(self, surface: str, label: str) -> Iterator[tuple[int, int, KnownName]]:
+        blanked = one_line(surface) if len(one_line(surface)) == len(surface) else surface
+        hits = [
+            (last + 1 - length, last + 1, name)
+            for last, (length, name) in self._automaton.iter(blanked)
+            if length < len(surface) and name.label != label
+        ]
+        hits.sort(key=lambda hit: (hit[0], -hit[1]))
+        reached = 0
+        for start, end, name in hits:
+            if start >= reached and begins_word(surface, start) and ends_word(surface, start, end):
+                reached = end
+                yield start, end, name
+
+
+def _suggestion(text: str, start: int, end: int, name: KnownName) -> Suggestion:
+    return Suggestion(
+        start, end, text[start:end], name.label, "name", source="known", entity_id=name.entity_id
+    )

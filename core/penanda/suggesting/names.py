@@ -1,0 +1,167 @@
+"""The names in a text that the project may not know yet: runs of capitals with a guessed label.
+
+Rules, beside those of :mod:`penanda.suggesting.runs` and :mod:`penanda.suggesting.guessing`:
+
+* The same words have one label throughout a text, that of the surest guess. A word that a longer name of a
+  person begins or ends with is that person.
+* A word for a place or office in small letters before a name belongs to it: *jeti Teluk Seri* (LOC), *wakil
+  Yayasan Amal* (ROLE, a nominal).
+* Inside a name that is no person's lie the names that stand in the text by themselves, countries, and in
+  an office its organisation.
+* Capitals in brackets behind a name are that name if they are its first letters, and so is a name in another
+  script: *Pertubuhan Bangsa Bersatu (PBB)*.
+* An office beside a person (*Menteri Kewangan, Datuk Seri …*) refers to that person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import regex
+
+from penanda.names.matching import person_key
+from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.guessing import SURE, Named, guess
+from penanda.suggesting.runs import Token, runs
+from penanda.suggesting.suggestion import Suggestion
+
+_HEAD = regex.compile(r"(?<!\p{L})(\p{Ll}+)[ \u00a0]\Z")
+_BESIDE = regex.compile(r"(?:\s\([\p{L}\d.]+\))?,? (?:the )?")
+_BRACKETS = regex.compile(
+    r"\s\((?:(?P<letters>\p{Lu}{2,8})|(?P<script>[^\p{Latin}\p{N}()]*[^\P{L}\p{Latin}][^\p{Latin}\p{N}()]*))\)"
+)
+_FARTHEST_HEAD = 24
+_LEAST_INSIDE = 3
+
+
+def names(text: str) -> Iterator[Suggestion]:
+    """The names in *text* as suggestions, in order; those inside another follow it."""
+    found = _one_label_each(text, list(_guesses(text)))
+    alone = _standing_alone(found)
+    persons = {named.start: named for named in found if named.label == "PERSON"}
+    for named in found:
+        yield from _with_head(text, named)
+        yield Suggestion(
+            named.start,
+            named.end,
+            text[named.start : named.end],
+            named.label,
+            "name",
+            "role" if named.label == "ROLE" else "name",
+            refers_to=_holder(text, named, persons) if named.label == "ROLE" else None,
+        )
+        if named.label != "PERSON":
+            yield from _inside(text, named, alone)
+        yield from _in_brackets(text, named)
+
+
+def _guesses(text: str) -> Iterator[Named]:
+    office_end = -1
+    for run in runs(text):
+        beside = _BESIDE.fullmatch(text, office_end, run.start) if 0 <= office_end <= run.start else None
+        for named in guess(text, run, role_before=beside is not None):
+            if named.label == "ROLE":
+                office_end = named.end
+            yield named
+
+
+def _one_label_each(text: str, found: Sequence[Named]) -> list[Named]:
+    surest: dict[str, Named] = {}
+    parts: dict[str, str] = {}
+    for named in found:
+        key = _key(named)
+        if key not in surest or named.sureness > surest[key].sureness:
+            surest[key] = named
+        if named.label == "PERSON" and named.sureness >= SURE:
+            words = person_key(text[named.start : named.end])
+            parts.update(dict.fromkeys((words[0], words[-1]) if words else (), "PERSON"))
+    result = []
+    for named in found:
+        best = surest[_key(named)]
+        label = best.label
+        if best.sureness < SURE and len(named.tokens) == 1:
+            label = parts.get(named.tokens[0].key.replace("al-", "").replace("-", ""), label)
+        result.append(named._replace(label=label, sureness=best.sureness))
+    return result
+
+
+def _key(named: Named) -> str:
+    return " ".join(token.key for token in named.tokens)
+
+
+def _standing_alone(found: Iterable[Named]) -> dict[tuple[str, ...], str]:
+    return {
+        tuple(token.key for token in named.tokens): named.label for named in found if named.label != "ROLE"
+    }
+
+
+def _inside(text: str, named: Named, alone: dict[tuple[str, ...], str]) -> Iterator[Suggestion]:
+    """The names inside another, the longest ones, none of the outer one's own label."""
+    tokens, at = named.tokens, 0
+    while at < len(tokens):
+        inner = _longest_inside(tokens, at, named.label, alone)
+        if inner is None:
+            at += 1
+            continue
+        length, label = inner
+        start, end = tokens[at].start, tokens[at + length - 1].end
+        yield Suggestion(start, end, text[start:end], label, "name", "name")
+        if label != "PERSON":
+            within = Named(tokens[at : at + length], label, SURE)
+            yield from _inside(text, within, alone)
+        at += length
+
+
+def _longest_inside(
+    tokens: Sequence[Token], at: int, label: str, alone: dict[tuple[str, ...], str]
+) -> tuple[int, str] | None:
+    for length in range(len(tokens) - at, 0, -1):
+        if length == len(tokens):
+            continue
+        keys = tuple(token.key for token in tokens[at : at + length])
+        inner = alone.get(keys)
+        if inner is None and " ".join(keys) in kinds.COUNTRIES:
+            inner = "GPE"
+        ends_all = at + length == len(tokens)
+        if inner is None and label == "ROLE" and ends_all and length > 1 and keys[0] in kinds.ORG_HEADS:
+            inner = "ORG"
+        is_long = sum(len(key) for key in keys) >= _LEAST_INSIDE
+        if inner is not None and inner != label and is_long and tokens[at].is_capital:
+            return length, inner
+    return None
+
+
+def _with_head(text: str, named: Named) -> Iterator[Suggestion]:
+    """The name with the small word for a place or office before it."""
+    found = _HEAD.search(text[max(0, named.start - _FARTHEST_HEAD) : named.start])
+    if found is None:
+        return
+    start = named.start - len(found[0])
+    if named.label in ("GPE", "LOC", "PERSON") and found[1] in kinds.SMALL_PLACE_HEADS:
+        yield Suggestion(start, named.end, text[start : named.end], "LOC", "name", "name")
+    elif named.label == "ORG" and found[1] in kinds.SMALL_ROLE_HEADS:
+        yield Suggestion(start, named.end, text[start : named.end], "ROLE", "nominal", "role")
+
+
+def _in_brackets(text: str, named: Named) -> Iterator[Suggestion]:
+    """The short form or the other script of a name that stands in brackets right behind it."""
+    found = _BRACKETS.match(text, named.end)
+    if found is None:
+        return
+    letters = "".join(token.key[0] for token in named.tokens if token.is_capital)
+    if found["script"] or found["letters"].lower() == letters:
+        start, end = found.span(str(found.lastgroup))
+        place = (named.start, named.end)
+        yield Suggestion(start, end, text[start:end], named.label, "name", "name", refers_to=place)
+
+
+def _holder(text: str, office: Named, persons: dict[int, Named]) -> tuple[int, int] | None:
+    """Where the person stands who holds an office, if right behind it or before it with a comma."""
+    behind = _BESIDE.match(text, office.end)
+    if behind is not None and behind.end() in persons:
+        person = persons[behind.end()]
+        return person.start, person.end
+    for person in persons.values():
+        if person.end < office.start and text[person.end : office.start] in (", ", ", the "):
+            return person.start, person.end
+    return None

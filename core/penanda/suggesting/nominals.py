@@ -1,0 +1,185 @@
+"""Words that stand for something named before: *menteri itu*, *the council*, *beliau*, *-nya*.
+
+Rules, from reading Malay and English news; which one is meant is a guess that is only ever proposed.
+
+* A noun with *itu*, *tersebut*, *berkenaan* behind or *the*, *this*, *that* before it stands for the last
+  name that has this noun in front (*Persatuan Nelayan …*: *persatuan itu*) or at its end (*… District
+  Council*: *the council*). An office stands for the person who holds it. *Syarikat itu*, *the company* stand
+  for the last name of a company.
+* *beliau*, *dia*, *baginda*, *saya*, *aku*, *he*, *she*, *I* … stand for the last person named before, one
+  whose name does not say another sex: *Puan*, *Hajah*, *Datin*, *binti*, *a/p*, *Mrs* against *Encik*,
+  *Haji*, *bin*, *a/l*, *Mr* (Wikipedia, "Malaysian names"). So does *-nya* behind a reporting verb
+  (*katanya*).
+* *mereka*, *they* … stand for the last group of people, *its* and *pihaknya* for the last organisation.
+* *it*, *ia*, *kita* and *-nya* elsewhere stand for too many things and are left out.
+
+All offsets are code points, ends exclusive.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+import regex
+
+from penanda.names.folding import words_of
+from penanda.names.matching import person_key
+from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.suggestion import Suggestion
+
+Sex = Literal["woman", "man"]
+
+_WOMEN = frozenset(
+    "puan pn cik hajah hajjah hjh datin binti bt bte bint a/p d/o mrs ms miss madam mdm ustazah".split()
+)
+_MEN = frozenset("encik en haji hj bin ibn a/l s/o mr sir ustaz tuan".split())
+_HEADS = (
+    kinds.ORG_HEADS
+    | kinds.LOC_HEADS
+    | kinds.LAW_HEADS
+    | kinds.EVENT_HEADS
+    | kinds.GPE_HEADS
+    | kinds.ROLE_HEADS
+)
+_TAILS = (
+    kinds.ORG_TAILS
+    | kinds.LOC_TAILS
+    | kinds.LAW_TAILS
+    | kinds.EVENT_TAILS
+    | kinds.GPE_TAILS
+    | kinds.ROLE_HEADS
+)
+_COMPANY_TAILS = kinds.LEGAL_FORMS | {
+    "power",
+    "energy",
+    "holdings",
+    "industries",
+    "enterprise",
+    "airlines",
+    "company",
+}
+_COMPANY = frozenset({"syarikat", "company", "firm", "firma"})
+_NOMINAL = regex.compile(
+    r"(?<![\p{L}\p{N}-])(?:(?P<noun>\p{L}+)\s(?:itu|tersebut|berkenaan|terbabit)"
+    r"|(?i:the|this|that)\s(?P<noun>\p{Ll}+))"
+    r"(?![\p{L}\p{N}-])"
+)
+_PRONOUN = regex.compile(
+    r"(?<![\p{L}\p{N}-])(?:(?P<one>beliau|dia|baginda|saya|aku|I|me|my)|(?P<man>he|him|his)|(?P<woman>she|hers|her)"
+    r"|(?P<group>mereka|kami|they|them|their|we|us|our)|(?P<body>its|pihaknya))(?![\p{L}\p{N}-]|['’]\p{L})",
+    regex.IGNORECASE,
+)
+_SAID_NYA = regex.compile(
+    r"(?<!\p{L})(?:kata|ujar|jelas|tambah|tegas|dakwa|menurut|luah|dedah)(?P<one>nya)(?!\p{L})",
+    regex.IGNORECASE,
+)
+
+
+class Referent(NamedTuple):
+    """A name in the text that later words may stand for; an office refers to its holder's place."""
+
+    start: int
+    end: int
+    surface: str
+    label: str
+    holder: tuple[int, int] | None = None
+
+
+def standing_for(text: str, referents: Sequence[Referent]) -> Iterator[Suggestion]:
+    """Nominals and pronouns of *text*, each referring to the one of *referents* it may stand for.
+
+    *referents* are in the order of the text.
+    """
+    known = _Known(referents)
+    for found in _NOMINAL.finditer(text):
+        noun = found["noun"].lower()
+        referent = known.with_noun(noun, found.start())
+        if referent is not None:
+            place = referent.holder or (referent.start, referent.end)
+            label = "PERSON" if referent.label == "ROLE" else referent.label
+            yield Suggestion(*found.span(), found[0], label, "nominal", "nominal", refers_to=place)
+    for pattern in (_PRONOUN, _SAID_NYA):
+        for found in pattern.finditer(text):
+            if not (found[0].isupper() and found[0] != "I"):
+                yield from _pronoun(found, known)
+
+
+def _pronoun(found: regex.Match[str], known: _Known) -> Iterator[Suggestion]:
+    group = str(found.lastgroup)
+    start, end = found.span(group)
+    match group:
+        case "group":
+            referent, label = known.last("NORP", start), "NORP"
+        case "body":
+            referent, label = known.last("ORG", start), "ORG"
+        case "man" | "woman":
+            referent, label = known.person(start, group), "PERSON"
+        case _:
+            referent, label = known.person(start, None), "PERSON"
+    if referent is not None:
+        place = (referent.start, referent.end)
+        yield Suggestion(start, end, found[group], label, "pronoun", "pronoun", refers_to=place)
+
+
+class _Known:
+    """Names by what can stand for them, each list in the order of the text."""
+
+    def __init__(self, referents: Sequence[Referent]) -> None:
+        self._labelled: dict[str, list[Referent]] = {}
+        self._nouns: dict[str, list[Referent]] = {}
+        self._sexes: dict[str, str] = {}
+        for referent in referents:
+            self._labelled.setdefault(referent.label, []).append(referent)
+            for noun in _nouns_of(referent):
+                self._nouns.setdefault(noun, []).append(referent)
+            sex = _sex_of(referent.surface)
+            key = person_key(referent.surface)
+            if referent.label == "PERSON" and sex and key:
+                self._sexes.update({key[0]: sex, key[-1]: sex})
+
+    def with_noun(self, noun: str, before: int) -> Referent | None:
+        """The last name with this noun that ends before a place."""
+        return _last(self._nouns.get(noun, []), before)
+
+    def last(self, label: str, before: int) -> Referent | None:
+        """The last name with this label that ends before a place."""
+        return _last(self._labelled.get(label, []), before)
+
+    def person(self, before: int, sex: str | None) -> Referent | None:
+        """The last person named before a place who may be of *sex*."""
+        persons = self._labelled.get("PERSON", [])
+        for referent in reversed(persons[: _index(persons, before)]):
+            key = person_key(referent.surface)
+            found = self._sexes.get(key[0]) if key else None
+            if sex is None or found is None or found == sex:
+                return referent
+        return None
+
+
+def _last(referents: Sequence[Referent], before: int) -> Referent | None:
+    at = _index(referents, before)
+    return referents[at - 1] if at else None
+
+
+def _index(referents: Sequence[Referent], before: int) -> int:
+    return bisect_left(referents, before, key=lambda referent: referent.end)
+
+
+def _nouns_of(referent: Referent) -> set[str]:
+    words = words_of(referent.surface)
+    if not words or referent.label in ("PERSON", "NORP", "DATE", "QUANTITY"):
+        return set()
+    last = words[-2] if words[-1].isdigit() and len(words) > 1 else words[-1]
+    nouns = {word for word in (words[0],) if word in _HEADS} | {word for word in (last,) if word in _TAILS}
+    if referent.label == "ORG" and (last in _COMPANY_TAILS or words[0] == "syarikat"):
+        nouns |= _COMPANY
+    return nouns
+
+
+def _sex_of(name: str) -> Sex | None:
+    words = set(words_of(name))
+    if words & _WOMEN:
+        return "woman"
+    return "man" if words & _MEN else None

@@ -1,0 +1,53 @@
+"""Which places of a text are still free for a mark."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+# What lies inside a mark of these is no mark of its own.
+CLOSED = frozenset({"PERSON", "DATE", "QUANTITY"})
+# Spans are filed by cells of 256 code points: a question looks into the cells it touches only.
+_CELL_BITS = 8
+
+
+class Places:
+    """Spans with their labels, asked whether another fits among them."""
+
+    def __init__(self, spans: Iterable[tuple[int, int, str]] = ()) -> None:
+        self._cells: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
+        for start, end, label in spans:
+            self._add(start, end, label)
+
+    def take(self, start: int, end: int, label: str) -> bool:
+        """Keep a place for ``[start, end)`` if it is free for *label*; say whether it was.
+
+        It is not where the same words are marked, where a mark crosses it, where it lies inside one of its
+        own label or a person, date or number, or where one of its own label lies inside it.
+        """
+        touching = {
+            span
+            for cell in range(start >> _CELL_BITS, ((end - 1) >> _CELL_BITS) + 1)
+            for span in self._cells.get(cell, ())
+            if span[0] < end and span[1] > start
+        }
+        if not all(_lets(span, start, end, label) for span in touching):
+            return False
+        self._add(start, end, label)
+        return True
+
+    def _add(self, start: int, end: int, label: str) -> None:
+        for cell in range(start >> _CELL_BITS, ((end - 1) >> _CELL_BITS) + 1):
+            self._cells[cell].append((start, end, label))
+
+
+def _lets(span: tuple[int, int, str], start: int, end: int, label: str) -> bool:
+    """Whether a span that shares words with ``[start, end)`` lets it be marked as well."""
+    first, last, other = span
+    if (first, last) == (start, end):
+        return False
+    if first <= start and end <= last:
+        return other != label and other not in CLOSED
+    if start <= first and last <= end:
+        return other != label and label not in CLOSED
+    return False

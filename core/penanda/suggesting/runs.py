@@ -1,0 +1,275 @@
+"""Runs of capitalised words: what may be a name, without saying of what.
+
+Rules, from reading Malay and English news:
+
+* A run is words that begin with a capital and stand beside each other on one line, also after the period of a
+  title (*Hj. Ismail*) or an initial.
+* Small words belong to it between two capitals: *bin*, *binti*, *a/l* … and *al-*; in the names of
+  organisations, offices and laws also *dan*, *and*, *of*, *of the*, *for*, *bagi*, *&*.
+* A number belongs to it behind the name of a law or event (*Akta Perairan Pantai 2019*).
+* Titles begin a name of their own: *Menteri Kewangan | Datuk Seri Anwar*.
+* At the start of a sentence a capital tells nothing. A word there counts if it is part of a longer name and
+  is none of the words that only begin sentences, and is not written small elsewhere in the text; by
+  itself, if it also stands inside a sentence with its capital, is a country, a people or a common given
+  name, or a reporting verb follows it.
+
+All offsets are code points, ends exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+import regex
+
+from penanda.names.folding import CHILD_OF, folded
+from penanda.names.titles import is_title
+from penanda.suggesting import vocabulary as kinds
+from penanda.text.clitics import stem_length
+
+_TOKEN = regex.compile(
+    r"(?:\p{Lu}\.){2,}|a/[lp](?!\p{L})|[sd]/o(?!\p{L})"
+    r"|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+(?:['’‘ʼ‐‑-][\p{L}\p{M}\p{N}]++)*+|[&@]"
+)
+_ARTICLE = regex.compile(r"(?:al|el|as|ash|asy|at|ath|ad|an|ar|az)[-‐‑]\p{Lu}", regex.IGNORECASE)
+_SENTENCE_START = regex.compile(
+    r"(?:\A|[.!?…:;\n\r\u2028\u2029]|[.!?…]?[\"“”‘«(\[–—-])[\s\"“”‘’'«(\[–—•*-]*\Z"
+)
+_SHORTENED = frozenset(
+    """
+    dr hj hjh prof mr mrs ms st gen col lt capt kapt mej kol sjn insp supt rev jr sr en pn tn ir ts yb
+    """.split()
+)
+_ACRONYM = regex.compile(r"\p{Lu}{2,6}")
+# A word in capitals that is longer is no acronym but opens a caption: "NELAYAN menaikkan hasil".
+_SHOUTED_FROM = 3
+_JOINING = frozenset({"dan", "and", "of", "the", "for", "bagi", "untuk", "&"})
+_JOINS = kinds.ORG_HEADS | kinds.ORG_TAILS | kinds.ROLE_HEADS | kinds.LAW_HEADS | kinds.LAW_TAILS
+
+
+class Token(NamedTuple):
+    """A word of a text, its clitics left outside."""
+
+    start: int
+    end: int
+    key: str
+    is_capital: bool
+
+
+class Run(NamedTuple):
+    """Words that may be one name, with the words before and after it (folded, or empty)."""
+
+    tokens: tuple[Token, ...]
+    before: str
+    after: str
+    opens_line: bool
+    at_sentence_start: bool
+
+    @property
+    def start(self) -> int:
+        """Where it starts."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.tokens[-1].end
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Its words, folded."""
+        return tuple(token.key for token in self.tokens)
+
+
+def runs(text: str) -> Iterator[Run]:
+    """The runs of capitalised words in *text*, in order."""
+    tokens = [token for found in _TOKEN.finditer(text) for token in _tokens(text, *found.span())]
+    small = {token.key for token in tokens if not token.is_capital}
+    named = _capital_inside_sentences(text, tokens)
+    at = 0
+    while at < len(tokens):
+        if not tokens[at].is_capital:
+            at += 1
+            continue
+        last = _run_end(text, tokens, at)
+        run = _without_first_words(text, _run(text, tokens, at, last), small, named)
+        if run is not None:
+            yield from _split(run)
+        at = last + 1
+
+
+def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
+    """The word as one token, or as two where it pairs two countries (*Israel-Palestin*)."""
+    first, hyphen, second = text[start:end].partition("-")
+    if hyphen and folded(first) in kinds.COUNTRIES and second[:1].isupper():
+        yield _token(text, start, start + len(first))
+        yield _token(text, start + len(first) + 1, end)
+    else:
+        yield _token(text, start, end)
+
+
+def _token(text: str, start: int, end: int) -> Token:
+    word = text[start:end]
+    if word[-1] != ".":
+        end = start + stem_length(word)
+    is_capital = word[0].isupper() or _ARTICLE.match(word) is not None
+    return Token(start, end, folded(text[start:end]), is_capital)
+
+
+def _run_end(text: str, tokens: list[Token], first: int) -> int:
+    """The index of the last token of the run that begins at *first*."""
+    last = first
+    while (following := _next_of(text, tokens, first, last)) is not None:
+        last = following
+    return last
+
+
+def _next_of(text: str, tokens: list[Token], first: int, last: int) -> int | None:
+    """The index of the next capitalised token that belongs to the run, if any does."""
+    at = last + 1
+    while at < len(tokens) and _beside(text, tokens[at - 1], tokens[at]):
+        token = tokens[at]
+        if token.is_capital:
+            return at if at == last + 1 or _joins(tokens, first, last, at) else None
+        if token.key.isdigit():
+            law = {word.key for word in tokens[first : last + 1]} & (
+                kinds.LAW_HEADS | kinds.LAW_TAILS | kinds.EVENT_HEADS | kinds.EVENT_TAILS
+            )
+            return at if law and at == last + 1 and len(token.key) == 4 else None
+        if token.key not in CHILD_OF and token.key not in _JOINING and token.key != "@":
+            return None
+        at += 1
+    return None
+
+
+def _beside(text: str, one: Token, other: Token) -> bool:
+    between = text[one.end : other.start]
+    if between in (" ", "\u00a0") or (between in ("’ ", "' ") and one.key.endswith("s")):
+        return True
+    if between.startswith(".") and between.strip(" \u00a0") == ".":
+        return one.key in _SHORTENED or (one.end - one.start == 1 and one.is_capital)
+    return between == "" and text[one.end - 1] == "."
+
+
+def _joins(tokens: list[Token], first: int, last: int, at: int) -> bool:
+    """Whether the small words between *last* and *at* hold a name together."""
+    between = [token.key for token in tokens[last + 1 : at]]
+    if all(key in CHILD_OF or key == "@" for key in between):
+        return True
+    if any(key in CHILD_OF for key in between):
+        return False
+    following = tuple(token.key for token in tokens[at : at + 2])
+    if is_title(following, 0) or following[0] in kinds.ORG_HEADS | kinds.ROLE_BEFORE | {"perdana"}:
+        return False
+    words = {token.key for token in tokens[first : last + 1]}
+    if words & _JOINS:
+        return between in (["of"], ["of", "the"], ["for"], ["dan"], ["and"], ["&"], ["bagi"], ["for", "the"])
+    # "Fisheries and Marine Minister": what they are comes last.
+    ahead = {token.key for token in tokens[at : at + 3] if token.is_capital}
+    return last == first and between in (["and"], ["&"]) and bool(ahead & (kinds.ORG_TAILS | {"minister"}))
+
+
+def _run(text: str, tokens: list[Token], first: int, last: int) -> Run:
+    start = tokens[first].start
+    line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    before = tokens[first - 1].key if first and _beside(text, tokens[first - 1], tokens[first]) else ""
+    after = ""
+    if last + 1 < len(tokens):
+        gap = text[tokens[last].end : tokens[last + 1].start]
+        if gap.strip(' ,’”"') == "" and "\n" not in gap:
+            after = tokens[last + 1].key
+    return Run(
+        tuple(tokens[first : last + 1]),
+        before,
+        after,
+        not text[line_start:start].strip(),
+        _opens_sentence(text, start),
+    )
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    return _SENTENCE_START.search(text[max(0, start - 12) : start]) is not None or start == 0
+
+
+def _capital_inside_sentences(text: str, tokens: list[Token]) -> set[str]:
+    return {
+        token.key
+        for token in tokens
+        if token.is_capital
+        and not text[token.start : token.end].isupper()
+        and not _opens_sentence(text, token.start)
+    }
+
+
+def _without_first_words(text: str, run: Run, small: set[str], named: set[str]) -> Run | None:
+    """The run without the words at its head that are there only as a sentence begins, if any is left."""
+    tokens = list(run.tokens)
+    starts = run.at_sentence_start
+    while tokens and _is_no_name(text, tokens, small, starts=starts):
+        tokens.pop(0)
+        while tokens and not tokens[0].is_capital:
+            tokens.pop(0)
+        starts = False
+    if not tokens:
+        return None
+    run = run._replace(tokens=tuple(tokens), at_sentence_start=starts)
+    if starts and len(tokens) == 1 and not _stands_alone(text, run, named):
+        return None
+    return run
+
+
+def _is_no_name(text: str, tokens: list[Token], small: set[str], *, starts: bool) -> bool:
+    key, word = tokens[0].key, text[tokens[0].start : tokens[0].end]
+    is_shouted = word.isupper() and len(word) > _SHOUTED_FROM
+    if key in kinds.NEVER:
+        return not word.isupper() or len(word) < 2 or is_shouted
+    if is_shouted and starts and len(tokens) > 1 and not text[tokens[1].start : tokens[1].end].isupper():
+        return True
+    is_kind = (
+        key in kinds.ORG_HEADS | kinds.ROLE_HEADS | kinds.LAW_HEADS | kinds.ROLE_BEFORE | kinds.EVENT_HEADS
+    )
+    if len(tokens) > 1:
+        keys = tuple(token.key for token in tokens)
+        return starts and key in small and not is_kind and not is_title(keys, 0) and not _is_place_head(key)
+    return key in small and (starts or is_kind)
+
+
+def _is_place_head(key: str) -> bool:
+    return key in kinds.LOC_HEADS or key in kinds.GPE_HEADS
+
+
+def _stands_alone(text: str, run: Run, named: set[str]) -> bool:
+    key = run.tokens[0].key
+    if key in kinds.ROLE_HEADS or key in kinds.ORG_HEADS or _is_place_head(key):
+        return False
+    return (
+        _ACRONYM.fullmatch(text, run.start, run.end) is not None
+        or key in named
+        or key in kinds.COUNTRIES
+        or key in kinds.NORP
+        or key in kinds.ORG_ALONE
+        or key in kinds.GIVEN_NAMES
+        or run.after in kinds.REPORTING
+    )
+
+
+def _split(run: Run) -> Iterator[Run]:
+    """The run as one, or cut where titles begin a name inside it."""
+    keys = run.keys
+    cuts = [
+        at
+        for at in range(1, len(keys))
+        if is_title(keys, at) and at < len(keys) - 1 and not is_title(keys, at - 1) and keys[at] != "general"
+    ]
+    edges = [0, *cuts, len(keys)]
+    for nth, (first, last) in enumerate(pairwise(edges)):
+        tokens = run.tokens[first:last]
+        while tokens and not tokens[-1].is_capital and not tokens[-1].key.isdigit():
+            tokens = tokens[:-1]
+        if not tokens:
+            continue
+        before = run.before if nth == 0 else keys[first - 1]
+        after = run.after if last == len(keys) else keys[last]
+        yield Run(tokens, before, after, run.opens_line and nth == 0, run.at_sentence_start and nth == 0)

@@ -1,0 +1,100 @@
+"""Everything that can be suggested in one article, in the order in which it is read.
+
+What is known goes before what is guessed, dates before numbers; of two that overlap without one lying
+inside the other, the earlier kind stays. Nothing is suggested that is marked already, that crosses a mark, or
+that was turned down. A name inside a mark or a suggestion of its own label is left out, and so is everything
+inside a person's name, a date or a number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from penanda.model.mention import Mention
+from penanda.project.reader import Reader
+from penanda.project.suggested import TurnedDown
+from penanda.suggesting.dates import dates
+from penanda.suggesting.known import KnownNames
+from penanda.suggesting.names import names
+from penanda.suggesting.nominals import Referent, standing_for
+from penanda.suggesting.numbers import numbers
+from penanda.suggesting.places import Places
+from penanda.suggesting.suggestion import Suggestion
+from penanda.text.occurrences import occurrences
+
+
+def suggestions(read: Reader, article_id: str, known: KnownNames | None = None) -> tuple[Suggestion, ...]:
+    """What can be suggested in one article as it is saved now, in the order of the text.
+
+    An outer one goes before those inside it. Runs a while for long texts: not for the window's thread.
+    *known* are the project's names where the caller has kept them; it must be of the same names as
+    ``read.suggested.known_names()``. Raises :class:`NoSuchArticle`.
+    """
+    text = read.articles.text(article_id)
+    names_known = KnownNames(read.suggested.known_names()) if known is None else known
+    turned_down = read.suggested.turned_down(article_id)
+    labels = {label.id for label in read.tagset.labels() if label.active}
+    return tuple(
+        one
+        for one in suggested(text, read.marked.mentions(article_id), names_known, turned_down)
+        if one.label in labels
+    )
+
+
+def suggested(
+    text: str,
+    mentions: Sequence[Mention] = (),
+    known: KnownNames | None = None,
+    turned_down: TurnedDown | None = None,
+) -> tuple[Suggestion, ...]:
+    """What can be suggested in *text* with *mentions* marked in it; see :func:`suggestions`."""
+    down = turned_down or TurnedDown()
+    places = Places((mention.start, mention.end, mention.label) for mention in mentions)
+    taken: list[Suggestion] = []
+
+    def take(found: Iterable[Suggestion]) -> None:
+        taken.extend(
+            one
+            for one in found
+            if not down.covers(one.start, one.surface) and places.take(one.start, one.end, one.label)
+        )
+
+    take(known.find(text) if known is not None else ())
+    take(_spans(text, dates(text), "DATE"))
+    take(names(text))
+    take(_spans(text, numbers(text), "QUANTITY"))
+    take(_said_again(text, mentions))
+    take(standing_for(text, _referents(mentions, taken)))
+    return tuple(sorted(taken, key=lambda one: (one.start, -one.end)))
+
+
+def _spans(text: str, spans: Iterable[tuple[int, int]], label: str) -> Iterator[Suggestion]:
+    for start, end in spans:
+        yield Suggestion(start, end, text[start:end], label, "name", "date" if label == "DATE" else "number")
+
+
+def _said_again(text: str, mentions: Sequence[Mention]) -> Iterator[Suggestion]:
+    """Nominals that are marked in this article, where they stand again: *nelayan*, *kerajaan*."""
+    seen: dict[str, Mention] = {}
+    for mention in mentions:
+        if mention.kind == "nominal":
+            seen.setdefault(mention.surface.casefold(), mention)
+    for mention in sorted(seen.values(), key=lambda one: -len(one.surface)):
+        for start, end in occurrences(text, mention.surface.lower()):
+            yield Suggestion(
+                start, end, text[start:end], mention.label, "nominal", "known", entity_id=mention.entity_id
+            )
+
+
+def _referents(mentions: Sequence[Mention], taken: Sequence[Suggestion]) -> list[Referent]:
+    marks: list[Mention | Suggestion] = [*mentions, *taken]
+    referents = [
+        Referent(one.start, one.end, one.surface, one.label, _holder(one))
+        for one in marks
+        if one.kind == "name" or one.label == "NORP"
+    ]
+    return sorted(referents, key=lambda referent: (referent.end, -referent.start))
+
+
+def _holder(one: Mention | Suggestion) -> tuple[int, int] | None:
+    return one.refers_to if isinstance(one, Suggestion) else None

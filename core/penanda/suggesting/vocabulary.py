@@ -1,0 +1,218 @@
+"""Words that tell what a capitalised name is of.
+
+The lists are short on purpose and hold words of a kind, not names, but for countries. Sources: the government
+portal of Malaysia (malaysia.gov.my), its directory of ministries and agencies, and Wikipedia, "Government of
+Malaysia", for the words that organisations and offices begin with; Wikipedia, "List of legal entity
+types by country" for *Sdn Bhd* and the like; the United Nations' list of member states in short
+English and Malay forms for countries; Wikipedia, "Malaysian names" and "List of common Chinese surnames"
+for given names and surnames. All are folded (small letters).
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+ORG_HEADS = _words(
+    """
+    kementerian jabatan suruhanjaya majlis lembaga agensi persatuan pertubuhan kesatuan yayasan syarikat
+    bank universiti kolej sekolah institut akademi badan pejabat pihak parti persekutuan gabungan pakatan
+    barisan kelab gerakan mahkamah hospital pusat perbadanan dewan unit bahagian sekretariat tabung koperasi
+    kumpulan briged batalion tentera angkatan polis firma stesen akhbar majalah jawatankuasa konsortium
+    kerajaan maktab tribunal biro cawangan ikatan liga pasukan ministry department university institute
+    college bank kedutaan suruhanjaya makmal
+    """
+)
+ORG_TAILS = _words(
+    """
+    association ministry department university institute college school council commission committee agency
+    board authority bureau union party foundation society federation company corporation corp inc ltd llc
+    plc bhd berhad bank court hospital laboratory organisation organization group club network forces force
+    army navy police parliament congress senate office centre center coalition alliance front league trust
+    fund brigade brigades house times post herald tribune broadcasting airlines airways holdings enterprise
+    industries power energy media news agency academy
+    """
+)
+LEGAL_FORMS = _words(
+    """
+    sdn bhd berhad inc ltd llc plc corp co gmbh pte
+    """
+)
+ORG_ALONE = _words(
+    """
+    parlimen parliament polis kabinet cabinet pentagon kremlin interpol hamas hizbullah hezbollah fatah
+    """
+)
+
+ROLE_HEADS = _words(
+    """
+    menteri perdana presiden pengerusi ketua pengarah setiausaha timbalan naib gabenor duta raja sultan
+    datuk-bandar jurucakap pesuruhjaya hakim panglima peguam pensyarah penasihat bendahari yang-dipertua
+    pegawai ahli president chairman chairwoman chairperson chair minister secretary director governor
+    ambassador premier mayor commissioner spokesman spokeswoman spokesperson judge justice chief commander
+    professor senator king queen chancellor secretary-general director-general attorney-general leader envoy
+    head officer
+    """
+)
+ROLE_BEFORE = _words(
+    """
+    bekas mantan timbalan naib former ex deputy vice acting pemangku penolong assistant
+    """
+)
+ROLE_GOES_ON = _words(
+    """
+    menteri perdana agung am negara besar eksekutif pengurusan kanan luar negeri dalam pertahanan kewangan
+    kesihatan pendidikan ekonomi komunikasi pengangkutan pertanian wilayah persekutuan belia sukan
+    pelancongan kebudayaan perdagangan sumber manusia alam sekitar wanita keluarga masyarakat agama digital
+    sains teknologi perpaduan undang-undang perumahan tempatan pembangunan perindustrian antarabangsa polis
+    tentera foreign defence defense finance health education transport home affairs interior prime chief
+    executive deputy vice general state
+    """
+)
+LAW_HEADS = _words(
+    """
+    akta perlembagaan enakmen ordinan perjanjian deklarasi konvensyen resolusi rukunegara protokol seksyen
+    kanun peraturan
+    """
+)
+LAW_TAILS = _words(
+    """
+    act bill constitution treaty declaration convention resolution ordinance protocol accord accords
+    regulations code charter
+    """
+)
+EVENT_HEADS = _words(
+    """
+    perang operasi piala sukan festival sidang persidangan pilihan hari ekspo olimpik kejohanan tragedi
+    konvensyen minggu operation
+    """
+)
+EVENT_TAILS = _words(
+    """
+    war cup games olympics festival summit championship championships conference expo election day
+    convention forum crisis
+    """
+)
+LOC_HEADS = _words(
+    """
+    sungai pulau gunung bukit tasik laut selat lautan teluk tanjung jalan lebuhraya lebuh lorong taman
+    masjid jeti pelabuhan lapangan stadium dataran jambatan lembah hutan gua tebing semenanjung benua asia
+    pantai dewan lake mount cape gulf mountain menara plaza kompleks hotel
+    """
+)
+LOC_TAILS = _words(
+    """
+    river street road avenue island islands mountain mountains strait straits sea ocean bay valley lake
+    airport bridge port harbour harbor highway park peninsula desert forest beach canal stadium mosque
+    church tower hotel station crossing strip coast delta estuary camp
+    """
+)
+GPE_HEADS = _words(
+    """
+    kampung kg bandar kuala kota pekan daerah negeri mukim parit batu simpang padang alor johor wilayah
+    felda
+    """
+)
+GPE_TAILS = _words(
+    """
+    city town village district province state county republic
+    """
+)
+NORP = _words(
+    """
+    malaysian malaysians melayu cina india iban kadazan dusun orang-asli israeli israelis palestinian
+    palestinians muslim muslims kristian christian christians yahudi jewish jews hindu hindus buddha
+    buddhist arab arabs american americans british chinese indian indians indonesian indonesians singaporean
+    russian russians ukrainian ukrainians iranian iranians iraqi syrian syrians lebanese egyptian egyptians
+    turkish french german japanese korean thai filipino filipinos vietnamese european europeans african
+    africans asian asians rohingya islam islamic sunni shia syiah zionis zionist
+    """
+)
+# With the states and territories of Malaysia, and capitals of ASEAN and the G20, by which news names states.
+COUNTRIES = frozenset(
+    " ".join(name.split())
+    for name in """
+    afghanistan; albania; algeria; andorra; angola; argentina; armenia; australia; austria; azerbaijan;
+    bahamas; bahrain; bangladesh; barbados; belarus; belgium; belize; benin; bhutan; bolivia; bosnia; bosnia
+    dan herzegovina; botswana; brazil; brunei; bulgaria; burkina faso; burundi; cambodia; kemboja; cameroon;
+    canada; kanada; chad; chile; china; colombia; congo; costa rica; croatia; cuba; cyprus; czechia;
+    denmark; djibouti; ecuador; egypt; mesir; el salvador; eritrea; estonia; eswatini; ethiopia; fiji;
+    finland; france; perancis; gabon; gambia; georgia; germany; jerman; ghana; greece; yunani; grenada;
+    guatemala; guinea; guyana; haiti; honduras; hungary; iceland; india; indonesia; iran; iraq; ireland;
+    israel; italy; itali; jamaica; japan; jepun; jordan; kazakhstan; kenya; kiribati; kuwait; kyrgyzstan;
+    laos; latvia; lebanon; lubnan; lesotho; liberia; libya; liechtenstein; lithuania; luxembourg;
+    madagascar; malawi; malaysia; maldives; maldive; mali; malta; mauritania; mauritius; mexico; moldova;
+    monaco; mongolia; montenegro; morocco; maghribi; mozambique; myanmar; namibia; nauru; nepal;
+    netherlands; belanda; new zealand; nicaragua; niger; nigeria; north korea; korea utara; north macedonia;
+    norway; oman; pakistan; palau; palestine; palestin; panama; papua new guinea; paraguay; peru;
+    philippines; filipina; poland; portugal; qatar; romania; russia; rusia; rwanda; samoa; san marino; saudi
+    arabia; arab saudi; senegal; serbia; seychelles; sierra leone; singapore; singapura; slovakia; slovenia;
+    somalia; south africa; afrika selatan; south korea; korea selatan; south sudan; sudan selatan; spain;
+    sepanyol; sri lanka; sudan; suriname; sweden; switzerland; syria; taiwan; tajikistan; tanzania;
+    thailand; timor-leste; togo; tonga; tunisia; turkey; türkiye; turkiye; turki; turkmenistan; tuvalu;
+    uganda; ukraine; united arab emirates; emiriah arab bersatu; united kingdom; united states; amerika
+    syarikat; britain; uk; us; uruguay; uzbekistan; vanuatu; venezuela; vietnam; yemen; yaman; zambia;
+    zimbabwe; gaza; tebing barat; west bank; hong kong; england; scotland; wales; perlis; kedah; pulau
+    pinang; penang; perak; selangor; negeri sembilan; melaka; malacca; johor; pahang; terengganu; kelantan;
+    sabah; sarawak; kuala lumpur; putrajaya; labuan
+    ; bangkok; beijing; berlin; bandar seri begawan; brussels; buenos aires; canberra; hanoi; islamabad;
+    jakarta; kyiv; london; madrid; manila; moscow; new delhi; new york; ottawa; paris; phnom penh; pretoria;
+    riyadh; rome; seoul; tehran; tokyo; vientiane; washington; yangon
+    """.split(";")
+)  # with the states and federal territories of Malaysia
+GIVEN_NAMES = _words(
+    """
+    ahmad ahmed abdul abdullah abu adam ali amir anwar azman aziz daud farid fatimah hamzah hasan hassan
+    hussein hussain ibrahim idris ismail jamal kamal karim khalid khairul mahathir mahmoud mahmud mohamad
+    mohamed mohammad mohammed mohd muhammad muhd mustafa najib nik noor nor nur omar osman rahim rashid
+    razak rosli saad salleh siti sulaiman syed tengku umar wan yahya yusof yusuf zainal zulkifli aishah
+    aminah azizah halimah khadijah maryam nurul rohani zainab
+    """
+)
+SURNAMES = _words(
+    """
+    tan lim lee ng wong chan chong cheah chew chin chow chua foo goh heng ho hong khoo koh kok lau leong
+    liew loh low ong ooi pang quek saw sim soh tay teh teo toh wang wee yap yeo yong zhang
+    """
+)
+REPORTING = _words(
+    """
+    berkata kata katanya menjelaskan memberitahu mendakwa menegaskan menurut ujar ujarnya menambah
+    mengumumkan mendedahkan menyatakan memaklumkan mengakui menafikan menggesa menyeru mengingatkan
+    berpendapat meminta said says told asked added warned denied claimed announced argued insisted noted
+    explained confirmed stressed urged replied wrote tweeted believes
+    """
+)
+PLACE_BEFORE = _words(
+    """
+    di ke dari daripada in at near from to dekat sekitar across outside inside
+    """
+)
+
+NEVER = _words(
+    """
+    yang dan ini itu pada di ke dari daripada dengan untuk bagi akan telah sudah tidak tiada ada adalah
+    ialah oleh dalam antara kerana jika kalau apabila ketika semasa selepas sebelum sementara manakala
+    bagaimanapun walaupun namun malah tetapi turut juga lagi masih hanya satu seorang sebuah seramai
+    sebanyak lebih kurang hampir semua setiap para kita kami saya aku anda kamu dia beliau mereka baginda ia
+    katanya ujarnya menurut menurutnya justeru terdahulu sehubungan selain tambahnya jelasnya pihak sebagai
+    seperti hingga sehingga sejak bekas oleh apa siapa mengapa bagaimana foto gambar video artikel berita
+    laporan kata ujar tambah jelas kejadian beberapa sebelumnya kini the a an this that these those he she
+    it they we i you his her its their our my your there here who what when where why how which if but and
+    or nor so yet as at by for from in of on to with about after before since while because although though
+    however meanwhile also not no yes more most some many few all each every both one photo file published
+    updated according another other such than then now only even still just once until under over between
+    during without within against among mr mrs ms
+    """
+)
+"""Words that begin a sentence and are no name by themselves."""
+
+SMALL_PLACE_HEADS = _words(
+    "jeti muara sungai pulau jalan kampung masjid pelabuhan gunung bukit tasik kuala pantai teluk"
+)
+SMALL_ROLE_HEADS = _words(
+    "wakil jurucakap ketua pengerusi pengarah presiden menteri setiausaha pemimpin pegawai pengurus pengasas"
+)
+"""Words in small letters that make one mark with the name behind them."""

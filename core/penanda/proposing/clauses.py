@@ -146,8 +146,8 @@ def widenings(text: str, offset: int, lexicon: Lexicon, names: Iterable[Span] = 
     chain = [clause_at(text, offset, lexicon, sentence.names)]
     larger = [
         *sorted(sentence.clauses(), key=_length),
-        (trim(text, *sentence.span),),
-        (trim(text, *paragraph),),
+        (_whole(text, sentence.span),),
+        (_whole(text, paragraph),),
     ]
     for pieces in larger:
         if _length(pieces) > _length(chain[-1]) and _holds(pieces, chain[-1]):

@@ -1,7 +1,7 @@
 """A process that marks, undoes and exports for long through the session of a window, and tells its memory.
 
-``python -m torture.soak_process FOLDER EDITS`` prints, after a fifth of the edits and at the end,
-its resident bytes and how often Python's ``None`` is referred to.
+``python -m torture.soak_process FOLDER EDITS`` prints a line after each hundredth of the edits: its resident
+bytes, how many blocks of memory Python's objects have, and how often ``None`` is referred to.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from penanda_gui.session import Session
 from torture.random_edits import RandomEdits
 
 _EXPORT_EACH = 50
+SAMPLES = 100
+"""How often the memory is told."""
 
 
 class Soak:
@@ -36,7 +38,7 @@ class Soak:
 
     def next(self) -> None:
         """Make the next edit, or end."""
-        if self._made in (self._wanted // 5, self._wanted):
+        if self._made % (self._wanted // SAMPLES) == 0:
             _tell()
         if self._made == self._wanted:
             QCoreApplication.quit()
@@ -50,7 +52,8 @@ class Soak:
 def _tell() -> None:
     gc.collect()
     pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
-    print(int(pages) * os.sysconf("SC_PAGE_SIZE"), sys.getrefcount(None), flush=True)
+    resident = int(pages) * os.sysconf("SC_PAGE_SIZE")
+    print(resident, sys.getallocatedblocks(), sys.getrefcount(None), flush=True)
 
 
 def main(folder: Path, edits: int) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from penanda.errors import PenandaError
-from penanda.exchange.surfaces import mismatches
+from penanda.exchange.surfaces import mismatches, shortened
 from penanda.model.article import Article
 from penanda.project.opening import reading
 from penanda.project.reader import Reader
@@ -31,6 +31,10 @@ _TEXT = QT_TRANSLATE_NOOP(
 _SURFACE = QT_TRANSLATE_NOOP(
     "Check", "{kind} {id} says “{surface}”, but the text of “{article}” at {start}–{end} says “{found}”."
 )
+_LOST_PIECE = QT_TRANSLATE_NOOP(
+    "Check", "The mark {id} without a place says “{surface}”, but no version of “{article}” says that there."
+)
+_ORPHANS = QT_TRANSLATE_NOOP("Check", "In “{article}”, marks wait for a place in its new version: {count}")
 _NO_CONTENT = QT_TRANSLATE_NOOP("Check", "claim {id} in “{article}” has no words.")
 _NOT_KEPT = QT_TRANSLATE_NOOP(
     "Check",
@@ -102,6 +106,10 @@ def _check_article(reader: Reader, article_id: str) -> Iterator[Finding]:
     claims = reader.marked.claims(article_id)
     for mismatch in mismatches(text, reader.marked.mentions(article_id), claims, article=name):
         yield Finding(_SURFACE, mismatch.fields)
+    for piece in reader.orphans.mismatches(article_id):
+        yield Finding(_LOST_PIECE, {"id": piece.id, "surface": shortened(piece.surface), "article": name})
+    if orphans := reader.orphans.count(article_id):
+        yield Finding(_ORPHANS, {"article": name, "count": orphans}, is_fault=False)
     for claim in claims:
         if not claim.content:
             yield Finding(_NO_CONTENT, {"id": claim.id, "article": name})

@@ -253,6 +253,16 @@ class CannotRestore(PenandaError):
     )
 
 
+class SearchDamaged(PenandaError):
+    """What is searched, which follows from the rest of the project, cannot be read."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "What is searched in this project is damaged; your articles and marks are not touched by that. "
+        "Open the project again for marking, which makes it anew.",
+    )
+
+
 class NothingToRescue(PenandaError):
     """No row of a project can be read in a damaged file."""
 
@@ -295,6 +305,16 @@ class EncodingMoved(PenandaError):
         "Errors",
         "“{article}” cannot be read with another encoding while its marks depend on this one; "
         "it stays as it was. Remove its marks first, or open the file in a new project.",
+    )
+
+
+class OrphanLabelGone(PenandaError):
+    """An orphan cannot be a mark again because its label is not in the project any more."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{surface}” had the label {label}, which this project no longer has; the mark waits as it was. "
+        "Tag the words anew, then drop it.",
     )
 
 
@@ -364,6 +384,26 @@ class ArticleNotThere(PenandaError):
         "Errors",
         "“{name}” holds no text for the article {id}, and the project has no such article; "
         "nothing was changed. Load an export that has its text.",
+    )
+
+
+class ClaimInsideItself(PenandaError):
+    """A claim was to lie inside a claim that lies inside it."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{claim}” cannot be inside “{parent}”, because that one is inside it already; nothing was changed. "
+        "Take “{parent}” out of it first.",
+    )
+
+
+class NotAReportingWord(PenandaError):
+    """What should be a reporting word holds no letter."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{word}” cannot be a reporting word, since it has no letters; nothing was changed. "
+        "Write a word such as “berkata”.",
     )
 
 

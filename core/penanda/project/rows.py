@@ -6,15 +6,18 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
 
 Row = dict[str, Any]
-Record = TypeVar("Record")
+Record = TypeVar("Record", bound=msgspec.Struct)
 
 # Columns that hold JSON.
-_JSON = frozenset({"names", "description", "maps_to", "aliases", "guessed", "extra", "args"})
+_JSON = frozenset(
+    {"names", "description", "maps_to", "aliases", "guessed", "extra", "args", "pieces", "record"}
+)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Columns that say the same in row after row; the records of a long article share what they say.
 _REPEATED = frozenset({"annotator_id", "article_id", "created_at", "entity_id", "label"})
@@ -27,12 +30,14 @@ def record(row: Mapping[str, Any], kind: type[Record]) -> Record:
 
     Raises :class:`msgspec.ValidationError` for a value that the record does not take.
     """
-    return msgspec.convert(_decoded(row), kind, strict=False)
+    return msgspec.convert(_decoded(row, *_columns_of(kind)), kind, strict=False)
 
 
 def records(rows: Iterable[Mapping[str, Any]], kind: type[Record]) -> tuple[Record, ...]:
     """The rows as records of *kind*, in their order."""
-    return tuple(record(row, kind) for row in rows)
+    json_columns, repeated = _columns_of(kind)
+    decoded = [_decoded(row, json_columns, repeated) for row in rows]
+    return tuple(msgspec.convert(decoded, list[kind], strict=False))  # type: ignore[valid-type]
 
 
 def row_of(record: msgspec.Struct) -> Row:
@@ -52,12 +57,19 @@ def column(value: Any) -> Any:
     return value
 
 
-def _decoded(row: Mapping[str, Any]) -> Row:
+@cache
+def _columns_of(kind: type[msgspec.Struct]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Which columns of a record hold JSON, and which say the same in row after row."""
+    names = {_RENAMED.get(name, name) for name in kind.__struct_fields__}
+    return tuple(_JSON & names), tuple(_REPEATED & names)
+
+
+def _decoded(row: Mapping[str, Any], json_columns: Iterable[str], repeated: Iterable[str]) -> Row:
     decoded = dict(row)
-    for name in _JSON & decoded.keys():
+    for name in json_columns:
         if (value := decoded[name]) is not None:
-            decoded[name] = json.loads(value)
-    for name in _REPEATED & decoded.keys():
+            decoded[name] = {} if value == "{}" else json.loads(value)
+    for name in repeated:
         if (value := decoded[name]) is not None:
             decoded[name] = sys.intern(value)
     if "position" in decoded:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import msgspec
-from sqlite_utils import Database
+import sqlite_utils
 
 from penanda.model.annotator import Annotator
 from penanda.model.article import Article
@@ -16,8 +16,12 @@ from penanda.model.claim import Claim, ClaimSpan, Evidence
 from penanda.model.entity import Entity
 from penanda.model.label import Label
 from penanda.model.mention import Mention
+from penanda.model.orphan import Orphan
 from penanda.model.rating import Rating
+from penanda.model.reporting_word import ReportingWord
+from penanda.project.database import Database
 from penanda.project.rows import Row, record
+from penanda.project.schema import COLUMNS
 from penanda.rescue.rows import Tables
 
 # What the record of a row needs that lies in other tables.
@@ -31,16 +35,18 @@ _RECORDS: Mapping[str, tuple[type[msgspec.Struct], Row]] = {
     "claim": (Claim, {"spans": (), "evidence": (), "about_entity_ids": ()}),
     "claim_span": (ClaimSpan, {}),
     "evidence": (Evidence, {}),
+    "orphan": (Orphan, {}),
+    "reporting_word": (ReportingWord, {}),
 }
 _TYPES = {"text": str, "integer": int, "blob": bytes}
-_JSON = {"edit": ("args",), "journal": ("before", "after")}
+_JSON = {"edit": ("args",), "journal": ("before", "after"), "orphan": ("pieces", "record")}
 
 
 class Validity:
     """What a row of each table must be like; *db* is any sound project of this version."""
 
     def __init__(self, db: Database) -> None:
-        self._columns = {table: _columns_of(db, table) for table in db.table_names()}
+        self._columns = {table: _columns_of(db, table) for table in COLUMNS}
 
     def fault(self, table: str, row: Row, tables: Tables) -> str | None:
         """What is wrong with a row, in English, or ``None``; marks are compared with texts in *tables*."""
@@ -68,11 +74,8 @@ def text_of(article_id: object, tables: Tables) -> str | None:
 
 
 def _columns_of(db: Database, table: str) -> list[tuple[str, type, bool]]:
-    found = db.execute(f"pragma table_info({table})").fetchall()
-    return [
-        (name, _TYPES[kind.lower()], bool(is_needed or is_key))
-        for _, name, kind, is_needed, _, is_key in found
-    ]
+    columns = sqlite_utils.Database(db.conn, execute_plugins=False).table(table).columns
+    return [(found.name, _TYPES[found.type.lower()], bool(found.notnull or found.is_pk)) for found in columns]
 
 
 def _is_record(table: str, row: Row) -> bool:

@@ -52,6 +52,9 @@ SAID = {
     "evidence_added": ("evidence", "made", None),
     "evidence_changed": ("evidence", "changed", FieldChange("url", None, "https://example.org")),
     "evidence_removed": ("evidence", "removed", None),
+    "version_taken": ("article", "changed", FieldChange("filename", "berita.txt", "b.txt")),
+    "orphan_placed": ("mention", "made", FieldChange("words", None, Words(3, 8, "Azlan"))),
+    "orphan_dropped": ("orphan", "removed", None),
 }
 
 

@@ -13,6 +13,7 @@ from penanda_gui.article.view import ArticleView
 from penanda_gui.flows.background import Work
 from penanda_gui.session import Session
 from penanda_gui.settings import ReadingPlace, Settings
+from penanda_gui.touched import Touched
 from penanda_gui.whole_article import WholeArticle, read_whole, read_whole_of
 
 _PLACE_PAUSE_MS = 300
@@ -28,7 +29,7 @@ class Desk(QObject):
     """
 
     opened = Signal()
-    marks_changed = Signal()
+    marks_changed = Signal(object)  # Touched, or None when any of them may have changed
     facts_changed = Signal()
     selection_changed = Signal()
 
@@ -160,7 +161,7 @@ class Desk(QObject):
         self._take(whole)
         for change in self._changes_since:
             self._follow_marks(change)
-        self.marks_changed.emit()
+        self.marks_changed.emit(None)
 
     def _take(self, whole: WholeArticle) -> None:
         self.marks, self.entities = whole.marks, whole.entities
@@ -188,12 +189,14 @@ class Desk(QObject):
     def _follow_marks(self, change: Change) -> None:
         if not change.touches("mention", "claim", "claim_span", "claim_about", "evidence", "entity"):
             return
+        touched: Touched | None = None
         if change.carries_rows:
+            touched = Touched(change.ids("mention"), change.claim_ids(), change.ids("entity"))
             self._reread_entities(change)
             self._reread_marks(change)
         else:
             self._show_marks()
-        self.marks_changed.emit()
+        self.marks_changed.emit(touched)
 
     def _reread_entities(self, change: Change) -> None:
         for entity_id in change.ids("entity"):

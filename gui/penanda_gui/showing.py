@@ -9,14 +9,13 @@ from penanda.marks import Marks
 from penanda.model.label import Label
 from penanda.project.change import Change
 from penanda_gui.desk import Desk
-from penanda_gui.panels.entity_tree import group_mentions
 from penanda_gui.parts import Parts
 from penanda_gui.session import Session
 from penanda_gui.theme import Theme, label_colours
+from penanda_gui.touched import Touched
 
-# Lists of more marks than this are filled only when no edit has come for a moment.
-_MANY = 2_000
-_REST_MS = 150
+# An edit of more rows than this is shown sooner by filling the lists anew.
+_MANY = 200
 
 
 class Showing(QObject):
@@ -34,8 +33,10 @@ class Showing(QObject):
         self._articles_timer = QTimer(self, singleShot=True, interval=0)
         self._articles_timer.timeout.connect(self._show_edited_articles)
         session.closing.connect(self._articles_timer.stop)
-        self._marks_timer = QTimer(self, singleShot=True)
-        self._marks_timer.timeout.connect(self.show_marks)
+        # Since the lists were filled; None when everything may have changed.
+        self._touched: Touched | None = Touched()
+        self._marks_timer = QTimer(self, singleShot=True, interval=0)
+        self._marks_timer.timeout.connect(self._show_touched)
         parts.labels.set_labels(self._labels, language)
         parts.view.set_labels(self._labels, language)
         parts.card.set_ratings(session.read.tagset.ratings(), language)
@@ -78,22 +79,39 @@ class Showing(QObject):
         shown = self._session.read.articles.summaries([article.id]) if article is not None else ()
         self._parts.facts.show_article(article, shown[0].name if shown else "")
 
-    def show_marks_soon(self) -> None:
-        """Show the marks in the panels when the text has been painted; many of them, when keys rest."""
-        marks = self._desk.marks
-        many = len(marks.mentions) + len(marks.claims) > _MANY
-        self._marks_timer.start(_REST_MS if many else 0)
+    def show_marks_soon(self, touched: Touched | None) -> None:
+        """Show what has become of some marks, or with ``None`` of all, when the text itself was painted."""
+        if touched is None or self._touched is None:
+            self._touched = None
+        else:
+            self._touched = self._touched | touched
+        self._marks_timer.start()
+
+    def _show_touched(self) -> None:
+        touched, desk, parts = self._touched, self._desk, self._parts
+        if touched is None or touched.count > _MANY or desk.is_reading:
+            self.show_marks()
+            return
+        self._touched = Touched()
+        parts.entities.update_mentions(touched.mentions, touched.entities)
+        parts.claims.update_claims(touched.claims)
+        self._show_counts(desk.marks)
+        self.show_selection()
 
     def show_marks(self) -> None:
         """Show entities, claims and their numbers."""
         self._marks_timer.stop()
+        self._touched = Touched()
         desk, parts = self._desk, self._parts
         # What is on the page alone would look as if it were all.
         marks = Marks() if desk.is_reading else desk.marks
-        parts.entities.show_groups(group_mentions(marks, desk.entities))
-        parts.claims.show_claims(marks, desk.entities, desk.current_claim)
-        parts.status.show_counts(len(marks.mentions), len(marks.claims))
+        parts.entities.show_mentions(marks, desk.entities)
+        parts.claims.show_claims(marks, desk.entities)
+        self._show_counts(marks)
         self.show_selection()
+
+    def _show_counts(self, marks: Marks) -> None:
+        self._parts.status.show_counts(len(marks.mentions), len(marks.claims))
 
     def show_selection(self) -> None:
         """Show in the panels which mark is selected in the text."""

@@ -25,15 +25,15 @@ QMenu::icon { padding-left: 6px; }
 #panel_title { background: $window; }
 #panel_title QLabel { color: $dim_text; font-weight: bold; }
 
-QListView, QTreeView {
+QListView, QTableView {
     background: $base; border: none; outline: none; padding: 2px 0;
     selection-background-color: $accent_tint; selection-color: $text;
 }
-QTreeView::item { padding: 3px 2px; border: none; }
-QTreeView::item:hover, QListView::item:hover { background: $hover; }
-QTreeView::item:selected, QListView::item:selected { background: $accent_tint; color: $text; }
-QTreeView:focus, QListView:focus { border: 2px solid $focus_ring; }
-QTreeView, QListView { border: 2px solid transparent; }
+QTableView::item { padding: 3px 2px; border: none; }
+QTableView::item:hover, QListView::item:hover { background: $hover; }
+QTableView::item:selected, QListView::item:selected { background: $accent_tint; color: $text; }
+QTableView:focus, QListView:focus { border: 2px solid $focus_ring; }
+QTableView, QListView { border: 2px solid transparent; }
 
 QLineEdit, QPlainTextEdit#field, QComboBox, QSpinBox {
     background: $base; border: 1px solid $hairline; border-radius: 6px; padding: 4px 7px;

@@ -17,10 +17,11 @@ def groups(hands):
     """What the panel of entities shows: each group with the words below it."""
     model = hands.parts.entities.entities
     found = {}
-    for row in range(model.rowCount()):
-        group = model.index(row, 0)
-        words = [model.index(child, 0, group).data() for child in range(model.rowCount(group))]
-        found.setdefault(group.data(), []).extend(words)
+    for group in model.groups:
+        model.set_open(group, is_open=True)
+        row = model.index_of_group(group).row()
+        words = [model.index(row + 1 + number).data() for number in range(len(group.mentions))]
+        found.setdefault(model.index(row).data(), []).extend(words)
     return found
 
 

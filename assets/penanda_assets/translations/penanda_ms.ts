@@ -830,7 +830,7 @@
     <name>Entities</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tertutup</translation>
     </message>
     <message>
         <source>Entities of this article</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Buka</translation>
+        <translation>Terbuka</translation>
     </message>
 </context>
 <context>
@@ -926,6 +926,10 @@
     <message>
         <source>This project has no article “{id}”; nothing was changed. Check the id and try again.</source>
         <translation>Projek ini tiada artikel “{id}”; tiada apa-apa yang diubah. Semak id itu dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>What is searched in this project is damaged; your articles and marks are not touched by that. Open the project again for marking, which makes it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>

@@ -1,10 +1,12 @@
-"""Rows of the entity tree: a dot in the label's colour, the name, its label, and the number of mentions."""
+"""Rows of the entity tree: an arrow or indent, a dot in the label's colour, a name, its label and a count."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOption, QStyleOptionViewItem
+
+_Arrow = QStyle.PrimitiveElement
 
 _DOT = 9
 _GAP = 7
@@ -16,6 +18,8 @@ class EntityDelegate(QStyledItemDelegate):
 
     LABEL = Qt.ItemDataRole.UserRole + 1
     COUNT = Qt.ItemDataRole.UserRole + 2
+    IS_OPEN = Qt.ItemDataRole.UserRole + 3
+    INDENT = 16
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """One line."""
@@ -31,7 +35,12 @@ class EntityDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         painter.save()
         painter.setFont(option.font)
-        rest = option.rect.adjusted(2, 0, -10, 0)
+        rest = option.rect.adjusted(2 + self.INDENT, 0, -10, 0)
+        is_open = index.data(self.IS_OPEN)
+        if is_open is None:
+            rest.setLeft(rest.left() + self.INDENT)
+        else:
+            self._arrow(painter, option, is_open=is_open)
         colour = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(colour, QColor):
             self._dot(painter, rest, colour)
@@ -49,6 +58,14 @@ class EntityDelegate(QStyledItemDelegate):
         )
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, label)
         painter.restore()
+
+    def _arrow(self, painter: QPainter, option: QStyleOptionViewItem, *, is_open: bool) -> None:
+        arrow = QStyleOption()
+        arrow.palette = option.palette
+        arrow.state = option.state
+        arrow.rect = QRect(option.rect.left(), option.rect.top(), self.INDENT, option.rect.height())
+        kind = _Arrow.PE_IndicatorArrowDown if is_open else _Arrow.PE_IndicatorArrowRight
+        option.widget.style().drawPrimitive(kind, arrow, painter)
 
     def _dot(self, painter: QPainter, rect: QRect, colour: QColor) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

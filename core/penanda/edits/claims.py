@@ -35,22 +35,10 @@ def make(tx: Transaction, article_id: str, start: int, end: int, worth: CheckWor
     Raises :class:`SpanOutside`, :class:`NoSuchArticle`.
     """
     surface = surface_at(tx, article_id, start, end)
-    same = _claim_of_exactly(tx, article_id, start, end)
+    same = claim_of_exactly(tx, article_id, start, end)
     if same is not None:
         return change(tx, same, "check_worthiness", worth)
-    claim_id = new_id()
-    row = {
-        "id": claim_id,
-        "article_id": article_id,
-        "check_worthiness": worth,
-        "uncertain": False,
-        "status": "none",
-        "annotator_id": tx.annotator_id(),
-        "created_at": tx.now,
-    }
-    tx.insert("claim", row)
-    insert_span(tx, claim_id, article_id, "content", start, end)
-    begun(tx, article_id)
+    make_new(tx, article_id, start, end, worth)
     return Done("claim_made", {"surface": shown(surface)}, Place(article_id, start, end))
 
 
@@ -139,7 +127,26 @@ def done(kind: str, claim: Claim) -> Done:
     return Done(kind, {"surface": shown(claim.words())}, Place(claim.article_id, claim.start, claim.end))
 
 
-def _claim_of_exactly(tx: Transaction, article_id: str, start: int, end: int) -> str | None:
+def make_new(tx: Transaction, article_id: str, start: int, end: int, worth: CheckWorthiness) -> str:
+    """Add a claim of the words at ``[start, end)`` and return its id; raises :class:`SpanOutside`."""
+    claim_id = new_id()
+    row = {
+        "id": claim_id,
+        "article_id": article_id,
+        "check_worthiness": worth,
+        "uncertain": False,
+        "status": "none",
+        "annotator_id": tx.annotator_id(),
+        "created_at": tx.now,
+    }
+    tx.insert("claim", row)
+    insert_span(tx, claim_id, article_id, "content", start, end)
+    begun(tx, article_id)
+    return claim_id
+
+
+def claim_of_exactly(tx: Transaction, article_id: str, start: int, end: int) -> str | None:
+    """The id of a claim whose one piece is ``[start, end)``, or ``None``."""
     sql = """select claim_id from claim_span where article_id = ? and role = 'content'
              group by claim_id having count(*) = 1 and min(start) = ? and max("end") = ?"""
     return next((str(row["claim_id"]) for row in tx.rows(sql, article_id, start, end)), None)

@@ -31,7 +31,8 @@ _NO_REPORT = regex.compile(
 _PASSIVE = regex.compile(r"\b(?:is|are|was|were|be|been|being|as)\s+\Z", regex.IGNORECASE)
 _BEFORE_ING = regex.compile(r"(?:[,;—–”\"]|\b(?:and|as|but|while|by))\s+\Z", regex.IGNORECASE)
 _NOTHING_SAID = regex.compile(
-    r"\s+(?:demikian|begitu|putus|sepakat|laluan|kunci|dasar|dua|so|with|by|oleh)\b", regex.IGNORECASE
+    r"\s+(?:demikian|begitu|so|with|by|oleh|(?<=kata\s+)(?:putus|sepakat|laluan|kunci|dasar|dua))\b",
+    regex.IGNORECASE,
 )
 _CONTEXT = 40
 

@@ -7,7 +7,7 @@
 * Before *berkata*, *mendakwa*, *said* stands who says it, behind it what is said, from *bahawa* or *that*
   on, and without to whom, where and when it was said. If nothing else stands behind it, what is said comes
   first (*“…,” Azlan said on Tuesday*).
-* A reporting word inside what another one reports has its claimant inside it too.
+* A reporting word inside what another one reports has its claimant inside it too, and ends with its clause.
 
 All offsets are code points, ends exclusive.
 """
@@ -113,7 +113,7 @@ def _before(ground: Ground, cue: Cue, earlier: Sequence[Report]) -> Report | Non
         return None
     last = _open_end(ground, cue)
     if outer is not None:
-        last = min(last, max(end for _, end in outer.scope))
+        last = min(last, stop, max(end for _, end in outer.scope))
     return Report(cue, source, ((content, last),), gap is not None)
 
 

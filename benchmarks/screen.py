@@ -90,15 +90,13 @@ def plain_edit() -> QPlainTextEdit:
     return edit
 
 
-def open_in(view: View, open_article: Callable[[], object]) -> View:
-    """Show a view that was just made, open something in it, and go on until that is painted."""
-    view.resize(WIDTH, HEIGHT)
-    view.show()
-    open_article()
+def until_painted(view: QPlainTextEdit, change: Callable[[], object]) -> None:
+    """Change what a view on the screen shows, and go on until that is painted."""
     watch = _PaintWatch(view.viewport())
+    change()
     while not watch.painted:
         application().processEvents()
-    return view
+    watch.setParent(None)
 
 
 class _PaintWatch(QObject):

@@ -58,31 +58,46 @@ def claim_drawings(
         if mark.piece.kind in ("content", "gap"):
             by_claim.setdefault(mark.piece.id, []).append(mark)
     columns = _bar_columns(by_claim, lane_of)
+    ruler = _Ruler(metrics)
     drawings = []
     for claim_id, marks in by_claim.items():
         drawing = ClaimDrawing(claim_id, worth_of(claim_id))
-        pen = _Pen(metrics, lines, height, drawing)
+        pen = _Pen(ruler, lines, height, drawing)
+        lane = lane_of(claim_id)
         for mark in marks:
-            pen.band(mark, lane_of(claim_id))
+            pen.band(mark, lane)
         pen.bar(marks, columns[claim_id])
         drawings.append(drawing)
     return drawings
 
 
+class _Ruler:
+    """The measures that all claims of a block are drawn by."""
+
+    def __init__(self, metrics: Metrics) -> None:
+        self.unit = metrics.unit
+        # The margin does not grow with the text, so in large text bars stand closer together.
+        beside_text = min(16 * metrics.unit, metrics.margin // 4)
+        room = metrics.margin - beside_text - 4 * metrics.unit
+        self.apart = max(4 * metrics.unit, min(9 * metrics.unit, room // _BARS))
+        self.sign = self.apart - 2 * metrics.unit
+        self._first_bar = metrics.left - beside_text
+        self._columns = max(1, room // self.apart)
+
+    def bar_x(self, column: int) -> int:
+        return self._first_bar - min(column, self._columns - 1) * self.apart
+
+
 class _Pen:
     """Draws the strokes of one claim, by its worth: thick, thin or dashed."""
 
-    def __init__(self, metrics: Metrics, lines: BlockLines, height: int, drawing: ClaimDrawing) -> None:
-        self._metrics = metrics
-        self._unit = metrics.unit
+    def __init__(self, ruler: _Ruler, lines: BlockLines, height: int, drawing: ClaimDrawing) -> None:
+        self._ruler = ruler
+        self._unit = ruler.unit
         self._lines = lines
         self._height = height
         self._drawing = drawing
-        self._stroke = 2 * metrics.unit if drawing.worth == "check" else metrics.unit
-        # The margin does not grow with the text, so in large text bars stand closer together.
-        self._beside_text = min(16 * metrics.unit, metrics.margin // 4)
-        self._margin_room = metrics.margin - self._beside_text - 4 * metrics.unit
-        self._apart = max(4 * metrics.unit, min(9 * metrics.unit, self._margin_room // _BARS))
+        self._stroke = 2 * ruler.unit if drawing.worth == "check" else ruler.unit
 
     def band(self, mark: PlacedPiece, lane: int) -> None:
         """The band under the words of a piece, or the dots of a gap."""
@@ -112,7 +127,7 @@ class _Pen:
 
     def bar(self, marks: list[PlacedPiece], column: int) -> None:
         """The margin bar: solid beside lines with content, dotted beside those with a gap alone."""
-        x = self._bar_x(column)
+        x = self._ruler.bar_x(column)
         content = [mark for mark in marks if mark.piece.kind == "content"]
         if not self._lines.boxes[0].last:
             self._bar_piece(x, 0, self._height, solid=bool(content))
@@ -138,10 +153,6 @@ class _Pen:
     def _line_top(self, line: int) -> int:
         return self._lines.boxes[line].y + self._unit
 
-    def _bar_x(self, column: int) -> int:
-        columns = max(1, self._margin_room // self._apart)
-        return self._metrics.left - self._beside_text - min(column, columns - 1) * self._apart
-
     def _bar_piece(self, x: int, top: int, bottom: int, *, solid: bool) -> None:
         rect = QRect(x, top, self._stroke, bottom - top)
         if solid:
@@ -150,7 +161,7 @@ class _Pen:
             self._drawing.dashes.append(Dashes(rect, self._unit, 5 * self._unit, vertical=True))
 
     def _sign_square(self, x: int, top: int) -> QRect:
-        size = self._apart - 2 * self._metrics.unit
+        size = self._ruler.sign
         return QRect(x + self._stroke // 2 - size // 2, top + 3 * self._unit, size, size)
 
 

@@ -19,6 +19,8 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _ALTERED = re.compile(
     "\r\n|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\ufffc\ufffe\uffff]"
 )
+# Bytes of UTF-8 that are shown as they are, whatever stands beside them.
+_ORDINARY = bytes(range(0x20, 0x7F)) + b"\n\t"
 _LINE_BREAKS = frozenset("\r\x0b\x0c\x85\u2028\u2029")
 _STAND_IN = "\u25a1"
 
@@ -33,18 +35,14 @@ class DisplayText:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        lines = text.split("\n")
-        if _is_shown_as_it_is(text, lines):
-            cleaned = text
-        else:
-            cleaned = _ALTERED.sub(_replacement, text)
-            lines = cleaned.split("\n")
-        self._breaks = array("I", _display_breaks(cleaned, lines))
+        cleaned = text if _is_shown_as_it_is(text) else _ALTERED.sub(_replacement, text)
+        self._breaks = array("I", _display_breaks(cleaned))
         self._turns = array("I")
         self._document_turns = array("I")
         self._drift = array("i")
         self._find_turns(cleaned)
-        self.shown = self._broken(cleaned).replace("\r\n", "\n")
+        broken = self._broken(cleaned)
+        self.shown = broken.replace("\r\n", "\n") if "\r" in broken else broken
         self._continuations = frozenset(map(self.to_document, self._breaks))
 
     def to_document(self, offset: int, *, end: bool = False) -> int:
@@ -61,6 +59,10 @@ class DisplayText:
         """The code point at the document *position*; within a surrogate pair, its start."""
         turn = bisect_right(self._document_turns, position)
         return position - (self._drift[turn - 1] if turn else 0)
+
+    def is_straight(self, start: int, end: int) -> bool:
+        """Whether source and document run side by side from the code point *start* to *end*."""
+        return bisect_right(self._turns, start) == bisect_right(self._turns, end)
 
     def continues(self, position: int) -> bool:
         """Whether the paragraph that starts at the document *position* is one only for display."""
@@ -104,16 +106,17 @@ def _replacement(found: re.Match[str]) -> str:
     return "\u2421" if character == "\x7f" else _STAND_IN
 
 
-def _is_shown_as_it_is(text: str, lines: list[str]) -> bool:
+def _is_shown_as_it_is(text: str) -> bool:
     """A quick answer for the text of most articles; where it is no, each character is looked at."""
-    if "\xa0" in text:
-        lines = [line.replace("\xa0", "") for line in lines]
-    return "\ufffc" not in text and all(map(str.isprintable, lines))
+    unusual = text.encode(errors="surrogatepass").translate(None, _ORDINARY)
+    rest = unusual.decode(errors="surrogatepass").replace("\xa0", "")
+    return "\ufffc" not in rest and rest.isprintable()
 
 
-def _display_breaks(cleaned: str, lines: list[str]) -> Iterator[int]:
+def _display_breaks(cleaned: str) -> Iterator[int]:
     """Where paragraphs are broken for display: after a space if there is one, else between graphemes."""
     start = 0
+    lines = cleaned.split("\n")
     if max(map(len, lines)) <= _LONGEST:
         return
     for line in lines:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QTextBlock, QTextLine
@@ -38,14 +38,23 @@ class Fragment(NamedTuple):
 
 
 class LineBox(NamedTuple):
-    """A line of a block: the UTF-16 range it holds, and the room its glyphs take."""
+    """A line of a block: the UTF-16 range it holds, and the room it takes, in whole pixels."""
 
     first: int
     last: int
     y: int
     height: int
-    right: int
+    number: int
     line: QTextLine
+
+    def right(self) -> int:
+        """Where its glyphs end."""
+        return int(self.line.naturalTextRect().right())
+
+    def x_of(self, position: int) -> int:
+        """Where the caret stands at a position; with :meth:`right`, most of what geometry costs."""
+        # The binding answers with the position as well, which its type stub does not say.
+        return int(self.line.cursorToX(position)[0])  # type: ignore[index]
 
 
 class BlockLines:
@@ -53,8 +62,13 @@ class BlockLines:
 
     def __init__(self, block: QTextBlock) -> None:
         layout = block.layout()
-        self.boxes = [_box(layout.lineAt(number)) for number in range(layout.lineCount())]
-        self._firsts = [box.first for box in self.boxes]
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        self._firsts = [line.textStart() for line in lines]
+        lasts = [*self._firsts[1:], block.length() - 1]
+        self.boxes = [
+            LineBox(first, last, int(line.y()), int(line.height()), number, line)
+            for number, (first, last, line) in enumerate(zip(self._firsts, lasts, lines, strict=True))
+        ]
         text = block.text()
         self._mixed = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
 
@@ -63,41 +77,51 @@ class BlockLines:
 
         *begins* and *ends* tell whether the stretch has its start and its end there, or goes on beyond.
         """
-        found: list[Fragment] = []
-        one_way = _add_mixed_fragments if self._mixed else _add_plain_fragment
         number = bisect_right(self._firsts, first) - 1 if first > 0 else 0
-        for box in self.boxes[number:]:
-            if box.first >= last:
+        if first < last and not self._mixed and last < self.boxes[number].last:
+            # As most are, and most of what geometry costs: within one line, in one direction.
+            _, _, y, height, _, line = self.boxes[number]
+            left, right = int(line.cursorToX(first)[0]), int(line.cursorToX(last)[0])  # type: ignore[index]
+            if right <= left:
+                return []
+            edges = left if begins else None, right if ends else None
+            return [Fragment(left, y, right - left, height, number, *edges)]
+        return self._fragments_of_lines(number, first, last, begins=begins, ends=ends)
+
+    def _fragments_of_lines(
+        self, number: int, first: int, last: int, *, begins: bool, ends: bool
+    ) -> list[Fragment]:
+        found: list[Fragment] = []
+        add = _add_mixed_fragments if self._mixed else _add_plain_fragment
+        while number < len(self.boxes) and first < last:
+            box = self.boxes[number]
+            if last <= box.last:
+                add(found, box, first, last, begins=begins, ends=ends)
                 break
-            start = max(first, box.first)
-            end = min(last, box.last)
-            if start < end:
-                one_way(found, box, start, end, begins and start == first, ends and end == last)
+            if first < box.last:
+                add(found, box, first, box.last, begins=begins, ends=False)
+                first, begins = box.last, False
+            number += 1
         return found
 
 
-def _box(line: QTextLine) -> LineBox:
-    first = line.textStart()
-    room = line.naturalTextRect()
-    return LineBox(
-        first, first + line.textLength(), int(room.y()), int(room.height()), int(room.right()), line
-    )
-
-
-def _x_of(line: QTextLine, position: int) -> float:
-    # The binding answers with the position as well, which its type stub does not say.
-    answer = cast("tuple[float, int]", line.cursorToX(position))
-    return answer[0]
-
-
 def _add_plain_fragment(
-    found: list[Fragment], box: LineBox, start: int, end: int, begins: bool, ends: bool
+    found: list[Fragment], box: LineBox, start: int, end: int, *, begins: bool, ends: bool
 ) -> None:
-    left = int(_x_of(box.line, start))
-    right = int(_x_of(box.line, end)) if end < box.last else box.right
+    left = box.x_of(start)
+    right = box.x_of(end) if end < box.last else box.right()
     if right > left:
-        start_x, end_x = left if begins else None, right if ends else None
-        found.append(Fragment(left, box.y, right - left, box.height, box.line.lineNumber(), start_x, end_x))
+        found.append(
+            Fragment(
+                left,
+                box.y,
+                right - left,
+                box.height,
+                box.number,
+                left if begins else None,
+                right if ends else None,
+            )
+        )
 
 
 class _Run(NamedTuple):
@@ -107,7 +131,7 @@ class _Run(NamedTuple):
 
 
 def _add_mixed_fragments(
-    found: list[Fragment], box: LineBox, start: int, end: int, begins: bool, ends: bool
+    found: list[Fragment], box: LineBox, start: int, end: int, *, begins: bool, ends: bool
 ) -> None:
     """The rectangles where directions mix; ``cursorToX`` would be wrong there, the glyphs are not."""
     runs = sorted(
@@ -117,9 +141,9 @@ def _add_mixed_fragments(
     runs = [run for run in runs if run.right > run.left]
     if not runs:
         return
-    number = box.line.lineNumber()
-    first_run = min(runs, key=lambda run: abs(_start_of(run) - _x_of(box.line, start)))
-    last_run = min(runs, key=lambda run: abs(_end_of(run) - _x_of(box.line, end)))
+    number = box.number
+    first_run = min(runs, key=lambda run: abs(_start_of(run) - box.x_of(start)))
+    last_run = min(runs, key=lambda run: abs(_end_of(run) - box.x_of(end)))
     for group in _merged(runs):
         left, right = group[0].left, max(run.right for run in group)
         start_x = _start_of(first_run) if begins and first_run in group else None

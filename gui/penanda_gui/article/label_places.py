@@ -17,8 +17,7 @@ _OVERHANG = 0.6
 class LabelWish(NamedTuple):
     """A name that would like to stand over words: ``row`` is the top of their line.
 
-    ``left`` and ``right`` are the edges of the words on that line, ``width`` the room the name takes;
-    ``wanted`` tells that it is to stand even where names are kept few.
+    ``left`` and ``right`` are the edges of the words on that line, ``width`` the room the name takes.
     """
 
     label: str
@@ -28,7 +27,6 @@ class LabelWish(NamedTuple):
     right: int
     width: int
     rtl: bool
-    wanted: bool
 
     def start_x(self) -> int:
         """The left edge of the name where it stands right over the start of its words."""

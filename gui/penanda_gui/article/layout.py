@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextOption
@@ -36,6 +37,7 @@ class ArticleLayout(QPlainTextDocumentLayout):
         self._metrics = metrics
         self._rects: dict[int, QRectF] = {}
         self._size_is_news = False
+        self._is_unasked = False
         self._options = {
             direction: _option(direction)
             for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
@@ -55,6 +57,16 @@ class ArticleLayout(QPlainTextDocumentLayout):
         self._metrics = metrics
         self._rects = {}
 
+    @contextmanager
+    def unasked(self) -> Iterator[None]:
+        """Lay out nothing meanwhile: a view that takes a document throws away the lines it has asked for."""
+        self._is_unasked = True
+        try:
+            yield
+        finally:
+            self._is_unasked = False
+            self._tell_size_soon()
+
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Forget the sizes of blocks whose lines Qt has thrown away, as on a change of font."""
         super().documentChanged(position, removed, added)
@@ -68,6 +80,8 @@ class ArticleLayout(QPlainTextDocumentLayout):
             return known
         if number < 0:
             return QRectF()
+        if self._is_unasked:
+            return QRectF(0, 0, self._metrics.page_width, self._metrics.pitch)
         top = self._metrics.top if number == 0 else 0
         bottom, lines = self._lay_lines(block, top)
         rect = QRectF(0, 0, self._metrics.page_width, bottom + self._gap_below(block))
@@ -84,6 +98,8 @@ class ArticleLayout(QPlainTextDocumentLayout):
         pitch = self._metrics.blank_line if blank else self._metrics.pitch
         layout: QTextLayout = block.layout()
         layout.clearLayout()
+        # Else Qt would shape the glyphs anew to paint them, and again to be asked where they stand.
+        layout.setCacheEnabled(True)
         layout.setTextOption(self._options[block.textDirection()])
         layout.beginLayout()
         y = top
@@ -112,6 +128,9 @@ class ArticleLayout(QPlainTextDocumentLayout):
         block.setLineCount(lines)
         # The scroll bar counts lines. Qt blocks its own signal while it measures and Python cannot,
         # so the news waits until the measuring is over.
+        self._tell_size_soon()
+
+    def _tell_size_soon(self) -> None:
         if not self._size_is_news:
             self._size_is_news = True
             QTimer.singleShot(0, self, self.tell_size)

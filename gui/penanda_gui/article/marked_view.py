@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from penanda.marks import MarkRef, Marks, Piece
@@ -15,6 +15,7 @@ from penanda_gui.article.emphasised_marks import EmphasisedMarks, marks_at
 from penanda_gui.article.first_mentions import FirstMentions
 from penanda_gui.article.hit_painter import HitPainter
 from penanda_gui.article.hits import Hits
+from penanda_gui.article.next_page import NextPage
 from penanda_gui.article.overlay import handles, outlines
 from penanda_gui.article.page import REACH
 from penanda_gui.article.painter import Emphasis, Layers, MarkPainter
@@ -47,6 +48,7 @@ class MarkedView(TextView):
         self._caret_is_steered = False
         super().__init__(parent)
         self._name_for_screen_readers()
+        self._next_page = NextPage(self, self._prepare_block)
         self._renew_painter()
         self.setPalette(palette(self._theme))
         self.cursorPositionChanged.connect(self._label_caret_paragraph)
@@ -211,19 +213,29 @@ class MarkedView(TextView):
             self._emphasised.selected, self._emphasised.hovered, self._emphasised.claims_in_hue()
         )
         painter = QPainter(self.viewport())
+        above = 0
         for block, top in self._sheet.page.blocks(event.rect().top() - reach, event.rect().bottom() + reach):
-            painter.save()
-            painter.translate(0, top)
+            painter.translate(0, top - above)
+            above = top
             all_labels = self._all_labels or block.blockNumber() == self._caret_block
             geometry = self._sheet.decorations.of(block)
             self._painter.paint_block(painter, geometry, emphasis, all_labels=all_labels)
             if self._hits:
                 self._hit_painter.paint_block(painter, block, self._sheet.display, self._hits)
-            painter.restore()
         painter.end()
         super().paintEvent(event)
+        self._next_page.make_ready_soon()
         self._paint_waiting()
         self._paint_selected()
+
+    def prepare_next_page(self) -> None:
+        """Work out what the page below looks like, as the view does by itself in a pause of reading."""
+        self._next_page.make_ready()
+
+    def _prepare_block(self, block: QTextBlock) -> float:
+        height = self._sheet.layout.blockBoundingRect(block).height()
+        self._sheet.decorations.of(block)
+        return height
 
     def _paint_waiting(self) -> None:
         if not self._waiting:

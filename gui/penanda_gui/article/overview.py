@@ -49,8 +49,11 @@ class Overview(QWidget):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._name()
         view.verticalScrollBar().valueChanged.connect(lambda _value: self.update())
-        view.current_claim_changed.connect(lambda _claim: self.update())
-        view.mark_selected.connect(lambda _ref: self.update())
+        # After the text, which shows what is selected as well and is looked at.
+        self._selected = QTimer(self, singleShot=True, interval=0)
+        self._selected.timeout.connect(self.update)
+        view.current_claim_changed.connect(lambda _claim: self._selected.start())
+        view.mark_selected.connect(lambda _ref: self._selected.start())
 
     def sizeHint(self) -> QSize:
         """As narrow as a scroll bar."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPixmap, QStaticText, QTransform
 
 from penanda.marks import MarkRef
@@ -96,9 +96,8 @@ class MarkPainter:
             painter.setBrush(self._tints.get(key, self._plain_tint))
             painter.drawRects(rects)
         self._paint_strong_mentions(painter, geometry, emphasis)
-        for claim in sorted(geometry.claims, key=lambda claim: claim.claim_id in emphasis.claims):
-            self._paint_claim(painter, claim, hue=claim.claim_id in emphasis.claims)
-        names = geometry.all_labels() if all_labels else geometry.labels
+        self._paint_claims(painter, geometry, emphasis.claims)
+        names = geometry.all_labels if all_labels else geometry.labels
         if self._names_recede and not all_labels:
             names = []
         if geometry.crowded:
@@ -126,16 +125,33 @@ class MarkPainter:
                 painter.setBrush(self._hovers.get(geometry.label_of[mark.piece.id], self._plain_tint))
                 painter.drawRects([_padded(fragment) for fragment in mark.fragments])
 
-    def _paint_claim(self, painter: QPainter, claim: ClaimDrawing, *, hue: bool) -> None:
-        ink = self._claim_hue if hue else self._claim_ink
+    def _paint_claims(self, painter: QPainter, geometry: BlockGeometry, in_hue: frozenset[str]) -> None:
+        """Paint all claims in one ink, and those in the hue over the others."""
+        if not geometry.claims:
+            return
+        if not any(claim.claim_id in in_hue for claim in geometry.claims):
+            self._paint_strokes(painter, geometry.strokes, geometry.dashes, self._claim_ink)
+            self._paint_signs(painter, geometry.claims, self._claim_ink)
+            return
+        for claim in sorted(geometry.claims, key=lambda claim: claim.claim_id in in_hue):
+            ink = self._claim_hue if claim.claim_id in in_hue else self._claim_ink
+            self._paint_strokes(painter, claim.strokes, claim.dashes, ink)
+            self._paint_signs(painter, [claim], ink)
+
+    def _paint_strokes(
+        self, painter: QPainter, strokes: Sequence[QRect], dashes: Iterable[Dashes], ink: QColor
+    ) -> None:
         painter.setBrush(ink)
-        painter.drawRects(claim.strokes)
-        for dashes in claim.dashes:
-            painter.drawTiledPixmap(dashes.rect, self._dash(dashes, ink))
-        if claim.sign is not None and claim.worth is not None:
-            scale = painter.device().devicePixelRatioF()
-            sign = self._sign(claim.worth, ink, claim.sign.width(), scale)
-            painter.drawPixmap(claim.sign.left() - 1, claim.sign.top() - 1, sign)
+        painter.drawRects(strokes)
+        for one in dashes:
+            painter.drawTiledPixmap(one.rect, self._dash(one, ink))
+
+    def _paint_signs(self, painter: QPainter, claims: Iterable[ClaimDrawing], ink: QColor) -> None:
+        scale = painter.device().devicePixelRatioF()
+        for claim in claims:
+            if claim.sign is not None and claim.worth is not None:
+                pixmap = self._sign(claim.worth, ink, claim.sign.width(), scale)
+                painter.drawPixmap(claim.sign.left() - 1, claim.sign.top() - 1, pixmap)
 
     def _dash(self, dashes: Dashes, ink: QColor) -> QPixmap:
         """One period of dashes."""
@@ -176,13 +192,15 @@ class MarkPainter:
             painter.setBrush(ink)
             painter.drawPie(square, 90 * 16, 180 * 16)
 
-    def _paint_names(self, painter: QPainter, names: Iterable[LabelPlace]) -> None:
+    def _paint_names(self, painter: QPainter, names: Sequence[LabelPlace]) -> None:
+        if not names:
+            return
         painter.setFont(self._font)
-        for place in names:
-            name = self._names.get(place.label)
+        for label, _, x, row in names:
+            name = self._names.get(label)
             if name is not None:
-                painter.setPen(self._inks[place.label])
-                painter.drawStaticText(QPoint(place.x, place.row - 1 - self._ascent), name)
+                painter.setPen(self._inks[label])
+                painter.drawStaticText(x, row - 1 - self._ascent, name)
         painter.setPen(Qt.PenStyle.NoPen)
 
     def _clear_behind_names(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from penanda.marks import Piece
@@ -12,6 +13,6 @@ class PlacedPiece(NamedTuple):
     """A piece and its rectangles in one block; it may begin above the block and end below it."""
 
     piece: Piece
-    fragments: tuple[Fragment, ...]
-    starts_above: bool
-    ends_below: bool
+    fragments: Sequence[Fragment]
+    starts_above: bool = False
+    ends_below: bool = False

@@ -71,5 +71,8 @@ class ReadingPlace:
 
     def _set_top(self, block: QTextBlock, line: int) -> None:
         self._layout.blockBoundingRect(block)
-        self._layout.tell_size()
-        self._view.verticalScrollBar().setValue(block.firstLineNumber() + line)
+        bar, value = self._view.verticalScrollBar(), block.firstLineNumber() + line
+        # To tell how far it can be scrolled, Qt lays out the last page, so it is told only if need be.
+        if value != 0 or bar.value() != 0:
+            self._layout.tell_size()
+            bar.setValue(value)

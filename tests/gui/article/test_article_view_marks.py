@@ -153,7 +153,7 @@ def test_the_name_of_a_mention_that_gave_way_shows_while_it_is_pointed_at(show, 
     crowd = [mention(0, 6), mention(0, 7, "ORG"), mention(0, 8, "GPE"), mention(0, 9, "LAW")]
     view = show("Isma Ali pergi ke pasar.\nAkhir.", *crowd)
     geometry = view._sheet.decorations.of(view.document().begin())
-    placed = {place.mention_id for place in geometry.all_labels()}
+    placed = {place.mention_id for place in geometry.all_labels}
     left_out = next(one for one in crowd if one.id not in placed)
     view.place_caret(30)
     above = geometry.wishes[0].row - 4

@@ -120,7 +120,7 @@ def test_bars_of_claims_on_one_line_stand_side_by_side(geometry, claim):
 def test_labels_stand_at_the_first_mention_of_an_entity(geometry, mention):
     drawn = geometry(mention(6, 20, entity_id="e"), mention(78, 84, entity_id="e"))
     assert len(drawn.labels) == 1
-    assert len(drawn.all_labels()) == 2
+    assert len(drawn.all_labels) == 2
     assert drawn.labels[0].x == bounds(drawn.tints[0][1])[0] + 1
 
 

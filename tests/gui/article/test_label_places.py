@@ -7,7 +7,7 @@ from penanda_gui.article.label_places import LabelPlace, LabelWish, places
 
 
 def wish(left: int, right: int, width: int = 40, *, row: int = 0, rtl: bool = False) -> LabelWish:
-    return LabelWish("PERSON", "m", row, left, right, width, rtl, wanted=True)
+    return LabelWish("PERSON", "m", row, left, right, width, rtl)
 
 
 def test_a_name_stands_at_the_start_of_its_words():

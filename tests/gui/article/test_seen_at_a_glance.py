@@ -110,7 +110,7 @@ def test_bands_give_way_to_the_names_of_the_line_below(show, claim, mention, zoo
     image = picture(view, ratio)
     geometry = geometry_of(view)
     ink = {QColor(LIGHT.claim_ink).name(), QColor(LIGHT.claim_hue).name()}
-    second = [place for place in geometry.all_labels() if place.row > geometry.all_labels()[0].row]
+    second = [place for place in geometry.all_labels if place.row > geometry.all_labels[0].row]
     assert second
     shown = [
         box
@@ -169,7 +169,7 @@ def test_two_hundred_marks_on_one_page_are_all_drawn_and_no_two_names_touch(show
         geometry = view._sheet.decorations.of(block)
         drawn += len(geometry.label_of) + len(geometry.claims)
         assert all(mark.fragments for mark in geometry.placed)
-        boxes = sorted((name_box(view, geometry, place) for place in geometry.all_labels()), key=QRect.left)
+        boxes = sorted((name_box(view, geometry, place) for place in geometry.all_labels), key=QRect.left)
         assert boxes
         assert all(one.right() + 1 < other.left() for one, other in pairwise(boxes))
     assert drawn == len(marks)
@@ -191,7 +191,7 @@ def test_names_stand_over_their_words_and_never_in_the_line_above(show, mention,
     view.set_zoom(zoom)
     geometry = geometry_of(view)
     rects = [rect for _, tint in geometry.tints for rect in tint]
-    for place in geometry.all_labels():
+    for place in geometry.all_labels:
         box = name_box(view, geometry, place)
         assert not any(box.intersects(rect) for rect in rects)
         words = next(mark for mark in geometry.placed if mark.piece.id == place.mention_id)
@@ -212,8 +212,8 @@ def test_an_article_marked_in_full_keeps_names_and_signs_apart(show, mention, cl
     while block.isValid():
         geometry = geometry_of(view, block.blockNumber())
         seen |= {mark.piece.id for mark in geometry.placed}
-        named, wished = named + len(geometry.all_labels()), wished + len(geometry.wishes)
-        names = [name_box(view, geometry, place) for place in geometry.all_labels()]
+        named, wished = named + len(geometry.all_labels), wished + len(geometry.wishes)
+        names = [name_box(view, geometry, place) for place in geometry.all_labels]
         assert not any(one.intersects(other) for one, other in combinations(names, 2))
         tints = [rect for _, rects in geometry.tints for rect in rects]
         assert not any(name.intersects(rect) for name in names for rect in tints)

@@ -66,11 +66,10 @@ class KnownNames:
 
     def _within(self, text: str, blanked: str, start: int, end: int) -> list[tuple[int, int, KnownName]]:
         """The names that begin in ``[start, end)``, the longest of those that overlap."""
+        near = blanked[start : end + self._longest]  # a slice: the automaton copies the text it is given
         hits = [
-            (last + 1 - length, last + 1, name)
-            for last, (length, name) in self._automaton.iter(
-                blanked, start, min(len(text), end + self._longest)
-            )
+            (start + last + 1 - length, start + last + 1, name)
+            for last, (length, name) in self._automaton.iter(near)
         ]
         hits.sort(key=lambda hit: (hit[0], -hit[1]))
         found: list[tuple[int, int, KnownName]] = []

@@ -3,7 +3,7 @@
 Rules, beside those of :mod:`penanda.suggesting.runs` and :mod:`penanda.suggesting.guessing`:
 
 * The same words have one label throughout a text, that of the surest guess. A word that a longer name of a
-  person begins or ends with is that person.
+  person begins or ends with is that person, and capitals are that of which they are the first letters.
 * A word for a place or office in small letters before a name belongs to it: *jeti Teluk Seri* (LOC), *wakil
   Yayasan Amal* (ROLE, a nominal).
 * Inside a name that is no person's lie the names that stand in the text by themselves, countries, and in
@@ -72,17 +72,34 @@ def _one_label_each(text: str, found: Sequence[Named]) -> list[Named]:
         key = _key(named)
         if key not in surest or named.sureness > surest[key].sureness:
             surest[key] = named
-        if named.label == "PERSON" and named.sureness >= SURE:
-            words = person_key(text[named.start : named.end])
-            parts.update(dict.fromkeys((words[0], words[-1]) if words else (), "PERSON"))
+        if named.sureness >= SURE:
+            parts.update(_short_forms(text, named))
     result = []
     for named in found:
         best = surest[_key(named)]
         label = best.label
         if best.sureness < SURE and len(named.tokens) == 1:
-            label = parts.get(named.tokens[0].key.replace("al-", "").replace("-", ""), label)
+            label = parts.get(text[named.start : named.end]) or parts.get(_plain(named), label)
         result.append(named._replace(label=label, sureness=best.sureness))
     return result
+
+
+def _short_forms(text: str, named: Named) -> Iterator[tuple[str, str]]:
+    """What else a name may be called by in one word, with its label."""
+    if named.label == "PERSON":
+        words = person_key(text[named.start : named.end])
+        yield from ((word, "PERSON") for word in (*words[:1], *words[-1:]))
+        return
+    capitals = [token for token in named.tokens if token.is_capital]
+    for first in range(len(capitals) - 1):
+        rest = capitals[first:]
+        is_country = " ".join(token.key for token in rest) in kinds.COUNTRIES
+        if first == 0 or is_country:
+            yield "".join(token.key[0] for token in rest).upper(), "GPE" if is_country else named.label
+
+
+def _plain(named: Named) -> str:
+    return named.tokens[0].key.removeprefix("al-").replace("-", "")
 
 
 def _key(named: Named) -> str:

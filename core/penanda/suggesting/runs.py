@@ -11,7 +11,8 @@ Rules, from reading Malay and English news:
 * At the start of a sentence a capital tells nothing. A word there counts if it is part of a longer name and
   is none of the words that only begin sentences, and is not written small elsewhere in the text; by
   itself, if it also stands inside a sentence with its capital, is a country, a people or a common given
-  name, or a reporting verb follows it.
+  name, or a reporting verb follows it. One before a word that surely begins a name (*Sokongan
+  PBB*) is no part of it.
 
 All offsets are code points, ends exclusive.
 """
@@ -25,7 +26,7 @@ from typing import NamedTuple
 import regex
 
 from penanda.names.folding import CHILD_OF, folded
-from penanda.names.titles import is_title
+from penanda.names.titles import INHERITED, is_title
 from penanda.suggesting import vocabulary as kinds
 from penanda.text.clitics import stem_length
 
@@ -227,13 +228,30 @@ def _is_no_name(text: str, tokens: list[Token], small: set[str], *, starts: bool
         return not word.isupper() or len(word) < 2 or is_shouted
     if is_shouted and starts and len(tokens) > 1 and not text[tokens[1].start : tokens[1].end].isupper():
         return True
-    is_kind = (
-        key in kinds.ORG_HEADS | kinds.ROLE_HEADS | kinds.LAW_HEADS | kinds.ROLE_BEFORE | kinds.EVENT_HEADS
-    )
-    if len(tokens) > 1:
-        keys = tuple(token.key for token in tokens)
-        return starts and key in small and not is_kind and not is_title(keys, 0) and not _is_place_head(key)
-    return key in small and (starts or is_kind)
+    if len(tokens) == 1:
+        return key in small and (starts or _is_kind(key))
+    if not starts or _is_kind(key) or is_title(tuple(token.key for token in tokens), 0):
+        return False
+    if key in small:
+        return True
+    is_personal = key in kinds.GIVEN_NAMES or key in INHERITED or key in kinds.SURNAMES
+    return not is_personal and _begins_name(text, tokens[1:])
+
+
+def _begins_name(text: str, tokens: list[Token]) -> bool:
+    """Whether a name begins here for certain, so that the word before it only begins the sentence."""
+    key = tokens[0].key
+    if len(tokens) == 1 and key in kinds.ORG_TAILS | kinds.LOC_TAILS | kinds.EVENT_TAILS | kinds.GPE_TAILS:
+        return False
+    heads = kinds.ORG_HEADS | kinds.LAW_HEADS | kinds.EVENT_HEADS | kinds.LOC_HEADS | kinds.GPE_HEADS
+    alone = kinds.COUNTRIES | kinds.NORP | kinds.ORG_ALONE
+    is_acronym = _ACRONYM.fullmatch(text, tokens[0].start, tokens[0].end) is not None
+    return key in heads or key in alone or is_acronym
+
+
+def _is_kind(key: str) -> bool:
+    of_many = kinds.ORG_HEADS | kinds.ROLE_HEADS | kinds.LAW_HEADS | kinds.EVENT_HEADS | kinds.ROLE_BEFORE
+    return key in of_many or _is_place_head(key) or key in kinds.NORP or key in kinds.COUNTRIES
 
 
 def _is_place_head(key: str) -> bool:

@@ -7,10 +7,27 @@ from dataclasses import dataclass
 
 import pytest
 
-from penanda.edits import articles, claim_pieces, claims, entities, evidence, mentions
+from penanda.edits import (
+    article_versions,
+    articles,
+    claim_pieces,
+    claim_ties,
+    claims,
+    entities,
+    everywhere,
+    evidence,
+    mentions,
+    merging_entities,
+    orphans,
+    proposed_claims,
+    reporting_words,
+    taking,
+    turning_down,
+)
 from penanda.project.change import Change
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
+from penanda.suggesting.suggestions import suggestions
 
 CLAIM = "Pelabuhan itu ditutup"
 
@@ -41,17 +58,79 @@ def set_encoding(m: Marked) -> Change | None:
     return m.run(articles.set_encoding, m.desk.project.read.articles.ids()[-1], "windows-1252")
 
 
+def give_other(m: Marked) -> Change | None:
+    other = m.desk.tag("Persatuan Nelayan", "ORG")
+    return m.run(mentions.give_entity, [m.second.id], other.entity_id)
+
+
+def tag_all(m: Marked) -> Change | None:
+    return m.run(everywhere.tag_everywhere, m.desk.article_id, *m.desk.span("kata"), "ORG")
+
+
+def merge_two(m: Marked) -> Change | None:
+    other = m.desk.tag("Persatuan Nelayan", "ORG")
+    return m.run(merging_entities.merge, m.first.entity_id, [other.entity_id])
+
+
+def split_off(m: Marked) -> Change | None:
+    return m.run(merging_entities.split, [m.second.id], "Anwar\x00 🐟")
+
+
+def take_version(m: Marked) -> Change | None:
+    source = source_of_text(
+        m.desk.text.replace("Anwar bin Rahim", "Azlan").replace("ditutup", "dibuka"), "b.txt"
+    )
+    return m.run(article_versions.take, m.desk.article_id, source, read(source))
+
+
+def place_orphan(m: Marked) -> Change | None:
+    take_version(m)
+    piece = m.desk.project.read.orphans.lost(m.desk.article_id)[0]
+    start = m.desk.project.read.articles.text(m.desk.article_id).index("Azlan")
+    return m.run(orphans.place, piece.orphan_id, piece.piece_id, start, start + 5)
+
+
+def drop_orphan(m: Marked) -> Change | None:
+    take_version(m)
+    piece = m.desk.project.read.orphans.lost(m.desk.article_id)[0]
+    return m.run(orphans.drop, piece.orphan_id, piece.piece_id)
+
+
+def put_inside(m: Marked) -> Change | None:
+    inner = m.desk.claim("ditutup sejak")
+    return m.run(claim_ties.set_parent, inner.id, m.claim.id, "said_inside")
+
+
+def take_out(m: Marked) -> Change | None:
+    put_inside(m)
+    inner = next(claim for claim in m.desk.claims() if claim.parent_claim_id)
+    return m.run(claim_ties.clear_parent, inner.id)
+
+
+def restore_words(m: Marked) -> Change | None:
+    m.run(reporting_words.leave, "kata")
+    m.run(reporting_words.keep, "bingkas")
+    return m.run(reporting_words.restore)
+
+
 EDITS: dict[str, Callable[[Marked], Change | None]] = {
     "article_added": add_article,
     "article_removed": lambda m: m.run(articles.remove, m.desk.article_id),
     "fact_set": lambda m: m.run(articles.set_fact, m.desk.article_id, "title", "Tajuk\x00 🐟"),
     "status_set": lambda m: m.run(articles.set_status, m.desk.article_id, "done"),
     "tagged": lambda m: m.run(mentions.tag, m.desk.article_id, *m.desk.span("Persatuan Nelayan"), "ORG"),
+    "tagged_everywhere": tag_all,
+    "suggestions_taken": lambda m: m.run(
+        taking.take, m.desk.article_id, suggestions(m.desk.project.read, m.desk.article_id)
+    ),
+    "turned_down": lambda m: m.run(turning_down.turn_down, m.desk.article_id, *m.desk.span("Tanjung Seri")),
+    "entities_merged": merge_two,
+    "entity_split": split_off,
     "relabelled": lambda m: m.run(mentions.relabel, m.second.id, "DATE"),
     "mention_removed": lambda m: m.run(mentions.remove, m.second.id),
     "mention_moved": lambda m: m.run(mentions.move_edges, m.first.id, *m.desk.span("Anwar bin")),
     "mention_changed": lambda m: m.run(mentions.change, m.date.id, "value", "2026-03-07"),
-    "entity_given": lambda m: m.run(mentions.give_entity, [m.second.id], m.first.entity_id),
+    "entity_given": give_other,
     "entity_cleared": lambda m: m.run(mentions.clear_entity, [m.first.id, m.second.id]),
     "entity_changed": lambda m: m.run(entities.change, m.first.entity_id, "aliases", ["\x00", "🐟"]),
     "claim_made": lambda m: m.run(claims.make, m.desk.article_id, *m.desk.span("dermaga dibuka"), "minor"),
@@ -64,10 +143,22 @@ EDITS: dict[str, Callable[[Marked], Change | None]] = {
     "claim_moved": lambda m: m.run(
         claim_pieces.move_piece, m.claim.id, m.desk.span(CLAIM), *m.desk.span("ditutup sejak")
     ),
+    "proposal_taken": lambda m: m.run(
+        proposed_claims.take, m.claim.id, attribution="unspecified", directness="mixed"
+    ),
+    "parent_set": put_inside,
+    "parent_cleared": take_out,
+    "about_set": lambda m: m.run(claim_ties.set_about, m.claim.id, [m.first.entity_id]),
+    "reporting_word_kept": lambda m: m.run(reporting_words.keep, "bingkas \x00🐟", "after"),
+    "reporting_word_left": lambda m: m.run(reporting_words.leave, "kata"),
+    "reporting_words_restored": restore_words,
     "evidence_added": lambda m: m.run(evidence.add, m.claim.id),
     "evidence_changed": lambda m: m.run(evidence.change, m.evidence_id, "url", "https://example.org"),
     "evidence_removed": lambda m: m.run(evidence.remove, m.evidence_id),
     "encoding_set": set_encoding,
+    "version_taken": take_version,
+    "orphan_placed": place_orphan,
+    "orphan_dropped": drop_orphan,
 }
 
 

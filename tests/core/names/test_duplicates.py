@@ -1,0 +1,45 @@
+"""Entities that may be one are found, and those that cannot be are not."""
+
+from __future__ import annotations
+
+from penanda.model.entity import Entity
+from penanda.names.duplicates import likely_duplicates
+
+
+def entities(*names: str, type_: str = "PERSON", wikidata: tuple[str | None, ...] = ()) -> list[Entity]:
+    ids = wikidata or (None,) * len(names)
+    return [Entity(name, name, type_, (), ids[nth], None) for nth, name in enumerate(names)]
+
+
+def pairs(known: list[Entity]) -> list[tuple[str, str]]:
+    return [(pair.first.name, pair.second.name) for pair in likely_duplicates(known)]
+
+
+def test_names_of_one_person_are_found_the_likeliest_first() -> None:
+    known = entities("Azlan", "Datuk Seri Azlan bin Rahim", "Zaki Musa", "Azlan Rahim", "Lim Boon Hock")
+    assert pairs(known) == [
+        ("Datuk Seri Azlan bin Rahim", "Azlan Rahim"),
+        ("Azlan", "Datuk Seri Azlan bin Rahim"),
+        ("Azlan", "Azlan Rahim"),
+    ]
+
+
+def test_a_typing_error_and_another_spelling_are_found() -> None:
+    assert pairs(entities("Anwar Ibrahim", "Anwar Ibrahm")) == [("Anwar Ibrahim", "Anwar Ibrahm")]
+    assert pairs(entities("Sharifah Aini", "Syarifah Aini")) == [("Sharifah Aini", "Syarifah Aini")]
+
+
+def test_letters_and_their_full_name_are_found() -> None:
+    known = entities("KKM", "Kementerian Kesihatan Malaysia", "Kementerian Pertahanan", type_="ORG")
+    assert pairs(known) == [("KKM", "Kementerian Kesihatan Malaysia")]
+
+
+def test_other_types_and_other_wikidata_ids_are_never_the_same() -> None:
+    person, place = entities("Jordan"), entities("Jordan", type_="GPE")
+    assert pairs([*person, *place]) == []
+    assert pairs(entities("Azlan Rahim", "Azlan bin Rahim", wikidata=("Q1", "Q2"))) == []
+    assert len(pairs(entities("Azlan Rahim", "Azlan bin Rahim", wikidata=("Q1", None)))) == 1
+
+
+def test_a_given_name_alone_pairs_nobody() -> None:
+    assert pairs(entities("Zaki Ahmad", "Zaki Wahab", "Zaki Osman", "Zaki Lim")) == []

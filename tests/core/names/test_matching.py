@@ -1,0 +1,154 @@
+"""Which names may be of one person or body: titles, patronymics, articles, spellings, initials, letters."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from penanda.model.entity import Entity
+from penanda.names.folding import CHILD_OF
+from penanda.names.matching import best, offered, person_key, score
+from penanda.names.titles import TITLES
+
+
+def entity(name: str, *aliases: str, type_: str = "PERSON", id_: str = "") -> Entity:
+    return Entity(id_ or name, name, type_, aliases, None, None)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Datuk Seri Azlan bin Rahim", "Azlan Rahim"),
+        ("Dato’ Sri Najwa binti Karim", "Dato' Sri Najwa Karim"),
+        ("YAB Tan Sri Dr. Hj. Zaki b. Musa", "Zaki Musa"),
+        ("Prof. Madya Dr Lina Wahab", "Lina Wahab"),
+        ("Yang Amat Berhormat Tun Zaki Musa", "Zaki Musa"),
+        ("Hajah Rokiah bte Daud", "Rokiah Daud"),
+        ("Saravanan a/l Murugan", "Saravanan Murugan"),
+        ("Priya A/P Raman", "Priya Raman"),
+        ("Nabil al-Qurtas", "Nabil Qurtas"),
+        ("Nabil el-Qurtas", "Nabil Al Qurtas"),
+        ("Samir as-Sabah", "Samir Sabah"),
+        ("Abd Rahman Yusof", "Abdul Rahman bin Yusof"),
+        ("Abdulrahman Yusof", "Abdel-Rahman Yusof"),
+        ("Mohd Faiz", "Muhammad Faiz"),
+        ("Noor Aini", "Nur Aini"),
+        ("TAN SRI LIM BOON HOCK", "Lim Boon Hock"),
+        ("Inspektor Jeneral Zaki Musa", "Zaki Musa"),
+        ("José Núñez", "Jose Nunez"),
+    ],
+)
+def test_the_same_name_is_known_through_all_it_can_be_written_with(one: str, other: str) -> None:
+    assert score(one, other) == score(other, one) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "expected"),
+    [
+        ("Syarifah Aini", "Sharifah Aini", 0.95),
+        ("Faiz Omar", "Mohd Faiz bin Omar", 0.95),
+        ("Razaleigh Hamzah", "Tengku Razaleigh Hamzah", 0.95),
+        ("Anwar", "Datuk Seri Anwar Ibrahim", 0.9),
+        ("Faiz", "Mohd Faiz bin Omar", 0.9),
+        ("Lim", "Tan Sri Lim Boon Hock", 0.9),
+        ("Haniyeh", "Ismail Haniyeh", 0.85),
+        ("Boon", "Lim Boon Hock", 0.8),
+        ("A. Ibrahim", "Anwar Ibrahim", 0.75),
+        ("S.M. Salleh", "Syed Mohd Salleh", 0.75),
+        ("M. Saravanan", "Saravanan a/l Murugan", 0.75),
+        ("Tan", "Tan Sri Lim Boon Hock", 0.0),
+        ("Abdul", "Abdullah", 0.0),
+        ("Seri", "Datuk Seri Anwar Ibrahim", 0.0),
+        ("Rashid Ali", "Zaki Musa", 0.0),
+        ("A. Ibrahim", "Zaki Ibrahim", 0.0),
+    ],
+)
+def test_each_rule_has_its_score(words: str, name: str, expected: float) -> None:
+    assert score(words, name) == expected
+
+
+def test_the_longer_name_matches_the_shorter_a_little_less() -> None:
+    assert score("Datuk Seri Anwar Ibrahim", "Anwar") == pytest.approx(0.89)
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "expected"),
+    [
+        ("KKM", "Kementerian Kesihatan Malaysia", 0.7),
+        ("Kementerian Belia dan Sukan", "KBS", 0.7),
+        ("P.B.B.", "Pertubuhan Bangsa Bersatu", 0.7),
+        ("the Semarak District Council", "Semarak District Council", 1.0),
+        ("Lautan Kirana Timur", "Lautan Kirana Timur Sdn. Bhd.", 1.0),
+        ("KKM", "Kementerian Pertahanan Malaysia", 0.0),
+    ],
+)
+def test_bodies_are_known_by_their_letters_and_without_legal_form(
+    words: str, name: str, expected: float
+) -> None:
+    assert score(words, name, label="ORG") == expected
+
+
+def test_a_slip_of_the_pen_is_found_and_comes_last() -> None:
+    assert 0 < score("Anwar Ibrahm", "Anwar Ibrahim") <= 0.6
+
+
+def test_a_short_name_offers_the_titled_full_name_first() -> None:
+    known = [
+        entity("Khairul Anwar"),
+        entity("Zaki Musa"),
+        entity("Datuk Seri Anwar Ibrahim"),
+        entity("Kampung Anwar", type_="GPE"),
+    ]
+    assert [m.entity.name for m in offered("Anwar", known, label="PERSON")] == [
+        "Datuk Seri Anwar Ibrahim",
+        "Khairul Anwar",
+        "Kampung Anwar",
+    ]
+
+
+def test_what_is_named_more_here_comes_first_among_equals() -> None:
+    known = [entity("Anwar Musa"), entity("Anwar Ibrahim")]
+    assert offered("Anwar", known)[0].entity.name == "Anwar Musa"
+    assert offered("Anwar", known, uses={"Anwar Ibrahim": 2})[0].entity.name == "Anwar Ibrahim"
+
+
+def test_the_present_entity_can_be_left_out_and_the_list_is_short() -> None:
+    known = [entity("Anwar", id_="own"), *(entity(f"Anwar Ali {n}", id_=str(n)) for n in range(20))]
+    found = offered("Anwar", known, without=["own"], limit=5)
+    assert len(found) == 5
+    assert "own" not in {match.entity.id for match in found}
+
+
+def test_aliases_and_both_sides_of_an_at_sign_are_names() -> None:
+    person = entity("Mohamad Zaki @ Jeki bin Musa", "Abang Zek")
+    for words in ("Jeki Musa", "Muhammad Zaki", "Abang Zek"):
+        match = best(words, person)
+        assert match is not None
+        assert match.score >= 0.95
+    assert best("Rosli", person) is None
+
+
+_WORD = st.text("abcdefghijklmnoprstuz", min_size=3, max_size=8).map(str.capitalize)
+_PLAIN = st.lists(_WORD, min_size=1, max_size=4, unique=True).filter(
+    lambda words: not {word.lower() for word in words} & (TITLES | CHILD_OF)
+)
+
+
+@given(_PLAIN, st.sampled_from(["Datuk Seri", "Tan Sri", "Dr", "Hajah", "YB"]))
+def test_a_name_is_the_same_with_any_title(words: list[str], title: str) -> None:
+    name = " ".join(words)
+    assert score(f"{title} {name}", name) == 1.0
+
+
+@given(st.text(max_size=30), st.text(max_size=30), st.sampled_from(["PERSON", "ORG"]))
+def test_any_words_have_a_score_between_nothing_and_one(one: str, other: str, label: str) -> None:
+    assert 0.0 <= score(one, other, label=label) <= 1.0
+    assert score(one, one, label=label) == (1.0 if one.split() and score(one, one, label=label) else 0.0)
+
+
+@given(_PLAIN)
+def test_the_first_word_that_counts_of_a_name_offers_it(words: list[str]) -> None:
+    name = " ".join(words)
+    first = person_key(name)[0]
+    assert score(first, name) >= 0.8

@@ -1,0 +1,174 @@
+"""All that is suggested in a text: in its order, beside what is marked, and never what was turned down."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from penanda.edits import mentions as mention_edits
+from penanda.edits.taking import take
+from penanda.edits.turning_down import turn_down
+from penanda.model.mention import Mention
+from penanda.project.suggested import KnownName, TurnedDown
+from penanda.suggesting.known import KnownNames
+from penanda.suggesting.suggestion import of_same_name
+from penanda.suggesting.suggestions import suggested, suggestions
+
+TEXT = (
+    "Menteri Belia dan Sukan, Datuk Zaki bin Musa tiba di Teluk Seri semalam.\n"
+    "Beliau berkata, Persatuan Nelayan Teluk Seri membantu 640 nelayan. Persatuan itu setuju.\n"
+    "Zaki bertemu Puan Lina binti Omar. “Saya gembira,” katanya.\n"
+)
+ROOT = Path(__file__).parents[3]
+
+
+def mention(text: str, words: str, label: str, kind: str = "name", entity_id: str | None = "e") -> Mention:
+    start = text.index(words)
+    return Mention(
+        id=words,
+        article_id="a",
+        start=start,
+        end=start + len(words),
+        surface=words,
+        label=label,
+        entity_id=entity_id,
+        kind=kind,
+        metonym=False,
+        uncertain=False,
+        note=None,
+        annotator_id="s",
+        created_at="t",
+        value=None,
+    )
+
+
+def found(text: str = TEXT, *marked: Mention, **named: object) -> dict[str, str]:
+    return {one.surface: one.label for one in suggested(text, marked, **named)}
+
+
+def test_a_new_project_has_something_to_walk() -> None:
+    assert [(one.surface, one.label) for one in suggested(TEXT)] == [
+        ("Menteri Belia dan Sukan", "ROLE"),
+        ("Datuk Zaki bin Musa", "PERSON"),
+        ("Teluk Seri", "LOC"),
+        ("semalam", "DATE"),
+        ("Beliau", "PERSON"),
+        ("Persatuan Nelayan Teluk Seri", "ORG"),
+        ("Teluk Seri", "LOC"),
+        ("640", "QUANTITY"),
+        ("Persatuan itu", "ORG"),
+        ("Zaki", "PERSON"),
+        ("Puan Lina binti Omar", "PERSON"),
+        ("Saya", "PERSON"),
+        ("nya", "PERSON"),
+    ]
+
+
+def test_pronouns_and_nominals_refer_to_a_name_before_them() -> None:
+    refer = {one.surface: TEXT[slice(*one.refers_to)] for one in suggested(TEXT) if one.refers_to}
+    assert refer["Beliau"] == "Datuk Zaki bin Musa"
+    assert refer["Persatuan itu"] == "Persatuan Nelayan Teluk Seri"
+    assert refer["nya"] == "Puan Lina binti Omar"
+
+
+def test_she_is_not_a_man_and_he_no_woman() -> None:
+    text = "Puan Lina binti Omar met Encik Zaki bin Musa. She said he left."
+    refer = {one.surface: text[slice(*one.refers_to)] for one in suggested(text) if one.refers_to}
+    assert refer == {"She": "Puan Lina binti Omar", "he": "Encik Zaki bin Musa"}
+
+
+def test_what_is_marked_is_not_suggested_nor_what_crosses_it() -> None:
+    assert "Datuk Zaki bin Musa" not in found(TEXT, mention(TEXT, "Datuk Zaki bin Musa", "PERSON"))
+    assert "Datuk Zaki bin Musa" not in found(TEXT, mention(TEXT, "Sukan, Datuk Zaki", "ORG"))
+    assert "Datuk Zaki bin Musa" not in found(TEXT, mention(TEXT, "Datuk Zaki bin Musa tiba", "PERSON"))
+
+
+def test_a_name_is_suggested_inside_a_mark_of_another_label_and_not_inside_a_person() -> None:
+    outer = mention(TEXT, "Persatuan Nelayan Teluk Seri", "ORG")
+    inner = [one for one in suggested(TEXT, [outer]) if one.surface == "Teluk Seri"]
+    assert len(inner) == 2
+    as_person = mention(TEXT, "Persatuan Nelayan Teluk Seri", "PERSON")
+    assert len([one for one in suggested(TEXT, [as_person]) if one.surface == "Teluk Seri"]) == 1
+
+
+def test_what_the_project_knows_goes_before_what_is_guessed() -> None:
+    known = KnownNames([KnownName("Teluk Seri", "GPE", "e1"), KnownName("Zaki", "PERSON", "e2")])
+    by_words = {one.surface: one for one in suggested(TEXT, known=known)}
+    assert (by_words["Teluk Seri"].label, by_words["Teluk Seri"].source) == ("GPE", "known")
+    assert by_words["Zaki"].entity_id == "e2"
+
+
+def test_a_nominal_that_is_marked_is_suggested_where_it_stands_again() -> None:
+    text = "Seorang nelayan tiba. Nelayan itu dan nelayan lain pulang."
+    again = suggested(text, [mention(text, "nelayan", "NORP", kind="nominal", entity_id="e9")])
+    assert [(one.start, one.entity_id, one.kind) for one in again] == [
+        (22, "e9", "nominal"),
+        (38, "e9", "nominal"),
+    ]
+
+
+def test_turned_down_words_are_gone_in_the_article_and_a_place_alone_leaves_the_others() -> None:
+    everywhere = TurnedDown(surfaces=frozenset({"Teluk Seri"}))
+    assert "Teluk Seri" not in found(turned_down=everywhere)
+    at = TEXT.index("Teluk Seri")
+    here = TurnedDown(places=frozenset({(at, "Teluk Seri")}))
+    left = [one.start for one in suggested(TEXT, turned_down=here) if one.surface == "Teluk Seri"]
+    assert left == [TEXT.index("Teluk Seri", at + 1)]
+
+
+def test_all_of_a_name_are_those_with_its_words_and_label() -> None:
+    every = suggested("TELUK SERI: Di Teluk Seri. Beliau hadir di Teluk Seri.")
+    assert [one.surface for one in of_same_name(every[0], every)] == [
+        "TELUK SERI",
+        "Teluk Seri",
+        "Teluk Seri",
+    ]
+
+
+@pytest.mark.parametrize("language", ["ms", "en"])
+def test_most_marks_of_the_sample_articles_are_suggested_right_and_little_else_is(language: str) -> None:
+    text = (ROOT / f"assets/penanda_assets/samples/{language}.txt").read_text(encoding="utf-8")
+    export = json.loads((ROOT / f"benchmarks/gold/{language}.gold.json").read_text(encoding="utf-8"))
+    gold = {(m["start"], m["end"]): m for m in export["articles"][0]["mentions"]}
+    every = suggested(text)
+    right = [one for one in every if gold.get((one.start, one.end), {}).get("label") == one.label]
+    named = [m for m in gold.values() if m["kind"] == "name"]
+    right_names = [one for one in right if gold[one.start, one.end]["kind"] == "name"]
+    assert len(right) >= 0.65 * len(gold)
+    assert len(right_names) >= 0.85 * len(named)
+    assert len(right) >= 0.95 * len(every)
+
+
+def test_in_a_project_what_is_taken_and_turned_down_is_suggested_no_more(desk_with) -> None:
+    desk = desk_with(TEXT)
+    project, article_id = desk.project, desk.article_id
+    first = suggestions(project.read, article_id)
+    person = next(one for one in first if one.surface == "Datuk Zaki bin Musa")
+    project.run(take, article_id, [person])
+    project.run(turn_down, article_id, *desk.span("Teluk Seri"))
+    project.run(turn_down, article_id, *desk.span("Saya"), only_here=True)
+    left = {one.surface for one in suggestions(project.read, article_id)}
+    assert not left & {"Datuk Zaki bin Musa", "Teluk Seri", "Saya"}
+    for _ in range(3):
+        project.undo()
+    assert suggestions(project.read, article_id) == first
+
+
+def test_a_name_tagged_in_one_article_is_known_in_the_text_of_another(desk_with) -> None:
+    desk = desk_with("Ketua itu, Zorak, tiba. zorak dan Zoraknya.")
+    desk.project.run(mention_edits.tag, desk.article_id, *desk.span("Zorak"), "ORG")
+    (known,) = desk.project.read.suggested.known_names()
+    assert (known.surface, known.label) == ("Zorak", "ORG")
+    (again,) = suggestions(desk.project.read, desk.article_id)
+    assert (again.start, again.source, again.entity_id) == (34, "known", desk.mentions()[0].entity_id)
+
+
+@given(st.text("AZaz .,’\n-0123456789@():“”", max_size=80))
+def test_any_text_gives_suggestions_in_order_that_say_their_words(text: str) -> None:
+    every = suggested(text)
+    assert [(one.start, -one.end) for one in every] == sorted({(one.start, -one.end) for one in every})
+    assert all(text[one.start : one.end] == one.surface for one in every)

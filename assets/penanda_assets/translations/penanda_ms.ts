@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Let the claim “{surface}” stand on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan “{surface}” dijadikan berdiri sendiri</translation>
     </message>
     <message>
         <source>Loaded “{name}”</source>
@@ -739,11 +739,11 @@
     </message>
     <message>
         <source>Put the claim “{surface}” inside “{parent}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan “{surface}” diletakkan di dalam “{parent}”</translation>
     </message>
     <message>
         <source>Put “{word}” on the list of reporting words</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” dimasukkan dalam senarai kata pelapor</translation>
     </message>
     <message>
         <source>Read “{article}” as {encoding}</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Said what the claim “{surface}” is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara yang disentuh dakwaan “{surface}” ditetapkan</translation>
     </message>
     <message>
         <source>Said who claims “{surface}”</source>
@@ -803,11 +803,11 @@
     </message>
     <message>
         <source>Took what was proposed for the claim “{surface}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan bagi dakwaan “{surface}” diterima</translation>
     </message>
     <message>
         <source>Took “{word}” from the list of reporting words</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” dikeluarkan daripada senarai kata pelapor</translation>
     </message>
     <message>
         <source>Turned down the suggestion “{surface}”</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Went back to the usual reporting words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata pelapor yang biasa dipulihkan</translation>
     </message>
     <message>
         <source>“{surface}” is now {entity}</source>
@@ -870,6 +870,10 @@
     <message>
         <source>Is a directory</source>
         <translation>ini folder</translation>
+    </message>
+    <message>
+        <source>Marks of “{article}” that no longer fit its text: {count}. The project was changed outside Penanda; it was left as it is, and all other marks of this article still fit. Choose Restore a backup, or run “penanda check --repair”, which makes a new project of what fits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -1029,7 +1033,7 @@
     </message>
     <message>
         <source>“{claim}” cannot be inside “{parent}”, because that one is inside it already; nothing was changed. Take “{parent}” out of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{claim}” tidak boleh berada di dalam “{parent}” kerana dakwaan itu sudah berada di dalamnya; tiada apa-apa diubah. Keluarkan “{parent}” daripadanya dahulu.</translation>
     </message>
     <message>
         <source>“{name}” can only be read here, so this was not done. Save a copy and mark in the copy.</source>
@@ -1149,7 +1153,7 @@
     </message>
     <message>
         <source>“{word}” cannot be a reporting word, since it has no letters; nothing was changed. Write a word such as “berkata”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” tidak boleh menjadi kata pelapor kerana tiada huruf; tiada apa-apa diubah. Tulis perkataan seperti “berkata”.</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1537,7 @@
     </message>
     <message>
         <source>Reporting word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata pelapor</translation>
     </message>
     <message>
         <source>Said inside it</source>

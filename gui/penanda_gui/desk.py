@@ -213,10 +213,10 @@ class Desk(QObject):
         touched: list[Piece] = [piece for ref in refs for piece in self.marks.pieces(ref)]
         for ref in refs:
             self.marks.drop(ref)
-        for mention in marked.mentions_by_id(list(mention_ids)):
+        for mention in marked.mentions_by_id(mention_ids) if mention_ids else ():
             if mention.article_id == self.article_id:
                 self.marks.put_mention(mention)
-        for claim in marked.claims_by_id(list(claim_ids)):
+        for claim in marked.claims_by_id(claim_ids) if claim_ids else ():
             if claim.article_id == self.article_id:
                 self.marks.put_claim(claim)
         touched += [piece for ref in refs for piece in self.marks.pieces(ref)]

@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
             "redo": translate("Window", "Done again: {edit}"),
         }.get(change.step, "{edit}")
         self.hint(said.format(edit=sentence))
-        self.undo_menu.refresh()
+        self.undo_menu.refresh_soon()
 
     def _go_to_place(self, change: Change) -> None:
         journal, place = self.session.read.journal, change.done.place

@@ -42,8 +42,9 @@ class Marking(QObject):
                 translate("Marking", "Select words, or put the caret into a word, then press a label’s key.")
             )
             return
-        self._leave_selection(span)
+        # First the edit: it is on its way to the disk while the rest of the key's work is done.
         self._session.run(mentions.tag, self._desk.article_id, *span, label)
+        self._leave_selection(span)
 
     def repeat(self) -> None:
         """Tag with the label used last."""

@@ -35,6 +35,8 @@ class Showing(QObject):
         session.closing.connect(self._articles_timer.stop)
         # Since the lists were filled; None when everything may have changed.
         self._touched: Touched | None = Touched()
+        self._selection_timer = QTimer(self, singleShot=True, interval=0)
+        self._selection_timer.timeout.connect(self.show_selection)
         self._marks_timer = QTimer(self, singleShot=True, interval=0)
         self._marks_timer.timeout.connect(self._show_touched)
         parts.labels.set_labels(self._labels, language)
@@ -113,8 +115,13 @@ class Showing(QObject):
     def _show_counts(self, marks: Marks) -> None:
         self._parts.status.show_counts(len(marks.mentions), len(marks.claims))
 
+    def show_selection_soon(self) -> None:
+        """Show in the panels which mark is selected when the text has been painted with it."""
+        self._selection_timer.start()
+
     def show_selection(self) -> None:
         """Show in the panels which mark is selected in the text."""
+        self._selection_timer.stop()
         desk, parts = self._desk, self._parts
         parts.entities.show_current(desk.selected)
         parts.claims.show_current(desk.current_claim)

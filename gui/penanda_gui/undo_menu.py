@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from penanda.project.journal import Edit
 from penanda_gui.commands.actions import Actions
@@ -20,9 +20,17 @@ class UndoMenu(QObject):
         self._session = session
         self._actions = actions
         self._language = language
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self.refresh)
+        session.closing.connect(self._timer.stop)
+
+    def refresh_soon(self) -> None:
+        """Name what can be undone and redone when what an edit did has been painted."""
+        self._timer.start()
 
     def refresh(self) -> None:
         """Name what can be undone and redone now."""
+        self._timer.stop()
         journal = self._session.read.journal
         self._name(
             "undo", journal.to_undo(), translate("Commands", "&Undo"), translate("Commands", "&Undo: {edit}")

@@ -28,7 +28,7 @@ def join_panels(session: Session, desk: Desk, showing: Showing, parts: Parts) ->
     desk.opened.connect(showing.show_article)
     desk.marks_changed.connect(showing.show_marks_soon)
     desk.facts_changed.connect(showing.show_facts)
-    desk.selection_changed.connect(showing.show_selection)
+    desk.selection_changed.connect(showing.show_selection_soon)
     parts.entities.mention_chosen.connect(desk.select)
     parts.claims.claim_chosen.connect(desk.select)
     parts.claims.claim_pointed.connect(parts.view.set_hovered_mark)

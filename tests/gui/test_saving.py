@@ -25,15 +25,25 @@ def menu_text(hands, command_id):
 # Saving
 
 
-def test_the_status_bar_says_that_an_edit_is_on_its_way_and_then_that_it_is_saved(hands):
-    said = []
+def test_the_status_bar_knows_that_an_edit_is_on_its_way_and_then_that_it_is_saved(hands):
+    states = []
     status = hands.parts.status
-    hands.session.saving.connect(lambda: said.append(status.saved.text()))
-    hands.session.saved.connect(lambda: said.append(status.saved.text()))
+    hands.session.saving.connect(lambda: states.append(status.saved.property("state")))
+    hands.session.saved.connect(lambda: states.append(status.saved.property("state")))
     hands.caret_to("Putrajaya")
     hands.press("3")
     hands.settle()
-    assert said == ["Saving…", "✓ Saved"]
+    assert states == ["saving", "saved"]
+    assert status.saved.text() == "✓ Saved"
+
+
+def test_saving_that_takes_long_enough_to_be_read_is_put_into_words(hands):
+    status = hands.parts.status
+    status.show_saving()
+    assert status.saved.text() == "✓ Saved"
+    hands.wait(lambda: status.saved.text() == "Saving…")
+    status.show_saved()
+    assert status.saved.text() == "✓ Saved"
 
 
 @pytest.mark.skipif("sys.platform == 'win32'", reason="there is no SIGKILL")

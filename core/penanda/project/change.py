@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -100,7 +100,7 @@ def _in_language(value: Any, language: str) -> Any:
     return value
 
 
-def load_rows(rows: list[Mapping[str, Any]]) -> tuple[RowChange, ...]:
+def load_rows(rows: Sequence[Mapping[str, Any]]) -> tuple[RowChange, ...]:
     """Rows of the journal as row changes; without their contents when they are many."""
     carry = len(rows) <= ROWS_CARRIED
 

@@ -7,10 +7,10 @@ import sqlite3
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlite_utils import Database
+from penanda.project.database import Database
 
 from penanda.project.access import is_read_only
-from penanda.project.leftovers import log_of
+from penanda.project.log_room import log_waits
 from penanda.project.schema import keep_journal
 
 # Why these: DESIGN section 7. WAL with synchronous=FULL lost no acknowledged edit in replayed power cuts.
@@ -50,11 +50,9 @@ def open_reader(path: Path) -> Database:
     beside it. Where that cannot be and no log waits, the file is opened as one that nobody changes, which
     makes no log.
     """
-    if not is_read_only(path):
-        mode = "rw"
-    else:
-        log = log_of(path)
-        mode = "ro" if log.exists() and log.stat().st_size else "ro&immutable=1"
+    mode = "rw"
+    if is_read_only(path):
+        mode = "ro" if log_waits(path) else "ro&immutable=1"
     return _open(path, mode, (*_EVERY, "query_only=on"))
 
 
@@ -68,4 +66,4 @@ def _open(path: Path, mode: str, pragmas: tuple[str, ...]) -> Database:
     except BaseException:
         connection.close()
         raise
-    return Database(connection, execute_plugins=False)
+    return Database(connection)

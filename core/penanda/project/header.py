@@ -12,8 +12,8 @@ from penanda.errors import (
     NoSuchProject,
     NotAProject,
 )
-from penanda.project.leftovers import log_of
 from penanda.project.lock import is_held_here
+from penanda.project.log_room import log_waits
 from penanda.project.schema import APPLICATION_ID, SCHEMA_VERSION
 
 # Offsets are from the SQLite file format, section 1.3 "The Database Header".
@@ -47,7 +47,7 @@ def check_header(path: Path) -> None:
     page_size = int.from_bytes(header[_PAGE_SIZE], "big")
     # While a log waits, a power cut can have left a part of a page: SQLite puts it back from the log.
     odd = path.stat().st_size % (65536 if page_size == 1 else page_size or 1)
-    if odd and not _log_waits(path):
+    if odd and not log_waits(path):
         raise DamagedProject(name=path.name)
 
 
@@ -59,11 +59,6 @@ def is_older(path: Path) -> bool:
     if is_held_here(path):
         return False
     return int.from_bytes(_read_header(path)[_USER_VERSION], "big") < SCHEMA_VERSION
-
-
-def _log_waits(path: Path) -> bool:
-    log = log_of(path)
-    return log.exists() and log.stat().st_size > 0
 
 
 def _read_header(path: Path) -> bytes:

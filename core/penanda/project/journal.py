@@ -14,9 +14,9 @@ from collections.abc import Collection
 from typing import Any
 
 import msgspec
-from sqlite_utils import Database
 
 from penanda.project.change import Change, Done, Place, load_rows
+from penanda.project.database import Database
 from penanda.project.rows import Row
 from penanda.project.schema import COLUMNS, JOURNALED
 
@@ -90,15 +90,6 @@ class Journal:
             return edit.done.place
         return self._first_mark_touched(edit.id) or self._mention_of_entity_touched(edit.id)
 
-    def change(self, edit_id: int) -> Change:
-        """What one edit did."""
-        edit = self._edit("where id = ?", edit_id)
-        if edit is None:
-            raise KeyError(edit_id)
-        rows = self._db.query("select * from journal where edit_id = ? order by id", (edit_id,))
-        step = edit.state if edit.state in ("undo", "redo") else "edit"
-        return Change(edit_id, edit.done, load_rows(list(rows)), step)
-
     def _first_mark_touched(self, edit_id: int) -> Place | None:
         sql = """select tab, article_id, coalesce(after, before) as content from journal
                  where edit_id = ? and article_id is not null
@@ -132,21 +123,24 @@ def begin_edit(db: Database, *, annotator: str, now: str) -> int:
     return int(cursor.lastrowid or 0)
 
 
-def name_edit(db: Database, edit_id: int, done: Done) -> None:
-    """Say what the open edit was; edits undone before can then no longer be redone."""
+def end_edit(db: Database, edit_id: int, done: Done) -> Change | None:
+    """Say what the open edit was; edits undone before can then no longer be redone.
+
+    ``None`` when nothing was journaled under it.
+    """
+    rows = _journaled(db, edit_id, "asc")
+    if not rows:
+        return None
     db.execute("update edit set state = 'dropped' where state = 'undone'")
     _write_name(db, edit_id, done, state="done", target=None)
+    return Change(edit_id, done, load_rows(rows))
 
 
-def name_step(db: Database, edit_id: int, step: str, target: Edit) -> None:
+def end_step(db: Database, edit_id: int, step: str, target: Edit) -> Change:
     """Say that the open edit was an undo or a redo (*step*) of *target*."""
     _write_name(db, edit_id, target.done, state=step, target=target.id)
     db.execute("update edit set state = ? where id = ?", ["undone" if step == "undo" else "done", target.id])
-
-
-def is_empty(db: Database, edit_id: int) -> bool:
-    """Whether nothing was journaled under the edit."""
-    return db.execute("select 1 from journal where edit_id = ? limit 1", [edit_id]).fetchone() is None
+    return Change(edit_id, target.done, load_rows(_journaled(db, edit_id, "asc")), step)
 
 
 def put_back(db: Database, edit_id: int) -> None:

@@ -31,6 +31,7 @@ from penanda.project.header import check_header, is_older
 from penanda.project.ids import new_id
 from penanda.project.leftovers import log_of, set_aside
 from penanda.project.lock import WriterLock
+from penanda.project.log_room import make_room
 from penanda.project.migrations import bring_up_to_date
 from penanda.project.reader import Reader
 from penanda.project.restoring import restore
@@ -116,13 +117,10 @@ class Project:
         or :class:`ProjectMoved`.
         """
 
-        def body(edit_id: int, at: str) -> bool:
+        def body(edit_id: int, at: str) -> Change | None:
             transaction = Transaction(self._db, self._texts, annotator=self.annotator, now=at)
             done = edit(transaction, *args, **kwargs)
-            if done is None or journal.is_empty(self._db, edit_id):
-                return False
-            journal.name_edit(self._db, edit_id, done)
-            return True
+            return None if done is None else journal.end_edit(self._db, edit_id, done)
 
         return self._commit(body)
 
@@ -133,6 +131,10 @@ class Project:
     def redo(self) -> Change | None:
         """Make again the edit undone last; ``None`` when there is none. Raises as :meth:`run` does."""
         return self._step("redo", self.read.journal.to_redo, journal.make_again)
+
+    def make_room(self) -> None:
+        """Make room for edits to come in the write-ahead log, so that they are saved sooner."""
+        make_room(self.path)
 
     def begin_history(self) -> None:
         """Let undo go back no further than to here."""
@@ -154,35 +156,43 @@ class Project:
     def _step(
         self, step: str, find: Callable[[], journal.Edit | None], apply: Callable[[Database, int], None]
     ) -> Change | None:
-        def body(edit_id: int, _at: str) -> bool:
+        def body(edit_id: int, _at: str) -> Change | None:
             target = find()
             if target is None:
-                return False
-            self._db.execute("pragma defer_foreign_keys=on")
-            apply(self._db, target.id)
-            journal.name_step(self._db, edit_id, step, target)
-            return True
+                return None
+            self._walk(apply, target.id)
+            return journal.end_step(self._db, edit_id, step, target)
 
         return self._commit(body)
 
-    def _commit(self, body: Callable[[int, str], bool]) -> Change | None:
+    def _walk(self, apply: Callable[[Database, int], None], edit_id: int) -> None:
+        self._db.execute("savepoint walk")
+        try:
+            apply(self._db, edit_id)
+        except sqlite3.IntegrityError:
+            # A row refers to one that is only put back after it. Not from the start: the pragma makes SQLite
+            # prepare all its statements anew, which the next edit would have to wait for.
+            self._db.execute("rollback to walk")
+            self._db.execute("pragma defer_foreign_keys=on")
+            apply(self._db, edit_id)
+        self._db.execute("release walk")
+
+    def _commit(self, body: Callable[[int, str], Change | None]) -> Change | None:
         at = now()
         change = None
         self._check_file()
         try:
             self._db.execute("begin immediate")
             edit_id = journal.begin_edit(self._db, annotator=self.annotator, now=at)
-            if not body(edit_id, at):
-                self._db.execute("rollback")
-                return None
-            change = self.read.journal.change(edit_id)
-            self._db.execute("commit")
+            change = body(edit_id, at)
+            self._db.execute("rollback" if change is None else "commit")
         except BaseException as error:
             self._roll_back()
             # A commit that is reported to have failed can have got there all the same.
             if change is None or not isinstance(error, sqlite3.Error) or not self._is_saved(change):
                 raise self._saving_error(error) from error
-        self._check_file()
+        if change is not None:
+            self._check_file()
         return change
 
     def _roll_back(self) -> None:

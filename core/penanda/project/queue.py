@@ -52,7 +52,10 @@ class QueueListener(Protocol):
 
 
 class EditQueue:
-    """Runs edits on one project in a thread of its own."""
+    """Runs edits on one project in a thread of its own.
+
+    What is asked of it after :meth:`close` or :meth:`abandon` raises ``RuntimeError``: it would be lost.
+    """
 
     def __init__(self, path: Path, *, annotator: str, listener: QueueListener) -> None:
         """Open the project for marking; raises what :class:`Project` raises."""
@@ -139,6 +142,8 @@ class EditQueue:
 
     def _append(self, task: Task) -> None:
         with self._wake:
+            if self._closing:  # whoever asks must learn that nobody is there to save it
+                raise RuntimeError("the queue of edits is closed")
             self._tasks.append(task)
             self._wake.notify_all()
 
@@ -151,6 +156,7 @@ class EditQueue:
         finally:
             self._opened.set()
         try:
+            project.make_room()
             while (task := self._next()) is not None:
                 self._attempt(project, task)
         finally:

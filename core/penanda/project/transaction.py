@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
-from sqlite_utils import Database
-
+from penanda.project.database import Database
 from penanda.project.ids import new_id
 from penanda.project.reader import Reader
 from penanda.project.rows import Row, column
@@ -21,9 +21,13 @@ class Transaction:
     def __init__(self, db: Database, texts: Texts, *, annotator: str, now: str) -> None:
         self._db = db
         self._texts = texts
-        self.read = Reader(db)
         self.annotator = annotator
         self.now = now
+
+    @cached_property
+    def read(self) -> Reader:
+        """Questions to the project as this edit has left it so far."""
+        return Reader(self._db)
 
     def text(self, article_id: str) -> str:
         """The whole text of one article; raises :class:`NoSuchArticle`."""
@@ -52,8 +56,11 @@ class Transaction:
     def having(self, table: str, name: str, values: Iterable[str]) -> list[Row]:
         """The rows of *table* whose column *name* has one of *values*, as they lie in the file."""
         _known(table, (name,))
+        wanted = list(values)
+        if len(wanted) == 1:
+            return self.rows(f'select * from {table} where "{name}" = ?', *wanted)
         sql = f'select * from {table} where "{name}" in (select value from json_each(?))'
-        return self.rows(sql, json.dumps(list(values)))
+        return self.rows(sql, json.dumps(wanted))
 
     def insert_once(self, table: str, row: Row) -> None:
         """Add a row of a content-addressed table, unless its key is there."""

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 translate = QCoreApplication.translate
 
+# An edit is mostly on the disk sooner; the words would come and go unread, at the cost of each key.
+_SAVING_SEEN_MS = 30
+
 
 class StatusStrip(QStatusBar):
-    """Short news on the left; saved, marks, annotator and project on the right."""
+    """Short news on the left; saved, marks, annotator and project on the right.
+
+    The property ``state`` of :attr:`saved` tells at once how things stand; that an edit is being saved is
+    put into words only when it takes long enough to be read.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +29,9 @@ class StatusStrip(QStatusBar):
         for label in (self.marks, self.who, self.saved):
             self.addPermanentWidget(label)
         self.setContentsMargins(8, 0, 10, 0)
+        self._shown_state, self._text = "", ""
+        self._saving_timer = QTimer(self, singleShot=True, interval=_SAVING_SEEN_MS)
+        self._saving_timer.timeout.connect(self._show_state)
         self.show_saved()
 
     def show_saving(self) -> None:
@@ -56,11 +66,22 @@ class StatusStrip(QStatusBar):
         self.who.setToolTip(translate("Status", "Your name and the open project"))
 
     def _name_unsaved(self, edits: str) -> None:
-        self.saved.setToolTip(edits)
-        self.saved.setAccessibleDescription(edits)
+        if edits != self.saved.toolTip():
+            self.saved.setToolTip(edits)
+            self.saved.setAccessibleDescription(edits)
 
     def _show(self, state: str, text: str) -> None:
-        self.saved.setText(text)
-        if self.saved.property("state") != state:
-            self.saved.setProperty("state", state)
+        self._text = text
+        self.saved.setProperty("state", state)
+        if state == "saving":
+            self._saving_timer.start()
+        else:
+            self._show_state()
+
+    def _show_state(self) -> None:
+        self._saving_timer.stop()
+        self.saved.setText(self._text)
+        state = self.saved.property("state")
+        if state != self._shown_state:
+            self._shown_state = state
             self.saved.style().polish(self.saved)

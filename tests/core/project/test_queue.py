@@ -13,6 +13,8 @@ from penanda.edits import articles, mentions
 from penanda.errors import CannotSave, NoSuchProject, ProjectInUse, SpanOutside
 from penanda.project import queue as module
 from penanda.project.change import Done, Place
+from penanda.project.leftovers import log_of
+from penanda.project.log_room import LOG_ROOM
 from penanda.project.project import Project
 from penanda.project.queue import EditQueue
 from penanda.project.reader import Reader
@@ -266,3 +268,16 @@ def test_what_cannot_be_opened_is_said_where_it_was_asked_for(article_id, projec
     with pytest.raises(ProjectInUse):
         EditQueue(project_path, annotator="Siti", listener=News())
     holder.close()
+
+
+def test_what_is_asked_of_a_closed_queue_is_refused_loudly(edits, article_id) -> None:
+    assert edits.close(timeout=20)
+    for ask in (edits.undo, edits.redo, lambda: edits.submit(articles.set_status, article_id, "done")):
+        with pytest.raises(RuntimeError, match="closed"):
+            ask()
+
+
+def test_the_queue_makes_room_in_the_log(edits, article_id, project_path) -> None:
+    edits.submit(articles.set_status, article_id, "done")
+    assert edits.wait(timeout=20)
+    assert log_of(project_path).stat().st_size == LOG_ROOM

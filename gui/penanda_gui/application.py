@@ -11,13 +11,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from penanda.errors import PenandaError
 from penanda.folders import default_project
 from penanda_assets import sample_files
+from penanda_gui.after_paint import AfterPaint
 from penanda_gui.backing_up import BackingUp
 from penanda_gui.flows.opening import PROJECT_SUFFIX
 from penanda_gui.flows.restoring import Restoring
@@ -44,7 +45,6 @@ class Application(QObject):
         self._app = app
         app.setApplicationName("Penanda")
         app.setDesktopFileName("penanda")
-        app.setWindowIcon(app_icon())
         app.setStyle(QStyleFactory.create("Fusion"))
         register_fonts()
         self.settings = Settings()
@@ -52,6 +52,7 @@ class Application(QObject):
         self.session: Session | None = None
         self.window: MainWindow | None = None
         self._backing_up = BackingUp(self)
+        self._to_back_up: Path | None = None
         self._backing_up.failed.connect(self._complain)
         self._failed_elsewhere.connect(self._complain)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.show_theme())
@@ -76,7 +77,10 @@ class Application(QObject):
         assert self.window is not None
         for failure in failures:
             self.window.complaints.show(failure)
-        self.window.open_paths([path for path in paths if path.suffix != PROJECT_SUFFIX])
+        articles = [path for path in paths if path.suffix != PROJECT_SUFFIX]
+        if articles:
+            self._back_up_as_opened()  # the articles may be read before the window is painted
+        self.window.open_paths(articles)
 
     def change_project(self, path: Path) -> None:
         """Close the open project and open another; when that fails, stay and say so."""
@@ -110,11 +114,10 @@ class Application(QObject):
 
     def show_theme(self) -> None:
         """Paint everything in the present theme."""
-        theme = self.theme
-        self._app.setPalette(palette(theme))
-        self._app.setStyleSheet(style_sheet(theme))
+        self._show_theme_of_all()
         if self.window is not None:
-            self.window.show_theme(theme)
+            self.window.show_theme(self.theme)
+            self.window.paint_icons(self.theme)
 
     def run(self) -> int:
         """Answer to the user until the window is closed; returns the exit code."""
@@ -123,13 +126,16 @@ class Application(QObject):
     def show_window(self) -> None:
         """Make the window over the open project."""
         assert self.session is not None
+        if self.window is None:
+            self._show_theme_of_all()  # now, as there are no widgets yet that would have to be polished again
         window = MainWindow(self.session, self.settings, self._language)
         window.appearance_wanted.connect(self.change_appearance)
         window.language_wanted.connect(self.change_language)
         window.project_wanted.connect(self.change_project)
         window.closed.connect(self.quit)
         self.window = window
-        self.show_theme()
+        window.show_theme(self.theme)
+        AfterPaint(window.parts.view.viewport()).happened.connect(self._do_what_could_wait)
         window.show()
         window.open_first_article()
 
@@ -159,9 +165,24 @@ class Application(QObject):
             self._backing_up.finish()
         self._app.quit()
 
-    def _back_up_what_was_opened(self) -> None:
-        if self.session is not None:
-            self._backing_up.begin(self.session.path)
+    def _show_theme_of_all(self) -> None:
+        theme = self.theme
+        self._app.setPalette(palette(theme))
+        self._app.setStyleSheet(style_sheet(theme))
+
+    def _do_what_could_wait(self) -> None:
+        """What the first picture of the window goes without."""
+        if self.session is None or self.window is None:
+            return
+        self._back_up_as_opened()
+        self._app.setWindowIcon(app_icon())
+        self.window.paint_icons(self.theme)
+
+    def _back_up_as_opened(self) -> None:
+        """Take the backup of the project as it was opened, before anything can be marked in it."""
+        if self._to_back_up is not None:
+            self._backing_up.begin(self._to_back_up)
+            self._to_back_up = None
 
     def _leave(self, session: Session) -> None:
         is_sound = session.reading_only is None and not session.moved
@@ -194,9 +215,7 @@ class Application(QObject):
         except PenandaError as error:
             return error
         self.session.restored.connect(self._show_restored)
-        if self.session.reading_only is None:
-            # Once the window is painted; nobody can mark before that, so all is as it was.
-            QTimer.singleShot(0, self, self._back_up_what_was_opened)
+        self._to_back_up = path if self.session.reading_only is None else None
         self.settings.project = path
         return None
 

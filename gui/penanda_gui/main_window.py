@@ -26,7 +26,6 @@ from penanda_gui.flows.leaving import may_lose
 from penanda_gui.flows.marking_here import MarkingHere
 from penanda_gui.flows.opening import Opening
 from penanda_gui.hovering import Hovering
-from penanda_gui.icons import app_icon
 from penanda_gui.language import Language
 from penanda_gui.marking import Marking
 from penanda_gui.not_saved import NotSaved
@@ -85,7 +84,6 @@ class MainWindow(QMainWindow):
         join_saving(session, self.parts, self.not_saved, self.complaints)
         self.arrangement.restore()
         self.setAcceptDrops(True)
-        self.setWindowIcon(app_icon())
         self._show_where()
         if session.reading_only is not None:
             self._close_edits(session.reading_only)
@@ -165,8 +163,11 @@ class MainWindow(QMainWindow):
         """Paint in the colours of *theme*."""
         self.showing.show_theme(theme)
         self.parts.overview.set_theme(theme)
-        self.actions_by_id.paint_icons(theme.text)
         self.actions_by_id[f"appearance.{self.settings.theme_choice or 'system'}"].setChecked(True)
+
+    def paint_icons(self, theme: Theme) -> None:
+        """Draw the icons of the menus for *theme*."""
+        self.actions_by_id.paint_icons(theme.text)
 
     # What follows from what happened
 

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from penanda.exchange import export as exchange_export
 from penanda.exchange.parsing import parse_export
 from penanda.project.project import create
-from penanda_gui.flows import exporting
 from penanda_gui.flows.background import Work
 from penanda_gui.flows.export_dialog import ExportDialog
 from penanda_gui.flows.exporting import Exporting
@@ -155,7 +155,7 @@ def test_an_export_that_is_cancelled_leaves_the_old_file_and_no_other(hands, tmp
     target = tmp_path / "one.json"
     target.write_text("old")
     works = []
-    begin = exporting.export_project
+    begin = exchange_export.export_project
 
     def slow(*args, progress, **names):
         def wait_for_cancel(done, total):
@@ -164,7 +164,7 @@ def test_an_export_that_is_cancelled_leaves_the_old_file_and_no_other(hands, tmp
 
         begin(*args, progress=wait_for_cancel, **names)
 
-    monkeypatch.setattr(exporting, "export_project", slow)
+    monkeypatch.setattr(exchange_export, "export_project", slow)
     hands.window.features[Exporting].busy.connect(works.append)
     hands.press("Ctrl+E")
     hands.dialog(ExportDialog)
@@ -186,13 +186,13 @@ def test_an_export_goes_on_when_another_project_is_opened_meanwhile(hands, tmp_p
     target, other = tmp_path / "one.json", tmp_path / "other.penanda"
     create(other)
     go_on = threading.Event()
-    begin = exporting.export_project
+    begin = exchange_export.export_project
 
     def slow(*args, **names):
         go_on.wait()
         begin(*args, **names)
 
-    monkeypatch.setattr(exporting, "export_project", slow)
+    monkeypatch.setattr(exchange_export, "export_project", slow)
     hands.press("Ctrl+E")
     hands.dialog(ExportDialog)
     hands.choose_files(target, run=lambda: hands.press("Return"))

@@ -9,8 +9,8 @@ from hands import files_mime, text_mime
 from PySide6.QtWidgets import QApplication
 
 from penanda.folders import default_project
+from penanda.readers import source
 from penanda.text.decoding import MAX_BYTES
-from penanda_gui.flows import opening
 
 PROSE = "KUALA SEMARAK: The jetty will open again in May, the council said.\n"
 
@@ -323,14 +323,14 @@ def test_the_encoding_of_a_guessed_article_can_be_changed(hands, file):
 def test_the_window_stays_while_an_article_is_being_read(hands, tmp_path, monkeypatch):
     """Changing the language makes the window anew, and what was still being read would be lost with it."""
     reading, go_on = threading.Event(), threading.Event()
-    real = opening.read_source
+    real = source.read_source
 
     def slow(path):
         reading.set()
         go_on.wait(10)
         return real(path)
 
-    monkeypatch.setattr(opening, "read_source", slow)
+    monkeypatch.setattr(source, "read_source", slow)
     file = tmp_path / "lambat.txt"
     file.write_text("Nelayan pulang lewat petang semalam.\n", encoding="utf-8")
     window = hands.window

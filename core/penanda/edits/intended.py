@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from inspect import signature
 from typing import Any
 
-from penanda.edits import articles, claim_pieces, claims, evidence, mentions
+from penanda.edits import articles, claim_pieces, claim_ties, claims, evidence, mentions, proposed_claims
 from penanda.edits.spans import shown
 from penanda.errors import NoSuchArticle
 from penanda.project.change import Done, Place
@@ -27,6 +27,11 @@ _KINDS: Mapping[Callable[..., object], str] = {
     claim_pieces.remove_piece: "piece_removed",
     claim_pieces.set_cue: "cue_set",
     claim_pieces.move_piece: "claim_moved",
+    claim_ties.clear_parent: "parent_cleared",
+    claim_ties.set_about: "about_set",
+    proposed_claims.make: "claim_made",
+    proposed_claims.take: "proposal_taken",
+    proposed_claims.reshape: "claim_moved",
     evidence.add: "evidence_added",
     articles.set_fact: "fact_set",
     articles.set_status: "status_set",
@@ -53,6 +58,8 @@ def intended(read: Reader, edit: Callable[..., object], arguments: tuple[object,
 
 def _done(read: Reader, kind: str, given: Mapping[str, Any]) -> Done | None:
     names: dict[str, Any] = {}
+    if "pieces" in given:
+        return _of_pieces(read, kind, given)
     if (label := given.get("label")) is not None:
         names["label"] = next((one.names for one in read.tagset.labels() if one.id == label), {"en": label})
     if (article_id := given.get("article_id")) is not None and "start" not in given:
@@ -67,6 +74,19 @@ def _done(read: Reader, kind: str, given: Mapping[str, Any]) -> Done | None:
         if kind not in _OF_THE_CLAIM:
             words = read.articles.text(marked_id)[start:end]
     return Done(kind, {**names, "surface": shown(words)}, Place(marked_id, start, end))
+
+
+def _of_pieces(read: Reader, kind: str, given: Mapping[str, Any]) -> Done | None:
+    """What an edit says that gives a claim its pieces."""
+    mark = _mark(read, given)
+    article_id = given.get("article_id") or (mark and mark[0])
+    pieces = sorted(given["pieces"])
+    if not article_id or not pieces:
+        return None
+    text = read.articles.text(article_id)
+    words = " … ".join(" ".join(text[start:end].split()) for start, end in pieces)
+    place = Place(article_id, pieces[0][0], max(end for _, end in pieces))
+    return Done(kind, {"surface": shown(words)}, place)
 
 
 def _mark(read: Reader, given: Mapping[str, Any]) -> tuple[str, int, int, str] | None:

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from penanda.edits import articles, claim_pieces, claims, entities, evidence, mentions
+from penanda.edits import (
+    articles,
+    claim_pieces,
+    claim_ties,
+    claims,
+    entities,
+    evidence,
+    mentions,
+    proposed_claims,
+)
 from penanda.edits.intended import intended
 from penanda.project.change import Place
 
@@ -38,6 +47,20 @@ def test_an_edit_of_a_claim_is_told_in_its_own_words(desk):
     told_as_done(desk, claim_pieces.set_cue, claim.id, *desk.span("kata"))
     told_as_done(desk, evidence.add, claim.id)
     told_as_done(desk, claims.remove, claim.id)
+
+
+def test_a_claim_made_of_pieces_is_told_in_its_own_words(desk):
+    pieces = [desk.span("sejak Mac"), desk.span(WORDS)]
+    done = told_as_done(desk, proposed_claims.make, desk.article_id, pieces, "check")
+    assert done.args == {"surface": f"{WORDS} … sejak Mac"}
+    assert done.place == Place(desk.article_id, desk.span(WORDS)[0], desk.span("sejak Mac")[1])
+    (claim,) = desk.claims()
+    told_as_done(desk, proposed_claims.reshape, claim.id, pieces[:1])
+    told_as_done(desk, claim_ties.set_about, claim.id, [desk.tag("Anwar").entity_id])
+    read = desk.project.read
+    assert intended(read, proposed_claims.take, (claim.id,)).kind == "proposal_taken"
+    assert intended(read, proposed_claims.reshape, ("none", pieces)) is None
+    assert intended(read, proposed_claims.make, ("none", pieces)) is None
 
 
 def test_a_further_piece_is_told_at_its_own_place(desk):

@@ -18,40 +18,62 @@ if TYPE_CHECKING:
 
 _ADDED = "Added {id} {name}"
 _THERE = "Already there {id} {name}"
+_UPDATED = "Updated {id} {name} · Marks without a place: {orphans}"
+_LIKE = "“{file}” looks like a new version of {id} {name}; --update takes it as that."
 
 
 @click.command()
 @click.argument("project", type=click.Path(path_type=Path))
 @click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
-def add(project: Path, files: tuple[Path, ...]) -> None:
+@click.option(
+    "--update",
+    is_flag=True,
+    help="Give the article of a FILE that has changed since it was added the new text, with its marks.",
+)
+def add(project: Path, files: tuple[Path, ...], *, update: bool) -> None:
     """Put articles into PROJECT, which is made if it does not exist.
 
-    Each FILE is said to be added, to be there already, or why it is refused; the exit code is 1 when one was
-    refused. A FILE is only read, never changed.
+    Each FILE is said to be added, updated, to be there already, or why it is refused; the exit code is 1 when
+    one was refused. A FILE is only read, never changed. Marks whose words cannot be told in the new text of
+    an updated article wait in the window to be placed or dropped.
     """
     from penanda.project.project import Project, create
 
     if not project.exists():
         create(project)
     with closing(Project(project, annotator=system_user())) as opened:
-        refused = [file for file in files if not _added(opened, file)]
+        refused = [file for file in files if not _added(opened, file, update=update)]
     sys.exit(1 if refused else 0)
 
 
-def _added(project: Project, file: Path) -> bool:
-    from penanda.edits.articles import add as add_article
+def _added(project: Project, file: Path, *, update: bool) -> bool:
+    from penanda.earlier_version import earlier_version
+    from penanda.edits import article_versions, articles
     from penanda.readers.registry import read
     from penanda.readers.source import read_source
 
+    articles_of = project.read.articles
     try:
         source = read_source(file)
-        there = project.read.articles.with_source(source.sha256)
-        if there is None:
-            project.run(add_article, source, read(source))
+        if (there := articles_of.with_source(source.sha256)) is not None:
+            _say(project, _THERE, there)
+            return True
+        reading = read(source)
+        earlier = earlier_version(project.read, source, reading)
+        if update and earlier is not None:
+            project.run(article_versions.take, earlier, source, reading)
+            _say(project, _UPDATED, earlier, orphans=project.read.orphans.count(earlier))
+            return True
+        project.run(articles.add, source, reading)
     except PenandaError as error:
         say(str(error), error=True)
         return False
-    article_id = project.read.articles.with_source(source.sha256) or ""
-    name = project.read.articles.summaries([article_id])[0].name
-    say((_ADDED if there is None else _THERE).format(id=article_id, name=name))
+    _say(project, _ADDED, articles_of.with_source(source.sha256) or "")
+    if earlier is not None:
+        _say(project, _LIKE, earlier, error=True, file=source.filename)
     return True
+
+
+def _say(project: Project, template: str, article_id: str, *, error: bool = False, **more: object) -> None:
+    name = project.read.articles.summaries([article_id])[0].name
+    say(template.format(id=article_id, name=name, **more), error=error)

@@ -12,6 +12,9 @@ from typing import BinaryIO
 
 import click
 
+from penanda.cli.speech import say
+
+_LEFT_OUT = "Not exported, because they wait for a place in a new version, marks: {count}"
 # What is exported to standard output is first made whole; more than this on the disk.
 _IN_MEMORY = 64 * 1024 * 1024
 
@@ -36,6 +39,7 @@ def export(
     """Write the articles of PROJECT with their marks as JSON.
 
     PROJECT is only read, and may be open in a window. Every mark is checked against its text first.
+    Marks that wait for a place in the new version of their article are not written, but counted.
     """
     from penanda.errors import CannotWrite
     from penanda.exchange.claims_csv import export_claims
@@ -58,6 +62,11 @@ def export(
             _print(write)
         else:
             write_safely(output, write)
+        counts = reader.orphans.counts()
+    if waiting := sum(
+        count for article_id, count in counts.items() if not articles or article_id in articles
+    ):
+        say(_LEFT_OUT.format(count=waiting), error=True)
 
 
 def _print(write: Callable[[BinaryIO], None]) -> None:

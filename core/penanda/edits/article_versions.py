@@ -19,7 +19,7 @@ from penanda.edits.articles import put_text
 from penanda.edits.orphaning import lose, settle
 from penanda.edits.orphans import body_of
 from penanda.edits.spans import shown
-from penanda.errors import PenandaError
+from penanda.errors import OrphanLabelGone, PenandaError
 from penanda.model.article import FACTS, Article
 from penanda.model.orphan import Orphan, OrphanPiece
 from penanda.project.change import Done, Place
@@ -141,9 +141,14 @@ def _move_turned_down(tx: Transaction, article_id: str, old: str, new: str) -> N
 def _settle_orphans(tx: Transaction, article_id: str, new: str, new_body: str) -> None:
     """Look for every piece that waits in the new text too; some version back it may have been there."""
     texts: dict[str, str] = {}
-    for orphan in tx.read.orphans.of_article(article_id):
+    for waiting in tx.read.orphans.of_article(article_id):
+        orphan = tx.read.orphans.get(waiting.id) or waiting  # which may be told more by one before it
         moved = _in_text(tx, orphan, texts, new, new_body)
-        if settle(tx, moved, new_body) is None and moved != orphan:
+        try:
+            is_settled = settle(tx, moved, new_body) is not None
+        except OrphanLabelGone:
+            continue
+        if not is_settled and moved != orphan:
             tx.update("orphan", orphan.id, {"pieces": [row_of(piece) for piece in moved.pieces]})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from penanda.edits.naming import drop_unused, make_entity
+from penanda.edits.orphaning import name_instead
 from penanda.model.entity import Entity, one_line
 from penanda.project.change import Done
 from penanda.project.transaction import Transaction
@@ -83,3 +84,4 @@ def _move_uses(tx: Transaction, from_id: str, to_id: str) -> None:
         else:
             tx.update("claim_about", row["id"], {"entity_id": to_id})
             about.add(row["claim_id"])
+    name_instead(tx, from_id, to_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,6 +21,9 @@ _NAMING: dict[OrphanKind, tuple[str, ...]] = {
     "mention": ("claimant_mention_id", "addressee_mention_id"),
     "claim": ("parent_claim_id",),
 }
+
+
+_OF_ENTITIES = ("entity_id", "claimant_entity_id")
 
 
 def lose(tx: Transaction, kind: OrphanKind, row: Row, body_sha256: str) -> None:
@@ -72,6 +76,8 @@ def settle(tx: Transaction, orphan: Orphan, body_sha256: str) -> str | None:
     own = [piece for piece in orphan.pieces if piece.role == "content" or orphan.kind != "claim"]
     if any(piece.body_sha256 != body_sha256 for piece in own):
         return None
+    if orphan.kind == "mention" and not tx.by_id("label", [str(orphan.row()["label"])]):
+        raise OrphanLabelGone(surface=own[0].surface, label=orphan.row()["label"])
     tx.delete("orphan", orphan.id)
     match orphan.kind:
         case "mention":
@@ -79,6 +85,27 @@ def settle(tx: Transaction, orphan: Orphan, body_sha256: str) -> str | None:
         case "claim":
             return _revive_claim(tx, orphan, body_sha256)
     return _revive_span(tx, orphan)
+
+
+def name_instead(tx: Transaction, entity_id: str, other_id: str) -> None:
+    """Let orphans that name one entity name another, which the first has become one with."""
+    quoted = json.dumps(entity_id, ensure_ascii=False)
+    for row in tx.rows("select id from orphan where instr(record, ?)", quoted):
+        orphan = tx.read.orphans.get(row["id"])
+        assert orphan is not None
+        record = {
+            table: [_naming_other(kept, entity_id, other_id) for kept in rows]
+            for table, rows in orphan.record.items()
+        }
+        if "claim_about" in record:
+            record["claim_about"] = list(
+                {about["entity_id"]: about for about in record["claim_about"]}.values()
+            )
+        tx.update("orphan", orphan.id, {"record": record})
+
+
+def _naming_other(row: dict[str, object], entity_id: str, other_id: str) -> dict[str, object]:
+    return row | {column: other_id for column in _OF_ENTITIES if row.get(column) == entity_id}
 
 
 def _piece(row: Row, body_sha256: str) -> Row:
@@ -112,8 +139,6 @@ def _let_go_of(tx: Transaction, kind: OrphanKind, row_id: str) -> None:
 def _revive_mention(tx: Transaction, orphan: Orphan) -> str:
     (piece,) = orphan.pieces
     row: Row = dict(orphan.row()) | _place(piece)
-    if not tx.by_id("label", [row["label"]]):
-        raise OrphanLabelGone(surface=piece.surface, label=row["label"])
     entity_id = row["entity_id"]
     if entity_id is not None and not tx.by_id("entity", [entity_id]):
         row["entity_id"] = entity_for(tx, orphan.article_id, piece.surface, row["label"], row["kind"])

@@ -60,6 +60,11 @@ class Articles:
         sql = "select id from article where sha256 = ? order by position limit 1"
         return next((str(row["id"]) for row in self._db.query(sql, (sha256,))), None)
 
+    def of_file_or_url(self, filename: str, url: str | None) -> tuple[str, ...]:
+        """The ids of the articles from a file of this name or with this web address, the latest first."""
+        sql = "select id from article where filename = ? or url = ? order by position desc, id"
+        return tuple(str(row["id"]) for row in self._db.query(sql, (filename, url)))
+
     def summaries(self, ids: Iterable[str] | None = None) -> tuple[ArticleSummary, ...]:
         """What a list shows of all articles, or of those with *ids*, in the order they came."""
         if ids is None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from penanda.edits import mentions
 from penanda.exchange.json_schema import json_schema
 from penanda.project.project import Project
 
@@ -51,6 +52,34 @@ class TestAdd:
         (tmp_path / "a.txt").write_text("\x1b]0;gotcha\x07 Pelabuhan\x9b31m\u202e")
         output = run("add", "a.penanda", "a.txt").stdout
         assert output.removesuffix("\n").isprintable()
+
+    def test_a_changed_file_is_added_beside_and_said_to_look_like_a_new_version(self, run, tmp_path) -> None:
+        (tmp_path / "a.txt").write_text("Anwar pergi.")
+        first = run("add", "a.penanda", "a.txt").stdout.split()[1]
+        (tmp_path / "a.txt").write_text("Anwar pergi semula.")
+        result = run("add", "a.penanda", "a.txt")
+        assert result.exit_code == 0
+        assert result.stdout.startswith("Added ")
+        assert result.stderr == (
+            f"“a.txt” looks like a new version of {first} Anwar pergi.; --update takes it as that.\n"
+        )
+
+    def test_with_update_its_article_gets_the_new_text_and_marks_are_counted(self, run, tmp_path) -> None:
+        (tmp_path / "a.txt").write_text("Anwar pergi.\nRahim tidak.")
+        first = run("add", "a.penanda", "a.txt").stdout.split()[1]
+        with closing(Project(tmp_path / "a.penanda", annotator="Siti")) as project:
+            project.run(mentions.tag, first, 0, 5, "PERSON")
+            project.run(mentions.tag, first, 13, 18, "PERSON")
+        (tmp_path / "a.txt").write_text("Anwar pergi.\nSiapa tidak.")
+        result = run("add", "--update", "a.penanda", "a.txt")
+        assert result.stdout == f"Updated {first} Anwar pergi. · Marks without a place: 1\n"
+        assert run("check", "a.penanda").stdout.splitlines() == [
+            "In “Anwar pergi.”, marks wait for a place in its new version: 1",
+            "“a.penanda” is sound.",
+        ]
+        exported = run("export", "a.penanda")
+        assert [m["text"] for m in json.loads(exported.stdout)["articles"][0]["mentions"]] == ["Anwar"]
+        assert exported.stderr == "Not exported, because they wait for a place in a new version, marks: 1\n"
 
     def test_a_project_that_is_open_for_marking_is_left_alone(self, run, tmp_path) -> None:
         (tmp_path / "a.txt").write_text("Satu")

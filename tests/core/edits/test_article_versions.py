@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from penanda.check import check_project
 from penanda.edits import article_versions, articles, claim_pieces, claims, evidence, mentions, orphans
+from penanda.edits.merging_entities import merge
 from penanda.edits.turning_down import turn_down
 from penanda.exchange.surfaces import check_surfaces
 from penanda.project.project import Project
@@ -274,6 +275,17 @@ class TestNames:
         assert [entity.id for entity in desk.entities()] == [first.entity_id]
         drop(desk, lost(desk)[0])
         assert desk.entities() == ()
+
+    def test_an_orphan_goes_with_its_entity_when_that_becomes_one_with_another(self, desk) -> None:
+        first, second = desk.tag("Persatuan Nelayan", "ORG"), desk.tag("Putrajaya", "ORG")
+        claim = desk.claim("di Parlimen")
+        desk.project.run(claims.set_claimant, claim.id, "claimant", entity_id=first.entity_id)
+        take(desk, TEXT.replace(THIRD, ""))
+        desk.project.run(merge, second.entity_id, [first.entity_id])
+        place(desk, lost(desk)[0], "pemberita")
+        place(desk, lost(desk)[0], "tiba")
+        assert desk.mention(first.id).entity_id == second.entity_id
+        assert desk.claim_now(claim).claimant_entity_id == second.entity_id
 
     def test_placed_where_the_same_is_tagged_already_the_two_become_one(self, desk) -> None:
         desk.tag("Persatuan Nelayan", "ORG")

@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Merged {entity} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entity} dan {other} digabungkan</translation>
     </message>
     <message>
         <source>Moved the edges of the claim “{surface}”</source>
@@ -779,11 +779,11 @@
     </message>
     <message>
         <source>Split {other} from {entity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} diasingkan daripada {entity}</translation>
     </message>
     <message>
         <source>Tagged what was suggested: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan dilabelkan: {count}</translation>
     </message>
     <message>
         <source>Tagged “{surface}” as {label}</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Tagged “{surface}” as {label} everywhere: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{surface}” dilabelkan {label} di semua tempat: {count}</translation>
     </message>
     <message>
         <source>Took a piece from the claim “{surface}”</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Turned down the suggestion “{surface}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan “{surface}” ditolak</translation>
     </message>
     <message>
         <source>Went back to the usual reporting words</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Suggestion turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan yang ditolak</translation>
     </message>
     <message>
         <source>Summary</source>

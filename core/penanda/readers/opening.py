@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from penanda.text.compiled import compiled
+import re
+import unicodedata
+
 from penanda.text.graphemes import previous_boundary
 
-_FIRST_LINE = r"[^\s\p{Z}\p{Cc}\p{Cf}][^\r\n\u2028\u2029]{0,400}"
-_GAP = r"[\s\p{Z}\p{Cc}]+"
-_WORD_END = r"(?r)(?<=\S)(?=\s)"
+# Of the standard library: the window names its first article with them.
+_FIRST_LINE = re.compile("[^\r\n\u2028\u2029]{1,401}")
+_GAP = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+_UNSEEN = ("Cc", "Cf")
 
 
 def first_words(text: str, limit: int = 60) -> str:
@@ -15,13 +18,18 @@ def first_words(text: str, limit: int = 60) -> str:
 
     A longer line is cut between words and ends in ``…``; gaps become one space. Blank text gives ``""``.
     """
-    found = compiled(_FIRST_LINE).search(text)
+    start = next((place for place, character in enumerate(text) if not _is_blank(character)), None)
+    found = None if start is None else _FIRST_LINE.match(text, start)
     if found is None:
         return ""
-    line = str(compiled(_GAP).sub(" ", found[0])).strip()
+    line = _GAP.sub(" ", found[0]).strip()
     if len(line) <= limit:
         return line
     room = limit - 1
-    word_end = compiled(_WORD_END).search(line[: room + 1])
-    cut = word_end.start() if word_end else previous_boundary(line, room + 1)
+    word_end = line.rfind(" ", 0, room + 1)
+    cut = word_end if word_end > 0 else previous_boundary(line, room + 1)
     return line[:cut].rstrip(" ,;:–—-") + "…"
+
+
+def _is_blank(character: str) -> bool:
+    return character.isspace() or unicodedata.category(character) in _UNSEEN

@@ -1,0 +1,72 @@
+"""What starting the window loads, and what waits until the first article is painted."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from penanda_gui.after_paint import AfterPaint
+
+# Each is imported by the work that needs it: reading files, exporting, rescuing, samples, names, sentences.
+LATE = (
+    *("trafilatura", "mammoth", "lxml", "chardet", "sentencex", "rapidfuzz", "ahocorasick"),
+    *("sqlite_utils", "regex", "click", "dateutil", "concurrent.futures"),
+    *("penanda.samples", "penanda.readers.registry", "penanda.readers.facts", "penanda.text.decoding"),
+    *("penanda.exchange.export", "penanda.exchange.load", "penanda.rescue.repair"),
+)
+
+# Starts as the command does, until the article is painted; the first start makes the sample project.
+_START = """
+import sys
+from penanda_gui.start import begin, load
+assert load() is None
+application = begin([])
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+class Watch(QObject):
+    painted = False
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and not Watch.painted:
+            Watch.painted = True
+            print(*(name for name in sys.argv[1:] if name in sys.modules), flush=True)
+        return False
+watch = Watch()
+application.window.parts.view.viewport().installEventFilter(watch)
+while not Watch.painted:
+    QApplication.processEvents()
+application.quit()
+"""
+
+
+def start(folder) -> list[str]:
+    environment = os.environ | {"PENANDA_DATA": str(folder), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", _START, *LATE]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
+    return done.stdout.split()
+
+
+def test_until_the_article_is_painted_nothing_is_imported_that_only_later_work_needs(tmp_path) -> None:
+    assert "penanda.samples" in start(tmp_path)  # the first start, which makes the project
+    assert start(tmp_path) == []
+
+
+def test_what_can_wait_is_done_once_after_the_paint(qtbot) -> None:
+    told = []
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    AfterPaint(widget).happened.connect(lambda: told.append(widget.isVisible()))
+    widget.show()
+    qtbot.waitUntil(lambda: told == [True])
+    widget.repaint()
+    QApplication.processEvents()
+    assert told == [True]
+
+
+def test_what_can_wait_is_done_too_where_nothing_is_painted(qtbot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    with qtbot.waitSignal(AfterPaint(widget).happened, timeout=5_000):
+        assert not widget.isVisible()

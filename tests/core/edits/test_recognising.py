@@ -27,7 +27,7 @@ def desk(desk_with):
 )
 def test_it_takes_the_entity_that_it_can_only_be(desk, known: str, words: str, label: str) -> None:
     assert desk.tag(known, label).entity_id == desk.tag(words, label).entity_id
-    assert desk.tag(known.split()[0], "LAW").entity_id != desk.mentions()[0].entity_id
+    assert desk.tag(known.split(maxsplit=1)[0], "LAW").entity_id != desk.mentions()[0].entity_id
 
 
 def test_the_given_name_is_the_person_and_the_fathers_name_is_not(desk) -> None:

@@ -1,0 +1,203 @@
+-- The tables of a project file as version 1 made them.
+create table project (
+    id text primary key,
+    created_at text not null,
+    extra text
+) strict;
+
+create table source (
+    sha256 text primary key,
+    data blob not null
+) strict;
+
+create table body (
+    sha256 text primary key,
+    text text not null,
+    length integer not null
+) strict;
+
+create table annotator (
+    id text primary key,
+    name text not null,
+    extra text
+) strict;
+
+create table label (
+    id text primary key,
+    names text not null,
+    color_light text not null,
+    color_dark text not null,
+    key text not null,
+    position integer not null,
+    active integer not null,
+    description text not null,
+    maps_to text not null,
+    extra text
+) strict;
+
+create table rating (
+    id text primary key,
+    names text not null,
+    position integer not null,
+    extra text
+) strict;
+
+create table entity (
+    id text primary key,
+    name text not null,
+    type text not null references label(id),
+    aliases text not null,
+    wikidata text,
+    note text,
+    position integer not null,
+    extra text
+) strict;
+create index entity_name on entity(name);
+create index entity_position on entity(position);
+
+create table article (
+    id text primary key,
+    body_sha256 text not null references body(sha256),
+    filename text not null,
+    media_type text not null,
+    sha256 text not null,
+    byte_length integer not null,
+    encoding text not null,
+    bom integer not null,
+    encoding_guessed integer not null,
+    language text,
+    title text,
+    url text,
+    publisher text,
+    byline text,
+    credit text,
+    dateline text,
+    published_text text,
+    published_at text,
+    published_zone_inferred integer not null,
+    guessed text not null,
+    status text not null,
+    note text,
+    position integer not null,
+    extra text
+) strict;
+create index article_sha256 on article(sha256);
+
+create table mention (
+    id text primary key,
+    article_id text not null references article(id) on delete cascade,
+    start integer not null,
+    "end" integer not null check ("end" > start),
+    surface text not null,
+    label text not null references label(id),
+    entity_id text references entity(id) on delete set null,
+    kind text not null,
+    metonym integer not null,
+    uncertain integer not null,
+    note text,
+    annotator_id text not null references annotator(id),
+    created_at text not null,
+    value text,
+    extra text
+) strict;
+create index mention_place on mention(article_id, start);
+create index mention_entity on mention(entity_id);
+create index mention_surface on mention(surface);
+
+create table claim (
+    id text primary key,
+    article_id text not null references article(id) on delete cascade,
+    check_worthiness text,
+    attribution text,
+    claimant_mention_id text references mention(id) on delete set null,
+    claimant_entity_id text references entity(id) on delete set null,
+    directness text,
+    type text,
+    summary text,
+    summary_language text,
+    claim_date text,
+    event_date text,
+    addressee_mention_id text references mention(id) on delete set null,
+    uncertain integer not null,
+    parent_claim_id text references claim(id) on delete set null,
+    parent_relation text,
+    claim_group_id text,
+    status text not null,
+    rating text references rating(id),
+    note text,
+    annotator_id text not null references annotator(id),
+    created_at text not null,
+    extra text
+) strict;
+create index claim_article on claim(article_id);
+create index claim_claimant_mention on claim(claimant_mention_id);
+create index claim_claimant_entity on claim(claimant_entity_id);
+create index claim_addressee on claim(addressee_mention_id);
+create index claim_parent on claim(parent_claim_id);
+
+create table claim_span (
+    id text primary key,
+    claim_id text not null references claim(id) on delete cascade,
+    article_id text not null references article(id) on delete cascade,
+    role text not null,
+    start integer not null,
+    "end" integer not null check ("end" > start),
+    surface text not null,
+    position integer not null,
+    extra text
+) strict;
+create index claim_span_place on claim_span(article_id, start);
+create index claim_span_claim on claim_span(claim_id);
+create index claim_span_position on claim_span(position);
+
+create table claim_about (
+    id text primary key,
+    claim_id text not null references claim(id) on delete cascade,
+    entity_id text not null references entity(id) on delete cascade,
+    position integer not null
+) strict;
+create index claim_about_claim on claim_about(claim_id);
+create index claim_about_entity on claim_about(entity_id);
+
+create table evidence (
+    id text primary key,
+    claim_id text not null references claim(id) on delete cascade,
+    position integer not null,
+    url text,
+    archived_url text,
+    title text,
+    publisher text,
+    accessed_at text,
+    relation text,
+    quote text,
+    question text,
+    note text,
+    extra text
+) strict;
+create index evidence_claim on evidence(claim_id);
+create index evidence_position on evidence(position);
+
+create table edit (
+    id integer primary key,
+    kind text not null,
+    args text not null,
+    article_id text,
+    start integer,
+    "end" integer,
+    annotator text not null,
+    at text not null,
+    state text not null,
+    target integer references edit(id)
+) strict;
+create index edit_state on edit(state);
+
+create table journal (
+    id integer primary key,
+    edit_id integer not null references edit(id),
+    tab text not null,
+    row_id text not null,
+    article_id text,
+    before text,
+    after text
+) strict;
+create index journal_edit on journal(edit_id);

@@ -39,6 +39,7 @@ _OPENING = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _CALLED_OUT = regex.compile(r"[?!…][\"”»]\Z")
+_LINE_START = regex.compile(r"(?:\A|[\r\n])[^\S\r\n]*\Z")
 _THAT = regex.compile(r"(?:bahawa|that)\s+", regex.IGNORECASE)
 
 
@@ -46,16 +47,16 @@ class Sentence:
     """A sentence with what it reports and its clauses. *names* are where the article's mentions stand."""
 
     def __init__(
-        self, text: str, span: Span, paragraph: Span, lexicon: Lexicon, names: Iterable[Span]
+        self, text: str, span: Span, quotes: Sequence[Span], lexicon: Lexicon, names: Iterable[Span]
     ) -> None:
         self.text = text
         self.span = span
-        self.quotes = quotes_in(text, *paragraph)
+        self.quotes = [quote for quote in quotes if quote[0] < span[1] and quote[1] > span[0]]
         self.names = outermost(name for name in names if name[0] < span[1] and name[1] > span[0])
         self.cues = lexicon.cues(text, *span)
         gaps = [gap for gap in gaps_in(text, span, self.cues, self.quotes) if not _inside(gap, self.names)]
         self._gaps = gaps
-        body = (_body_start(text, span, paragraph), span[1])
+        body = (_body_start(text, span), span[1])
         self._body = body
         self.reports = reports_in(Ground(text, body, self.quotes, self.cues, gaps, self.names))
 
@@ -120,11 +121,12 @@ def sentences_around(
     """
     start, end = max(paragraph[0], offset - NEAR), min(paragraph[1], offset + NEAR)
     near = [name for name in names if name[0] < end and name[1] > start]
+    quotes = quotes_in(text, start, end)
     found: list[Sentence] = []
     for span in sentences_in(text, start, end):
-        sentence = Sentence(text, span, paragraph, lexicon, near)
+        sentence = Sentence(text, span, quotes, lexicon, near)
         if found and sentence.says_nothing and _CALLED_OUT.search(text, *found[-1].span):
-            sentence = Sentence(text, (found.pop().span[0], span[1]), paragraph, lexicon, near)
+            sentence = Sentence(text, (found.pop().span[0], span[1]), quotes, lexicon, near)
         found.append(sentence)
     return found
 
@@ -164,9 +166,10 @@ def outermost(spans: Iterable[Span]) -> list[Span]:
     return found
 
 
-def _body_start(text: str, span: Span, paragraph: Span) -> int:
+def _body_start(text: str, span: Span) -> int:
     start = span[0]
-    if start == paragraph[0] and (dateline := _DATELINE.match(text, start, span[1])) is not None:
+    opens_paragraph = _LINE_START.search(text[max(0, start - 40) : start]) is not None
+    if opens_paragraph and (dateline := _DATELINE.match(text, start, span[1])) is not None:
         start = dateline.end()
     opening = _OPENING.match(text, start, span[1])
     return opening.end() if opening is not None else start

@@ -61,6 +61,20 @@ class EveryKind(_MACHINE):  # type: ignore[misc]
         desk = _DESKS.Desk(_Watched(self), f"{_DESKS.TEXT}{EveryKind.made.total()}")
         _KINDS.EDITS[kind](_KINDS.marks_in(desk))
 
+    @classmethod
+    def each_kind_once(cls) -> None:
+        """Walk a history of an edit of each kind, back to its start."""
+        machine = cls()
+        try:
+            machine.open()
+            for kind in _KINDS.EDITS:
+                machine.edit_of_a_kind(kind)
+                machine.undo()
+                machine.redo()
+            machine.load_an_article_that_was_removed(0)
+        finally:
+            machine.teardown()
+
     @invariant()
     def count(self) -> None:
         """Count the steps."""

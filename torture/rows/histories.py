@@ -27,13 +27,14 @@ def outcomes(*, short: bool) -> Iterator[Outcome]:
     wanted = _STEPS_SHORT if short else _STEPS
     faults: list[str] = []
     with _projects_in_memory():
-        while EveryKind.steps < wanted and not faults:
-            # In parts, because a history can be shorter than allowed.
-            histories = max(1, min(_HISTORIES_AT_ONCE, (wanted - EveryKind.steps) // _STEPS_A_HISTORY))
-            try:
+        try:
+            EveryKind.each_kind_once()
+            while EveryKind.steps < wanted:
+                # In parts, because a history can be shorter than allowed.
+                histories = max(1, min(_HISTORIES_AT_ONCE, (wanted - EveryKind.steps) // _STEPS_A_HISTORY))
                 run_state_machine_as_test(EveryKind, settings=_settings(histories))
-            except Exception as error:  # noqa: BLE001  whatever a test raises is what it found
-                faults.append(_told(error))
+        except Exception as error:  # noqa: BLE001  whatever a test raises is what it found
+            faults.append(_told(error))
     if never := KINDS - EveryKind.made.keys():
         faults.append(f"kinds of edits never made: {', '.join(sorted(never))}")
     edits = EveryKind.made.total()

@@ -10,12 +10,9 @@ from penanda.marks import Piece
 from penanda_gui.article.display_text import DisplayText
 from penanda_gui.article.geometry import BlockGeometry, GeometryBuilder
 
-# About ten pages; the geometry of more would weigh more than it saves.
-_MOST_BLOCKS = 400
-
 
 class Decorations:
-    """Geometry by block: built when a block is first asked for, let go when newer ones fill the room."""
+    """Geometry by block: built when a block is first asked for, until its marks change."""
 
     def __init__(self, builder: GeometryBuilder, document: QTextDocument, display: DisplayText) -> None:
         self._builder = builder
@@ -29,8 +26,6 @@ class Decorations:
         geometry = self._known.get(number)
         if geometry is None:
             geometry = self._known[number] = self._builder.build(block)
-            if len(self._known) > _MOST_BLOCKS:
-                del self._known[next(iter(self._known))]
         return geometry
 
     def blocks_of(self, piece: Piece) -> tuple[int, int]:
@@ -48,5 +43,5 @@ class Decorations:
         return ranges
 
     def forget_all(self) -> None:
-        """Let go of everything, as when the lines move."""
+        """Let go of everything, as when the lines move or are let go of."""
         self._known.clear()

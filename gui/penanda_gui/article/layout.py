@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 from penanda_gui.article.display_text import DisplayText
 from penanda_gui.article.metrics import Metrics
 
-# Laid-out text takes about 45 bytes for each UTF-16 unit, which Qt frees with its layout only.
-_FULL = 300_000
+# Laid-out text takes about 90 bytes for each UTF-16 unit, which Qt frees with its layout only.
+_FULL = 20_000
 
 
 class ArticleLayout(QPlainTextDocumentLayout):
     """Lays out one block when it is first asked for, and remembers its size.
 
     Nothing here costs what the document holds: unseen blocks count as one line, as in Qt's own layout.
-    *when_full* is called once, when so much was laid out that a fresh layout should take over.
+    *when_full* is called once, when so much was laid out that a fresh layout should take over; *shown*
+    tells how many UTF-16 units show at once.
     """
 
     def __init__(
@@ -29,9 +30,12 @@ class ArticleLayout(QPlainTextDocumentLayout):
         display: DisplayText,
         metrics: Metrics,
         when_full: Callable[[], object] = lambda: None,
+        shown: int = 0,
     ) -> None:
         super().__init__(document)
         self._when_full = when_full
+        # The page, the one below it and the last one have to fit in, or each would drive out the others.
+        self._full = max(_FULL, 6 * shown)
         self._laid_out = 0  # UTF-16 units
         self._display = display
         self._metrics = metrics
@@ -88,7 +92,7 @@ class ArticleLayout(QPlainTextDocumentLayout):
         self._rects[number] = rect
         self._count_lines(block, lines)
         before, self._laid_out = self._laid_out, self._laid_out + block.length()
-        if before <= _FULL < self._laid_out:
+        if before <= self._full < self._laid_out:
             self._when_full()
         return rect
 

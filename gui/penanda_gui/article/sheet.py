@@ -33,8 +33,8 @@ class Sheet:
         self.layout.configure(metrics)
         self.show_marks(Marks(), FirstMentions(Marks()), {})
 
-    def _take_layout(self, metrics: Metrics) -> None:
-        self.layout = ArticleLayout(self.document, self.display, metrics, self._let_go_soon)
+    def _take_layout(self, metrics: Metrics, shown: int = 0) -> None:
+        self.layout = ArticleLayout(self.document, self.display, metrics, self._let_go_soon, shown)
         self.document.setDocumentLayout(self.layout)
         self.page = Page(self._view, self.layout)
         self.place = ReadingPlace(self._view, self.layout)
@@ -44,9 +44,11 @@ class Sheet:
         QTimer.singleShot(0, self.document, self._let_go)
 
     def _let_go(self) -> None:
-        """Free the lines of all blocks. They are laid out again when they are seen; their counts stay."""
-        self._take_layout(self.layout.metrics)
+        """Free lines and decorations of all blocks. They are made again when seen; the lines' counts stay."""
+        shown = sum(block.length() for block, _ in self.page.all_blocks())
+        self._take_layout(self.layout.metrics, shown)
         self.builder.layout = self.layout
+        self.decorations.forget_all()
 
     def show_marks(self, marks: Marks, first_mentions: FirstMentions, label_widths: dict[str, int]) -> None:
         """Decorate with other marks."""

@@ -13,7 +13,7 @@ from penanda_gui.after_paint import AfterPaint
 # Each is imported by the work that needs it: reading files, exporting, rescuing, samples, names, sentences.
 LATE = (
     *("trafilatura", "mammoth", "lxml", "chardet", "sentencex", "rapidfuzz", "ahocorasick"),
-    *("sqlite_utils", "regex", "click", "dateutil", "concurrent.futures"),
+    *("sqlite_utils", "regex", "click", "dateutil", "concurrent.futures", "PySide6.QtSvg"),
     *("penanda.samples", "penanda.readers.registry", "penanda.readers.facts", "penanda.text.decoding"),
     *("penanda.exchange.export", "penanda.exchange.load", "penanda.rescue.repair"),
 )

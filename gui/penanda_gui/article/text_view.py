@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QPalette, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from penanda.text.words import word_at
@@ -22,7 +22,6 @@ class TextView(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._take_viewport()
         self._zoom = 1.0
         # A code point, and the document position of the first line when it was scrolled to.
         self._kept_place = (0, -1)
@@ -43,20 +42,6 @@ class TextView(QPlainTextEdit):
         self._sheet = self._new_sheet("")
         self._take_document()
         self.cursorPositionChanged.connect(self.caret_moved)
-
-    def _take_viewport(self) -> None:
-        """Put a viewport like Qt's own, but made here, in its place.
-
-        To find out what a widget is that Qt has made, the binding goes through every class of widget there
-        is, which takes as long as making the window.
-        """
-        viewport = QWidget(self)
-        viewport.setObjectName("qt_scrollarea_viewport")
-        viewport.setBackgroundRole(QPalette.ColorRole.Base)
-        viewport.setAutoFillBackground(True)
-        viewport.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setViewport(viewport)
-        self.document().documentLayout().setPaintDevice(viewport)  # still Qt's, which is gone
 
     def show_source(self, text: str) -> None:
         """Show another text; the caret goes to its start."""

@@ -263,6 +263,17 @@ class SearchDamaged(PenandaError):
     )
 
 
+class MarksDoNotFit(PenandaError):
+    """Marks of an article do not say the words that its text says at their places."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Marks of “{article}” that no longer fit its text: {count}. The project was changed outside Penanda; "
+        "it was left as it is, and all other marks of this article still fit. Choose Restore a backup, or run "
+        "“penanda check --repair”, which makes a new project of what fits.",
+    )
+
+
 class NothingToRescue(PenandaError):
     """No row of a project can be read in a damaged file."""
 

@@ -84,11 +84,12 @@ class LabelRecord(Record, frozen=True, kw_only=True):
 
 
 class RatingRecord(Record, frozen=True, kw_only=True):
-    """A verdict that a checked claim can get."""
+    """A verdict that a checked claim can get; ``review_value`` places it between false (1) and true (5)."""
 
     id: Id
     names: Names
     order: Order
+    review_value: Annotated[int, Meta(ge=1, le=5)] | UnsetType = UNSET
 
 
 class AnnotatorRecord(Record, frozen=True, kw_only=True):

@@ -52,8 +52,8 @@ def _extra_of_export(raw: Json) -> Row:
 
 
 def _plain(record: msgspec.Struct, raw: Json, kind: type[msgspec.Struct]) -> Row:
-    """A record whose fields are its row's columns, but for the order."""
-    row = msgspec.structs.asdict(record)
+    """A record whose fields are its row's columns, but for the order; what it leaves out says nothing."""
+    row = {name: value for name, value in msgspec.structs.asdict(record).items() if value is not UNSET}
     if "order" in row:
         row["position"] = row.pop("order")
     return row | {"extra": unknown_fields(raw, kind)}

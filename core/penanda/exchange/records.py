@@ -38,7 +38,8 @@ def label_record(label: Label) -> LabelRecord:
 
 def rating_record(rating: Rating) -> RatingRecord:
     """A step of the rating scale."""
-    return msgspec.convert(rating, RatingRecord, from_attributes=True)
+    value = UNSET if rating.review_value is None else rating.review_value
+    return RatingRecord(id=rating.id, names=rating.names, order=rating.order, review_value=value)
 
 
 def annotator_record(annotator: Annotator) -> AnnotatorRecord:

@@ -38,8 +38,8 @@ DEFAULT_LABELS = (
 LABELS_WITHOUT_ENTITY = frozenset({"DATE", "QUANTITY"})
 
 DEFAULT_RATINGS = (
-    Rating("supported", {"en": "Supported", "ms": "Disokong"}, 1),
-    Rating("refuted", {"en": "Refuted", "ms": "Disangkal"}, 2),
-    Rating("conflicting", {"en": "Conflicting evidence", "ms": "Bukti bercanggah"}, 3),
+    Rating("supported", {"en": "Supported", "ms": "Disokong"}, 1, 5),
+    Rating("refuted", {"en": "Refuted", "ms": "Disangkal"}, 2, 1),
+    Rating("conflicting", {"en": "Conflicting evidence", "ms": "Bukti bercanggah"}, 3, 3),
     Rating("not_enough_evidence", {"en": "Not enough evidence", "ms": "Bukti tidak mencukupi"}, 4),
 )

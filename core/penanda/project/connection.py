@@ -7,9 +7,9 @@ import sqlite3
 from pathlib import Path
 from urllib.parse import quote
 
-from penanda.project.database import Database
-
+from penanda.project import search_keeping, search_tables
 from penanda.project.access import is_read_only
+from penanda.project.database import Database
 from penanda.project.log_room import log_waits
 from penanda.project.schema import keep_journal
 
@@ -25,13 +25,16 @@ _BUSY_SECONDS = 5.0
 
 
 def open_writer(path: Path) -> Database:
-    """A connection that may write and keeps the journal; it belongs to the thread that opens it."""
-    db = _open(path, "rw", _EVERY)
+    """A connection that may write, keeps the journal and what is searched; it belongs to its thread."""
+    db = _open(path, "rw", (*_EVERY, "temp_store=memory"))  # setting it later drops all temporary triggers
     try:
         keep_journal(db)  # before anything is written: it fails where a table is missing
         for pragma in _WRITER:
             db.execute(f"pragma {pragma}")
         db.execute("select count(*) from sqlite_master").fetchone()  # makes the log
+        search_keeping.prepare(db)
+        if search_tables.mend(db):  # what cannot be searched can be marked all the same
+            search_keeping.keep(db)
     except BaseException:
         db.close()
         raise

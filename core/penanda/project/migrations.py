@@ -42,10 +42,20 @@ def _remember_what_is_turned_down(db: Database) -> None:
 def _search_and_review(db: Database) -> None:
     """Words are found everywhere, claims by their group, and ratings have a number for ClaimReview."""
     db.execute("create index claim_group on claim(claim_group_id)")
-    db.execute("alter table rating add column review_value integer")
+    db.execute(
+        """create table rating_new (
+    id text primary key,
+    names text not null,
+    position integer not null,
+    extra text,
+    review_value integer
+) strict"""
+    )
+    db.execute("insert into rating_new select id, names, position, extra, null from rating")
     for rating in DEFAULT_RATINGS:
-        db.execute("update rating set review_value = ? where id = ?", [rating.review_value, rating.id])
-    db.execute("update rating set review_value = null where review_value is null")  # written out whole
+        db.execute("update rating_new set review_value = ? where id = ?", [rating.review_value, rating.id])
+    db.execute("drop table rating")
+    db.execute("alter table rating_new rename to rating")
     search_tables.create(db)
     search_tables.fill(db)
 
@@ -118,7 +128,9 @@ def migrate(db: Database, *, name: str) -> None:
             if version not in MIGRATIONS:
                 raise CannotMigrate(name=name, reason=_NO_WAY)
             MIGRATIONS[version](db)
-        if not (db.conn.in_transaction and _is_sound(db)):
+            if not db.conn.in_transaction:
+                raise CannotMigrate(name=name, reason=_BROKEN)
+        if not _is_sound(db):
             raise CannotMigrate(name=name, reason=_BROKEN)
         db.execute(f"pragma user_version={SCHEMA_VERSION}")
         db.execute("commit")

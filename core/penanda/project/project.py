@@ -11,8 +11,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 
-from sqlite_utils import Database
-
 from penanda.errors import (
     CannotSave,
     CannotWrite,
@@ -22,11 +20,12 @@ from penanda.errors import (
     ProjectMoved,
 )
 from penanda.model.tagset import DEFAULT_LABELS, DEFAULT_RATINGS
-from penanda.project import journal, schema
+from penanda.project import journal, schema, search_keeping
 from penanda.project.access import is_read_only
 from penanda.project.backups import Backup
 from penanda.project.change import Change, Done
 from penanda.project.connection import open_writer
+from penanda.project.database import Database
 from penanda.project.header import check_header, is_older
 from penanda.project.ids import new_id
 from penanda.project.leftovers import log_of, set_aside
@@ -140,6 +139,11 @@ class Project:
         """Let undo go back no further than to here."""
         self._db.execute("update edit set state = 'kept' where state in ('done', 'undone')")
 
+    def mend_search(self) -> None:
+        """Make anew what is searched, where it is damaged; all else stays as it is."""
+        self._check_file()
+        search_keeping.start_again(self._db)
+
     def restore(self, backup: Backup) -> None:
         """Go back to *backup*, as :func:`restore` does; raises also :class:`ProjectMoved`."""
         self._check_file()
@@ -178,6 +182,14 @@ class Project:
         self._db.execute("release walk")
 
     def _commit(self, body: Callable[[int, str], Change | None]) -> Change | None:
+        try:
+            return self._commit_once(body)
+        except search_keeping.OutOfStep:
+            # What is searched follows from the rest: damage there must not keep a mark from being saved.
+            search_keeping.start_again(self._db)
+            return self._commit_once(body)
+
+    def _commit_once(self, body: Callable[[int, str], Change | None]) -> Change | None:
         at = now()
         change = None
         self._check_file()
@@ -185,6 +197,7 @@ class Project:
             self._db.execute("begin immediate")
             edit_id = journal.begin_edit(self._db, annotator=self.annotator, now=at)
             change = body(edit_id, at)
+            search_keeping.catch_up(self._db)
             self._db.execute("rollback" if change is None else "commit")
         except BaseException as error:
             self._roll_back()
@@ -232,7 +245,7 @@ def _make_folder(folder: Path) -> None:
 
 
 def _build(path: Path) -> None:
-    db = Database(sqlite3.connect(path, isolation_level=None), execute_plugins=False)
+    db = Database(sqlite3.connect(path, isolation_level=None))
     try:
         db.execute("pragma synchronous=full")
         db.execute(f"pragma application_id={schema.APPLICATION_ID}")

@@ -93,6 +93,15 @@ class EditQueue:
 
         self._append(Task(task))
 
+    def mend_search(self, *, mended: Callable[[], None]) -> None:
+        """Make anew what is searched, after the edits that wait; *mended* is called in the queue's thread."""
+
+        def task(project: Project) -> None:
+            project.mend_search()
+            self._tell(mended)
+
+        self._append(Task(task))
+
     def set_annotator(self, name: str) -> None:
         """Make edits from here on in the name of *name*."""
 

@@ -10,7 +10,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
-from sqlite_utils import Database
 
 from penanda.errors import (
     CannotRead,
@@ -22,6 +21,8 @@ from penanda.errors import (
     NothingToRescue,
     ProjectExists,
 )
+from penanda.project import search_tables
+from penanda.project.database import Database
 from penanda.project.ids import new_id
 from penanda.project.leftovers import log_of
 from penanda.project.lock import WriterLock
@@ -109,7 +110,7 @@ def _write(tables: Tables, new: Path) -> list[str]:
     unfinished = new.with_name(f".{new.name}.{new_id()}")
     try:
         _create(unfinished, new.name)
-        db = Database(sqlite3.connect(unfinished, isolation_level=None), execute_plugins=False)
+        db = Database(sqlite3.connect(unfinished, isolation_level=None))
         try:
             mending = Mending(tables, db)
             mending.mend()
@@ -145,6 +146,7 @@ def _fill(db: Database, tables: Tables) -> None:
         listed = ", ".join(f'"{name}"' for name in names)
         sql = f"insert into {table}({listed}) values ({', '.join('?' * len(names))})"
         db.conn.executemany(sql, (_values(row, names) for row in tables[table].values()))
+    search_tables.rebuild(db)
     db.execute("commit")
 
 

@@ -15,6 +15,8 @@ Tables = dict[str, dict[object, Row]]
 _SCHEMA_PAGE = 1
 # The tables whose first column is the rowid, so that the record itself does not hold it.
 _BY_ROWID = ("edit", "journal")
+# How many columns at the end of a table earlier versions did not have.
+_ADDED_SINCE = {"rating": 1}
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -24,8 +26,9 @@ def rows_of(pages: Pages) -> Tables:
     tables: Tables = {table: {} for table in COLUMNS}
     for table, root in sorted(_roots(pages).items()):
         for rowid, values in pages.rows(root):
-            if len(values) == len(COLUMNS[table]):
-                _add(tables, table, rowid, values)
+            missing = len(COLUMNS[table]) - len(values)
+            if 0 <= missing <= _ADDED_SINCE.get(table, 0):
+                _add(tables, table, rowid, (*values, *(None,) * missing))
     for rowid, values in pages.stray_rows():
         stray = _table_of(values)
         if stray is not None:

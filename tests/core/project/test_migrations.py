@@ -11,7 +11,7 @@ import pytest
 from penanda.edits import claims, mentions
 from penanda.errors import CannotBackUp, CannotMigrate, NewerProject, OlderProject
 from penanda.exchange.export import export_project
-from penanda.project import migrations
+from penanda.project import migrations, search_tables
 from penanda.project.backups import Backups, back_up
 from penanda.project.project import Project, create
 from penanda.project.reader import Reader
@@ -19,7 +19,9 @@ from penanda.project.schema import COLUMNS, SCHEMA_VERSION, TABLES
 
 CLAIM = TABLES[TABLES.index("create table claim (") : TABLES.index("create index claim_article")]
 INDEXES = [
-    line for line in TABLES.splitlines() if line.startswith("create index claim_") and " claim(" in line
+    line
+    for line in TABLES.splitlines()
+    if line.startswith("create index claim_") and " claim(" in line and "claim_group" not in line
 ]
 OLD_COLUMNS = ", ".join(name for name in COLUMNS["claim"] if name != "claim_group_id")
 
@@ -47,8 +49,12 @@ def old(desk) -> Path:
     path: Path = desk.project.path
     desk.project.close()
     db = sqlite3.connect(path, isolation_level=None)
+    for table in reversed(search_tables.TABLES):
+        db.execute(f"drop table {table}")
+    db.execute("alter table rating drop column review_value")
     db.execute("drop table turned_down")
     db.execute("drop table orphan")
+    db.execute("drop table if exists reporting_word")
     rebuild_claims(db, CLAIM.replace("    claim_group_id text,\n", ""))
     db.execute("pragma user_version = 0")
     db.execute("pragma wal_checkpoint(truncate)")

@@ -1,0 +1,193 @@
+"""Finding words in the whole project: in the articles' texts, and in what is said of them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Generator, Iterator
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from penanda.errors import SearchDamaged
+from penanda.project.database import Database
+from penanda.project.search_tables import KINDS
+from penanda.readers.opening import first_words
+
+if TYPE_CHECKING:
+    from penanda.text.wanted import Wanted
+
+PAGE = 50
+_CONTEXT = 60
+_OPENING = 1_200
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where to go on looking in the texts: from the code point ``start`` of the text numbered ``docid``."""
+
+    docid: int
+    start: int
+
+
+class Hit(msgspec.Struct, frozen=True, gc=False):
+    """Words found in an article: ``text[start:end] == words``, in code points.
+
+    ``before`` and ``after`` are up to 60 code points of the same line around them.
+    """
+
+    article_id: str
+    article: str
+    start: int
+    end: int
+    before: str
+    words: str
+    after: str
+
+
+class Hits(msgspec.Struct, frozen=True):
+    """Some hits in reading order; ``following`` is where the next ones begin, ``None`` behind the last."""
+
+    hits: tuple[Hit, ...]
+    following: Place | None
+
+
+class RecordHit(msgspec.Struct, frozen=True, gc=False):
+    """Words found in what is said of a record: of a claim, an entity, a note or evidence (*kind*).
+
+    ``text[start:end]`` are the words first found in ``text``. ``article_id`` and ``at`` are where the record
+    stands: for a mention and a claim (of which a note or evidence speaks) the code point at which it begins;
+    ``None`` for an entity.
+    """
+
+    kind: str
+    record_id: str
+    text: str
+    start: int
+    end: int
+    article_id: str | None
+    article: str | None
+    at: int | None
+
+
+_NAME = f"title, substr(cast(body.text as blob), 1, {_OPENING}) as opening"
+# CROSS JOIN keeps SQLite from beginning with another table: the index gives its rows in reading order.
+_TEXTS = f"""
+    select text_index.rowid as docid, article_id, body.text as text, {_NAME}
+    from text_index cross join text_place on text_place.docid = text_index.rowid
+    cross join article on article.id = article_id cross join body on body.sha256 = article.body_sha256
+    where text_index match ? and text_index.rowid >= ? order by text_index.rowid"""
+_CLAIM_AT = "(select min(start) from claim_span where claim_id = claim.id and role = 'content')"
+_OF_CLAIM = f"select article_id, {_CLAIM_AT} as at from claim where id = record_id"
+# Of each kind: the query for its record's article and place.
+_PLACES = {
+    "claim": _OF_CLAIM,
+    "claim_note": _OF_CLAIM,
+    "evidence": f"""select article_id, {_CLAIM_AT} as at
+        from evidence join claim on claim.id = claim_id where evidence.id = record_id""",
+    "mention_note": "select article_id, start as at from mention where id = record_id",
+    "article_note": "select id as article_id, null as at from article where id = record_id",
+}
+
+
+class Everywhere:
+    """Questions about words in the whole project.
+
+    All raise :class:`SearchDamaged` where what is searched is; ``Project.mend_search`` makes it anew.
+    """
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def hits(self, wanted: Wanted, *, limit: int = PAGE, start: Place | None = None) -> Hits:
+        """The first *limit* places in the articles' texts where the words stand, or those from *start* on."""
+        found: list[Hit] = []
+        with _readable(), closing(self._hits(wanted, start)) as places:
+            for place, hit in places:
+                if len(found) == limit:
+                    return Hits(tuple(found), place)
+                found.append(hit)
+        return Hits(tuple(found), None)
+
+    def all_hits(self, wanted: Wanted) -> Iterator[Hit]:
+        """Every place in the articles' texts where the words stand, in reading order, as they are found."""
+        with _readable():
+            for _, hit in self._hits(wanted, None):
+                yield hit
+
+    def articles(self, wanted: Wanted) -> int:
+        """In how many articles' texts the words stand."""
+        sql = "select count(*) from text_index where text_index match ?"
+        with _readable():
+            return int(self._db.execute(sql, [wanted.match]).fetchone()[0]) if wanted else 0
+
+    def records(
+        self, wanted: Wanted, *, kinds: Collection[str] = KINDS, limit: int = PAGE, skip: int = 0
+    ) -> tuple[RecordHit, ...]:
+        """At most *limit* records of *kinds* of which the words are said, past the first *skip*.
+
+        The kinds come as :data:`penanda.project.search_tables.KINDS` has them, the records of each in the order
+        in which they were made.
+        """
+        if not wanted:
+            return ()
+        ordered = [kind for kind in KINDS if kind in kinds]
+        rank = " ".join(f"when '{kind}' then {number}" for number, kind in enumerate(ordered))
+        listed = ", ".join(f"'{kind}'" for kind in ordered)
+        sql = f"""select kind, record_id, record_text.text as text from record_index
+                  cross join record_text on docid = record_index.rowid
+                  where record_index match ? and kind in ({listed})
+                  order by case kind {rank} end, docid limit ? offset ?"""
+        with _readable():
+            rows = list(self._db.query(sql, (wanted.match, limit, skip)))
+        return tuple(self._record_hit(row, wanted) for row in rows)
+
+    def _hits(self, wanted: Wanted, start: Place | None) -> Generator[tuple[Place, Hit], None, None]:
+        if not wanted:
+            return
+        first = start or Place(-(2**63), 0)
+        cursor = self._db.execute(_TEXTS, [wanted.match, first.docid])
+        with closing(cursor):
+            for docid, article_id, text, title, opening in cursor:
+                name = title or first_words(opening.decode(errors="ignore"))
+                for at, end in wanted.spans(text, first.start if docid == first.docid else 0):
+                    yield Place(docid, at), _hit(article_id, name, text, at, end)
+
+    def _record_hit(self, row: dict[str, Any], wanted: Wanted) -> RecordHit:
+        start, end = next(wanted.spans(row["text"]), (0, 0))
+        article_id, article, at = self._place_of(row["kind"], row["record_id"])
+        return RecordHit(row["kind"], row["record_id"], row["text"], start, end, article_id, article, at)
+
+    def _place_of(self, kind: str, record_id: str) -> tuple[str | None, str | None, int | None]:
+        if kind not in _PLACES:
+            return None, None, None
+        sql = f"""select article_id, at, {_NAME} from ({_PLACES[kind].replace("record_id", "?")})
+                  join article on article.id = article_id join body on body.sha256 = article.body_sha256"""
+        row = next(iter(self._db.query(sql, (record_id,))), None)
+        if row is None:
+            return None, None, None
+        name = row["title"] or first_words(row["opening"].decode(errors="ignore"))
+        return row["article_id"], name, row["at"]
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            raise  # busy or out of memory, which is no damage
+        raise SearchDamaged from error
+
+
+def _hit(article_id: str, name: str, text: str, start: int, end: int) -> Hit:
+    before = text[max(0, start - _CONTEXT) : start]
+    after = text[end : end + _CONTEXT]
+    return Hit(
+        article_id,
+        name,
+        start,
+        end,
+        before[before.rfind("\n") + 1 :].rstrip("\r"),
+        text[start:end],
+        after.partition("\n")[0].rstrip("\r"),
+    )

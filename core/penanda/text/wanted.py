@@ -1,0 +1,82 @@
+"""Words that are looked for in the whole project: what to ask SQLite's index, and where they stand in a text.
+
+The index (FTS5 with the tokenizer ``unicode61``) knows words: runs of letters, digits and the marks on them.
+It says which texts have the words; where in a text they stand is found by a pattern that takes for alike
+whatever the index does, and on the text itself, so no offset can slip.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+import regex
+
+from penanda.text.search import ACCENTS_PATTERN, alike_pattern
+
+_IN_WORD = r"\p{L}\p{N}\p{Co}\p{Mn}\p{Mc}"
+_WORD = regex.compile(f"[{_IN_WORD}]+")
+_PART = regex.compile('"([^"]*)"?|([^"\\s]+)')
+_QUOTES = str.maketrans("“”„«»＂", '""""""')
+
+
+class Wanted:
+    """What a person typed to look for; any text will do, and no sign in it means anything but quotation marks.
+
+    *together*: all its words stand one behind the other, whatever signs are between them. Otherwise they can
+    stand anywhere in a text, and only those between quotation marks stand together. *typing*: the last word
+    may go on, unless something that belongs to no word was typed behind it.
+    """
+
+    def __init__(self, typed: str, *, together: bool = True, typing: bool = True) -> None:
+        typed = unicodedata.normalize("NFC", typed)
+        texts = [typed] if together else _parts(typed)
+        words = [_words(text) for text in texts]
+        self._parts = [part for part in words if part]
+        self._goes_on = bool(typing and self._parts and _WORD.match(typed[-1:]))
+        self._pattern = self._compiled() if self._parts else None
+
+    def __bool__(self) -> bool:
+        """Whether it has any word."""
+        return bool(self._parts)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the same is found by both."""
+        return isinstance(other, Wanted) and (self._parts, self._goes_on) == (other._parts, other._goes_on)
+
+    def __hash__(self) -> int:
+        return hash((tuple(map(tuple, self._parts)), self._goes_on))
+
+    @property
+    def match(self) -> str:
+        """The question for the index, as an expression of FTS5."""
+        phrases = [f'"{" ".join(part)}"' for part in self._parts]
+        return " AND ".join(phrases) + (" *" if self._goes_on else "")
+
+    def spans(self, text: str, start: int = 0) -> Iterator[tuple[int, int]]:
+        """Where the words stand in *text* from the code point *start* on, in order and not overlapping."""
+        if self._pattern is not None:
+            for found in self._pattern.finditer(text, start):
+                yield found.span()
+
+    def _compiled(self) -> regex.Pattern[str]:
+        last = len(self._parts) - 1
+        patterns = [
+            _pattern_of(part, goes_on=self._goes_on and number == last)
+            for number, part in enumerate(self._parts)
+        ]
+        return regex.compile("|".join(sorted(patterns, key=len, reverse=True)))
+
+
+def _parts(typed: str) -> list[str]:
+    return [quoted or plain for quoted, plain in _PART.findall(typed.translate(_QUOTES))]
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in _WORD.findall(text) if any(map(alike_pattern, word))]
+
+
+def _pattern_of(words: list[str], *, goes_on: bool) -> str:
+    letters = ["".join(map(alike_pattern, word)) for word in words]
+    end = f"[{_IN_WORD}]*+" if goes_on else f"(?![{_IN_WORD}])"
+    return f"(?<![{_IN_WORD}])" + ACCENTS_PATTERN + f"[^{_IN_WORD}]+{ACCENTS_PATTERN}".join(letters) + end

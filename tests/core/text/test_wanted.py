@@ -1,0 +1,89 @@
+"""What is typed to look for everywhere: any text is a safe question, and what is found stands in the text."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from penanda.project.search_tables import TABLES
+from penanda.text.wanted import Wanted
+
+SIGNS = "abAé\u0301 \"*'()-+:^{}“”\x00ıİş.N🐟தி"
+TYPED = st.text(alphabet=st.sampled_from(SIGNS), max_size=12) | st.text(max_size=12)
+
+
+def index_of(*texts: str) -> sqlite3.Connection:
+    db = sqlite3.connect(":memory:")
+    db.execute(TABLES["text_index"])
+    db.executemany("insert into text_index(rowid, text) values (?, ?)", enumerate(texts))
+    return db
+
+
+def found(db: sqlite3.Connection, wanted: Wanted) -> list[int]:
+    sql = "select rowid from text_index where text_index match ? order by rowid"
+    return [row[0] for row in db.execute(sql, [wanted.match])]
+
+
+@given(typed=TYPED, together=st.booleans(), typing=st.booleans())
+def test_no_sign_that_is_typed_breaks_the_question(typed: str, together: bool, typing: bool) -> None:
+    wanted = Wanted(typed, together=together, typing=typing)
+    if wanted:
+        found(index_of("a b"), wanted)
+    list(wanted.spans("a b" + typed))
+
+
+@given(text=st.text(alphabet="aáàAbB ,.-\u0301\r\n🐟ışığİçñ", max_size=40), data=st.data())
+def test_whatever_the_index_finds_has_a_place_in_the_text(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    wanted = Wanted(text[start : data.draw(st.integers(start, len(text)))])
+    if wanted and found(index_of(text), wanted):
+        spans = list(wanted.spans(text))
+        assert spans
+        for at, end in spans:
+            assert found(index_of(text[at:end]), wanted) == [0]
+
+
+@pytest.mark.parametrize("written", ["Türkiye", "Tu\u0308rkiye", "TURKIYE", "turkiye"])
+def test_accents_and_case_do_not_count_and_shift_no_offset(written: str) -> None:
+    text = f"🐟\x00 é\u0301 di {written} esok"
+    wanted = Wanted("Turkiye", typing=False)
+    assert found(index_of(text), wanted) == [0]
+    ((start, end),) = wanted.spans(text)
+    assert text[start:end] == written
+
+
+def test_the_last_word_goes_on_while_typing_until_something_is_typed_behind_it() -> None:
+    text = "Menteri menteri-menteri menter"
+    assert [text[a:b] for a, b in Wanted("mente").spans(text)] == ["Menteri", "menteri", "menteri", "menter"]
+    assert [text[a:b] for a, b in Wanted("menter ").spans(text)] == ["menter"]
+    assert [text[a:b] for a, b in Wanted("menter", typing=False).spans(text)] == ["menter"]
+
+
+def test_words_typed_together_stand_together_whatever_is_between_them() -> None:
+    text = "Anwar bin Rahim. Anwar,\nbin-Rahim; Rahim bin Anwar"
+    assert [text[a:b] for a, b in Wanted("anwar BIN rahim").spans(text)] == [
+        "Anwar bin Rahim",
+        "Anwar,\nbin-Rahim",
+    ]
+
+
+def test_words_that_need_not_stand_together_are_each_found_and_quoted_ones_stay_together() -> None:
+    wanted = Wanted("rahim “anwar bin”", together=False, typing=False)
+    assert found(index_of("Rahim Anwar", "Anwar bin X, Rahim", "anwar bin"), wanted) == [1]
+    text = "Anwar bin X, Rahim, Anwar"
+    assert [text[a:b] for a, b in wanted.spans(text)] == ["Anwar bin", "Rahim"]
+
+
+@pytest.mark.parametrize("typed", ["", " ", "!?…", "\u0301", '""', "🐟"])
+def test_without_a_word_nothing_is_wanted(typed: str) -> None:
+    wanted = Wanted(typed)
+    assert not wanted
+    assert list(wanted.spans(typed + " a")) == []
+
+
+def test_words_of_the_query_language_are_only_words() -> None:
+    assert found(index_of("a or b", "a b"), Wanted("a OR b", typing=False)) == [0]
+    assert found(index_of("near x", "x"), Wanted("NEAR(x)", typing=False)) == [0]

@@ -18,7 +18,7 @@ _EDITS, _EDITS_SHORT = 100_000, 10_000
 _WARM, _WARM_SHORT = SAMPLES // 5, SAMPLES * 2 // 5
 _AT_ONCE = SAMPLES // 20  # a sample by itself depends on what was freed just before it
 _GROWTH = 0.05
-_GROWTH_OF_BLOCKS = 0.01  # an object kept by each edit would be half as many again
+_GROWTH_OF_BLOCKS = 0.03  # an object kept by each edit would be more, and half as many again in the long run
 # A reference lost or kept by each edit would be thousands.
 _NONE_DRIFT = 500
 _NONE_COUNTS_UNTIL = (3, 12)  # then None is immortal and its count says nothing

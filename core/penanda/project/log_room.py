@@ -1,7 +1,7 @@
 """Room in the write-ahead log, made before it is needed.
 
 A log that grows with each commit makes the file system write its own journal before the sync returns. Where
-the log is long enough already, the sync writes the frames alone and takes half as long.
+the log is long enough already, the sync writes the frames alone (docs/decisions/0017).
 """
 
 from __future__ import annotations

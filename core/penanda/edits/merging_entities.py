@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from penanda.edits.naming import drop_unused, make_entity
+from penanda.edits.naming import make_entity
 from penanda.edits.orphaning import name_instead
 from penanda.model.entity import Entity, one_line
-from penanda.project.change import Done
+from penanda.project.change import Done, Place
 from penanda.project.transaction import Transaction
 
 
@@ -61,8 +61,9 @@ def split(tx: Transaction, mention_ids: Sequence[str], name: str) -> Done | None
     for mention in mentions:
         tx.update("mention", mention.id, {"entity_id": made})
     _move_aliases(tx, entity, made, {one_line(mention.surface) for mention in mentions} - kept_words)
-    drop_unused(tx, entity.id)
-    return Done("entity_split", {"entity": entity.name, "other": one_line(name)})
+    first = mentions[0]
+    place = Place(first.article_id, first.start, first.end)
+    return Done("entity_split", {"entity": entity.name, "other": one_line(name)}, place)
 
 
 def _move_aliases(tx: Transaction, entity: Entity, made: str, words: set[str]) -> None:

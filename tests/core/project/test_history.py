@@ -30,8 +30,17 @@ SAID = {
         FieldChange("words", Words(3, 18, "Anwar bin Rahim"), Words(3, 12, "Anwar bin")),
     ),
     "mention_changed": ("mention", "changed", FieldChange("value", None, "2026-03-07")),
-    "entity_given": ("mention", "changed", FieldChange("entity_id", "Anwar", "Anwar bin Rahim")),
+    "entity_given": ("mention", "changed", FieldChange("entity_id", "Anwar bin Rahim", "Persatuan Nelayan")),
     "entity_cleared": ("mention", "changed", FieldChange("entity_id", "Anwar bin Rahim", None)),
+    "tagged_everywhere": (
+        "mention",
+        "made",
+        FieldChange("label", None, {"en": "Organisation", "ms": "Organisasi"}),
+    ),
+    "suggestions_taken": ("mention", "made", FieldChange("label", None, {"en": "Person", "ms": "Orang"})),
+    "turned_down": ("turned_down", "made", None),
+    "entities_merged": ("entity", "changed", FieldChange("aliases", (), ("Persatuan Nelayan",))),
+    "entity_split": ("mention", "changed", FieldChange("entity_id", "Anwar bin Rahim", "Anwar\x00 🐟")),
     "entity_changed": ("entity", "changed", FieldChange("aliases", (), ("\x00", "🐟"))),
     "claim_made": ("claim", "made", FieldChange("check_worthiness", None, "minor")),
     "claim_removed": ("claim", "removed", FieldChange("claimant_mention_id", "Anwar", None)),
@@ -109,13 +118,14 @@ def turn(change):
 
 def test_a_record_is_called_by_its_words_or_name_also_when_it_is_gone(marked):
     project = marked.desk.project
-    given = project.run(mentions.give_entity, [marked.second.id], marked.first.entity_id)
+    other = marked.desk.tag("Persatuan Nelayan", "ORG")
+    given = project.run(mentions.give_entity, [marked.second.id], other.entity_id)
     removed = project.run(articles.remove, marked.desk.article_id)
     assert project.read.marked.mentions(marked.desk.article_id) == ()
     details = project.read.details
     (mention,) = [one for one in details.of(given.edit_id).records if one.table == "mention"]
     assert mention.name == "Anwar"
-    assert mention.fields == (FieldChange("entity_id", "Anwar", "Anwar bin Rahim"),)
+    assert mention.fields == (FieldChange("entity_id", "Anwar bin Rahim", "Persatuan Nelayan"),)
     named = {(one.table, one.name) for one in details.of(removed.edit_id).records}
     assert {
         ("article", "berita.txt"),
@@ -237,6 +247,8 @@ def test_every_edit_has_a_place(marked, edits, kind):
     place = project.read.journal.place_of(project.read.journal.edit(change.edit_id))
     if kind == "entity_changed":
         assert place == Place(marked.desk.article_id, marked.first.start, marked.first.end)
+    elif kind == "entities_merged":
+        assert place == Place(marked.desk.article_id, *marked.desk.span("Persatuan Nelayan"))
     else:
         assert place == change.done.place
     assert (place is None) == kind.startswith("reporting_word")  # they are the project's

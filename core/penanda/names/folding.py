@@ -26,7 +26,7 @@ CHILD_OF = frozenset("bin b binti bt bte binte bint ibn ibnu ibnat a/l a/p s/o d
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼʻ`´ʿʾ＇", "'"))
 _DASHES = str.maketrans(dict.fromkeys("‐‑–", "-"))
 _WORD = re.compile(r"[^\s,;()\[\]\"“”«»]+")
-_ARTICLE = re.compile(r"(?:al|el|ul|il|as|ash|asy|at|ath|ad|adh|an|ar|az|aš)-(?=\w{2})")
+_ARTICLE = re.compile(r"\A(?:al|el|ul|il|as|ash|asy|at|ath|ad|adh|an|ar|az|aš)-(?=\w{2})")
 _LONE_ARTICLE = frozenset({"al", "el"})
 _SERVANT = frozenset({"abd", "abdul", "abdel", "abdal", "abdur", "abdus", "abu", "umm", "ummu"})
 _SERVANT_FORMS = {"abd": "abdul", "abdel": "abdul", "abdal": "abdul", "abdur": "abdul", "abdus": "abdul"}

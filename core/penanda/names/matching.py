@@ -37,7 +37,7 @@ SAME = 1.0
 PART = 0.8
 """From this score on the words are wholly words of the name."""
 
-_ALIKE_FROM = 82.0
+_ALIKE_FROM = 88.0
 _SMALL = frozenset("dan and of the for bagi untuk di in on de la al & yang".split())
 _LEGAL_FORMS = frozenset("sdn bhd berhad inc ltd llc plc corp co gmbh limited incorporated pte".split())
 

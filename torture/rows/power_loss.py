@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 import sys
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,11 @@ from torture.write_log import Call, calls, record, strace
 
 _NAME = "power loss"
 _POINTS, _POINTS_SHORT = 20_000, 1_000
-_EDITS, _A_SESSION = 400, 130
+_MARKER = ("torture.marker", "400", "130")  # edits, and how many until the project is closed and opened
+# Going back to backups, of which each puts the whole content of the project in place of another.
+_RESTORE_POINTS, _RESTORE_POINTS_SHORT = 2_000, 100
+_RESTORER = ("torture.restorer", "8")  # rounds
+_SEED = "11"
 _SHARES = (0.0, 0.0, 1.0, 0.5, 0.5, 0.8, 0.2)  # how much of what was not synced gets through
 
 
@@ -45,23 +49,28 @@ def outcomes(*, short: bool) -> Iterator[Outcome]:
     if strace() is None:
         yield skipped(_NAME, "strace is not installed")
         return
-    points = _POINTS_SHORT if short else _POINTS
+    yield _lose_power(_NAME, _MARKER, _POINTS_SHORT if short else _POINTS)
+    points = _RESTORE_POINTS_SHORT if short else _RESTORE_POINTS
+    yield _lose_power(f"{_NAME} in Restore", _RESTORER, points)
+
+
+def _lose_power(name: str, process: Sequence[str], points: int) -> Outcome:
     faults: list[str] = []
     with scratch_folder() as folder:
-        recorded = _record(folder)
+        recorded = _record(folder, process)
         chance = random.Random(points)
         for place, files in _losses(recorded, folder / "project", points, chance):
             heard = recorded.heard_by(place)
             faults += (f"call {place}, {heard.saved} saved: {fault}" for fault in _faults(files, heard))
     saved = recorded.heard_by(len(recorded.calls)).saved
-    yield judged(_NAME, f"{points} points in {len(recorded.calls)} calls that saved {saved} edits", faults)
+    return judged(name, f"{points} points in {len(recorded.calls)} calls that saved {saved} edits", faults)
 
 
-def _record(folder: Path) -> Recorded:
+def _record(folder: Path, process: Sequence[str]) -> Recorded:
     (folder / "project").mkdir()
     path = folder / "project" / "p.penanda"
-    marker = [sys.executable, "-m", "torture.marker", str(path), "11", str(_EDITS), str(_A_SESSION)]
-    record(marker, folder / "log")
+    module, *counts = process
+    record([sys.executable, "-m", module, str(path), _SEED, *counts], folder / "log")
     found = Recorded([], [], [])
     disk = ReplayedDisk(path.parent)
     for call in calls(folder / "log"):

@@ -253,6 +253,16 @@ class CannotRestore(PenandaError):
     )
 
 
+class LabelInUse(PenandaError):
+    """A rating is to be removed that claims have."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” was given to claims ({count}), so it was not removed; nothing was changed. "
+        "Rate those claims otherwise first.",
+    )
+
+
 class SearchDamaged(PenandaError):
     """What is searched, which follows from the rest of the project, cannot be read."""
 
@@ -269,8 +279,8 @@ class MarksDoNotFit(PenandaError):
     template = QT_TRANSLATE_NOOP(
         "Errors",
         "Marks of “{article}” that no longer fit its text: {count}. The project was changed outside Penanda; "
-        "it was left as it is, and all other marks of this article still fit. Choose Restore a backup, or run "
-        "“penanda check --repair”, which makes a new project of what fits.",
+        "it was left as it is, and all other marks of this article still fit. Choose Restore a backup, or "
+        "run “penanda check --repair”, which makes a new project of what fits.",
     )
 
 

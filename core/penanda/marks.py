@@ -54,6 +54,13 @@ def pieces_of_claim(claim: Claim) -> tuple[Piece, ...]:
     return tuple(sorted(pieces))
 
 
+def is_in_text(mark: Mention | Claim, length: int) -> bool:
+    """Whether a mark has words, all in a text of *length* code points, as any has that Penanda has made."""
+    if isinstance(mark, Mention):
+        return 0 <= mark.start < mark.end <= length
+    return bool(mark.content) and all(0 <= span.start < span.end <= length for span in mark.spans)
+
+
 class Marks:
     """Mentions and claims of one article, with an index by place.
 

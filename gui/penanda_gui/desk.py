@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from penanda.errors import NoSuchArticle
-from penanda.marks import MarkRef, Marks, Piece
+from penanda.marks import MarkRef, Marks, Piece, is_in_text
 from penanda.model.article import Article
 from penanda.model.entity import Entity
 from penanda.project.change import Change, Place
@@ -14,7 +14,7 @@ from penanda_gui.flows.background import Work
 from penanda_gui.session import Session
 from penanda_gui.settings import ReadingPlace, Settings
 from penanda_gui.touched import Touched
-from penanda_gui.whole_article import WholeArticle, read_whole, read_whole_of
+from penanda_gui.whole_article import WholeArticle, read_and_check, read_whole
 
 _PLACE_PAUSE_MS = 300
 # An article of up to as many code points is read whole at once; of a longer one first what its page shows.
@@ -32,6 +32,7 @@ class Desk(QObject):
     marks_changed = Signal(object)  # Touched, or None when any of them may have changed
     facts_changed = Signal()
     selection_changed = Signal()
+    checked = Signal(int)  # how many marks of a long article do not fit its text, when all are read
 
     def __init__(self, session: Session, view: ArticleView, settings: Settings) -> None:
         super().__init__(view)
@@ -145,7 +146,7 @@ class Desk(QObject):
         # It belongs to no window, so that one that closes meanwhile does not take it away from its thread.
         app = QCoreApplication.instance()
         assert app is not None
-        work = Work(lambda _work: read_whole_of(path, article_id), app)
+        work = Work(lambda _work: read_and_check(path, article_id), app)
         work.done.connect(self._take_rest)
         work.failed.connect(self._session.broke)
         self._reading = work
@@ -162,6 +163,7 @@ class Desk(QObject):
         for change in self._changes_since:
             self._follow_marks(change)
         self.marks_changed.emit(None)
+        self.checked.emit(whole.misfits or 0)
 
     def _take(self, whole: WholeArticle) -> None:
         self.marks, self.entities = whole.marks, whole.entities
@@ -214,10 +216,10 @@ class Desk(QObject):
         for ref in refs:
             self.marks.drop(ref)
         for mention in marked.mentions_by_id(mention_ids) if mention_ids else ():
-            if mention.article_id == self.article_id:
+            if mention.article_id == self.article_id and is_in_text(mention, len(self.text)):
                 self.marks.put_mention(mention)
         for claim in marked.claims_by_id(claim_ids) if claim_ids else ():
-            if claim.article_id == self.article_id:
+            if claim.article_id == self.article_id and is_in_text(claim, len(self.text)):
                 self.marks.put_claim(claim)
         touched += [piece for ref in refs for piece in self.marks.pieces(ref)]
         self.view.marks_changed(touched)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from penanda.exchange.surfaces import count_misfits
 from penanda.marks import Marks
 from penanda.model.entity import Entity
 from penanda.project.reader import Reader
@@ -17,23 +18,31 @@ class WholeArticle(NamedTuple):
     marks: Marks
     first_mentions: FirstMentions
     entities: dict[str, Entity]
+    misfits: int | None = None
+    """How many marks do not fit the text; ``None`` where that was not asked."""
 
 
 def read_whole(read: Reader, article_id: str) -> WholeArticle:
     """Read all that is marked in an article, as of one moment."""
     with read.snapshot():
-        marks = read.marked.of_article(article_id)
-        entities = {entity.id: entity for entity in read.entities.all()}
+        marks, entities = _read(read, article_id)
     return WholeArticle(marks, FirstMentions(marks), entities)
 
 
-def read_whole_of(project: Path, article_id: str) -> WholeArticle:
-    """:func:`read_whole` in any thread, over a connection of its own.
+def read_and_check(project: Path, article_id: str) -> WholeArticle:
+    """:func:`read_whole` in any thread, over a connection of its own; marks are compared with their text too.
 
     Raises what :meth:`penanda.project.reader.Reader.of` raises.
     """
     read = Reader.of(project)
     try:
-        return read_whole(read, article_id)
+        with read.snapshot():
+            marks, entities = _read(read, article_id)
+            text, outside = read.articles.text(article_id), read.marked.count_outside(article_id)
     finally:
         read.close()
+    return WholeArticle(marks, FirstMentions(marks), entities, outside + count_misfits(text, marks))
+
+
+def _read(read: Reader, article_id: str) -> tuple[Marks, dict[str, Entity]]:
+    return read.marked.of_article(article_id), {entity.id: entity for entity in read.entities.all()}

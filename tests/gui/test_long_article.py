@@ -34,14 +34,14 @@ def long_article(hands, tmp_path):
 def reading(monkeypatch):
     """The rest of an article is read, but only told when this is set."""
     tell = threading.Event()
-    read = penanda_gui.desk.read_whole_of
+    read = penanda_gui.desk.read_and_check
 
     def slowly(*args):
         whole = read(*args)
         assert tell.wait(30)
         return whole
 
-    monkeypatch.setattr(penanda_gui.desk, "read_whole_of", slowly)
+    monkeypatch.setattr(penanda_gui.desk, "read_and_check", slowly)
     yield tell
     tell.set()
 

@@ -343,6 +343,10 @@
         <translation>&amp;Salin</translation>
     </message>
     <message>
+        <source>&amp;Drop the waiting mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edit</translation>
     </message>
@@ -409,6 +413,10 @@
     <message>
         <source>&amp;Paste as a new article</source>
         <translation>&amp;Tampal sebagai artikel baharu</translation>
+    </message>
+    <message>
+        <source>&amp;Place the waiting mark here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Previous mark</source>
@@ -555,6 +563,10 @@
         <translation>B&amp;uat penandaan di sini</translation>
     </message>
     <message>
+        <source>New &amp;version from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next &amp;article</source>
         <translation>&amp;Artikel seterusnya</translation>
     </message>
@@ -607,6 +619,10 @@
         <translation>Tunjukkan se&amp;jarah</translation>
     </message>
     <message>
+        <source>Show the &amp;marks without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single keys act while the text has the focus; Esc goes back to it.</source>
         <translation>Kekunci tunggal berfungsi apabila teks dalam fokus; Esc untuk kembali ke teks.</translation>
     </message>
@@ -645,6 +661,10 @@
     <message>
         <source>The selection is its c&amp;ue</source>
         <translation>Pilihan teks ialah kata pet&amp;unjuknya</translation>
+    </message>
+    <message>
+        <source>Versions of th&amp;is article…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which &amp;entity?</source>
@@ -873,7 +893,7 @@
     </message>
     <message>
         <source>Marks of “{article}” that no longer fit its text: {count}. The project was changed outside Penanda; it was left as it is, and all other marks of this article still fit. Choose Restore a backup, or run “penanda check --repair”, which makes a new project of what fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda dalam “{article}” yang tidak lagi sepadan dengan teksnya: {count}. Projek ini telah diubah di luar Penanda; ia dibiarkan seadanya, dan semua tanda lain dalam artikel ini masih sepadan. Pilih Pulihkan sandaran, atau jalankan “penanda check --repair”, yang membuat projek baharu daripada apa yang sepadan.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -1472,6 +1492,10 @@
         <translation>Dilihat pada</translation>
     </message>
     <message>
+        <source>Mark without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mention</source>
         <translation>Sebutan</translation>
     </message>
@@ -1562,6 +1586,10 @@
     <message>
         <source>Tags</source>
         <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The article itself</source>
@@ -1831,6 +1859,65 @@
     <message>
         <source>“{name}” is in the project already.</source>
         <translation>“{name}” sudah ada dalam projek ini.</translation>
+    </message>
+</context>
+<context>
+    <name>Orphans</name>
+    <message>
+        <source>All marks of this article have their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">Dakwaan</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation type="unfinished">Kata petunjuk</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation type="unfinished">Kata pelembut</translation>
+    </message>
+    <message>
+        <source>Let the mark go (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks without a place: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the mark on the words selected in the text (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words first on which the mark is to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words in the text, then press Enter here: the mark goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the marks without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the text any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2914,57 @@ Adakah anda mahu memadamnya juga?</translation>
     <message>
         <source>✕ Not saved: {count}, trying again</source>
         <translation>✕ Belum disimpan: {count}, mencuba lagi</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>&amp;Keep the old one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A changed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as &amp;another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>In the new version, marks go with their words where these are found again without a doubt. The others are listed, to be placed or dropped. The old text stays in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article has this version already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has changed since it was opened as “{article}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

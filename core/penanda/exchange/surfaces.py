@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from penanda.errors import SurfaceMismatch
+from penanda.marks import Marks
 from penanda.model.claim import Claim
 from penanda.model.mention import Mention
 from penanda.sentences import QT_TRANSLATE_NOOP
@@ -25,6 +26,12 @@ def mismatches(
         for span in claim.spans:
             if span.start < 0 or text[span.start : span.end] != span.surface:
                 yield _mismatch(_CLAIM, claim.id, span.start, span.end, span.surface, text, article)
+
+
+def count_misfits(text: str, marks: Marks) -> int:
+    """How many mentions and claims hold a span whose surface is not ``text[start:end]``."""
+    found = mismatches(text, marks.mentions.values(), marks.claims.values(), article="")
+    return len({(mismatch.fields["kind"], mismatch.fields["id"]) for mismatch in found})
 
 
 def check_surfaces(text: str, mentions: Iterable[Mention], claims: Iterable[Claim], *, article: str) -> None:

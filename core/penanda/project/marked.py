@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from penanda.marks import Marks
+from penanda.marks import Marks, is_in_text
 from penanda.model.claim import Claim, ClaimSpan, Evidence
 from penanda.model.mention import Mention
 from penanda.project.database import Database
@@ -30,8 +30,14 @@ class Marked:
         self._db = db
 
     def of_article(self, article_id: str) -> Marks:
-        """All marks of one article, found by place."""
-        return Marks(self.mentions(article_id), self.claims(article_id))
+        """All marks of one article that lie in its text, found by place."""
+        return self._in_text(article_id, self.mentions(article_id), self.claims(article_id))
+
+    def count_outside(self, article_id: str) -> int:
+        """How many marks do not lie in their article's text, which only another program can have made so."""
+        length = self._length(article_id)
+        marks: tuple[Mention | Claim, ...] = (*self.mentions(article_id), *self.claims(article_id))
+        return sum(not is_in_text(mark, length) for mark in marks)
 
     def on_page(self, article_id: str, start: int, end: int) -> Marks:
         """What is to be drawn between the code points *start* and *end*, at the cost of what that holds.
@@ -47,7 +53,19 @@ class Marked:
         named = {mention.entity_id for mention in mentions.values() if mention.entity_id is not None}
         firsts = self.mentions_by_id(self._first_mentions(article_id, named) - mentions.keys())
         claims = self.claims_by_id(self._connected_claims(article_id, start, end))
-        return Marks((*mentions.values(), *firsts), claims)
+        return self._in_text(article_id, (*mentions.values(), *firsts), claims)
+
+    def _in_text(self, article_id: str, mentions: Iterable[Mention], claims: Iterable[Claim]) -> Marks:
+        length = self._length(article_id)
+        return Marks(
+            (mention for mention in mentions if is_in_text(mention, length)),
+            (claim for claim in claims if is_in_text(claim, length)),
+        )
+
+    def _length(self, article_id: str) -> int:
+        sql = """select body.length from article join body on body.sha256 = article.body_sha256
+                 where article.id = ?"""
+        return next((int(row["length"]) for row in self._db.query(sql, (article_id,))), 0)
 
     def _first_mentions(self, article_id: str, entity_ids: Iterable[str]) -> set[str]:
         # The plus keeps SQLite from walking the article in order of place, past all its mentions.

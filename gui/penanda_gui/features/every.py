@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from penanda_gui.features.feature import Feature
 from penanda_gui.finding import Finding
+from penanda_gui.fitting import Fitting
 from penanda_gui.flows.exporting import Exporting
 from penanda_gui.flows.marking_here import MarkingHere
 from penanda_gui.flows.opening import Opening
 from penanda_gui.flows.projects import Projects
 from penanda_gui.flows.restoring import Restoring
+from penanda_gui.flows.versions import Versions
 from penanda_gui.history import History
+from penanda_gui.orphans import Orphans
 from penanda_gui.pickers.questions import Questions
 
 FEATURES: tuple[type[Feature], ...] = (
     Finding,
+    Fitting,
     History,
     Questions,
     Opening,
@@ -21,5 +25,7 @@ FEATURES: tuple[type[Feature], ...] = (
     Projects,
     Restoring,
     MarkingHere,
+    Versions,
+    Orphans,
 )
 """In the order in which they are made, and told of what happens."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 
+from penanda.errors import PenandaError
 from penanda.project.reader import Reader
 from penanda.readers.reading import Reading
 from penanda.readers.source import Source
@@ -29,6 +32,23 @@ def earlier_version(read: Reader, source: Source, reading: Reading) -> str | Non
     }
     best = max(likeness, key=lambda article_id: likeness[article_id], default=None)
     return best if best is not None and likeness[best] >= _SHARE else None
+
+
+def earlier_version_in(project: Path, source: Source, reading: Reading) -> str | None:
+    """:func:`earlier_version` in any thread, of a project that is open in this process.
+
+    ``None`` too where it cannot be read, which is for others to tell.
+    """
+    try:
+        read = Reader.of(project)  # not reading(), which opens the file and so drops the locks on it
+    except PenandaError:
+        return None
+    try:
+        return earlier_version(read, source, reading)
+    except sqlite3.DatabaseError:
+        return None
+    finally:
+        read.close()
 
 
 def _candidates(read: Reader, source: Source, reading: Reading) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, ParamSpec
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from penanda.edits import articles
 from penanda.errors import PenandaError
 from penanda.project.change import Change
+from penanda.project.project import EditFunction
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:  # what reads files is imported by the thread that reads the f
     from penanda.readers.reading import Reading
     from penanda.readers.source import Source
 
+P = ParamSpec("P")
 translate = QCoreApplication.translate
 
 PROJECT_SUFFIX = ".penanda"
@@ -29,7 +31,7 @@ PROJECT_SUFFIX = ".penanda"
 class Opened(NamedTuple):
     """What came of reading sources: what was read, and the failures."""
 
-    read: list[tuple[Source, Reading]]
+    read: list[tuple[Source, Reading, str | None]]  # and the article that it may be a new version of
     failures: list[PenandaError]
 
 
@@ -45,6 +47,8 @@ class Opening(Feature):
         self._open_project = at.open_project
         self._awaited = ""
         self._reading = 0
+        self._changed: list[tuple[Source, Reading, str]] = []
+        self._asking = False
         at.session.changed.connect(self.follow)
 
     def handlers(self) -> Handlers:
@@ -82,7 +86,8 @@ class Opening(Feature):
             self._open_project(project)
             return
         if paths:
-            self._start(lambda work: _read_all(work, paths))
+            project = self._session.path
+            self._start(lambda work: _read_all(work, paths, project))
 
     def paste(self, mime: QMimeData) -> None:
         """Make an article of what is in the clipboard: its files, else its text."""
@@ -99,7 +104,11 @@ class Opening(Feature):
     def follow(self, change: Change) -> None:
         """Show an article when it has arrived in the project."""
         place = change.done.place
-        if change.done.kind != "article_added" or change.step != "edit" or place is None:
+        if (
+            change.done.kind not in ("article_added", "version_taken")
+            or change.step != "edit"
+            or place is None
+        ):
             return
         if self._session.read.articles.with_source(self._awaited) == place.article_id:
             self._open_article(place.article_id)
@@ -120,19 +129,54 @@ class Opening(Feature):
     def _add(self, opened: Opened) -> None:
         for error in opened.failures:
             self.failed.emit(error)
-        for source, reading in opened.read:
-            self._awaited = source.sha256
+        for source, reading, earlier in opened.read:
             here = self._session.read.articles.with_source(source.sha256)
-            if here is None:
-                self._session.run(articles.add, source, reading)
+            if here is None and earlier is not None:
+                self._changed.append((source, reading, earlier))
+            elif here is None:
+                self._bring(source, articles.add, source, reading)
             else:
                 self._open_article(here)
                 self.hint.emit(
                     translate("Opening", "“{name}” is in the project already.").format(name=source.filename)
                 )
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        """Ask what the next file that has changed since it was opened is to become."""
+        if self._asking or not self._changed:
+            return
+        from penanda.edits import article_versions
+        from penanda_gui.pickers.version_question import ask_version
+
+        source, reading, earlier = self._changed.pop(0)
+        found = self._session.read.articles.summaries([earlier])
+        if not found:  # removed meanwhile
+            self._bring(source, articles.add, source, reading)
+            self._ask_next()
+            return
+        self._asking = True
+        ask_version(
+            self._window,
+            filename=source.filename,
+            article=found[0].name,
+            take=lambda: self._bring(source, article_versions.take, earlier, source, reading),
+            add=lambda: self._bring(source, articles.add, source, reading),
+            over=self._asked,
+        )
+
+    def _bring(self, source: Source, edit: EditFunction[P], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Run an edit that brings *source* into the project, and show the article then."""
+        self._awaited = source.sha256
+        self._session.run(edit, *args, **kwargs)
+
+    def _asked(self) -> None:
+        self._asking = False
+        self._ask_next()
 
 
-def _read_all(work: Work, paths: Sequence[Path]) -> Opened:
+def _read_all(work: Work, paths: Sequence[Path], project: Path) -> Opened:
+    from penanda.earlier_version import earlier_version_in
     from penanda.readers.registry import read
     from penanda.readers.source import read_source
 
@@ -141,7 +185,8 @@ def _read_all(work: Work, paths: Sequence[Path]) -> Opened:
         work.report(number, len(paths))
         try:
             source = read_source(path)
-            opened.read.append((source, read(source)))
+            reading = read(source)
+            opened.read.append((source, reading, earlier_version_in(project, source, reading)))
         except PenandaError as error:
             opened.failures.append(error)
     return opened
@@ -153,6 +198,6 @@ def _read_text(text: str, name: str) -> Opened:
 
     source = source_of_text(text, name)
     try:
-        return Opened([(source, read(source))], [])
+        return Opened([(source, read(source), None)], [])
     except PenandaError as error:
         return Opened([], [error])

@@ -36,6 +36,7 @@ TABLE_NAMES = {
     "claim_span": QT_TRANSLATE_NOOP("History", "Words of a claim"),
     "claim_about": QT_TRANSLATE_NOOP("History", "What a claim is about"),
     "evidence": QT_TRANSLATE_NOOP("History", "Evidence"),
+    "orphan": QT_TRANSLATE_NOOP("History", "Mark without a place"),
     "turned_down": QT_TRANSLATE_NOOP("History", "Suggestion turned down"),
     "reporting_word": QT_TRANSLATE_NOOP("History", "Reporting word"),
 }
@@ -84,6 +85,7 @@ FIELD_NAMES = {
     "role": QT_TRANSLATE_NOOP("History", "Part of the claim"),
     "status": QT_TRANSLATE_NOOP("History", "Status"),
     "summary": QT_TRANSLATE_NOOP("History", "Summary"),
+    "text": QT_TRANSLATE_NOOP("History", "Text"),
     "title": QT_TRANSLATE_NOOP("History", "Title"),
     "type": QT_TRANSLATE_NOOP("History", "Type"),
     "uncertain": QT_TRANSLATE_NOOP("History", "Unsure"),

@@ -41,4 +41,15 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("find_next", QT_TRANSLATE_NOOP("Commands", "Find &next"), "edit", ("F3",)),
     Command("find_previous", QT_TRANSLATE_NOOP("Commands", "Find &previous"), "edit", ("Shift+F3",)),
+    Command(
+        "place_orphan",
+        QT_TRANSLATE_NOOP("Commands", "&Place the waiting mark here"),
+        "edit",
+        ("Ctrl+R",),
+        changes_project=True,
+        separator_before=True,
+    ),
+    Command(
+        "drop_orphan", QT_TRANSLATE_NOOP("Commands", "&Drop the waiting mark"), "edit", changes_project=True
+    ),
 )

@@ -36,6 +36,13 @@ COMMANDS: tuple[Command, ...] = (
         changes_project=True,
     ),
     Command(
+        "take_version",
+        QT_TRANSLATE_NOOP("Commands", "New &version from a file…"),
+        "file",
+        changes_project=True,
+    ),
+    Command("show_versions", QT_TRANSLATE_NOOP("Commands", "Versions of th&is article…"), "file"),
+    Command(
         "remove_article",
         QT_TRANSLATE_NOOP("Commands", "Remove this &article"),
         "file",

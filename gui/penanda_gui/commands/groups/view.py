@@ -34,6 +34,13 @@ COMMANDS: tuple[Command, ...] = (
         checkable=True,
     ),
     Command(
+        "show_orphans",
+        QT_TRANSLATE_NOOP("Commands", "Show the &marks without a place"),
+        "view",
+        ("Ctrl+Shift+R",),
+        checkable=True,
+    ),
+    Command(
         "layers.both",
         QT_TRANSLATE_NOOP("Commands", "Entities an&d claims"),
         "view",

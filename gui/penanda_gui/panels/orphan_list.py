@@ -1,0 +1,169 @@
+"""The marks that wait for a place in the new version of their article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+
+from penanda.model.orphan import LostPiece
+from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.panels.two_line_delegate import TwoLineDelegate
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+_KINDS = {
+    "content": QT_TRANSLATE_NOOP("Orphans", "Claim"),
+    "cue": QT_TRANSLATE_NOOP("Orphans", "Cue"),
+    "hedge": QT_TRANSLATE_NOOP("Orphans", "Hedge"),
+}
+
+
+class OrphanRows(QAbstractListModel):
+    """The lost pieces of one article: what they are and their words, and below it what stood around them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pieces: Sequence[LostPiece] = ()
+        self._labels: Mapping[str, str] = {}
+
+    def show_pieces(self, pieces: Sequence[LostPiece], labels: Mapping[str, str]) -> None:
+        """Show *pieces*; *labels* has the names of labels by code."""
+        self.beginResetModel()
+        self._pieces, self._labels = pieces, labels
+        self.endResetModel()
+
+    def piece_at(self, row: int) -> LostPiece | None:
+        """The piece in *row*, or ``None``."""
+        return self._pieces[row] if 0 <= row < len(self._pieces) else None
+
+    def row_of(self, piece: LostPiece) -> int:
+        """The row of a piece, or -1."""
+        ids = [(one.orphan_id, one.piece_id) for one in self._pieces]
+        wanted = (piece.orphan_id, piece.piece_id)
+        return ids.index(wanted) if wanted in ids else -1
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many pieces have no place."""
+        return 0 if parent is not None and parent.isValid() else len(self._pieces)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Its words under what it is; the tooltip and the screen reader have all of it."""
+        piece = self.piece_at(index.row())
+        if piece is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return piece.surface
+            case TwoLineDelegate.SECOND_LINE:
+                return f"{self._what(piece)} · {self._context(piece)}"
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                # What it is first: Qt takes for HTML what looks like it in the first line.
+                lines = (self._what(piece), piece.about or "", self._context(piece))
+                return "\n".join(line for line in lines if line)
+        return None
+
+    def _what(self, piece: LostPiece) -> str:
+        if piece.label is not None:
+            return self._labels.get(piece.label, piece.label)
+        return translate("Orphans", _KINDS[piece.role])
+
+    def _context(self, piece: LostPiece) -> str:
+        before, words, after = (" ".join(part.split()) for part in (piece.before, piece.surface, piece.after))
+        return f"… {before} [{words}] {after} …"
+
+
+class OrphanList(QListView):
+    """Lists lost pieces: a click looks for one's words, Enter places it on the selection, Delete drops it."""
+
+    shown = Signal(object)  # LostPiece
+    place_wanted = Signal()
+    drop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = OrphanRows(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(TwoLineDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(translate("Orphans", "Marks without a place"))
+        self.clicked.connect(lambda _index: self._show())
+
+    @property
+    def current(self) -> LostPiece | None:
+        """The piece that is current."""
+        return self.rows.piece_at(self.currentIndex().row())
+
+    def show_pieces(self, pieces: Sequence[LostPiece], labels: Mapping[str, str]) -> None:
+        """Show *pieces*; the one that was current stays so, or the next one becomes it."""
+        was, row = self.current, max(0, self.currentIndex().row())
+        self.rows.show_pieces(pieces, labels)
+        if was is not None and (now := self.rows.row_of(was)) >= 0:
+            row = now
+        self.setCurrentIndex(self.rows.index(min(row, len(pieces) - 1)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Place with Enter, drop with Delete, show with the space bar."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.place_wanted.emit()
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+                self.drop_wanted.emit()
+            case Qt.Key.Key_Space:
+                self._show()
+            case _:
+                super().keyPressEvent(event)
+
+    def _show(self) -> None:
+        if self.current is not None:
+            self.shown.emit(self.current)
+
+
+class OrphanPanel(QWidget):
+    """The list, with what to do about it in words and as two buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = OrphanList()
+        self.say = QLabel()
+        self.say.setTextFormat(Qt.TextFormat.PlainText)
+        self.say.setWordWrap(True)
+        self.place = QPushButton(translate("Orphans", "Place here"))
+        self.place.setToolTip(translate("Orphans", "Put the mark on the words selected in the text (Enter)"))
+        self.drop = QPushButton(translate("Orphans", "Drop"))
+        self.drop.setToolTip(translate("Orphans", "Let the mark go (Delete)"))
+        self.place.clicked.connect(self.list.place_wanted)
+        self.drop.clicked.connect(self.list.drop_wanted)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.place)
+        buttons.addWidget(self.drop)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        for part in (self.say, self.list):
+            column.addWidget(part)
+        column.addLayout(buttons)
+        self.say.setContentsMargins(12, 2, 12, 4)
+        buttons.setContentsMargins(12, 0, 12, 0)
+
+    def show_pieces(self, pieces: Sequence[LostPiece], labels: Mapping[str, str]) -> None:
+        """Show *pieces*, and what can be done with them."""
+        self.list.show_pieces(pieces, labels)
+        self.say.setText(
+            translate("Orphans", "Select the words in the text, then press Enter here: the mark goes there.")
+            if pieces
+            else translate("Orphans", "All marks of this article have their place.")
+        )
+        for button in (self.place, self.drop):
+            button.setEnabled(bool(pieces))

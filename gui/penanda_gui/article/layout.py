@@ -63,7 +63,10 @@ class ArticleLayout(QPlainTextDocumentLayout):
 
     @contextmanager
     def unasked(self) -> Iterator[None]:
-        """Lay out nothing meanwhile: a view that takes a document throws away the lines it has asked for."""
+        """Lay out only the first block meanwhile, where the caret stands and Qt looks for its line.
+
+        A view that takes a document throws away the lines of all blocks it has asked for.
+        """
         self._is_unasked = True
         try:
             yield
@@ -84,7 +87,7 @@ class ArticleLayout(QPlainTextDocumentLayout):
             return known
         if number < 0:
             return QRectF()
-        if self._is_unasked:
+        if self._is_unasked and number > 0:
             return QRectF(0, 0, self._metrics.page_width, self._metrics.pitch)
         top = self._metrics.top if number == 0 else 0
         bottom, lines = self._lay_lines(block, top)

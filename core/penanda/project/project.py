@@ -30,7 +30,6 @@ from penanda.project.header import check_header, is_older
 from penanda.project.ids import new_id
 from penanda.project.leftovers import log_of, set_aside
 from penanda.project.lock import WriterLock
-from penanda.project.log_room import make_room
 from penanda.project.migrations import bring_up_to_date
 from penanda.project.reader import Reader
 from penanda.project.restoring import restore
@@ -130,10 +129,6 @@ class Project:
     def redo(self) -> Change | None:
         """Make again the edit undone last; ``None`` when there is none. Raises as :meth:`run` does."""
         return self._step("redo", self.read.journal.to_redo, journal.make_again)
-
-    def make_room(self) -> None:
-        """Make room for edits to come in the write-ahead log, so that they are saved sooner."""
-        make_room(self.path)
 
     def begin_history(self) -> None:
         """Let undo go back no further than to here."""

@@ -165,7 +165,6 @@ class EditQueue:
         finally:
             self._opened.set()
         try:
-            project.make_room()
             while (task := self._next()) is not None:
                 self._attempt(project, task)
         finally:

@@ -13,8 +13,6 @@ from penanda.edits import articles, mentions
 from penanda.errors import CannotSave, NoSuchProject, ProjectInUse, SpanOutside
 from penanda.project import queue as module
 from penanda.project.change import Done, Place
-from penanda.project.leftovers import log_of
-from penanda.project.log_room import LOG_ROOM
 from penanda.project.project import Project
 from penanda.project.queue import EditQueue
 from penanda.project.reader import Reader
@@ -275,9 +273,3 @@ def test_what_is_asked_of_a_closed_queue_is_refused_loudly(edits, article_id) ->
     for ask in (edits.undo, edits.redo, lambda: edits.submit(articles.set_status, article_id, "done")):
         with pytest.raises(RuntimeError, match="closed"):
             ask()
-
-
-def test_the_queue_makes_room_in_the_log(edits, article_id, project_path) -> None:
-    edits.submit(articles.set_status, article_id, "done")
-    assert edits.wait(timeout=20)
-    assert log_of(project_path).stat().st_size == LOG_ROOM

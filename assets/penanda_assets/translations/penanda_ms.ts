@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ms_MY" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Nothing is proposed here: J goes to the next clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message>
         <source>Articles</source>
@@ -43,7 +50,7 @@
     </message>
     <message>
         <source>In “{article}”, marks wait for a place in its new version: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam “{article}”, tanda yang menunggu tempat dalam versi baharunya: {count}</translation>
     </message>
     <message>
         <source>The file is damaged: {problem}</source>
@@ -51,7 +58,7 @@
     </message>
     <message>
         <source>The mark {id} without a place says “{surface}”, but no version of “{article}” says that there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda {id} yang tiada tempat menyebut “{surface}”, tetapi tiada versi “{article}” yang berbunyi begitu di situ.</translation>
     </message>
     <message>
         <source>The source kept as {sha256} is not what was saved.</source>
@@ -344,7 +351,7 @@
     </message>
     <message>
         <source>&amp;Drop the waiting mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gugurkan tanda yang menunggu</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -413,10 +420,6 @@
     <message>
         <source>&amp;Paste as a new article</source>
         <translation>&amp;Tampal sebagai artikel baharu</translation>
-    </message>
-    <message>
-        <source>&amp;Place the waiting mark here</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Previous mark</source>
@@ -564,7 +567,7 @@
     </message>
     <message>
         <source>New &amp;version from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versi baharu daripada fail…</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -581,6 +584,10 @@
     <message>
         <source>Open pro&amp;ject…</source>
         <translation>Buka pro&amp;jek…</translation>
+    </message>
+    <message>
+        <source>P&amp;lace the waiting mark here</source>
+        <translation>Letakkan &amp;tanda yang menunggu di sini</translation>
     </message>
     <message>
         <source>Pre&amp;vious article</source>
@@ -620,7 +627,7 @@
     </message>
     <message>
         <source>Show the &amp;marks without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;unjukkan tanda tanpa tempat</translation>
     </message>
     <message>
         <source>Single keys act while the text has the focus; Esc goes back to it.</source>
@@ -643,6 +650,14 @@
         <translation>Status: disemak semula</translation>
     </message>
     <message>
+        <source>Ta&amp;ke what is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it and go &amp;on, or all like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Te&amp;xt encoding…</source>
         <translation>Pen&amp;gekodan teks…</translation>
     </message>
@@ -663,8 +678,12 @@
         <translation>Pilihan teks ialah kata pet&amp;unjuknya</translation>
     </message>
     <message>
-        <source>Versions of th&amp;is article…</source>
+        <source>Turn it &amp;down; of a claim: the article says it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of th&amp;is article…</source>
+        <translation>Versi-versi artike&amp;l ini…</translation>
     </message>
     <message>
         <source>Which &amp;entity?</source>
@@ -698,6 +717,14 @@
         <translation>Artikel “{article}” ditambah</translation>
     </message>
     <message>
+        <source>Added the rating {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed claims: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed evidence on the claim “{surface}”</source>
         <translation>Bukti pada dakwaan “{surface}” diubah</translation>
     </message>
@@ -714,6 +741,10 @@
         <translation>Maklumat “{article}” diubah</translation>
     </message>
     <message>
+        <source>Changed the rating {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed the status of “{article}”</source>
         <translation>Status “{article}” diubah</translation>
     </message>
@@ -723,15 +754,19 @@
     </message>
     <message>
         <source>Dropped the mark on “{surface}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda pada “{surface}” digugurkan</translation>
     </message>
     <message>
         <source>Found a place for the mark on “{surface}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda pada “{surface}” diberi tempat</translation>
     </message>
     <message>
         <source>Let the claim “{surface}” stand on its own</source>
         <translation>Dakwaan “{surface}” dijadikan berdiri sendiri</translation>
+    </message>
+    <message>
+        <source>Linked the same claim made elsewhere: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loaded “{name}”</source>
@@ -762,6 +797,10 @@
         <translation>Dakwaan “{surface}” diletakkan di dalam “{parent}”</translation>
     </message>
     <message>
+        <source>Put the ratings in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put “{word}” on the list of reporting words</source>
         <translation>“{word}” dimasukkan dalam senarai kata pelapor</translation>
     </message>
@@ -774,6 +813,10 @@
         <translation>Label “{surface}” ditukar kepada {label}</translation>
     </message>
     <message>
+        <source>Removed claims: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed evidence from the claim “{surface}”</source>
         <translation>Bukti dibuang daripada dakwaan “{surface}”</translation>
     </message>
@@ -784,6 +827,10 @@
     <message>
         <source>Removed the claim “{surface}”</source>
         <translation>Dakwaan “{surface}” dibuang</translation>
+    </message>
+    <message>
+        <source>Removed the rating {rating}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed the tag on “{surface}”</source>
@@ -819,7 +866,7 @@
     </message>
     <message>
         <source>Took the new version of “{article}”. Marks without a place: {orphans}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi baharu “{article}” diambil. Tanda tanpa tempat: {orphans}</translation>
     </message>
     <message>
         <source>Took what was proposed for the claim “{surface}”</source>
@@ -832,6 +879,10 @@
     <message>
         <source>Turned down the suggestion “{surface}”</source>
         <translation>Cadangan “{surface}” ditolak</translation>
+    </message>
+    <message>
+        <source>Unlinked the claim “{surface}” from others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Went back to the usual reporting words</source>
@@ -1140,6 +1191,10 @@
         <translation>“{name}” dieksport oleh Penanda yang lebih baharu (format {version}); tiada apa-apa yang diubah. Kemas kini Penanda, kemudian muatkan semula.</translation>
     </message>
     <message>
+        <source>“{name}” was given to claims ({count}), so it was not removed; nothing was changed. Rate those claims otherwise first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was made by a newer Penanda; it was left as it is. Update Penanda, then open it again.</source>
         <translation>“{name}” dibuat dengan Penanda yang lebih baharu; ia dibiarkan seperti asal. Kemas kini Penanda, kemudian buka semula.</translation>
     </message>
@@ -1161,7 +1216,7 @@
     </message>
     <message>
         <source>“{surface}” had the label {label}, which this project no longer has; the mark waits as it was. Tag the words anew, then drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{surface}” berlabel {label}, yang tiada lagi dalam projek ini; tanda itu terus menunggu seperti sebelumnya. Labelkan semula kata-kata itu, kemudian gugurkan tanda ini.</translation>
     </message>
     <message>
         <source>“{value}” is not a date that can be saved; nothing was changed. Write it like 2026-03-09, 2026-03 or 2026-03-09T07:05+08:00.</source>
@@ -1493,7 +1548,7 @@
     </message>
     <message>
         <source>Mark without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tanpa tempat</translation>
     </message>
     <message>
         <source>Mention</source>
@@ -1589,7 +1644,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>The article itself</source>
@@ -1865,59 +1920,59 @@
     <name>Orphans</name>
     <message>
         <source>All marks of this article have their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tanda artikel ini ada tempatnya.</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Dakwaan</translation>
+        <translation>Dakwaan</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished">Kata petunjuk</translation>
+        <translation>Kata petunjuk</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Gugurkan</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished">Kata pelembut</translation>
+        <translation>Pelembut</translation>
     </message>
     <message>
         <source>Let the mark go (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gugurkan tanda ini (Delete)</translation>
     </message>
     <message>
         <source>Marks without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tanpa tempat</translation>
     </message>
     <message>
         <source>Marks without a place: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tanpa tempat: {count}</translation>
     </message>
     <message>
         <source>Place here</source>
-        <translation type="unfinished"></translation>
+        <translation>Letakkan di sini</translation>
     </message>
     <message>
         <source>Put the mark on the words selected in the text (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letakkan tanda pada kata-kata yang dipilih dalam teks (Enter)</translation>
     </message>
     <message>
         <source>Select the words first on which the mark is to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dahulu kata-kata yang hendak diberi tanda.</translation>
     </message>
     <message>
         <source>Select the words in the text, then press Enter here: the mark goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kata-kata dalam teks, kemudian tekan Enter di sini: tanda itu diletakkan di situ.</translation>
     </message>
     <message>
         <source>Show the marks without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan tanda tanpa tempat</translation>
     </message>
     <message>
         <source>These words are not in the text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata ini tiada lagi dalam teks.</translation>
     </message>
 </context>
 <context>
@@ -2920,51 +2975,55 @@ Adakah anda mahu memadamnya juga?</translation>
     <name>Versions</name>
     <message>
         <source>&amp;Keep the old one only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kekalkan yang lama sahaja</translation>
     </message>
     <message>
         <source>&amp;Take the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ambil versi baharu</translation>
     </message>
     <message>
         <source>A changed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail yang berubah</translation>
     </message>
     <message>
         <source>Add as &amp;another article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tambah sebagai artikel lain</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>In the new version, marks go with their words where these are found again without a doubt. The others are listed, to be placed or dropped. The old text stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam versi baharu, tanda mengikut kata-katanya jika kata-kata itu ditemui semula tanpa keraguan. Tanda yang lain disenaraikan untuk diletakkan atau digugurkan. Teks lama kekal dalam projek.</translation>
     </message>
     <message>
         <source>New version of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi baharu artikel ini</translation>
     </message>
     <message>
         <source>Open the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka artikel dahulu.</translation>
     </message>
     <message>
         <source>Text of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks versi ini</translation>
     </message>
     <message>
         <source>The article has this version already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ini sudah menggunakan versi tersebut.</translation>
     </message>
     <message>
         <source>Versions of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi-versi artikel ini</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was opened as “{article}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” telah berubah sejak dibuka sebagai “{article}”.</translation>
     </message>
 </context>
 <context>

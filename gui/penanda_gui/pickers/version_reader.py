@@ -61,4 +61,5 @@ class VersionReader(QDialog):
 
 def _line(version: Version) -> str:
     line = f"{in_full(version.at)} · {version.annotator} · {version.filename}"
-    return f"{line} · {translate('Versions', 'now')}" if version.is_current else line
+    now = translate("Versions", "now")
+    return f"{line} · {now}" if version.is_current else line

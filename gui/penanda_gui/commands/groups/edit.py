@@ -43,7 +43,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("find_previous", QT_TRANSLATE_NOOP("Commands", "Find &previous"), "edit", ("Shift+F3",)),
     Command(
         "place_orphan",
-        QT_TRANSLATE_NOOP("Commands", "&Place the waiting mark here"),
+        QT_TRANSLATE_NOOP("Commands", "P&lace the waiting mark here"),
         "edit",
         ("Ctrl+R",),
         changes_project=True,

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from penanda.project import search_keeping, search_tables
 from penanda.project.access import is_read_only
 from penanda.project.database import Database
-from penanda.project.leftovers import log_of
+from penanda.project.leftovers import log_waits
 from penanda.project.schema import keep_journal
 
 # Why these: DESIGN section 7. WAL with synchronous=FULL lost no acknowledged edit in replayed power cuts.
@@ -55,8 +55,7 @@ def open_reader(path: Path) -> Database:
     """
     mode = "rw"
     if is_read_only(path):
-        log = log_of(path)
-        mode = "ro" if log.exists() and log.stat().st_size else "ro&immutable=1"
+        mode = "ro" if log_waits(path) else "ro&immutable=1"
     return _open(path, mode, (*_EVERY, "query_only=on"))
 
 

@@ -12,8 +12,8 @@ from penanda.errors import (
     NoSuchProject,
     NotAProject,
 )
+from penanda.project.leftovers import log_waits
 from penanda.project.lock import is_held_here
-from penanda.project.log_room import log_waits
 from penanda.project.schema import APPLICATION_ID, SCHEMA_VERSION
 
 # Offsets are from the SQLite file format, section 1.3 "The Database Header".

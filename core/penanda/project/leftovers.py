@@ -1,4 +1,4 @@
-"""Logs that outlived the project file they belong to."""
+"""Logs beside project files, also those that outlived theirs."""
 
 from __future__ import annotations
 
@@ -11,6 +11,12 @@ def log_of(path: Path) -> Path:
     """The write-ahead log that SQLite keeps beside a project file, also where *path* is a link to it."""
     file = path.resolve()
     return file.with_name(f"{file.name}-wal")
+
+
+def log_waits(path: Path) -> bool:
+    """Whether there may be edits in the log beside the project file at *path*."""
+    log = log_of(path)
+    return log.exists() and log.stat().st_size > 0
 
 
 def set_aside(path: Path) -> None:

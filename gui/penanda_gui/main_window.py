@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 from penanda.errors import PenandaError
 from penanda.project.change import Change
 from penanda_gui.announcing import Announcing
+from penanda_gui.answering import Answering
 from penanda_gui.arrangement import Arrangement
 from penanda_gui.command_handlers import connect_commands
 from penanda_gui.commands.actions import Actions
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
             parts=self.parts,
             desk=self.desk,
             marking=self.marking,
+            answering=Answering(self),
             actions=self.actions_by_id,
             menus=self.menus,
             open_article=self._open_and_focus,

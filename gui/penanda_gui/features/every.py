@@ -5,6 +5,7 @@ from __future__ import annotations
 from penanda_gui.features.feature import Feature
 from penanda_gui.finding import Finding
 from penanda_gui.fitting import Fitting
+from penanda_gui.flows.answers import Answers
 from penanda_gui.flows.exporting import Exporting
 from penanda_gui.flows.marking_here import MarkingHere
 from penanda_gui.flows.opening import Opening
@@ -16,6 +17,7 @@ from penanda_gui.orphans import Orphans
 from penanda_gui.pickers.questions import Questions
 
 FEATURES: tuple[type[Feature], ...] = (
+    Answers,
     Finding,
     Fitting,
     History,

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from penanda_gui.answering import Answering
 from penanda_gui.commands.actions import Actions
 from penanda_gui.desk import Desk
 from penanda_gui.language import Language
@@ -28,6 +29,7 @@ class Surroundings:
 
     ``window`` is the parent of its dialogs. ``open_article`` shows an article and goes into its text,
     ``open_project`` changes to another project, ``commit_typing`` saves what is being typed anywhere.
+    ``answering`` says whose proposal Enter and Backspace answer.
     """
 
     window: QMainWindow
@@ -38,6 +40,7 @@ class Surroundings:
     parts: Parts
     desk: Desk
     marking: Marking
+    answering: Answering
     actions: Actions
     menus: Mapping[str, QMenu]
     open_article: Callable[[str], None]

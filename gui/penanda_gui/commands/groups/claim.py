@@ -44,8 +44,6 @@ COMMANDS: tuple[Command, ...] = (
         "article_says",
         QT_TRANSLATE_NOOP("Commands", "The &article says it"),
         "claim",
-        ("Backspace",),
-        Scope.ARTICLE,
         changes_project=True,
     ),
     Command(

@@ -20,12 +20,11 @@ select article.*, body.length,
 from article join body on body.sha256 = article.body_sha256
 """
 
-_SUMMARY = f"""
-select article.id, article.title, article.status,
-       substr(cast(body.text as blob), 1, {_OPENING}) as opening, -- of a text, substr() stops at a NUL
+_SUMMARY = """
+select article.id, article.title, article.status, article.body_sha256,
        (select count(*) from mention where mention.article_id = article.id) as mentions,
        (select count(*) from claim where claim.article_id = article.id) as claims
-from article join body on body.sha256 = article.body_sha256
+from article
 """
 
 
@@ -34,6 +33,7 @@ class Articles:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._openings: dict[str, str] = {}  # the first words of texts that were asked for, by sha256
 
     def ids(self) -> tuple[str, ...]:
         """The ids of all articles, in the order they came."""
@@ -78,13 +78,22 @@ class Articles:
         return tuple(
             ArticleSummary(
                 id=row["id"],
-                name=row["title"] or first_words(row["opening"].decode(errors="ignore")),
+                name=row["title"] or self._first_words(row["body_sha256"]),
                 status=row["status"],
                 mentions=row["mentions"],
                 claims=row["claims"],
             )
             for row in rows
         )
+
+    def _first_words(self, sha256: str) -> str:
+        # SQLite reads the whole text for them, and a list asks again at every edit; a text never changes.
+        if sha256 not in self._openings:
+            # Of a text, substr() would stop at a NUL.
+            sql = "select substr(cast(text as blob), 1, ?) as opening from body where sha256 = ?"
+            (row,) = self._db.query(sql, (_OPENING, sha256))
+            self._openings[sha256] = first_words(row["opening"].decode(errors="ignore"))
+        return self._openings[sha256]
 
     def _one(self, sql: str, article_id: str) -> dict[str, Any]:
         row = next(iter(self._db.query(sql, (article_id,))), None)

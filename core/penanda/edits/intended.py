@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from inspect import signature
 from typing import Any
 
-from penanda.edits import articles, claim_pieces, claim_ties, claims, evidence, mentions, proposed_claims
+from penanda.edits import (
+    articles,
+    claim_pieces,
+    claim_ties,
+    claims,
+    everywhere,
+    evidence,
+    mentions,
+    merging_entities,
+    proposed_claims,
+    taking,
+    turning_down,
+)
 from penanda.edits.spans import shown
 from penanda.errors import NoSuchArticle
+from penanda.model.entity import one_line
 from penanda.project.change import Done, Place
 from penanda.project.reader import Reader
 
 # Each with the kind that it says afterwards; what their sentences name follows from their arguments.
 _KINDS: Mapping[Callable[..., object], str] = {
     mentions.tag: "tagged",
+    turning_down.turn_down: "turned_down",
     mentions.relabel: "relabelled",
     mentions.move_edges: "mention_moved",
     mentions.change: "mention_changed",
@@ -30,6 +45,7 @@ _KINDS: Mapping[Callable[..., object], str] = {
     claim_ties.clear_parent: "parent_cleared",
     claim_ties.set_about: "about_set",
     proposed_claims.make: "claim_made",
+    proposed_claims.make_and_take: "claim_made",
     proposed_claims.take: "proposal_taken",
     proposed_claims.reshape: "claim_moved",
     evidence.add: "evidence_added",
@@ -46,12 +62,13 @@ def intended(read: Reader, edit: Callable[..., object], arguments: tuple[object,
 
     ``None`` for edits that say so only once they are done, and for those of a mark that is gone.
     """
-    kind = _KINDS.get(edit)
-    if kind is None:
+    tell = _OWN_WORDS.get(edit)
+    if tell is None and (kind := _KINDS.get(edit)) is not None:
+        tell = partial(_done, kind=kind)
+    if tell is None:
         return None
-    given = signature(edit).bind_partial(None, *arguments).arguments
     try:
-        return _done(read, kind, given)
+        return tell(read, given=signature(edit).bind_partial(None, *arguments).arguments)
     except NoSuchArticle:
         return None
 
@@ -61,7 +78,7 @@ def _done(read: Reader, kind: str, given: Mapping[str, Any]) -> Done | None:
     if "pieces" in given:
         return _of_pieces(read, kind, given)
     if (label := given.get("label")) is not None:
-        names["label"] = next((one.names for one in read.tagset.labels() if one.id == label), {"en": label})
+        names["label"] = _label_names(read, label)
     if (article_id := given.get("article_id")) is not None and "start" not in given:
         names["article"] = read.articles.summaries([read.articles.get(article_id).id])[0].name
         return Done(kind, names, Place(article_id))
@@ -98,3 +115,64 @@ def _mark(read: Reader, given: Mapping[str, Any]) -> tuple[str, int, int, str] |
         for claim in read.marked.claims_by_id([given["claim_id"]]):
             return claim.article_id, claim.start, claim.end, claim.words()
     return None
+
+
+def _label_names(read: Reader, label: str) -> Mapping[str, str]:
+    return next((one.names for one in read.tagset.labels() if one.id == label), {"en": label})
+
+
+def _taken(read: Reader, given: Mapping[str, Any]) -> Done | None:
+    """What taking suggestions says: of one, its words; of several, how many."""
+    taken = sorted(given["suggestions"], key=lambda one: one.start)
+    if not taken:
+        return None
+    place = Place(read.articles.get(given["article_id"]).id, taken[0].start, taken[0].end)
+    if len(taken) > 1:
+        return Done("suggestions_taken", {"count": len(taken)}, place)
+    names = {"surface": shown(taken[0].surface), "label": _label_names(read, taken[0].label)}
+    return Done("tagged", names, place)
+
+
+def _everywhere(read: Reader, given: Mapping[str, Any]) -> Done | None:
+    article_id, start, end = given["article_id"], given["start"], given["end"]
+    count = everywhere.count_everywhere(read, article_id, start, end, given["label"])
+    surface = shown(read.articles.text(article_id)[start:end])
+    names = {"surface": surface, "label": _label_names(read, given["label"]), "count": count}
+    return Done("tagged_everywhere", names, Place(article_id, start, end))
+
+
+def _merged(read: Reader, given: Mapping[str, Any]) -> Done | None:
+    kept = read.entities.get(given["kept_id"])
+    ids = dict.fromkeys(one for one in given["other_ids"] if one != given["kept_id"])
+    others = [entity.name for one in ids if (entity := read.entities.get(one)) is not None]
+    if kept is None or not others:
+        return None
+    return Done("entities_merged", {"entity": kept.name, "other": ", ".join(others)})
+
+
+def _split(read: Reader, given: Mapping[str, Any]) -> Done | None:
+    mentions = read.marked.mentions_by_id(given["mention_ids"])
+    entity = read.entities.get(mentions[0].entity_id or "") if mentions else None
+    if entity is None:
+        return None
+    place = Place(mentions[0].article_id, mentions[0].start, mentions[0].end)
+    return Done("entity_split", {"entity": entity.name, "other": one_line(given["name"])}, place)
+
+
+def _parent(read: Reader, given: Mapping[str, Any]) -> Done | None:
+    claims_now = {one.id: one for one in read.marked.claims_by_id([given["claim_id"], given["parent_id"]])}
+    claim, parent = claims_now.get(given["claim_id"]), claims_now.get(given["parent_id"])
+    if claim is None or parent is None:
+        return None
+    names = {"surface": shown(claim.words()), "parent": shown(parent.words())}
+    return Done("parent_set", names, Place(claim.article_id, claim.start, claim.end))
+
+
+# Edits whose sentence needs more than a mark's words.
+_OWN_WORDS: Mapping[Callable[..., object], Callable[..., Done | None]] = {
+    everywhere.tag_everywhere: _everywhere,
+    taking.take: _taken,
+    merging_entities.merge: _merged,
+    merging_entities.split: _split,
+    claim_ties.set_parent: _parent,
+}

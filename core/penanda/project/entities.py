@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -67,21 +67,25 @@ class Entities:
         asked = (label, json.dumps(list(pieces), ensure_ascii=False), article_id, article_id)
         return records(self._db.query(sql, asked), Entity)
 
-    def listed(self) -> tuple[ListedEntity, ...]:
-        """All entities of the project with how much they are mentioned, in the order they came."""
-        sql = """select entity.*, count(mention.id) as mentions, count(distinct article_id) as articles
-                 from entity left join mention on mention.entity_id = entity.id
-                 group by entity.id order by entity.position, entity.id"""
-        return tuple(
-            ListedEntity(record(row, Entity), row["mentions"], row["articles"]) for row in self._db.query(sql)
-        )
+    def listed(self, ids: Iterable[str] | None = None) -> tuple[ListedEntity, ...]:
+        """All entities, or those with *ids*, with how much they are mentioned, in the order they came."""
+        wanted = None if ids is None else json.dumps(list(ids))
+        sql = f"""select entity.*, count(mention.id) as mentions, count(distinct article_id) as articles
+                  from entity left join mention on mention.entity_id = entity.id
+                  {"" if wanted is None else "where entity.id in (select value from json_each(?))"}
+                  group by entity.id order by entity.position, entity.id"""
+        rows = self._db.query(sql, () if wanted is None else (wanted,))
+        return tuple(ListedEntity(record(row, Entity), row["mentions"], row["articles"]) for row in rows)
 
-    def mentions_of(self, entity_id: str, *, limit: int = -1) -> tuple[Mention, ...]:
-        """Where an entity is mentioned, by the order of the articles and of their text; at most *limit*."""
+    def mentions_of(self, entity_id: str, *, limit: int = -1, skip: int = 0) -> tuple[Mention, ...]:
+        """Where an entity is mentioned, by the order of the articles and of their text.
+
+        At most *limit*, past the first *skip*.
+        """
         sql = """select mention.* from mention join article on article.id = mention.article_id
                  where entity_id = ?
-                 order by article.position, article.id, start, "end", mention.id limit ?"""
-        return records(self._db.query(sql, (entity_id, limit)), Mention)
+                 order by article.position, article.id, start, "end", mention.id limit ? offset ?"""
+        return records(self._db.query(sql, (entity_id, limit, skip)), Mention)
 
     def get(self, entity_id: str) -> Entity | None:
         """One entity, or ``None``."""

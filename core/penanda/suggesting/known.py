@@ -22,7 +22,7 @@ class KnownNames:
     """
 
     def __init__(self, names: Iterable[KnownName]) -> None:
-        import ahocorasick  # type: ignore[import-not-found]
+        import ahocorasick
 
         self._automaton = ahocorasick.Automaton()
         for name in names:

@@ -85,7 +85,7 @@ def sentences(text: str) -> Iterator[Span]:
 
 def sentences_in(text: str, start: int, end: int) -> list[Span]:
     """The sentences between two places of one paragraph, the text before and after left out of account."""
-    from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
+    from sentencex import get_sentence_boundaries
 
     found: list[Span] = []
     for boundary in get_sentence_boundaries("ms", text[start:end]):

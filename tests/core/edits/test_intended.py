@@ -12,8 +12,13 @@ from penanda.edits import (
     mentions,
     proposed_claims,
 )
+from penanda.edits.everywhere import tag_everywhere
 from penanda.edits.intended import intended
+from penanda.edits.merging_entities import merge, split
+from penanda.edits.taking import take
+from penanda.edits.turning_down import turn_down
 from penanda.project.change import Place
+from penanda.suggesting.suggestion import Suggestion
 
 WORDS = "Pelabuhan itu ditutup"
 
@@ -93,3 +98,37 @@ def test_what_says_so_only_afterwards_or_is_of_something_gone_is_not_told(desk):
         (lambda tx: None, ()),
     ):
         assert intended(desk.project.read, edit, arguments) is None
+
+
+def suggested(desk, words, label):
+    return Suggestion(*desk.span(words), words, label, "name", "name")
+
+
+def test_what_is_suggested_is_told_when_it_is_taken_or_turned_down(desk):
+    one, two = suggested(desk, "Anwar bin Rahim", "PERSON"), suggested(desk, "Mac", "DATE")
+    told_as_done(desk, turn_down, desk.article_id, *desk.span("kata"))
+    told_as_done(desk, take, desk.article_id, [one])
+    many = (two, suggested(desk, "Persatuan Nelayan", "ORG"))
+    assert told_as_done(desk, take, desk.article_id, many).args == {"count": 2}
+    assert intended(desk.project.read, take, (desk.article_id, [])) is None
+    assert intended(desk.project.read, take, ("gone", [one])) is None
+
+
+def test_tagging_everywhere_is_told_with_its_count(desk):
+    done = told_as_done(desk, tag_everywhere, desk.article_id, *desk.span("Anwar"), "PERSON")
+    assert done.args["count"] > 1
+
+
+def test_merging_and_splitting_are_told_by_the_names_of_the_entities(desk):
+    first, second = desk.tag("Anwar bin Rahim"), desk.tag("Persatuan Nelayan", "ORG")
+    told_as_done(desk, merge, first.entity_id, [second.entity_id])
+    told_as_done(desk, split, [second.id], " Persatuan  Nelayan ")
+    read = desk.project.read
+    assert intended(read, merge, (first.entity_id, [first.entity_id, "gone"])) is None
+    assert intended(read, split, (["gone"], "x")) is None
+
+
+def test_putting_a_claim_inside_another_is_told_with_both_their_words(desk):
+    outer, inner = desk.claim("Pelabuhan itu ditutup sejak Mac"), desk.claim(WORDS)
+    told_as_done(desk, claim_ties.set_parent, inner.id, outer.id, "part_of")
+    assert intended(desk.project.read, claim_ties.set_parent, (inner.id, "gone", "part_of")) is None

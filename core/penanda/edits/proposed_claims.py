@@ -44,6 +44,41 @@ def make(
     return None if claim is None else done("claim_made", claim)
 
 
+def make_and_take(
+    tx: Transaction,
+    article_id: str,
+    pieces: Sequence[tuple[int, int]],
+    worth: CheckWorthiness,
+    *,
+    attribution: Attribution | None,
+    mention_id: str | None = None,
+    cue: tuple[int, int] | None = None,
+    directness: Directness | None = None,
+    parent: tuple[str, ParentRelation] | None = None,
+) -> Done | None:
+    """Make a claim of the words at *pieces*, and take what was shown as proposed for it: one edit.
+
+    Raises what :func:`make` and :func:`take` raise.
+    """
+    if not pieces:
+        raise ValueError("a claim has a piece")
+    first, *more = sorted(pieces)
+    made = claims.make_new(tx, article_id, *first, worth)
+    for piece in more:
+        insert_span(tx, made, article_id, "content", *piece)
+    take(
+        tx,
+        made,
+        attribution=attribution,
+        mention_id=mention_id,
+        cue=cue,
+        directness=directness,
+        parent=parent,
+    )
+    claim = find(tx, made)
+    return None if claim is None else done("claim_made", claim)
+
+
 def take(
     tx: Transaction,
     claim_id: str,

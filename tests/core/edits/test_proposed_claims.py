@@ -120,3 +120,40 @@ def test_a_claim_is_given_other_words_and_keeps_its_cue(desk, claim) -> None:
         desk.project.run(proposed_claims.reshape, claim.id, [])
     desk.project.undo()
     assert desk.claim_now(claim).words() == CLAIM
+
+
+def test_a_claim_is_made_with_all_that_was_proposed_and_one_undo_takes_all_of_it_back(desk, claim) -> None:
+    said = desk.tag("Anwar", nth=2)
+    before = desk.tables()
+    change = desk.project.run(
+        proposed_claims.make_and_take,
+        desk.article_id,
+        [desk.span("sejak Mac")],
+        "minor",
+        attribution="claimant",
+        mention_id=said.id,
+        cue=desk.span("Pelabuhan"),
+        directness="indirect",
+        parent=(claim.id, "part_of"),
+    )
+    made = next(one for one in desk.claims() if one.id != claim.id)
+    assert change.done.kind == "claim_made"
+    assert (made.check_worthiness, made.attribution, made.claimant_mention_id) == (
+        "minor",
+        "claimant",
+        said.id,
+    )
+    assert [(cue.start, cue.end) for cue in made.cues] == [desk.span("Pelabuhan")]
+    assert (made.directness, made.parent_claim_id, made.parent_relation) == ("indirect", claim.id, "part_of")
+    desk.project.undo()
+    assert desk.tables() == before
+
+
+def test_nothing_is_made_without_a_piece_or_with_a_cue_outside_the_text(desk) -> None:
+    before = desk.tables()
+    for pieces, cue, error in (([], None, ValueError), ([desk.span(CLAIM)], (5, 10_000), SpanOutside)):
+        with pytest.raises(error):
+            desk.project.run(
+                proposed_claims.make_and_take, desk.article_id, pieces, "check", attribution="author", cue=cue
+            )
+    assert desk.tables() == before

@@ -182,7 +182,9 @@ class Desk(QObject):
             self._show_nothing()
             return False
         if (text := read.articles.text(self.article_id)) != self.text:
+            caret, top = self.view.caret, self.view.reading_place()
             self._show_text(self.article, text)
+            self.view.restore_place(min(caret, len(text)), min(top, len(text)))
             self._show_marks()
             self.opened.emit()
         self.facts_changed.emit()

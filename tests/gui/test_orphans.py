@@ -190,6 +190,18 @@ def test_one_step_back_takes_the_new_version_back(hands, taken):
     assert rows(taken) == ["Persatuan Nelayan"]
 
 
+def test_the_place_in_the_article_is_kept_over_versions(hands, taken):
+    hands.caret_to("Kapal")
+    caret = hands.view.caret
+    hands.press("Ctrl+Z")
+    hands.settle()
+    assert hands.text == TEXT
+    assert hands.view.caret == caret
+    hands.press("Ctrl+Shift+Z")
+    hands.settle()
+    assert hands.view.caret == caret
+
+
 def test_what_waits_is_there_after_a_restart(hands, taken):
     hands.restart()
     orphans = hands.window.features[Orphans]

@@ -22,6 +22,8 @@ from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
+# How much of a narrow row goes to what stood before the words, in code points.
+_BEFORE = 14
 _KINDS = {
     "content": QT_TRANSLATE_NOOP("Orphans", "Claim"),
     "cue": QT_TRANSLATE_NOOP("Orphans", "Cue"),
@@ -66,10 +68,10 @@ class OrphanRows(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return piece.surface
             case TwoLineDelegate.SECOND_LINE:
-                return f"{self._what(piece)} · {self._context(piece)}"
+                return f"{self._what(piece)} · {_context(piece, _BEFORE)}"
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 # What it is first: Qt takes for HTML what looks like it in the first line.
-                lines = (self._what(piece), piece.about or "", self._context(piece))
+                lines = (self._what(piece), piece.about or "", _context(piece))
                 return "\n".join(line for line in lines if line)
         return None
 
@@ -78,9 +80,11 @@ class OrphanRows(QAbstractListModel):
             return self._labels.get(piece.label, piece.label)
         return translate("Orphans", _KINDS[piece.role])
 
-    def _context(self, piece: LostPiece) -> str:
-        before, words, after = (" ".join(part.split()) for part in (piece.before, piece.surface, piece.after))
-        return f"… {before} [{words}] {after} …"
+
+def _context(piece: LostPiece, most: int | None = None) -> str:
+    """What stood around the words, and before them no more than *most* code points."""
+    before, words, after = (" ".join(part.split()) for part in (piece.before, piece.surface, piece.after))
+    return f"…{before[-most:] if most else before} [{words}] {after}…"
 
 
 class OrphanList(QListView):

@@ -16,11 +16,14 @@ from penanda_gui.session import Session
 
 translate = QCoreApplication.translate
 
+_TAGGING = ("tagged", "tagged_everywhere", "suggestions_taken", "relabelled")
+
 
 class Marking(QObject):
     """Turns keys into edits. What cannot be done is said through :attr:`hint`."""
 
     hint = Signal(str)
+    tagged = Signal(int, int)  # words that an edit to tag them is on its way for; the caret is behind them
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__(desk)
@@ -36,7 +39,7 @@ class Marking(QObject):
         if self._desk.view.selection is None and selected is not None:
             self._session.run(mentions.relabel, selected.id, label)
             return
-        span = self._selection() or word_at(self._desk.text, self._desk.view.caret)
+        span = self.span_to_tag()
         if span is None:
             self.hint.emit(
                 translate("Marking", "Select words, or put the caret into a word, then press a label’s key.")
@@ -45,6 +48,7 @@ class Marking(QObject):
         # First the edit: it is on its way to the disk while the rest of the key's work is done.
         self._session.run(mentions.tag, self._desk.article_id, *span, label)
         self._leave_selection(span)
+        self.tagged.emit(*span)
 
     def repeat(self) -> None:
         """Tag with the label used last."""
@@ -160,8 +164,7 @@ class Marking(QObject):
         if change.step != "edit":
             return
         new = [row for row in change.rows if row.before is None and row.table in ("mention", "claim")]
-        if change.done.kind == "tagged":
-            self._last_tagged = tuple(row.id for row in new if row.table == "mention")
+        self._remember_tagged(change)
         place = change.done.place
         view = self._desk.view
         if len(new) != 1 or place is None or view.selection is not None or view.caret != place.end:
@@ -169,6 +172,18 @@ class Marking(QObject):
         view.select_mark(
             MarkRef("mention" if new[0].table == "mention" else "claim", new[0].id), move_caret=False
         )
+
+    def _remember_tagged(self, change: Change) -> None:
+        """Keep which mentions an edit tagged, if they are of one name: what E asks is about them all."""
+        if change.done.kind not in _TAGGING:
+            return
+        tagged = [row for row in change.rows if row.table == "mention" and row.after is not None]
+        if len({" ".join(str((row.after or {})["surface"]).split()).casefold() for row in tagged}) <= 1:
+            self._last_tagged = tuple(row.id for row in tagged)
+
+    def span_to_tag(self) -> tuple[int, int] | None:
+        """The words that a label's key would tag: the selection, else the word at the caret."""
+        return self._selection() or word_at(self._desk.text, self._desk.view.caret)
 
     def _selection(self) -> tuple[int, int] | None:
         selection = self._desk.view.selection

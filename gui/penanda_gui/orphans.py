@@ -34,7 +34,7 @@ class Orphans(Feature):
         self.count.setObjectName("quiet")
         self.count.setToolTip(translate("Orphans", "Show the marks without a place"))
         self.count.clicked.connect(self._open)
-        at.parts.status.insertPermanentWidget(0, self.count)
+        at.parts.status.insertPermanentWidget(1, self.count)
         self.count.hide()
         panel.list.shown.connect(self._propose)
         panel.list.place_wanted.connect(self.place)

@@ -121,5 +121,5 @@ class Parts:
         window.resizeDocks([articles], [240], Qt.Orientation.Horizontal)
         window.resizeDocks([entities, claims], [330, 330], Qt.Orientation.Horizontal)
         window.resizeDocks([entities, claims], [250, 520], Qt.Orientation.Vertical)
-        self.status.insertPermanentWidget(0, self.progress)
+        self.status.insertPermanentWidget(1, self.progress)
         window.setStatusBar(self.status)

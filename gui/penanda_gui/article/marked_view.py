@@ -13,6 +13,8 @@ from penanda.model.label import Label
 from penanda_gui.article.edge_editor import Edge, EdgeEditor
 from penanda_gui.article.emphasised_marks import EmphasisedMarks, marks_at
 from penanda_gui.article.first_mentions import FirstMentions
+from penanda_gui.article.ghost_painter import GhostPainter
+from penanda_gui.article.ghosts import Ghosts
 from penanda_gui.article.hit_painter import HitPainter
 from penanda_gui.article.hits import Hits
 from penanda_gui.article.next_page import NextPage
@@ -41,6 +43,7 @@ class MarkedView(TextView):
         self._all_labels = False
         self._emphasised = EmphasisedMarks()
         self._hits = Hits()
+        self._ghosts = Ghosts()
         self._waiting: tuple[tuple[int, int], ...] = ()
         self._editor: EdgeEditor | None = None
         self._caret_block = 0
@@ -70,6 +73,7 @@ class MarkedView(TextView):
         """Show another text with its marks; the caret goes to its start and nothing is selected."""
         self._change_emphasis(lambda: self._emphasised.show(Marks()))
         self._hits = Hits()
+        self._ghosts = Ghosts()
         self._waiting = ()
         with QSignalBlocker(self):
             self.show_source(text)
@@ -126,6 +130,14 @@ class MarkedView(TextView):
         """Show what was found; the same hits again where more was found, or another one is meant."""
         self._hits = hits
         self.viewport().update()
+
+    def show_ghosts(self, ghosts: Ghosts) -> None:
+        """Show what is suggested; only what is another is painted again."""
+        before, self._ghosts = self._ghosts, ghosts
+        top, bottom = self.shown()
+        for start, end in before.differences(ghosts):
+            if start < bottom and end > top:
+                self._repaint_blocks(*self._sheet.decorations.blocks_of(Piece(start, end, "mention", "")))
 
     @property
     def waiting(self) -> tuple[tuple[int, int], ...]:
@@ -222,6 +234,8 @@ class MarkedView(TextView):
             self._painter.paint_block(painter, geometry, emphasis, all_labels=all_labels)
             if self._hits:
                 self._hit_painter.paint_block(painter, block, self._sheet.display, self._hits)
+            if self._ghosts:
+                self._ghost_painter.paint_block(painter, block, self._sheet.display, self._ghosts)
         painter.end()
         super().paintEvent(event)
         self._next_page.make_ready_soon()
@@ -295,6 +309,7 @@ class MarkedView(TextView):
     def _renew_painter(self) -> None:
         self._painter = MarkPainter(self._theme, self._labels, self._language, self._zoom, self._layers)
         self._hit_painter = HitPainter(self._theme, self._zoom)
+        self._ghost_painter = GhostPainter(self._theme, self._labels, self._zoom)
         self._sheet.builder.set_label_widths(self._painter.label_widths())
         self._sheet.decorations.forget_all()
         self.viewport().update()

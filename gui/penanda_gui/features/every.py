@@ -15,9 +15,11 @@ from penanda_gui.flows.versions import Versions
 from penanda_gui.history import History
 from penanda_gui.orphans import Orphans
 from penanda_gui.pickers.questions import Questions
+from penanda_gui.suggesting import Suggesting
 
 FEATURES: tuple[type[Feature], ...] = (
     Answers,
+    Suggesting,
     Finding,
     Fitting,
     History,

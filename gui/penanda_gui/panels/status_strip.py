@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 translate = QCoreApplication.translate
 
@@ -12,7 +12,7 @@ _SAVING_SEEN_MS = 30
 
 
 class StatusStrip(QStatusBar):
-    """Short news on the left; saved, marks, annotator and project on the right.
+    """Short news on the left, else what the keys do now; saved, marks, annotator and project on the right.
 
     The property ``state`` of :attr:`saved` tells at once how things stand; that an edit is being saved is
     put into words only when it takes long enough to be read.
@@ -21,6 +21,11 @@ class StatusStrip(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.prompt = QLabel()
+        self.prompt.setTextFormat(Qt.TextFormat.PlainText)
+        # However long it is, it makes the window no wider.
+        self.prompt.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.addWidget(self.prompt, 1)
         self.marks = QLabel()
         self.who = QLabel()
         self.saved = QLabel()
@@ -33,6 +38,14 @@ class StatusStrip(QStatusBar):
         self._saving_timer = QTimer(self, singleShot=True, interval=_SAVING_SEEN_MS)
         self._saving_timer.timeout.connect(self._show_state)
         self.show_saved()
+
+    def show_prompt(self, sentence: str, *, at_once: bool = False) -> None:
+        """Say what the keys do now, until something else is said; *at_once* in place of short news."""
+        if sentence != self.prompt.text():
+            self.prompt.setText(sentence)
+            self.prompt.setToolTip(sentence)
+        if at_once and self.currentMessage():
+            self.clearMessage()
 
     def show_saving(self) -> None:
         """An edit is on its way to the disk."""

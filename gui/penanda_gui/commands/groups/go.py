@@ -6,6 +6,20 @@ from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.command import Command, Scope
 
 COMMANDS: tuple[Command, ...] = (
+    Command(
+        "next_suggestion",
+        QT_TRANSLATE_NOOP("Commands", "Next &suggestion"),
+        "go",
+        ("N",),
+        Scope.ARTICLE,
+    ),
+    Command(
+        "previous_suggestion",
+        QT_TRANSLATE_NOOP("Commands", "Previous su&ggestion"),
+        "go",
+        ("Shift+N",),
+        Scope.ARTICLE,
+    ),
     Command("next_mark", QT_TRANSLATE_NOOP("Commands", "&Next mark"), "go", ("M",), Scope.ARTICLE),
     Command(
         "previous_mark",

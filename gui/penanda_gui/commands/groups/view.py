@@ -71,6 +71,13 @@ COMMANDS: tuple[Command, ...] = (
         checkable=True,
     ),
     Command(
+        "show_suggestions",
+        QT_TRANSLATE_NOOP("Commands", "Show what is s&uggested"),
+        "view",
+        ("Ctrl+Shift+N",),
+        checkable=True,
+    ),
+    Command(
         "zoom_in",
         QT_TRANSLATE_NOOP("Commands", "&Zoom in"),
         "view",

@@ -1,0 +1,65 @@
+"""Paints what is suggested: dots under the words, and a dashed frame around the ones that are meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
+
+from penanda.model.label import Label
+from penanda_gui.article.display_text import DisplayText
+from penanda_gui.article.fragments import BlockLines, Fragment
+from penanda_gui.article.ghosts import Ghost, Ghosts
+from penanda_gui.theme import Theme, label_colours
+
+# The dots stand under the text and over the bands of claims; those of an inner ghost one step higher.
+_BELOW = 1
+
+
+def ghost_fragments(
+    block: QTextBlock, display: DisplayText, ghosts: Ghosts
+) -> Iterator[tuple[Ghost, list[Fragment]]]:
+    """The rectangles of each ghost in a block that has been laid out."""
+    base, length = block.position(), block.length() - 1
+    found = ghosts.between(display.to_text(base), display.to_text(base + length))
+    if not found:
+        return
+    lines = BlockLines(block)
+    for ghost in found:
+        first, last = display.to_document(ghost.start) - base, display.to_document(ghost.end, end=True) - base
+        yield ghost, lines.fragments(max(0, first), min(last, length))
+
+
+class GhostPainter:
+    """Paints ghosts in the colours of one theme, at one zoom (1.0 is 100 %)."""
+
+    def __init__(self, theme: Theme, labels: Sequence[Label], zoom: float) -> None:
+        self._unit = max(1, round(zoom))
+        self._inks = {label.id: QColor(label_colours(label, theme).ink) for label in labels}
+        self._other = QColor(theme.dim_text)
+
+    def paint_block(self, painter: QPainter, block: QTextBlock, display: DisplayText, ghosts: Ghosts) -> None:
+        """Paint the ghosts of a laid-out block whose top left is the painter's origin."""
+        outer_end = 0
+        for ghost, fragments in ghost_fragments(block, display, ghosts):
+            is_inner = ghost.end <= outer_end
+            outer_end = max(outer_end, ghost.end)
+            ink = self._inks.get(ghost.label, self._other)
+            for fragment in fragments:
+                self._underline(painter, fragment, ink, is_inner=is_inner)
+                if (ghost.start, ghost.end) == ghosts.current:
+                    self._frame(painter, fragment, ink)
+
+    def _underline(self, painter: QPainter, fragment: Fragment, ink: QColor, *, is_inner: bool) -> None:
+        pen = QPen(ink, 1.5 * self._unit)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([1, 1.6])
+        painter.setPen(pen)
+        y = fragment.y + fragment.height - _BELOW * self._unit - (2 * self._unit if is_inner else 0)
+        painter.drawLine(fragment.x, y, fragment.x + fragment.width, y)
+
+    def _frame(self, painter: QPainter, fragment: Fragment, ink: QColor) -> None:
+        painter.setPen(QPen(ink, self._unit, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(fragment.rect.adjusted(-2, -1, 1, 1))

@@ -1,0 +1,156 @@
+"""What is suggested in the open article, kept up to date in a thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from penanda.project.change import Change
+from penanda.project.reader import Reader
+from penanda_gui.desk import Desk
+from penanda_gui.flows.background import Work
+from penanda_gui.session import Session
+
+if TYPE_CHECKING:
+    from penanda.project.suggested import KnownName
+    from penanda.suggesting.known import KnownNames
+    from penanda.suggesting.suggestion import Suggestion
+
+# The article is painted first.
+_AFTER_OPENING_MS = 120
+_AFTER_AN_EDIT_MS = 30
+# Looking through a long article takes the interpreter away from the window: so much rest comes before it.
+_REST_PER_WORK = 2.0
+_TABLES = ("mention", "entity", "turned_down", "article", "label")
+
+
+class Found(NamedTuple):
+    """What was found in an article, with what to keep for the next time."""
+
+    suggestions: tuple[Suggestion, ...]
+    names: tuple[KnownName, ...]
+    known: KnownNames
+    seconds: float
+
+
+class SuggestedHere(QObject):
+    """The suggestions of the open article, in the order of the text.
+
+    After an edit those that it answers are gone at once (:meth:`leave_out`); all are looked for again a moment
+    later, in a thread, and :attr:`changed` tells. ``is_current`` is false until then.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, desk: Desk) -> None:
+        super().__init__(desk)
+        self._session = session
+        self._desk = desk
+        self.suggestions: tuple[Suggestion, ...] = ()
+        self._wanted = True
+        self._work: Work | None = None
+        self._is_stale = False
+        self._article_id = ""
+        self._last: Found | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._look)
+        desk.opened.connect(self._follow_article)
+        session.changed.connect(self._follow)
+        session.closing.connect(self._stop)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether nothing is being looked for."""
+        return not self._timer.isActive() and self._work is None
+
+    def want(self, *, wanted: bool) -> None:
+        """Look for suggestions, or have none."""
+        self._wanted = wanted
+        self._follow_article()
+
+    def leave_out(self, answered: Iterable[Suggestion]) -> None:
+        """Have these no more; an edit that answers them is on its way."""
+        gone = set(answered)
+        self.suggestions = tuple(one for one in self.suggestions if one not in gone)
+        self._look_again()
+        self.changed.emit()
+
+    def _follow_article(self) -> None:
+        self._stop()
+        self.suggestions = ()
+        self._article_id = self._desk.article_id
+        self.changed.emit()
+        if self._wanted and self._article_id:
+            self._timer.start(_AFTER_OPENING_MS)
+
+    def _follow(self, change: Change) -> None:
+        if self._wanted and self._article_id and change.touches(*_TABLES):
+            self._look_again()
+
+    def _look_again(self) -> None:
+        self._is_stale = self._work is not None
+        seconds = 0.0 if self._last is None else self._last.seconds
+        self._timer.start(_AFTER_AN_EDIT_MS + int(1000 * _REST_PER_WORK * seconds))
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        self._work, self._is_stale = None, False
+
+    def _look(self) -> None:
+        if self._work is not None:  # it began before the last edit: once it is over, the timer comes again
+            self._is_stale = True
+            return
+        if self._session.waiting:  # an edit is on its way to the file, from which is read
+            self._timer.start(_AFTER_AN_EDIT_MS)
+            return
+        path, article_id, last = self._session.path, self._article_id, self._last
+        # It belongs to no window, so that one that closes meanwhile does not take it away from its thread.
+        app = QCoreApplication.instance()
+        assert app is not None
+        self._work = work = Work(lambda _work: find_in(path, article_id, last), app)
+        work.done.connect(self._take)
+        work.failed.connect(self._fail)
+        self._is_stale = False
+        work.start()
+
+    def _take(self, found: Found) -> None:
+        if self.sender() is not self._work:  # what was read is no longer what is open
+            return
+        self._work, self._last = None, found
+        if self._is_stale or self._timer.isActive():
+            self._look_again()
+            return
+        self.suggestions = found.suggestions
+        self.changed.emit()
+
+    def _fail(self, error: Exception) -> None:
+        if self.sender() is self._work:
+            self._work = None
+            self._session.broke.emit(error)
+
+
+def find_in(project: Path, article_id: str, last: Found | None) -> Found:
+    """Everything suggested in an article, in any thread; what was *last* kept of the names saves time.
+
+    Raises what :meth:`penanda.project.reader.Reader.of` raises; an article that is gone has no suggestions.
+    """
+    from penanda.errors import NoSuchArticle
+    from penanda.suggesting.known import KnownNames
+    from penanda.suggesting.suggestions import suggestions
+
+    read = Reader.of(project)
+    try:
+        names = read.suggested.known_names()
+        known = last.known if last is not None and last.names == names else KnownNames(names)
+        began = perf_counter()
+        try:
+            found = suggestions(read, article_id, known)
+        except NoSuchArticle:
+            found = ()
+        return Found(found, names, known, perf_counter() - began)
+    finally:
+        read.close()

@@ -1,0 +1,254 @@
+"""Walking through what is suggested in the article, and answering it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from penanda.edits.turning_down import turn_down
+from penanda.model.tagset import LABELS_WITHOUT_ENTITY
+from penanda_gui.article.ghosts import Ghost, Ghosts
+from penanda_gui.features.feature import Feature, Handlers, Surroundings, Switches
+from penanda_gui.suggested_here import SuggestedHere
+
+if TYPE_CHECKING:
+    from penanda.suggesting.suggestion import Suggestion
+
+translate = QCoreApplication.translate
+Span = tuple[int, int]
+
+_SHOWN = "suggestions"
+
+
+class Suggesting(Feature):
+    """Shows what is suggested as ghosts; N goes from one to the next, and each answer goes on by itself.
+
+    The suggestion that is meant is selected, so that a label's key tags it; it is meant until the caret or
+    the selection is moved.
+    """
+
+    def __init__(self, at: Surroundings) -> None:
+        super().__init__(at)
+        self._session = at.session
+        self._desk = at.desk
+        self._view = at.parts.view
+        self._status = at.parts.status
+        self._answering = at.answering
+        self._settings = at.settings
+        self._actions = at.actions
+        self._labels = {one.id: one.name(at.language.code) for one in at.session.read.tagset.labels()}
+        self.here = SuggestedHere(at.session, at.desk)
+        self.current: Suggestion | None = None
+        self._ghosts = Ghosts()
+        self._left: Span | None = None  # what was meant until its label's key moved the caret
+        self._prompt_timer = QTimer(self, singleShot=True, interval=0)
+        self._prompt_timer.timeout.connect(self._show_prompt)
+        self.here.changed.connect(self._refresh)
+        self._view.caret_moved.connect(self._follow_caret)
+        self._view.selectionChanged.connect(self._follow_caret)
+        at.marking.tagged.connect(self._go_on_from)
+        at.session.changed.connect(lambda _change: self._prompt_timer.start())
+        shown = at.settings.flag(_SHOWN, default=True)
+        at.actions["show_suggestions"].setChecked(shown)
+        self.here.want(wanted=shown)
+
+    def handlers(self) -> Handlers:
+        """What its commands run."""
+        return {
+            "next_suggestion": lambda: self.walk(1),
+            "previous_suggestion": lambda: self.walk(-1),
+            "take_paragraph": self.take_paragraph,
+            "take_every_suggestion": self.take_every,
+        }
+
+    def switches(self) -> Switches:
+        """What its switch runs."""
+        return {"show_suggestions": self.show}
+
+    def show(self, shown: bool) -> None:  # noqa: FBT001  as Qt tells it
+        """Show what is suggested, or have it neither shown nor looked for."""
+        self._settings.set_flag(_SHOWN, shown)
+        self.here.want(wanted=shown)
+
+    # Going from one to the next
+
+    def walk(self, step: int) -> None:
+        """Mean the next suggestion, or with -1 the one before; beyond the last comes the first."""
+        every = self.here.suggestions
+        if not every:
+            self.hint.emit(translate("Suggesting", "Nothing is suggested in this article."))
+            return
+        behind = [number for number, one in enumerate(every) if _order(one) > self._place()]
+        if self.current in every:
+            number = every.index(self.current) + step
+        elif step > 0:
+            number = behind[0] if behind else 0
+        else:
+            number = (behind[0] if behind else len(every)) - 1
+        self._mean(every[number % len(every)])
+
+    def _place(self) -> tuple[int, int]:
+        """Where the walk is, to be compared with :func:`_order`."""
+        if self.current is not None:
+            return _order(self.current)
+        start, _ = self._view.selection or (self._view.caret, 0)
+        return start, -len(self._desk.text) - 1
+
+    def _go_on(self, place: tuple[int, int], last: Span) -> None:
+        """Mean the first suggestion behind a place; where there is none, end the walk behind *last*."""
+        following = next((one for one in self.here.suggestions if _order(one) > place), None)
+        if following is not None:
+            self._mean(following)
+        else:
+            self._leave()
+            self._view.place_caret(last[1])
+
+    def _go_on_from(self, start: int, end: int) -> None:
+        """Go on where the one that was meant has been tagged by a label's key."""
+        if (start, end) == self._left:
+            answered = [one for one in self.here.suggestions if (one.start, one.end) == (start, end)]
+            self.here.leave_out(answered)
+            self._go_on((start, -end), (start, end))
+
+    def _mean(self, one: Suggestion) -> None:
+        self.current = None  # selecting is not moving away from it
+        self._left = None
+        self._view.select(one.start, one.end)
+        self._view.reveal(one.start, one.end)
+        self.current = one
+        self._answering.propose(self)
+        self._show_ghosts()
+        self._prompt_timer.start()
+
+    def _leave(self) -> None:
+        self.current = None
+        self._answering.leave(self)
+        self._show_ghosts()
+        self._status.show_prompt("")
+
+    def _follow_caret(self) -> None:
+        """End the walk where the user goes elsewhere."""
+        one = self.current
+        if one is not None and self._view.selection != (one.start, one.end):
+            self._left = one.start, one.end
+            self._leave()
+
+    # Answers
+
+    def take(self) -> None:
+        """Tag what is meant as it is suggested."""
+        if self.current is not None:
+            self._take([self.current])
+
+    def take_further(self) -> None:
+        """Tag all of that name in the article."""
+        if self.current is not None:
+            self._take(self._of_same_name(self.current))
+
+    def turn_down(self) -> None:
+        """Suggest what is meant no more: a name in the whole article, other words at their place."""
+        one = self.current
+        if one is None:
+            return
+        only_here = one.kind != "name" or one.label in LABELS_WITHOUT_ENTITY
+        self._session.run(turn_down, self._desk.article_id, one.start, one.end, only_here=only_here)
+        self._answered([one] if only_here else self._of_same_name(one), one)
+
+    def take_paragraph(self) -> None:
+        """Tag all that is suggested in the paragraph of the one that is meant, or of the caret."""
+        from penanda.text.sentences import paragraph_at
+
+        at = self.current.start if self.current is not None else self._view.caret
+        paragraph = paragraph_at(self._desk.text, at)
+        start, end = paragraph or (at, at)
+        inside = [one for one in self.here.suggestions if start <= one.start and one.end <= end]
+        if inside:
+            self._take(inside, last=inside[-1])
+        else:
+            self.walk(1)
+
+    def take_every(self) -> None:
+        """Tag all that is suggested in the article."""
+        if self.here.suggestions:
+            self._take(self.here.suggestions, last=self.here.suggestions[-1])
+        else:
+            self.walk(1)
+
+    def _take(self, ones: Sequence[Suggestion], *, last: Suggestion | None = None) -> None:
+        from penanda.edits.taking import take
+
+        self._session.run(take, self._desk.article_id, tuple(ones))
+        self._answered(ones, last or self.current or ones[0])
+
+    def _answered(self, ones: Sequence[Suggestion], last: Suggestion) -> None:
+        self.here.leave_out(ones)
+        self._go_on(_order(last), (last.start, last.end))
+
+    def _of_same_name(self, one: Suggestion) -> tuple[Suggestion, ...]:
+        from penanda.suggesting.suggestion import of_same_name
+
+        return of_same_name(one, self.here.suggestions)
+
+    # What is shown
+
+    def _refresh(self) -> None:
+        """Take up what is suggested now; what was meant may be known better, or be gone."""
+        self._ghosts = Ghosts(Ghost(each.start, each.end, each.label) for each in self.here.suggestions)
+        one = self.current
+        if one is not None:
+            same = [other for other in self.here.suggestions if _order(other) == _order(one)]
+            self.current = same[0] if same else one
+            if same:
+                self._prompt_timer.start()
+            elif self.here.is_current:
+                self._go_on(_order(one), (one.start, one.end))
+                return
+        self._show_ghosts()
+
+    def _show_ghosts(self) -> None:
+        one = self.current
+        self._view.show_ghosts(self._ghosts.meaning(None if one is None else (one.start, one.end)))
+
+    def _show_prompt(self) -> None:
+        if self.current is not None:
+            self._status.show_prompt(self._prompt(self.current), at_once=True)
+
+    def _prompt(self, one: Suggestion) -> str:
+        words = translate("Suggesting", "“{words}” as {label}").format(
+            words=" ".join(one.surface.split()), label=self._labels.get(one.label, one.label)
+        )
+        if entity := self._entity_of(one):
+            words = f"{words} → {entity}"
+        keys = [
+            (self._keys("take_proposal"), translate("Suggesting", "takes it")),
+            (
+                self._keys("take_further"),
+                translate("Suggesting", "all like it: {count}").format(count=len(self._of_same_name(one))),
+            ),
+            (self._keys("turn_down"), translate("Suggesting", "not this")),
+            (self._keys("take_paragraph"), translate("Suggesting", "the paragraph")),
+        ]
+        return " · ".join([words, *(f"{key} {what}" for key, what in keys if key)])
+
+    def _keys(self, command_id: str) -> str:
+        return self._actions.shown_keys(command_id)
+
+    def _entity_of(self, one: Suggestion) -> str:
+        """What the suggestion would name, where that is not just its own words."""
+        if one.entity_id is not None:
+            entity = self._desk.entities.get(one.entity_id) or self._session.read.entities.get(one.entity_id)
+            return "" if entity is None or entity.name == one.surface else entity.name
+        if one.refers_to is None:
+            return ""
+        start, end = one.refers_to
+        for piece in self._desk.marks.touching(start, end):
+            mention = self._desk.marks.mentions.get(piece.id)
+            if mention is not None and (mention.start, mention.end) == (start, end) and mention.entity_id:
+                return self._desk.entities[mention.entity_id].name
+        return " ".join(self._desk.text[start:end].split())
+
+
+def _order(one: Suggestion) -> tuple[int, int]:
+    return one.start, -one.end

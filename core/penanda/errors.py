@@ -253,6 +253,26 @@ class CannotRestore(PenandaError):
     )
 
 
+class LabelUnfit(PenandaError):
+    """What is said of a label cannot be its colour, key or code."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{value}” cannot be that of a label; nothing was changed. "
+        "Write a colour like #1A7F4B, a key as one digit, and a code without line breaks.",
+    )
+
+
+class NotATagset(PenandaError):
+    """A file is no tagset that Penanda exported."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is not a tagset ({reason}); nothing was changed. "
+        "Choose a JSON file that was exported as a tagset.",
+    )
+
+
 class LabelInUse(PenandaError):
     """A rating is to be removed that claims have."""
 

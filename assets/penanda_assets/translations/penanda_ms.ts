@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ms_MY" sourcelanguage="en">
 <context>
+    <name>AllEntities</name>
+    <message>
+        <source>All entities of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Jenis</translation>
+    </message>
+    <message>
+        <source>{name}. {type}. Mentions: {mentions}. Articles: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Nothing is proposed here: J goes to the next clause.</source>
@@ -574,6 +605,10 @@
         <translation>&amp;Artikel seterusnya</translation>
     </message>
     <message>
+        <source>Next &amp;suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next pane&amp;l</source>
         <translation>&amp;Panel seterusnya</translation>
     </message>
@@ -592,6 +627,10 @@
     <message>
         <source>Pre&amp;vious article</source>
         <translation>Artikel s&amp;ebelumnya</translation>
+    </message>
+    <message>
+        <source>Previous su&amp;ggestion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this &amp;article</source>
@@ -630,6 +669,10 @@
         <translation>T&amp;unjukkan tanda tanpa tempat</translation>
     </message>
     <message>
+        <source>Show what is s&amp;uggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single keys act while the text has the focus; Esc goes back to it.</source>
         <translation>Kekunci tunggal berfungsi apabila teks dalam fokus; Esc untuk kembali ke teks.</translation>
     </message>
@@ -651,6 +694,18 @@
     </message>
     <message>
         <source>Ta&amp;ke what is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag e&amp;very place of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all that is suggested in the &amp;paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all that is suggested in the a&amp;rticle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -717,12 +772,16 @@
         <translation>Artikel “{article}” ditambah</translation>
     </message>
     <message>
+        <source>Added the label {label}</source>
+        <translation>Menambah label {label}</translation>
+    </message>
+    <message>
         <source>Added the rating {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menambah penarafan {rating}</translation>
     </message>
     <message>
         <source>Changed claims: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengubah dakwaan: {count}</translation>
     </message>
     <message>
         <source>Changed evidence on the claim “{surface}”</source>
@@ -741,8 +800,12 @@
         <translation>Maklumat “{article}” diubah</translation>
     </message>
     <message>
+        <source>Changed the label {label}</source>
+        <translation>Mengubah label {label}</translation>
+    </message>
+    <message>
         <source>Changed the rating {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengubah penarafan {rating}</translation>
     </message>
     <message>
         <source>Changed the status of “{article}”</source>
@@ -766,7 +829,7 @@
     </message>
     <message>
         <source>Linked the same claim made elsewhere: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memautkan dakwaan sama yang dibuat di tempat lain: {count}</translation>
     </message>
     <message>
         <source>Loaded “{name}”</source>
@@ -797,8 +860,12 @@
         <translation>Dakwaan “{surface}” diletakkan di dalam “{parent}”</translation>
     </message>
     <message>
+        <source>Put the labels in another order</source>
+        <translation>Menyusun semula label</translation>
+    </message>
+    <message>
         <source>Put the ratings in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyusun semula penarafan</translation>
     </message>
     <message>
         <source>Put “{word}” on the list of reporting words</source>
@@ -814,7 +881,7 @@
     </message>
     <message>
         <source>Removed claims: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuang dakwaan: {count}</translation>
     </message>
     <message>
         <source>Removed evidence from the claim “{surface}”</source>
@@ -830,7 +897,7 @@
     </message>
     <message>
         <source>Removed the rating {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuang penarafan {rating}</translation>
     </message>
     <message>
         <source>Removed the tag on “{surface}”</source>
@@ -869,6 +936,10 @@
         <translation>Versi baharu “{article}” diambil. Tanda tanpa tempat: {orphans}</translation>
     </message>
     <message>
+        <source>Took the tagset “{name}”</source>
+        <translation>Mengambil set label “{name}”</translation>
+    </message>
+    <message>
         <source>Took what was proposed for the claim “{surface}”</source>
         <translation>Cadangan bagi dakwaan “{surface}” diterima</translation>
     </message>
@@ -882,7 +953,7 @@
     </message>
     <message>
         <source>Unlinked the claim “{surface}” from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Memisahkan dakwaan “{surface}” daripada yang lain</translation>
     </message>
     <message>
         <source>Went back to the usual reporting words</source>
@@ -1004,7 +1075,7 @@
     </message>
     <message>
         <source>What is searched in this project is damaged; your articles and marks are not touched by that. Open the project again for marking, which makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeks carian projek ini rosak; artikel dan tanda anda tidak terjejas. Buka semula projek ini untuk menanda supaya indeks dibina semula.</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
@@ -1163,6 +1234,10 @@
         <translation>“{name}” bukan projek Penanda; ia dibiarkan seperti asal. Buka fail yang berakhir dengan .penanda.</translation>
     </message>
     <message>
+        <source>“{name}” is not a tagset ({reason}); nothing was changed. Choose a JSON file that was exported as a tagset.</source>
+        <translation>“{name}” bukan set label ({reason}); tiada apa-apa diubah. Pilih fail JSON yang dieksport sebagai set label.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a text file; nothing was added. Save it as plain text (.txt) and open that.</source>
         <translation>“{name}” bukan fail teks; tiada apa-apa yang ditambah. Simpan sebagai teks biasa (.txt) dan buka fail itu.</translation>
     </message>
@@ -1192,7 +1267,7 @@
     </message>
     <message>
         <source>“{name}” was given to claims ({count}), so it was not removed; nothing was changed. Rate those claims otherwise first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” telah diberikan kepada dakwaan ({count}), jadi tidak dibuang; tiada apa-apa diubah. Beri dakwaan itu penarafan lain dahulu.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer Penanda; it was left as it is. Update Penanda, then open it again.</source>
@@ -1219,6 +1294,10 @@
         <translation>“{surface}” berlabel {label}, yang tiada lagi dalam projek ini; tanda itu terus menunggu seperti sebelumnya. Labelkan semula kata-kata itu, kemudian gugurkan tanda ini.</translation>
     </message>
     <message>
+        <source>“{value}” cannot be that of a label; nothing was changed. Write a colour like #1A7F4B, a key as one digit, and a code without line breaks.</source>
+        <translation>“{value}” tidak boleh digunakan untuk label; tiada apa-apa diubah. Tulis warna seperti #1A7F4B, kekunci sebagai satu digit, dan kod tanpa pemisah baris.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a date that can be saved; nothing was changed. Write it like 2026-03-09, 2026-03 or 2026-03-09T07:05+08:00.</source>
         <translation>“{value}” bukan tarikh yang boleh disimpan; tiada apa-apa yang diubah. Tulis seperti 2026-03-09, 2026-03 atau 2026-03-09T07:05+08:00.</translation>
     </message>
@@ -1229,6 +1308,13 @@
     <message>
         <source>“{word}” cannot be a reporting word, since it has no letters; nothing was changed. Write a word such as “berkata”.</source>
         <translation>“{word}” tidak boleh menjadi kata pelapor kerana tiada huruf; tiada apa-apa diubah. Tulis perkataan seperti “berkata”.</translation>
+    </message>
+</context>
+<context>
+    <name>Everywhere</name>
+    <message>
+        <source>“{words}” · places: {count} · a digit tags this one, Shift+digit all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1773,10 @@
         <translation>Nilai</translation>
     </message>
     <message>
+        <source>Value in ClaimReview</source>
+        <translation>Nilai dalam ClaimReview</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>Alamat web</translation>
     </message>
@@ -2041,6 +2131,33 @@
     <message>
         <source>That is the open project itself. Choose another name for the copy.</source>
         <translation>Itulah projek yang sedang dibuka. Pilih nama lain untuk salinannya.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>nobody is named (“{cue}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of “{parent}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said inside “{parent}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article itself says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says it (“{cue}”)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3086,33 @@ Adakah anda mahu memadamnya juga?</translation>
     <message>
         <source>✕ Not saved: {count}, trying again</source>
         <translation>✕ Belum disimpan: {count}, mencuba lagi</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Nothing is suggested in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all like it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” as {label}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

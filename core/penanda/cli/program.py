@@ -13,6 +13,7 @@ from penanda.cli.add import add
 from penanda.cli.check import check
 from penanda.cli.export import export
 from penanda.cli.load import load
+from penanda.cli.review import review
 from penanda.cli.schema import schema
 from penanda.cli.speech import say
 from penanda.cli.window import open_window
@@ -59,7 +60,7 @@ def program(ctx: click.Context) -> None:
         ctx.invoke(open_window, files=())
 
 
-for _command in (add, load, export, schema, check):
+for _command in (add, load, export, review, schema, check):
     program.add_command(_command)
 
 

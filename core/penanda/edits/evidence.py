@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from penanda.edits.claims import done, find
 from penanda.edits.values import check_value
-from penanda.model.claim import Claim
+from penanda.model.claim import EVIDENCE_FIELDS, Claim
 from penanda.project.change import Done
 from penanda.project.ids import new_id
 from penanda.project.transaction import Transaction
 
-CHANGEABLE = (
-    "url",
-    "archived_url",
-    "title",
-    "publisher",
-    "accessed_at",
-    "relation",
-    "quote",
-    "question",
-    "note",
-)
+CHANGEABLE = EVIDENCE_FIELDS
 
 
 def add(tx: Transaction, claim_id: str) -> Done | None:

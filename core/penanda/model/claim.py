@@ -44,6 +44,10 @@ class Evidence(msgspec.Struct, frozen=True, gc=False):
     note: str | None
 
 
+EVIDENCE_FIELDS = tuple(field for field in Evidence.__struct_fields__ if field != "id")
+"""What is said of a piece of evidence, in the order in which it is read."""
+
+
 class Claim(msgspec.Struct, frozen=True, gc=False):
     """A claim, with its spans in the order they were added.
 

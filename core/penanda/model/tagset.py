@@ -35,7 +35,7 @@ DEFAULT_LABELS = (
 )
 
 # Dates and numbers name no entity: tagging their words makes none.
-LABELS_WITHOUT_ENTITY = frozenset({"DATE", "QUANTITY"})
+LABELS_WITHOUT_ENTITY = frozenset({"DATE", "TIME", "QUANTITY", "CARDINAL", "ORDINAL", "PERCENT", "MONEY"})
 
 DEFAULT_RATINGS = (
     Rating("supported", {"en": "Supported", "ms": "Disokong"}, 1, 5),

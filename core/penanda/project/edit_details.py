@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from penanda.model.claim import EVIDENCE_FIELDS
 from penanda.project.database import Database
 from penanda.project.rows import Row
 from penanda.text.changed_lines import changed_lines
@@ -24,7 +25,7 @@ FIELDS = {
     "reporting_word": ("word", "claimant", "active"),
     "annotator": ("name",),
     "label": ("names", "key", "color_light", "color_dark", "active"),
-    "rating": ("names",),
+    "rating": ("names", "review_value"),
     "entity": ("name", "type", "aliases", "wikidata", "note"),
     "article": (
         *("title", "filename", "status", "published_text", "published_at", "publisher", "byline", "url"),
@@ -38,19 +39,7 @@ FIELDS = {
     ),
     "claim_span": ("words", "role"),
     "claim_about": ("entity_id",),
-    "evidence": (
-        *(
-            "url",
-            "archived_url",
-            "title",
-            "publisher",
-            "accessed_at",
-            "relation",
-            "quote",
-            "question",
-            "note",
-        ),
-    ),
+    "evidence": EVIDENCE_FIELDS,
 }
 _REFERENCES = {
     ("entity", "type"): "label",

@@ -125,8 +125,8 @@ class Everywhere:
     ) -> tuple[RecordHit, ...]:
         """At most *limit* records of *kinds* of which the words are said, past the first *skip*.
 
-        The kinds come as :data:`penanda.project.search_tables.KINDS` has them, the records of each in the order
-        in which they were made.
+        The kinds come as :data:`penanda.project.search_tables.KINDS` has them, the records of each in the
+        order in which they were made.
         """
         if not wanted:
             return ()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from penanda.errors import CannotRead, DamagedProject, OlderProject
 from penanda.project.articles import Articles
+from penanda.project.claims_desk import ClaimsDesk
 from penanda.project.connection import open_reader
 from penanda.project.copying import copy_to
 from penanda.project.database import Database
@@ -18,10 +19,12 @@ from penanda.project.everywhere import Everywhere
 from penanda.project.extras import Extras
 from penanda.project.integrity import Integrity
 from penanda.project.journal import Journal
+from penanda.project.left_to_do import LeftToDo
 from penanda.project.marked import Marked
 from penanda.project.orphans import Orphans
 from penanda.project.reporting import Reporting
 from penanda.project.schema import SCHEMA_VERSION
+from penanda.project.similar import Similar
 from penanda.project.suggested import Suggested
 from penanda.project.tagset import Tagset
 from penanda.project.versions import Versions
@@ -43,6 +46,9 @@ class Reader:
         self.details = EditDetails(db)
         self.extras = Extras(db)
         self.everywhere = Everywhere(db)
+        self.claims_desk = ClaimsDesk(db)
+        self.similar = Similar(db)
+        self.left_to_do = LeftToDo(db)
         self.integrity = Integrity(db)
         self.versions = Versions(db)
 

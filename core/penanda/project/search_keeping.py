@@ -51,7 +51,7 @@ def keep(db: Database) -> None:
 
 
 def start_again(db: Database) -> None:
-    """Make the tables anew; where that cannot be done, note nothing more until the project is opened again."""
+    """Make the tables anew; if that cannot be done, note nothing more until the project is opened again."""
     for trigger in _triggers():  # before the tables are filled, and dropped with them anyway
         db.execute(f"drop trigger if exists temp.{trigger.split()[0]}")
     if make_anew(db):

@@ -95,8 +95,9 @@ _FITS = """
 
 def create(db: Database) -> None:
     """Make the tables, empty, where they are not there."""
+    there = db.tables.table_names()
     for table, sql in TABLES.items():
-        if not _has(db, table):
+        if table not in there:
             db.execute(sql)
 
 
@@ -111,10 +112,11 @@ def rebuild(db: Database) -> None:
 
     Raises ``sqlite3.DatabaseError`` where they are too damaged even to be dropped.
     """
+    there = db.tables.table_names()
     for index in ("text_index", "record_index"):
         # Without a structure that can be read, if only an empty one, an index cannot even be dropped.
         for part, row in (("data", "(10, zeroblob(7))"), ("config", "('version', 4)")):
-            if _has(db, f"{index}_{part}"):
+            if f"{index}_{part}" in there:
                 db.execute(f"replace into {index}_{part} values {row}")
     for table in reversed(TABLES):
         db.execute(f"drop table if exists {table}")
@@ -157,11 +159,6 @@ def fits(db: Database) -> bool:
     for index in ("text_index", "record_index"):  # which fails where nothing can be found in it
         db.execute(f"select rowid from {index} where {index} match 'a' limit 1").fetchone()
     return bool(db.execute(_FITS).fetchone()[0])
-
-
-def _has(db: Database, table: str) -> bool:
-    found = db.execute("select 1 from sqlite_master where name = ?", [table]).fetchone()
-    return found is not None
 
 
 def _plain(sql: str) -> str:

@@ -84,6 +84,11 @@ def alike_pattern(character: str) -> str:
     return _class_of(character) + ACCENTS_PATTERN
 
 
+def bare_letter(character: str) -> str:
+    """The letter without case and accents; nothing for an accent."""
+    return "" if _ACCENT.match(character) else _bare(character)
+
+
 def _class_of(character: str) -> str:
     """Every character alike to *character*, as a class of a pattern."""
     alike = character + "".join(group for group in _ALIKE if character in group)

@@ -21,7 +21,7 @@ _QUOTES = str.maketrans("“”„«»＂", '""""""')
 
 
 class Wanted:
-    """What a person typed to look for; any text will do, and no sign in it means anything but quotation marks.
+    """What a person typed to look for: any text will do, and only quotation marks in it mean anything.
 
     *together*: all its words stand one behind the other, whatever signs are between them. Otherwise they can
     stand anywhere in a text, and only those between quotation marks stand together. *typing*: the last word

@@ -80,6 +80,7 @@ FIELD_NAMES = {
     "publisher": QT_TRANSLATE_NOOP("History", "Publisher"),
     "question": QT_TRANSLATE_NOOP("History", "Question"),
     "quote": QT_TRANSLATE_NOOP("History", "Quote"),
+    "review_value": QT_TRANSLATE_NOOP("History", "Value in ClaimReview"),
     "rating": QT_TRANSLATE_NOOP("History", "Rating"),
     "relation": QT_TRANSLATE_NOOP("History", "What it does to the claim"),
     "role": QT_TRANSLATE_NOOP("History", "Part of the claim"),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from msgspec.structs import replace
 
 from penanda.edits import (
     article_versions,
@@ -16,14 +17,19 @@ from penanda.edits import (
     entities,
     everywhere,
     evidence,
+    labels,
+    many_claims,
     mentions,
     merging_entities,
     orphans,
     proposed_claims,
+    ratings,
     reporting_words,
     taking,
     turning_down,
 )
+from penanda.model.label import Label
+from penanda.model.tagset import DEFAULT_LABELS
 from penanda.project.change import Change
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
@@ -113,6 +119,17 @@ def restore_words(m: Marked) -> Change | None:
     return m.run(reporting_words.restore)
 
 
+def new_label() -> Label:
+    return replace(
+        DEFAULT_LABELS[0], id="KAPAL", names={"en": "Ship\x00 🐟"}, maps_to={"conll2003": "MISC"}, order=11
+    )
+
+
+def two_claims(m: Marked) -> list[str]:
+    m.run(claims.make, m.desk.article_id, *m.desk.span("kapal akan tiba"), "minor")
+    return [claim.id for claim in m.desk.claims()]
+
+
 EDITS: dict[str, Callable[[Marked], Change | None]] = {
     "article_added": add_article,
     "article_removed": lambda m: m.run(articles.remove, m.desk.article_id),
@@ -156,6 +173,20 @@ EDITS: dict[str, Callable[[Marked], Change | None]] = {
     "evidence_changed": lambda m: m.run(evidence.change, m.evidence_id, "url", "https://example.org"),
     "evidence_removed": lambda m: m.run(evidence.remove, m.evidence_id),
     "encoding_set": set_encoding,
+    "claims_changed": lambda m: m.run(many_claims.change_all, two_claims(m), "status", "to_check"),
+    "claims_removed": lambda m: m.run(many_claims.remove_all, two_claims(m)),
+    "claims_linked": lambda m: m.run(many_claims.link, two_claims(m)),
+    "claim_unlinked": lambda m: (
+        m.run(many_claims.link, two_claims(m)) and m.run(many_claims.unlink, m.claim.id)
+    ),
+    "label_added": lambda m: m.run(labels.add, new_label()),
+    "label_changed": lambda m: m.run(labels.change, "ORG", "key", "1"),
+    "labels_ordered": lambda m: m.run(labels.put_in_order, ["DATE"]),
+    "tagset_taken": lambda m: m.run(labels.take, [new_label()], name="Baharu"),
+    "rating_added": lambda m: m.run(ratings.add, {"en": "Half\x00 true 🐟"}, review_value=3),
+    "rating_changed": lambda m: m.run(ratings.change, "refuted", "names", {"en": "False"}),
+    "rating_removed": lambda m: m.run(ratings.remove, "conflicting"),
+    "ratings_ordered": lambda m: m.run(ratings.put_in_order, ["refuted"]),
     "version_taken": take_version,
     "orphan_placed": place_orphan,
     "orphan_dropped": drop_orphan,

@@ -49,6 +49,18 @@ SAID = {
         "changed",
         FieldChange("rating", None, {"en": "Refuted", "ms": "Disangkal"}),
     ),
+    "claims_changed": ("claim", "changed", FieldChange("status", "none", "to_check")),
+    "claims_removed": ("claim", "removed", FieldChange("check_worthiness", "minor", None)),
+    "claims_linked": ("claim", "changed", None),
+    "claim_unlinked": ("claim", "changed", None),
+    "rating_added": ("rating", "made", FieldChange("review_value", None, 3)),
+    "rating_changed": ("rating", "changed", None),
+    "rating_removed": ("rating", "removed", FieldChange("review_value", 3, None)),
+    "ratings_ordered": ("rating", "changed", None),
+    "label_added": ("label", "made", FieldChange("key", None, "1")),
+    "label_changed": ("label", "changed", FieldChange("key", "2", "1")),
+    "labels_ordered": ("label", "changed", None),
+    "tagset_taken": ("label", "made", FieldChange("key", None, "1")),
     "claimant_set": ("claim", "changed", FieldChange("claimant_mention_id", "Anwar", None)),
     "piece_added": ("claim_span", "made", FieldChange("role", None, "content")),
     "piece_removed": ("claim_span", "removed", FieldChange("role", "content", None)),
@@ -251,7 +263,8 @@ def test_every_edit_has_a_place(marked, edits, kind):
         assert place == Place(marked.desk.article_id, *marked.desk.span("Persatuan Nelayan"))
     else:
         assert place == change.done.place
-    assert (place is None) == kind.startswith("reporting_word")  # they are the project's
+    of_the_project = ("reporting_word", "rating", "label", "tagset")
+    assert (place is None) == kind.startswith(of_the_project)
 
 
 def test_an_edit_without_a_place_of_its_own_is_looked_at_where_it_first_marked(desk):

@@ -1,0 +1,64 @@
+"""Edits of many claims at once, each one undo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from penanda.edits.claims import CHANGEABLE, change, done, find, remove
+from penanda.project.change import Done
+from penanda.project.ids import new_id
+from penanda.project.transaction import Transaction
+
+
+def change_all(tx: Transaction, claim_ids: Sequence[str], field: str, value: object) -> Done | None:
+    """Set one field of many claims; raises what :func:`penanda.edits.claims.change` does."""
+    if field not in CHANGEABLE:
+        raise KeyError(field)
+    stored = tx.by_id("claim", claim_ids)
+    other = [
+        row_id for row_id in dict.fromkeys(claim_ids) if row_id in stored and stored[row_id][field] != value
+    ]
+    first = next((made for claim_id in other[:1] if (made := change(tx, claim_id, field, value))), None)
+    for claim_id in other[1:]:
+        tx.update("claim", claim_id, {field: value})
+    return first if len(other) == 1 else _done("claims_changed", len(other), first)
+
+
+def remove_all(tx: Transaction, claim_ids: Sequence[str]) -> Done | None:
+    """Remove many claims, as :func:`penanda.edits.claims.remove` does one."""
+    removed = [made for claim_id in dict.fromkeys(claim_ids) if (made := remove(tx, claim_id))]
+    first = next(iter(removed), None)
+    return first if len(removed) == 1 else _done("claims_removed", len(removed), first)
+
+
+def link(tx: Transaction, claim_ids: Sequence[str]) -> Done | None:
+    """Say that these claims, and those linked with any of them before, are the same claim made elsewhere."""
+    rows = list(tx.by_id("claim", claim_ids).values())
+    groups = {row["claim_group_id"] for row in rows} - {None}
+    rows += tx.having("claim", "claim_group_id", groups)
+    members = {row["id"]: row["claim_group_id"] for row in rows}
+    if len(members) < 2:
+        return None
+    group = min(groups) if groups else new_id()
+    for claim_id, before in members.items():
+        if before != group:
+            tx.update("claim", claim_id, {"claim_group_id": group})
+    claim = find(tx, rows[0]["id"])
+    return _done("claims_linked", len(members), done("claims_linked", claim) if claim else None)
+
+
+def unlink(tx: Transaction, claim_id: str) -> Done | None:
+    """Say that a claim is not the same as those it was linked with; no group of one is left."""
+    claim = find(tx, claim_id)
+    if claim is None or claim.claim_group_id is None:
+        return None
+    tx.update("claim", claim_id, {"claim_group_id": None})
+    left = tx.having("claim", "claim_group_id", [claim.claim_group_id])
+    if len(left) == 1:
+        tx.update("claim", left[0]["id"], {"claim_group_id": None})
+    return done("claim_unlinked", claim)
+
+
+def _done(kind: str, count: int, first: Done | None) -> Done | None:
+    """What is said of *count* claims; the place is that of the *first*."""
+    return None if first is None else Done(kind, {"count": count}, first.place)

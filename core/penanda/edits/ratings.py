@@ -1,0 +1,94 @@
+"""Editing the rating scale of a project."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from penanda.errors import LabelInUse
+from penanda.project.change import Done
+from penanda.project.transaction import Transaction
+
+CHANGEABLE = ("names", "review_value")
+REVIEW_VALUES = range(1, 6)
+"""What ``review_value`` can be: the scale of ClaimReview, from 1 (false) to 5 (true)."""
+
+
+def add(tx: Transaction, names: dict[str, str], *, review_value: int | None = None) -> Done:
+    """Add a rating at the end of the scale; its id is made from its English name.
+
+    Raises ``ValueError`` for a value outside of :data:`REVIEW_VALUES`.
+    """
+    _check(review_value)
+    rating_id = free_id(tx, "rating", names.get("en") or next(iter(names.values()), ""))
+    tx.insert(
+        "rating",
+        {
+            "id": rating_id,
+            "names": names,
+            "position": tx.next_position("rating"),
+            "review_value": review_value,
+        },
+    )
+    return Done("rating_added", {"rating": names})
+
+
+def change(tx: Transaction, rating_id: str, field: str, value: object) -> Done | None:
+    """Set one of :data:`CHANGEABLE` of a rating. Raises ``KeyError``, ``ValueError``."""
+    if field not in CHANGEABLE:
+        raise KeyError(field)
+    if field == "review_value":
+        _check(value)
+    rating = next((rating for rating in tx.read.tagset.ratings() if rating.id == rating_id), None)
+    if rating is None or getattr(rating, field) == value:
+        return None
+    tx.update("rating", rating_id, {field: value})
+    return Done("rating_changed", {"rating": value if field == "names" else rating.names})
+
+
+def put_in_order(tx: Transaction, rating_ids: Sequence[str]) -> Done | None:
+    """Give the ratings this order; those not named come behind."""
+    return reorder(tx, "rating", rating_ids, Done("ratings_ordered"))
+
+
+def remove(tx: Transaction, rating_id: str) -> Done | None:
+    """Remove a rating that no claim has; raises :class:`LabelInUse` for another."""
+    rating = next((rating for rating in tx.read.tagset.ratings() if rating.id == rating_id), None)
+    if rating is None:
+        return None
+    count = len(tx.having("claim", "rating", [rating_id]))
+    if count:
+        raise LabelInUse(name=rating.name("en"), count=count)
+    tx.delete("rating", rating_id)
+    return Done("rating_removed", {"rating": rating.names})
+
+
+def reorder(tx: Transaction, table: str, ids: Sequence[str], done: Done) -> Done | None:
+    """Number the rows of *table* anew, those with *ids* first; ``None`` when all stay where they are."""
+    rows = tx.rows(f"select id, position from {table} order by position, id")
+    rank = {row_id: number for number, row_id in enumerate(ids)}
+    wanted = sorted(rows, key=lambda row: rank.get(row["id"], len(rank)))
+    if wanted == rows:
+        return None
+    for number, row in enumerate(wanted, start=1):
+        if row["position"] != number:
+            tx.update(table, row["id"], {"position": number})
+    return done
+
+
+def free_id(tx: Transaction, table: str, name: str) -> str:
+    """An id made from *name* that no row of *table* has."""
+    plain = unicodedata.normalize("NFD", name.casefold()).encode("ascii", "ignore").decode()
+    wanted = re.sub(r"[^a-z0-9]+", "_", plain).strip("_") or table
+    taken = {row["id"].casefold() for row in tx.rows(f"select id from {table}")}
+    number, found = 1, wanted
+    while found in taken:
+        number += 1
+        found = f"{wanted}_{number}"
+    return found
+
+
+def _check(value: object) -> None:
+    if value is not None and value not in REVIEW_VALUES:
+        raise ValueError(value)

@@ -1,0 +1,94 @@
+"""The tagset is the project's own: edited, put in order, taken from a file; no mark loses its label."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from penanda.edits import labels
+from penanda.errors import LabelUnfit, NotATagset
+from penanda.exchange.tagset_file import read_tagset, write_tagset
+from penanda.model.tagset import DEFAULT_LABELS
+from penanda.model.tagsets import READY
+
+OWN = replace(DEFAULT_LABELS[0], id="KAPAL", names={"en": "Ship", "ms": "Kapal"})
+
+
+def codes(desk, *, active: bool = True) -> list[str]:
+    return [label.id for label in desk.project.read.tagset.labels() if label.active == active]
+
+
+def test_labels_are_edited_and_every_edit_undone(desk) -> None:
+    run, before = desk.project.run, desk.tables()
+    for made in (
+        run(labels.add, OWN),
+        run(labels.change, "KAPAL", "names", {"en": "Vessel"}),
+        run(labels.change, "ORG", "color_light", "#123456"),
+        run(labels.change, "ORG", "description", {"en": "Parties, firms"}),
+        run(labels.change, "EVENT", "active", value=False),
+        run(labels.put_in_order, ["KAPAL", "ORG"]),
+    ):
+        assert made is not None
+    assert run(labels.add, OWN) is None
+    assert run(labels.change, "ORG", "color_light", "#123456") is None
+    assert codes(desk)[:3] == ["KAPAL", "ORG", "PERSON"]
+    assert codes(desk, active=False) == ["EVENT"]
+    keys = {label.id: label.key for label in desk.project.read.tagset.labels()}
+    assert (keys["KAPAL"], keys["PERSON"]) == ("1", "")
+    for _ in range(6):
+        assert desk.project.undo() is not None
+    assert desk.tables() == before
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("color_dark", "red"), ("key", "12"), ("color_light", "#12345")]
+)
+def test_what_no_label_can_be_is_refused(desk, field: str, value: str) -> None:
+    before = desk.tables()
+    with pytest.raises(LabelUnfit):
+        desk.project.run(labels.change, "ORG", field, value)
+    with pytest.raises(LabelUnfit):
+        desk.project.run(labels.add, replace(OWN, **{field: value}))
+    with pytest.raises(LabelUnfit):
+        desk.project.run(labels.take, [replace(OWN, **{field: value})], name="x")
+    assert desk.tables() == before
+
+
+@pytest.mark.parametrize("name", READY)
+def test_a_ready_tagset_is_taken_whole_and_labels_in_use_are_retired(desk, name: str) -> None:
+    mention, before = desk.tag("7 Mac", "ROLE"), desk.tables()
+    change = desk.project.run(labels.take, READY[name], name=name)
+    assert codes(desk) == [label.id for label in READY[name]]
+    assert desk.mention(mention.id).label == "ROLE"
+    assert change is not None
+    assert desk.project.run(labels.take, READY[name], name=name) is None
+    desk.project.undo()
+    assert desk.tables() == before
+
+
+def test_ready_tagsets_map_to_labels_that_the_others_have() -> None:
+    names = {name: {label.id for label in tagset} for name, tagset in READY.items()}
+    for name, tagset in READY.items():
+        keys = [label.key for label in tagset if label.key]
+        assert len(keys) == len(set(keys))
+        for label in tagset:
+            for other, code in label.maps_to.items():
+                assert other != name
+                assert code in names[other]
+
+
+def test_a_tagset_goes_through_a_file() -> None:
+    tagset = READY["ontonotes5"]
+    assert read_tagset(write_tagset(tagset), name="x.json") == tagset
+
+
+@pytest.mark.parametrize("data", [b"", b"[]", b"\xff", b"[" * 5000, b'{"format": "penanda"}'])
+def test_what_is_no_tagset_is_refused(data: bytes) -> None:
+    with pytest.raises(NotATagset, match=r"x\.json"):
+        read_tagset(data, name="x.json")
+
+
+def test_a_tagset_with_a_label_twice_or_none_is_refused() -> None:
+    for tagset in ([OWN, OWN], []):
+        with pytest.raises(NotATagset):
+            read_tagset(write_tagset(tagset), name="x.json")

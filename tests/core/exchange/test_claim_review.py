@@ -1,0 +1,123 @@
+"""ClaimReview: what a JSON-LD processor reads in it, and what is said to be missing."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from pyld import jsonld
+
+from penanda.cli.program import program
+from penanda.edits import articles, claims, evidence
+from penanda.exchange.claim_review import Reviewer, export_reviews, what_lacks
+
+SCHEMA = "http://schema.org/"
+REVIEWER = Reviewer("Semak", "https://semak.example", "https://semak.example/{claim}", "2026-03-10")
+# Of schema.org's own context as much as is used here: so the tests need no network.
+ADDRESSES = ("url", "sameAs", "citation")
+CONTEXT = {
+    "@context": {
+        "@vocab": SCHEMA,
+        "type": "@type",
+        **{name: {"@id": f"{SCHEMA}{name}", "@type": "@id"} for name in ADDRESSES},
+        "datePublished": {"@id": f"{SCHEMA}datePublished", "@type": f"{SCHEMA}Date"},
+    }
+}
+
+
+def offline(url: str, _options: object) -> dict[str, object]:
+    assert url.rstrip("/") == "https://schema.org"
+    return {"contentType": "application/ld+json", "contextUrl": None, "documentUrl": url, "document": CONTEXT}
+
+
+def written(reader, reviewer=REVIEWER, **options) -> tuple[dict, tuple]:
+    out = io.BytesIO()
+    lacking = export_reviews(reader, out, reviewer, **options)
+    return json.loads(out.getvalue()), lacking
+
+
+@pytest.fixture
+def rated(desk):
+    run = desk.project.run
+    speaker = desk.tag("Anwar", nth=2)
+    claim = desk.claim("Pelabuhan itu ditutup sejak Mac")
+    run(claims.set_claimant, claim.id, "claimant", mention_id=speaker.id)
+    run(claims.change, claim.id, "rating", "refuted")
+    run(claims.change, claim.id, "summary", "Pelabuhan ditutup “sejak” Mac 🐟")
+    run(claims.change, claim.id, "claim_date", "2026-03-08")
+    run(evidence.add, claim.id)
+    claim = desk.claim_now(claim)
+    run(evidence.change, claim.evidence[0].id, "url", "https://port.example/notis")
+    run(articles.set_fact, desk.article_id, "url", "https://berita.example/1")
+    run(articles.set_fact, desk.article_id, "publisher", "Berita")
+    return desk.claim_now(claim)
+
+
+def test_a_json_ld_processor_reads_the_whole_review(desk, rated) -> None:
+    document, lacking = written(desk.project.read, language="ms")
+    assert lacking == ()
+    (review,) = jsonld.expand(document, {"documentLoader": offline})
+
+    def values(node: dict, name: str) -> list:
+        return [one.get("@value", one.get("@id", one)) for one in node[f"{SCHEMA}{name}"]]
+
+    assert review["@type"] == [f"{SCHEMA}ClaimReview"]
+    assert review["@id"] == f"https://semak.example/{rated.id}"
+    assert values(review, "url") == [f"https://semak.example/{rated.id}"]
+    assert values(review, "claimReviewed") == ["Pelabuhan ditutup “sejak” Mac 🐟"]
+    assert values(review, "datePublished") == ["2026-03-10"]
+    assert values(review, "citation") == ["https://port.example/notis"]
+    (author,) = review[f"{SCHEMA}author"]
+    assert author["@type"] == [f"{SCHEMA}Organization"]
+    assert values(author, "name") == ["Semak"]
+    (rating,) = review[f"{SCHEMA}reviewRating"]
+    assert [
+        values(rating, name) for name in ("ratingValue", "bestRating", "worstRating", "alternateName")
+    ] == [
+        [1],
+        [5],
+        [1],
+        ["Disangkal"],
+    ]
+    (claim,) = review[f"{SCHEMA}itemReviewed"]
+    assert claim["@type"] == [f"{SCHEMA}Claim"]
+    assert values(claim, "datePublished") == ["2026-03-08"]
+    (claimant,) = claim[f"{SCHEMA}author"]
+    assert claimant["@type"] == [f"{SCHEMA}Person"]
+    (appearance,) = claim[f"{SCHEMA}appearance"]
+    assert values(appearance, "url") == ["https://berita.example/1"]
+
+
+def test_what_claims_to_check_lack_is_listed_and_only_what_is_needed_keeps_a_review_back(desk, rated) -> None:
+    run, read_from = desk.project.run, desk.project.read
+    other = desk.claim("dermaga dibuka pada 7 Mac")
+    desk.claim("kapal akan tiba esok", "not_checkable")
+    run(claims.change, rated.id, "rating", "not_enough_evidence")
+    run(articles.set_fact, desk.article_id, "url", None)
+    document, lacking = written(read_from)
+    assert [review["claimReviewed"] for review in document["@graph"]] == ["Pelabuhan ditutup “sejak” Mac 🐟"]
+    assert "ratingValue" not in document["@graph"][0]["reviewRating"]
+    found = {one.claim_id: set(one.lacks) for one in lacking}
+    assert found == {
+        rated.id: {"review_value", "article_url"},
+        other.id: {"rating", "claimant", "claim_date", "article_url"},
+    }
+    assert [one.is_written for one in lacking] == [True, False]
+    assert what_lacks(read_from, REVIEWER) == lacking
+    without, lacking = written(read_from, Reviewer())
+    assert without["@graph"] == []
+    assert {"organisation", "review_url"} <= set(lacking[0].lacks)
+
+
+def test_the_command_line_writes_reviews_and_says_what_lacks(desk, rated, tmp_path: Path) -> None:
+    desk.claim("dermaga dibuka pada 7 Mac")
+    file = tmp_path / "semakan.json"
+    named = ["--organisation", "Semak", "--review-url", "https://semak.example/{claim}"]
+    result = CliRunner().invoke(program, ["review", str(desk.project.path), "-o", str(file), *named])
+    assert result.exit_code == 0
+    (review,) = json.loads(file.read_bytes())["@graph"]
+    assert review["url"] == f"https://semak.example/{rated.id}"
+    assert "lacks rating, claimant, claim date: dermaga dibuka pada 7 Mac" in result.stderr

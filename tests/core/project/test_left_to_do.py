@@ -1,0 +1,72 @@
+"""What is left: each thing at its place until it is done, and counted either way."""
+
+from __future__ import annotations
+
+import pytest
+
+from penanda.edits import claims, evidence, mentions
+from penanda.project.left_to_do import LeftToDo, Progress
+
+
+@pytest.fixture
+def left(desk) -> LeftToDo:
+    return desk.project.read.left_to_do
+
+
+def words(left: LeftToDo, desk, kind: str) -> list[str]:
+    found = [one for one in left.in_article(desk.article_id) if one.kind == kind]
+    for one in found:
+        assert desk.text[one.start : one.end].split() == one.words.replace(" … ", " ").split()
+    return [one.words for one in found]
+
+
+def test_paragraphs_without_a_mark_are_left(desk, left) -> None:
+    assert len(words(left, desk, "paragraph")) == 3
+    desk.claim("Pelabuhan itu ditutup sejak Mac,” kata Anwar, manakala")
+    desk.tag("Anwar bin Rahim")
+    (paragraph,) = words(left, desk, "paragraph")
+    assert paragraph.startswith("Anwar berkata")
+    assert left.progress()["paragraph"] == Progress(2, 3)
+
+
+def test_claims_are_left_until_somebody_answered_who_makes_them(desk, left) -> None:
+    claim = desk.claim("dermaga dibuka")
+    assert words(left, desk, "claimant") == ["dermaga dibuka"]
+    desk.project.run(claims.set_claimant, claim.id, "unspecified")
+    assert words(left, desk, "claimant") == []
+    assert left.progress([desk.article_id])["claimant"] == Progress(1, 1)
+
+
+def test_names_are_left_until_they_name_an_entity_but_dates_never_are(desk, left) -> None:
+    mention = desk.tag("Tanjung Seri", "GPE")
+    desk.tag("7 Mac", "DATE")
+    assert words(left, desk, "entity") == []
+    desk.project.run(mentions.clear_entity, [mention.id])
+    assert words(left, desk, "entity") == ["Tanjung Seri"]
+    assert left.progress()["entity"] == Progress(0, 1)
+    desk.project.run(mentions.change, mention.id, "kind", "nominal")
+    assert left.progress()["entity"] == Progress(0, 0)
+
+
+def test_claims_to_check_with_a_number_are_left_until_there_is_evidence(desk, left) -> None:
+    claim = desk.claim("dermaga dibuka pada 7 Mac")
+    desk.claim("kapal akan tiba esok")
+    assert words(left, desk, "number") == ["dermaga dibuka pada 7 Mac"]
+    desk.project.run(evidence.add, claim.id)
+    assert words(left, desk, "number") == []
+    desk.project.undo()
+    desk.project.run(claims.change, claim.id, "status", "dropped")
+    assert words(left, desk, "number") == []
+
+
+def test_quotations_are_left_that_are_not_in_the_quote_of_the_evidence(desk, left) -> None:
+    claim = desk.claim("“Pelabuhan itu ditutup sejak Mac,”")
+    assert left.progress()["quotation"] == Progress(0, 0)
+    desk.project.run(evidence.add, claim.id)
+    row = desk.claim_now(claim).evidence[0]
+    desk.project.run(evidence.change, row.id, "quote", "Pelabuhan itu dibuka sejak Mac")
+    assert words(left, desk, "quotation") == ["Pelabuhan itu ditutup sejak Mac,"]
+    desk.project.run(evidence.change, row.id, "quote", "Katanya: pelabuhan  itu DITUTUP sejak Mac.")
+    assert words(left, desk, "quotation") == []
+    assert left.progress()["quotation"] == Progress(1, 1)
+    assert [one.kind for one in left.everywhere()] == ["paragraph", "claimant", "paragraph"]

@@ -21,7 +21,7 @@ class TwoLineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Room for two lines, whatever they say."""
-        lines = QFontMetrics(option.font).height() + QFontMetrics(_small(option.font)).height()
+        lines = QFontMetrics(option.font).height() + QFontMetrics(small(option.font)).height()
         return QSize(80, lines + _GAP + 2 * (_MARGIN - 3))
 
     def paint(
@@ -42,10 +42,10 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         self._line(painter, inner.adjusted(0, 0, 0, 0), metrics, first)
-        small = _small(option.font)
-        painter.setFont(small)
+        smaller = small(option.font)
+        painter.setFont(smaller)
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        self._line(painter, inner.adjusted(0, metrics.height() + _GAP, 0, 0), QFontMetrics(small), second)
+        self._line(painter, inner.adjusted(0, metrics.height() + _GAP, 0, 0), QFontMetrics(smaller), second)
         painter.restore()
 
     def _line(self, painter: QPainter, rect: QRect, metrics: QFontMetrics, text: str) -> None:
@@ -70,10 +70,11 @@ class TwoLineDelegate(QStyledItemDelegate):
         return QFontMetrics(option.font).horizontalAdvance(sign) + 8
 
 
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
+def small(font: QFont) -> QFont:
+    """The smaller font of second lines."""
+    smaller = QFont(font)
     if font.pixelSize() > 0:
-        small.setPixelSize(max(11, round(font.pixelSize() * 0.86)))
+        smaller.setPixelSize(max(11, round(font.pixelSize() * 0.86)))
     else:
-        small.setPointSizeF(max(8.0, font.pointSizeF() * 0.86))
-    return small
+        smaller.setPointSizeF(max(8.0, font.pointSizeF() * 0.86))
+    return smaller

@@ -47,6 +47,11 @@ class Marking(QObject):
             return
         # First the edit: it is on its way to the disk while the rest of the key's work is done.
         self._session.run(mentions.tag, self._desk.article_id, *span, label)
+        self.have_tagged(span, label)
+
+    def have_tagged(self, span: tuple[int, int], label: str) -> None:
+        """Go on behind words whose edit is on its way, and keep the label for the key that repeats it."""
+        self._last_label = label
         self._leave_selection(span)
         self.tagged.emit(*span)
 
@@ -182,8 +187,12 @@ class Marking(QObject):
             self._last_tagged = tuple(row.id for row in tagged)
 
     def span_to_tag(self) -> tuple[int, int] | None:
-        """The words that a label's key would tag: the selection, else the word at the caret."""
-        return self._selection() or word_at(self._desk.text, self._desk.view.caret)
+        """What a label's key tags: the selection, else the selected mention, else the word at the caret."""
+        if (span := self._selection()) is not None:
+            return span
+        if self._desk.view.selection is None and (mention := self._selected_mention()) is not None:
+            return mention.start, mention.end
+        return word_at(self._desk.text, self._desk.view.caret)
 
     def _selection(self) -> tuple[int, int] | None:
         selection = self._desk.view.selection

@@ -40,8 +40,8 @@ class Found(NamedTuple):
 class SuggestedHere(QObject):
     """The suggestions of the open article, in the order of the text.
 
-    After an edit those that it answers are gone at once (:meth:`leave_out`); all are looked for again a moment
-    later, in a thread, and :attr:`changed` tells. ``is_current`` is false until then.
+    After an edit those that it answers are gone at once (:meth:`leave_out`); all are looked for again a
+    moment later, in a thread, and :attr:`changed` tells. ``is_current`` is false until then.
     """
 
     changed = Signal()

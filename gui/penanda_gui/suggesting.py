@@ -49,7 +49,7 @@ class Suggesting(Feature):
         self._view.caret_moved.connect(self._follow_caret)
         self._view.selectionChanged.connect(self._follow_caret)
         at.marking.tagged.connect(self._go_on_from)
-        at.session.changed.connect(lambda _change: self._prompt_timer.start())
+        at.session.changed.connect(self._follow_change)
         shown = at.settings.flag(_SHOWN, default=True)
         at.actions["show_suggestions"].setChecked(shown)
         self.here.want(wanted=shown)
@@ -67,7 +67,7 @@ class Suggesting(Feature):
         """What its switch runs."""
         return {"show_suggestions": self.show}
 
-    def show(self, shown: bool) -> None:  # noqa: FBT001  as Qt tells it
+    def show(self, shown: bool) -> None:
         """Show what is suggested, or have it neither shown nor looked for."""
         self._settings.set_flag(_SHOWN, shown)
         self.here.want(wanted=shown)
@@ -206,6 +206,9 @@ class Suggesting(Feature):
                 self._go_on(_order(one), (one.start, one.end))
                 return
         self._show_ghosts()
+
+    def _follow_change(self, _change: object) -> None:
+        self._prompt_timer.start()  # behind what the window says of the change
 
     def _show_ghosts(self) -> None:
         one = self.current

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from penanda_gui.commands.command import Command, Scope
+from penanda_gui.commands.command import SHIFT, Command, Scope
 from penanda_gui.commands.digit_row import digit_of
 from penanda_gui.icons import icon
 
@@ -73,7 +73,8 @@ class Actions(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the digit row tag, by position, while the article has the focus."""
         if watched is self._article and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            action = self._digits.get(digit_of(event))
+            digit = digit_of(event) or SHIFT + digit_of(event, shifted=True)
+            action = self._digits.get(digit)
             if action is not None and action.isEnabled():
                 action.trigger()
                 return True

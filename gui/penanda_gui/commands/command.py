@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+SHIFT = "Shift+"
+"""Goes before a digit in ``Command.by_position`` where Shift is pressed with it."""
+
 
 class Scope(Enum):
     """Where a command's keys act: in the whole window, or only while the article has the focus."""
@@ -19,9 +22,9 @@ class Command:
 
     ``text`` is English and marked for translation in the context ``Commands``; ``menu`` is the id of the
     menu it stands in, ``keys`` are portable key sequences, the first one being shown. ``by_position`` is a
-    digit of the key row that runs it whatever the keyboard layout. Commands with the same ``choice`` are
-    checkable and exclude each other; ``checkable`` alone is a switch. ``changes_project`` ones are closed
-    while the project can only be read.
+    digit of the key row, perhaps behind :data:`SHIFT`, that runs it whatever the keyboard layout. Commands
+    with the same ``choice`` are checkable and exclude each other; ``checkable`` alone is a switch.
+    ``changes_project`` ones are closed while the project can only be read.
     """
 
     id: str

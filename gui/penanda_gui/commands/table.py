@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from penanda.model.label import Label
-from penanda_gui.commands.command import Command, Scope
+from penanda_gui.commands.command import SHIFT, Command, Scope
 from penanda_gui.commands.groups import claim, edit, file, go, tag, view
 from penanda_gui.commands.groups import help as help_
 
@@ -20,16 +20,25 @@ COMMANDS = (
 
 
 def label_commands(labels: tuple[Label, ...], language: str) -> tuple[Command, ...]:
-    """A command for each label in use: it tags with it. Their texts are the project's own."""
-    return tuple(
-        Command(
-            f"tag.{label.id}",
-            label.name(language),
-            "tag",
-            scope=Scope.ARTICLE,
-            by_position=label.key,
-            changes_project=True,
-        )
-        for label in labels
-        if label.active
+    """Two commands for each label in use: one tags with it, the other all places of the words.
+
+    Their texts are the project's own.
+    """
+    used = [label for label in labels if label.active]
+    tag = (_of_label(label, f"tag.{label.id}", "tag", label.key, language) for label in used)
+    everywhere = (
+        _of_label(label, f"everywhere.{label.id}", "everywhere", label.key and SHIFT + label.key, language)
+        for label in used
+    )
+    return (*tag, *everywhere)
+
+
+def _of_label(label: Label, command_id: str, menu: str, keys: str, language: str) -> Command:
+    return Command(
+        command_id,
+        label.name(language),
+        menu,
+        scope=Scope.ARTICLE,
+        by_position=keys,
+        changes_project=True,
     )

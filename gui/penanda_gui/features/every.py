@@ -16,10 +16,14 @@ from penanda_gui.history import History
 from penanda_gui.orphans import Orphans
 from penanda_gui.pickers.questions import Questions
 from penanda_gui.suggesting import Suggesting
+from penanda_gui.tagging_everywhere import TaggingEverywhere
+from penanda_gui.telling_entities import TellingEntities
 
 FEATURES: tuple[type[Feature], ...] = (
     Answers,
     Suggesting,
+    TaggingEverywhere,
+    TellingEntities,
     Finding,
     Fitting,
     History,

@@ -1,4 +1,4 @@
-"""The questions that are asked with a picker: which entity, and who says it."""
+"""The questions about entities that are asked with a picker or a line."""
 
 from __future__ import annotations
 
@@ -6,21 +6,18 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from penanda.edits import claims, entities, mentions
-from penanda.model.claim import Claim
+from penanda.edits import entities, mentions
 from penanda.model.label import Label
 from penanda.model.mention import Mention
 from penanda.project.entities import EntityUse
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
+from penanda_gui.pickers.likely_entities import likely_entities
 from penanda_gui.pickers.picker import Option, Picker
 from penanda_gui.pickers.small_questions import ask_line
 
 translate = QCoreApplication.translate
 
-# Places, dates and the like make no claims as a rule: they are offered behind those who do.
-_SPEAK_SELDOM = frozenset({"LOC", "EVENT", "DATE", "QUANTITY", "LAW"})
-
-_NEW, _NONE, _AUTHOR, _UNSPECIFIED = "new:", "none:", "author:", "unspecified:"
+_NEW, _NONE = "new:", "none:"
 
 
 class Questions(Feature):
@@ -35,11 +32,10 @@ class Questions(Feature):
         self._language = at.language.code
         at.parts.entities.entity_wanted.connect(self.which_entity)
         at.parts.entities.rename_wanted.connect(self.rename)
-        at.parts.card.claimant_wanted.connect(self.who_says)
 
     def handlers(self) -> Handlers:
         """What its commands run."""
-        return {"choose_entity": self._choose_entity, "choose_claimant": self._choose_claimant}
+        return {"choose_entity": self._choose_entity}
 
     def which_entity(self, mention_ids: Sequence[str]) -> None:
         """Ask which entity some mentions name: one of the project's, a new one, or none."""
@@ -66,41 +62,6 @@ class Questions(Feature):
         options = [*self._entity_options(asked[0]), self._none_option()]
         self._ask(title, options, answer, new)
 
-    def who_says(self, claim_id: str | None) -> None:
-        """Ask who makes a claim: a mention near it, an entity, the article itself, or nobody named."""
-        claim = self._desk.marks.claims.get(claim_id or "")
-        if claim is None:
-            return
-
-        def answer(key: str, _typed: str) -> None:
-            kind, _, id_ = key.partition(":")
-            if key == _NONE:
-                self._session.run(claims.set_claimant, claim.id, None)
-            elif key == _AUTHOR:
-                self._session.run(claims.set_claimant, claim.id, "author")
-            elif key == _UNSPECIFIED:
-                self._session.run(claims.set_claimant, claim.id, "unspecified")
-            elif kind == "mention":
-                self._session.run(claims.set_claimant, claim.id, "claimant", mention_id=id_)
-            else:
-                self._session.run(claims.set_claimant, claim.id, "claimant", entity_id=id_)
-
-        options = [
-            Option(
-                _AUTHOR,
-                translate("Questions", "The article itself"),
-                translate("Questions", "In its own voice"),
-            ),
-            *self._claimant_options(claim),
-            Option(
-                _UNSPECIFIED,
-                translate("Questions", "Unspecified"),
-                translate("Questions", "The article does not say who"),
-            ),
-            Option(_NONE, "?", translate("Questions", "Not answered yet")),
-        ]
-        self._ask(translate("Questions", "Who says it?"), options, answer, None)
-
     def rename(self, entity_id: str) -> None:
         """Ask for another name of an entity."""
         entity = self._desk.entities.get(entity_id)
@@ -123,17 +84,11 @@ class Questions(Feature):
                 translate("Marking", "Select a mention first, then press E to say which entity it names.")
             )
 
-    def _choose_claimant(self) -> None:
-        if self._desk.current_claim is None:
-            self.hint.emit(translate("Marking", "Select a claim first: click on its words, or press M."))
-        else:
-            self.who_says(self._desk.current_claim)
-
     def _entity_options(self, mention: Mention) -> list[Option]:
-        """Entities of the mention's type first, those named most in the article before the others."""
+        """All entities, the likeliest first."""
         uses = self._session.read.entities.used(self._desk.article_id)
-        fitting = sorted(uses, key=lambda use: use.entity.type != mention.label)
-        return [self._entity_option(use, now=use.entity.id == mention.entity_id) for use in fitting]
+        likely = likely_entities(mention, uses, self._desk.marks.mentions.values())
+        return [self._entity_option(use, now=use.entity.id == mention.entity_id) for use in likely]
 
     def _entity_option(self, use: EntityUse, *, now: bool) -> Option:
         said = (
@@ -148,30 +103,6 @@ class Questions(Feature):
 
     def _none_option(self) -> Option:
         return Option(_NONE, translate("Questions", "None"), translate("Questions", "It names no entity"))
-
-    def _claimant_options(self, claim: Claim) -> list[Option]:
-        """Every entity of the article by its mention nearest to the claim, then mentions that name none."""
-
-        def distance(start: int, end: int) -> int:
-            return max(claim.start - end, start - claim.end, 0)
-
-        options: dict[str, Option] = {}
-        near = sorted(
-            self._desk.marks.mentions.values(),
-            key=lambda m: (m.label in _SPEAK_SELDOM, distance(m.start, m.end), m.start),
-        )
-        for mention in near:
-            entity = self._desk.entities.get(mention.entity_id or "")
-            words = " ".join(mention.surface.split())
-            name = entity.name if entity is not None else words
-            detail = f"{self._label_name(mention.label)} · “{words}”"
-            options.setdefault(mention.entity_id or mention.id, Option(f"mention:{mention.id}", name, detail))
-        for entity in self._desk.entities.values():
-            detail = translate("Questions", "{label} · not in this article").format(
-                label=self._label_name(entity.type)
-            )
-            options.setdefault(entity.id, Option(f"entity:{entity.id}", entity.name, detail))
-        return list(options.values())
 
     def _label_name(self, code: str) -> str:
         labels: tuple[Label, ...] = self._session.read.tagset.labels()

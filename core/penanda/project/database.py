@@ -1,26 +1,36 @@
-"""A connection to a project file, asked in SQL."""
+"""A connection to a project file: rows are asked for in SQL, tables are worked on by sqlite-utils."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 Parameters = Sequence[Any] | Mapping[str, Any]
 
 
 class Database:
-    """What ``sqlite_utils.Database`` has under the same names, and nothing more.
+    """One connection, with two ways to it, of which decision 0018 says which is for what.
 
-    The core writes its own SQL; sqlite-utils would take a quarter of the time in which the window starts
-    only to be imported, and put a savepoint around every question. It is there where its knowledge of
-    tables is wanted, in the rescue of a damaged file. *conn* must be in autocommit, which is
-    ``isolation_level=None``.
+    Questions about rows and edits to them are SQL that the core writes itself, and go straight to SQLite.
+    What makes, changes, fills or looks at whole tables goes through :attr:`tables`. *conn* must be in
+    autocommit, which is ``isolation_level=None``.
     """
 
     def __init__(self, conn: sqlite3.Connection) -> None:
         self.conn = conn
         conn.execute("pragma recursive_triggers=on")  # what REPLACE takes out is journaled too
+
+    @cached_property
+    def tables(self) -> sqlite_utils.Database:
+        """The same connection, in the same transaction, for sqlite-utils to work on."""
+        import sqlite_utils  # late: it takes longer than opening a project does
+
+        return sqlite_utils.Database(self.conn, recursive_triggers=False, execute_plugins=False)
 
     def execute(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
         """Run one statement; its rows, as tuples, are read as the cursor is gone through."""

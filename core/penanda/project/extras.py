@@ -19,5 +19,5 @@ class Extras:
         """What is kept with the records of *table*, by their ids; most records have nothing."""
         if "extra" not in COLUMNS[table]:
             raise KeyError(table)
-        rows = self._db.query(f"select id, extra from {table} where extra is not null")
+        rows = self._db.tables.table(table).rows_where("extra is not null", select="id, extra")
         return {row["id"]: json.loads(row["extra"]) for row in rows}

@@ -2,7 +2,8 @@
 
 To change the tables: raise :data:`penanda.project.schema.SCHEMA_VERSION` by one, change
 :data:`penanda.project.schema.TABLES`, and put one function into :data:`MIGRATIONS` under the version it
-starts from.
+starts from. The version in the file's header decides what is to be done. It is done by the migrations of
+sqlite-utils, which note in the file, in ``_sqlite_migrations``, when each was.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from penanda.errors import CannotMigrate
 from penanda.model.tagset import DEFAULT_RATINGS
@@ -22,12 +24,17 @@ from penanda.project.integrity import Integrity
 from penanda.project.schema import COLUMNS, SCHEMA_VERSION
 from penanda.sentences import QT_TRANSLATE_NOOP
 
+if TYPE_CHECKING:
+    import sqlite_utils
+
+Migration = Callable[["sqlite_utils.Database"], None]
+
 _NO_WAY = QT_TRANSLATE_NOOP("Errors", "no way from its version is known")
 _BROKEN = QT_TRANSLATE_NOOP("Errors", "it would not have been sound afterwards")
 
 
-def _remember_what_is_turned_down(db: Database) -> None:
-    db.execute(
+def _remember_what_is_turned_down(tables: sqlite_utils.Database) -> None:
+    tables.execute(
         """create table turned_down (
     id text primary key,
     article_id text not null references article(id) on delete cascade,
@@ -36,13 +43,13 @@ def _remember_what_is_turned_down(db: Database) -> None:
     created_at text not null
 ) strict"""
     )
-    db.execute("create index turned_down_article on turned_down(article_id)")
+    tables.execute("create index turned_down_article on turned_down(article_id)")
 
 
-def _search_and_review(db: Database) -> None:
+def _search_and_review(tables: sqlite_utils.Database) -> None:
     """Words are found everywhere, claims by their group, and ratings have a number for ClaimReview."""
-    db.execute("create index claim_group on claim(claim_group_id)")
-    db.execute(
+    tables.execute("create index claim_group on claim(claim_group_id)")
+    tables.execute(
         """create table rating_new (
     id text primary key,
     names text not null,
@@ -51,18 +58,21 @@ def _search_and_review(db: Database) -> None:
     review_value integer
 ) strict"""
     )
-    db.execute("insert into rating_new select id, names, position, extra, null from rating")
+    tables.execute("insert into rating_new select id, names, position, extra, null from rating")
     for rating in DEFAULT_RATINGS:
-        db.execute("update rating_new set review_value = ? where id = ?", [rating.review_value, rating.id])
-    db.execute("drop table rating")
-    db.execute("alter table rating_new rename to rating")
+        tables.execute(
+            "update rating_new set review_value = ? where id = ?", [rating.review_value, rating.id]
+        )
+    tables.table("rating").drop()
+    tables.rename_table("rating_new", "rating")
+    db = Database(tables.conn)
     search_tables.create(db)
     search_tables.fill(db)
 
 
-def _keep_orphans(db: Database) -> None:
+def _keep_orphans(tables: sqlite_utils.Database) -> None:
     """Marks whose words are not in the new version of their article wait in a table of their own."""
-    db.execute(
+    tables.execute(
         """create table orphan (
     id text primary key,
     article_id text not null references article(id) on delete cascade,
@@ -72,13 +82,13 @@ def _keep_orphans(db: Database) -> None:
     record text not null
 ) strict"""
     )
-    db.execute("create index orphan_article on orphan(article_id)")
-    db.execute("create index orphan_claim on orphan(claim_id)")
+    tables.execute("create index orphan_article on orphan(article_id)")
+    tables.execute("create index orphan_claim on orphan(claim_id)")
 
 
-def _list_reporting_words(db: Database) -> None:
+def _list_reporting_words(tables: sqlite_utils.Database) -> None:
     """What a project has changed in the list of words that report claims."""
-    db.execute(
+    tables.execute(
         """create table reporting_word (
     id text primary key,
     word text not null,
@@ -88,10 +98,10 @@ def _list_reporting_words(db: Database) -> None:
     )
 
 
-# What each version needs to become the next. A migration runs in a transaction that it must not end, so never
-# executescript(), with foreign keys off: dropping a table drops no rows that refer to it. It leaves every
-# table with the columns of that next version, in their order.
-MIGRATIONS: dict[int, Callable[[Database], None]] = {
+# What each version needs to become the next. A migration runs in a transaction that it must not end, with
+# foreign keys off: dropping a table drops no rows that refer to it. It leaves every table with the columns of
+# that next version, in their order.
+MIGRATIONS: dict[int, Migration] = {
     1: _remember_what_is_turned_down,
     2: _search_and_review,
     3: _keep_orphans,
@@ -122,14 +132,9 @@ def migrate(db: Database, *, name: str) -> None:
     """Migrate an open file in one transaction; *name* is what to call it. Raises :class:`CannotMigrate`."""
     found = version_of(db)
     db.execute("pragma foreign_keys=off")
-    db.execute("begin immediate")
+    db.execute("begin immediate")  # and not atomic(), which lets others write until we do
     try:
-        for version in range(found, SCHEMA_VERSION):
-            if version not in MIGRATIONS:
-                raise CannotMigrate(name=name, reason=_NO_WAY)
-            MIGRATIONS[version](db)
-            if not db.conn.in_transaction:
-                raise CannotMigrate(name=name, reason=_BROKEN)
+        _take_steps(db, found, name)
         if not _is_sound(db):
             raise CannotMigrate(name=name, reason=_BROKEN)
         db.execute(f"pragma user_version={SCHEMA_VERSION}")
@@ -139,6 +144,31 @@ def migrate(db: Database, *, name: str) -> None:
     finally:
         if db.conn.in_transaction:
             db.execute("rollback")
+
+
+def _take_steps(db: Database, found: int, name: str) -> None:
+    """Each step, and the note that it was taken, is a savepoint in the one transaction that is open."""
+    from sqlite_utils import Migrations
+
+    steps = Migrations("penanda")
+    for version in range(found, SCHEMA_VERSION):
+        if version not in MIGRATIONS:
+            raise CannotMigrate(name=name, reason=_NO_WAY)
+        steps(name=f"from version {version}")(_within(MIGRATIONS[version], name))
+    if len(steps.pending(db.tables)) < SCHEMA_VERSION - found:  # its version and its notes do not agree
+        raise CannotMigrate(name=name, reason=_BROKEN)
+    steps.apply(db.tables)
+
+
+def _within(migration: Migration, name: str) -> Migration:
+    """*migration*, held to the transaction it is run in: what came after its end would be saved at once."""
+
+    def step(tables: sqlite_utils.Database) -> None:
+        migration(tables)
+        if not tables.conn.in_transaction:
+            raise CannotMigrate(name=name, reason=_BROKEN)
+
+    return step
 
 
 def _is_sound(db: Database) -> bool:
@@ -151,4 +181,4 @@ def _is_sound(db: Database) -> bool:
 
 
 def _columns_of(db: Database, table: str) -> tuple[str, ...]:
-    return tuple(str(row[1]) for row in db.execute(f"pragma table_info({table})"))
+    return tuple(column.name for column in db.tables.table(table).columns)

@@ -245,16 +245,12 @@ def _build(path: Path) -> None:
         db.execute("pragma synchronous=full")
         db.execute(f"pragma application_id={schema.APPLICATION_ID}")
         db.execute(f"pragma user_version={schema.SCHEMA_VERSION}")
-        schema.create(db)
-        db.execute("begin immediate")
-        transaction = Transaction(db, Texts(db), annotator="", now=now())
-        transaction.insert("project", {"id": new_id(), "created_at": transaction.now})
-        # No edit, so nothing to undo: the journal is kept by a project that is open.
-        for label in DEFAULT_LABELS:
-            transaction.insert("label", row_of(label))
-        for rating in DEFAULT_RATINGS:
-            transaction.insert("rating", row_of(rating))
-        db.execute("commit")
+        with db.tables.atomic():
+            schema.create(db)
+            # No edit, so nothing to undo: the journal is kept by a project that is open.
+            db.tables.table("project").insert({"id": new_id(), "created_at": now()})
+            db.tables.table("label").insert_all(row_of(label) for label in DEFAULT_LABELS)
+            db.tables.table("rating").insert_all(row_of(rating) for rating in DEFAULT_RATINGS)
     finally:
         db.close()
 

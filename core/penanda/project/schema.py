@@ -294,12 +294,13 @@ COLUMNS = columns()
 
 
 def create(db: Database) -> None:
-    """Make the tables of this version in an empty database.
+    """Make the tables of this version in an empty database, all or none.
 
     Raises ``sqlite3.OperationalError`` when a table is there already.
     """
-    db.conn.executescript(TABLES)
-    search_tables.create(db)
+    with db.tables.atomic():
+        db.tables.executescript(TABLES)
+        search_tables.create(db)
 
 
 def keep_journal(db: Database) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 
-import sqlite_utils
-
 from penanda.errors import PenandaError
 from penanda.model.tagset import DEFAULT_LABELS, DEFAULT_RATINGS
 from penanda.project.database import Database
@@ -136,7 +134,7 @@ class Mending:
 
 def _references_of(db: Database, table: str) -> list[tuple[str, str, bool]]:
     """The columns of *table* that refer to a row: name, table referred to, whether it must be there."""
-    found = sqlite_utils.Database(db.conn, execute_plugins=False).table(table)
+    found = db.tables.table(table)
     needed = {column.name for column in found.columns if column.notnull}
     return [(str(key.column), key.other_table, key.column in needed) for key in found.foreign_keys]
 

@@ -27,7 +27,6 @@ from penanda.project.ids import new_id
 from penanda.project.leftovers import log_of
 from penanda.project.lock import WriterLock
 from penanda.project.project import create
-from penanda.project.rows import Row
 from penanda.project.schema import APPLICATION_ID, COLUMNS, SCHEMA_VERSION
 from penanda.rescue.log import committed_pages
 from penanda.rescue.mending import Mending
@@ -137,21 +136,14 @@ def _create(unfinished: Path, name: str) -> None:
 
 def _fill(db: Database, tables: Tables) -> None:
     db.execute("pragma foreign_keys=on")
-    db.execute("begin immediate")
-    db.execute("pragma defer_foreign_keys=on")
-    for table, names in COLUMNS.items():
-        if table == "project" and not tables[table]:
-            continue  # the new one has an id of its own
-        db.execute(f"delete from {table}")
-        listed = ", ".join(f'"{name}"' for name in names)
-        sql = f"insert into {table}({listed}) values ({', '.join('?' * len(names))})"
-        db.conn.executemany(sql, (_values(row, names) for row in tables[table].values()))
-    search_tables.rebuild(db)
-    db.execute("commit")
-
-
-def _values(row: Row, names: tuple[str, ...]) -> list[object]:
-    return [row.get(name) for name in names]
+    with db.tables.atomic():
+        db.execute("pragma defer_foreign_keys=on")
+        for table, names in COLUMNS.items():
+            if table == "project" and not tables[table]:
+                continue  # the new one has an id of its own
+            rows = ({name: row.get(name) for name in names} for row in tables[table].values())
+            db.tables.table(table).delete_where().insert_all(rows)
+        search_tables.rebuild(db)
 
 
 def _move(unfinished: Path, new: Path) -> None:

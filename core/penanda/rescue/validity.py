@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from typing import Any
 
 import msgspec
-import sqlite_utils
 
 from penanda.model.annotator import Annotator
 from penanda.model.article import Article
@@ -74,7 +73,7 @@ def text_of(article_id: object, tables: Tables) -> str | None:
 
 
 def _columns_of(db: Database, table: str) -> list[tuple[str, type, bool]]:
-    columns = sqlite_utils.Database(db.conn, execute_plugins=False).table(table).columns
+    columns = db.tables.table(table).columns
     return [(found.name, _TYPES[found.type.lower()], bool(found.notnull or found.is_pk)) for found in columns]
 
 

@@ -190,7 +190,7 @@ def test_an_older_project_can_be_searched_once_it_is_brought_up_to_date(marked) 
         db.execute("drop index claim_group")
         db.execute("alter table rating drop column review_value")
         db.execute("begin")
-        migrations.MIGRATIONS[2](db)
+        migrations.MIGRATIONS[2](db.tables)
         db.execute("commit")
     with closing(Project(project.path, annotator="Siti")) as again:
         assert indexed(again) == whole

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import sqlite_utils
+from sqlite_utils import Migrations
 
 from penanda.edits import claims, mentions
 from penanda.errors import CannotBackUp, CannotMigrate, NewerProject, OlderProject
@@ -73,10 +76,13 @@ def way(monkeypatch):
 
 
 def schema_of(path: Path) -> set[tuple[str, str]]:
+    """What there is but for the notes of the migrations, which a new project has no need of."""
     db = sqlite3.connect(path)
     found = {
         (name, " ".join(sql.replace('"', "").split()))
-        for name, sql in db.execute("select name, sql from sqlite_master where sql is not null")
+        for name, sql in db.execute(
+            "select name, sql from sqlite_master where sql is not null and tbl_name <> '_sqlite_migrations'"
+        )
     }
     db.close()
     return found
@@ -103,6 +109,38 @@ def test_an_older_project_is_brought_up_to_date_with_all_its_marks(old, way, tmp
     fresh = tmp_path_factory.mktemp("fresh") / "x.penanda"
     create(fresh)
     assert schema_of(old) == schema_of(fresh)
+
+
+def test_the_file_says_when_each_step_was_taken(old, way) -> None:
+    way()
+    before = datetime.now(UTC)
+    Project(old, annotator="Siti").close()
+    db = sqlite3.connect(old)
+    notes = db.execute(
+        "select migration_set, name, applied_at from _sqlite_migrations order by id"
+    ).fetchall()
+    db.close()
+    assert [note[:2] for note in notes] == [
+        ("penanda", f"from version {version}") for version in range(SCHEMA_VERSION)
+    ]
+    assert all(before <= datetime.fromisoformat(at) <= datetime.now(UTC) for _, _, at in notes)
+
+
+def test_notes_of_steps_that_its_version_has_not_taken_are_not_believed(desk, monkeypatch) -> None:
+    path = desk.project.path
+    desk.project.close()
+    last = SCHEMA_VERSION - 1
+    monkeypatch.setitem(migrations.MIGRATIONS, last, lambda tables: None)
+    db = sqlite3.connect(path, isolation_level=None)
+    Migrations("penanda").ensure_migrations_table(sqlite_utils.Database(db))
+    db.execute("insert into _sqlite_migrations values (1, 'penanda', ?, '')", [f"from version {last}"])
+    db.execute(f"pragma user_version = {last}")
+    db.execute("pragma wal_checkpoint(truncate)")
+    db.close()
+    before = path.read_bytes()
+    with pytest.raises(CannotMigrate):
+        Project(path, annotator="Siti")
+    assert path.read_bytes() == before
 
 
 def test_it_is_backed_up_as_it_was_before(old, way) -> None:
@@ -151,7 +189,14 @@ def ends_the_transaction(db) -> None:
     db.execute("rollback")
 
 
-@pytest.mark.parametrize("migration", [fails, forgets_the_order, lets_marks_dangle, ends_the_transaction])
+def ends_it_and_goes_on(db) -> None:
+    from_version_0(db)
+    db.rollback()
+
+
+@pytest.mark.parametrize(
+    "migration", [fails, forgets_the_order, lets_marks_dangle, ends_the_transaction, ends_it_and_goes_on]
+)
 def test_a_migration_that_fails_leaves_the_file_as_it_was(old, way, migration) -> None:
     way(migration)
     before = old.read_bytes()

@@ -73,7 +73,9 @@ def test_its_tables_are_then_those_of_a_new_project(version_1: Path, tmp_path: P
 def _schema_of(path: Path) -> tuple[int, set[tuple[str, str]]]:
     db = sqlite3.connect(path)
     version = db.execute("pragma user_version").fetchone()[0]
-    tables = db.execute("select name, sql from sqlite_master where sql is not null").fetchall()
+    tables = db.execute(
+        "select name, sql from sqlite_master where sql is not null and tbl_name <> '_sqlite_migrations'"
+    ).fetchall()
     db.close()
     assert version == SCHEMA_VERSION
     return version, {

@@ -9,8 +9,9 @@ their place in them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 from msgspec.structs import replace
@@ -25,7 +26,7 @@ from penanda.model.orphan import Orphan, OrphanPiece
 from penanda.project.change import Done, Place
 from penanda.project.rows import Row, row_of
 from penanda.project.transaction import Transaction
-from penanda.text.reanchoring import reanchor
+from penanda.text.reanchoring import Span, reanchor
 
 if TYPE_CHECKING:  # the window needs edits from the start, but none of what reads files
     from penanda.readers.reading import Reading
@@ -105,7 +106,7 @@ def _move_marks(tx: Transaction, article_id: str, old: tuple[str, str], new: str
     claims = tx.having("claim", "article_id", [article_id])
     found = reanchor(old[0], new, (_span(row) for row in (*mentions, *spans)))
     lost = [row for row in spans if _span(row) not in found]
-    lost_claims = {row["claim_id"] for row in lost if row["role"] == "content"}
+    lost_claims = {row["claim_id"] for row in lost if row["role"] == "content"} | _touching(spans, found)
     for row in mentions:
         if _span(row) not in found:
             lose(tx, "mention", row, old[1])
@@ -119,7 +120,18 @@ def _move_marks(tx: Transaction, article_id: str, old: tuple[str, str], new: str
     _move(tx, "claim_span", (row for row in spans if row["claim_id"] not in lost_claims), found)
 
 
-def _move(tx: Transaction, table: Table, rows: Iterable[Row], found: dict[Any, Any]) -> None:
+def _touching(spans: Iterable[Row], found: Mapping[Span, Span]) -> set[str]:
+    """The claims of which two pieces would come to touch; they are found whole again as orphans, as one."""
+    content = [(row["claim_id"], *found[_span(row)]) for row in spans if _is_found_content(row, found)]
+    pairs = pairwise(sorted(content))
+    return {left[0] for left, right in pairs if left[0] == right[0] and right[1] <= left[2]}
+
+
+def _is_found_content(row: Row, found: Mapping[Span, Span]) -> bool:
+    return row["role"] == "content" and _span(row) in found
+
+
+def _move(tx: Transaction, table: Table, rows: Iterable[Row], found: Mapping[Span, Span]) -> None:
     for row in rows:
         place = found.get(_span(row))
         if place is not None and place != _span(row):
@@ -163,5 +175,5 @@ def _in_text(tx: Transaction, orphan: Orphan, texts: dict[str, str], new: str, n
     return replace(orphan, pieces=tuple(map(in_text, orphan.pieces)))
 
 
-def _span(row: Row) -> tuple[int, int]:
+def _span(row: Row) -> Span:
     return row["start"], row["end"]

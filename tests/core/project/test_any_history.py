@@ -17,7 +17,16 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from penanda.edits import articles, claim_pieces, claims, entities, evidence, mentions
+from penanda.edits import (
+    article_versions,
+    articles,
+    claim_pieces,
+    claims,
+    entities,
+    evidence,
+    mentions,
+    orphans,
+)
 from penanda.errors import PenandaError
 from penanda.exchange.export import export_project
 from penanda.exchange.load import load_export
@@ -30,6 +39,14 @@ from penanda.readers.source import source_of_text
 TEXTS = (
     "🐟 Anwar bin Rahim kata Anwar\r\nbin Rahim.",
     "\x00Dia, beliau: Anwar.\rNúñez e\u0301 kata \u2028 خبر 7 Mac.",
+)
+# The first text, with words before it, without its end, with other words in it; and another text altogether.
+VERSIONS = (
+    TEXTS[0],
+    f"Baharu\n{TEXTS[0]}",
+    TEXTS[0][:23],
+    TEXTS[0].replace("kata", "tidak"),
+    "Azlan pergi ke pekan.",
 )
 LONGEST = max(len(text) for text in TEXTS)
 
@@ -141,6 +158,32 @@ class AnyHistory(RuleBasedStateMachine):
     @rule(theirs=st.booleans())
     def load_kept_export(self, theirs: bool) -> None:
         self.attempt(lambda: load_export(self.project, self.kept_export, name="x.json", theirs=theirs))
+
+    @rule(index=indices, version=st.sampled_from(VERSIONS))
+    def take_version(self, index: int, version: str) -> None:
+        before = self.count_of_claims()
+        source = source_of_text(version, "baharu.txt")
+        self.edit(article_versions.take, self.one("article", index), source, read(source))
+        assert self.count_of_claims() == before
+
+    def count_of_claims(self) -> int:
+        waiting = self.project._db.execute("select count(*) from orphan where kind = 'claim'").fetchone()[0]
+        return len(self.ids("claim")) + int(waiting)
+
+    @precondition(lambda self: self.ids("orphan"))
+    @rule(index=indices, piece=indices, span=spans)
+    def place_orphan(self, index: int, piece: int, span: tuple[int, int]) -> None:
+        self.edit(orphans.place, *self.piece(index, piece), *span)
+
+    @precondition(lambda self: self.ids("orphan"))
+    @rule(index=indices, piece=indices)
+    def drop_orphan(self, index: int, piece: int) -> None:
+        self.edit(orphans.drop, *self.piece(index, piece))
+
+    def piece(self, index: int, piece: int) -> tuple[str, str]:
+        orphan = self.project.read.orphans.get(self.one("orphan", index))
+        assert orphan is not None
+        return orphan.id, orphan.pieces[piece % len(orphan.pieces)].id
 
     @rule(index=indices, encoding=st.sampled_from(["utf-8", "iso-8859-1"]))
     def set_encoding(self, index: int, encoding: str) -> None:
@@ -283,6 +326,15 @@ class AnyHistory(RuleBasedStateMachine):
                     assert left.end < right.start
                 named = claim.claimant_mention_id or claim.claimant_entity_id
                 assert (claim.attribution == "claimant") == (named is not None)
+
+    @invariant()
+    def every_orphan_says_words_of_a_text_and_lacks_a_place(self) -> None:
+        if not hasattr(self, "project"):
+            return
+        for article_id in self.project.read.articles.ids():
+            assert list(self.project.read.orphans.mismatches(article_id)) == []
+            lost = {piece.orphan_id for piece in self.project.read.orphans.lost(article_id)}
+            assert lost == {orphan.id for orphan in self.project.read.orphans.of_article(article_id)}
 
     @invariant()
     def every_entity_has_a_name_and_everything_referred_to_is_there(self) -> None:

@@ -16,23 +16,25 @@ _PARAGRAPH = (1, 6)  # sentences
 def made_text(case: Case) -> str:
     """A text of exactly as many characters as *case* says."""
     chance = random.Random(case.characters)
-    words = _vocabulary(chance)
+    words = vocabulary(chance)
     gap = " " if case.one_paragraph else "\n"
     paragraphs: list[str] = []
     length = 0
     while length < case.characters:
-        sentences = (_sentence(chance, words) for _ in range(chance.randint(*_PARAGRAPH)))
+        sentences = (sentence(chance, words) for _ in range(chance.randint(*_PARAGRAPH)))
         paragraphs.append(" ".join(sentences))
         length += len(paragraphs[-1]) + 1
     return gap.join(paragraphs)[: case.characters]
 
 
-def _vocabulary(chance: random.Random) -> list[str]:
+def vocabulary(chance: random.Random) -> list[str]:
+    """Made words, the same for the same *chance*."""
     return [
         "".join(chance.choice(_ONSETS) + chance.choice(_RHYMES) for _ in range(chance.randint(1, 4)))
         for _ in range(_VOCABULARY)
     ]
 
 
-def _sentence(chance: random.Random, words: list[str]) -> str:
+def sentence(chance: random.Random, words: list[str]) -> str:
+    """A sentence of some of *words*."""
     return " ".join(chance.choices(words, k=chance.randint(*_SENTENCE))).capitalize() + "."

@@ -81,7 +81,7 @@ _CLAIMANT = "coalesce(entity.name, mention.surface)"
 _SORTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "place": ("", ()),
     "text": (
-        "left join record_text on record_text.kind = 'claim' and record_text.record_id = claim.id",
+        "join record_text on record_text.kind = 'claim' and record_text.record_id = claim.id",
         ("record_text.text collate nocase",),
     ),
     "claimant": (_WHO, (f"{_CLAIMANT} is null", f"{_CLAIMANT} collate nocase")),

@@ -33,8 +33,6 @@ _ACCENT = re.compile(_ACCENTS)
 _ALIKE = ("'‘’ʼ＇", '"“”„«»＂', "-‐‑–—")
 _MOST_SPACES = 32
 _MOST_ACCENTS = 32
-ACCENTS_PATTERN = f"{_ACCENTS}{{0,{_MOST_ACCENTS}}}+"
-"""A pattern, for ``re`` and ``regex``, of the accents that a letter can have."""
 _SPACES = f"\\s[\\s{_ACCENTS[1:-1]}]{{0,{_MOST_SPACES}}}+"
 # How far a hit may reach past the end of a stretch that is searched, per code point that is looked for.
 _REACH = 4
@@ -69,19 +67,9 @@ def _pattern_of(words: str) -> str:
         if character.isspace():
             if parts[-1:] != [_SPACES]:
                 parts.append(_SPACES)
-        elif letter := alike_pattern(character):
-            parts.append(letter)
+        elif not _ACCENT.match(character):
+            parts.append(f"{_class_of(character)}{_ACCENTS}{{0,{_MOST_ACCENTS}}}+")
     return "".join(parts) if set(parts) - {_SPACES} else ""
-
-
-def alike_pattern(character: str) -> str:
-    """A pattern, for ``re`` and ``regex``, of every letter alike to *character*, with its accents.
-
-    Empty for an accent.
-    """
-    if _ACCENT.match(character):
-        return ""
-    return _class_of(character) + ACCENTS_PATTERN
 
 
 def bare_letter(character: str) -> str:

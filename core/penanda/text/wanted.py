@@ -1,8 +1,8 @@
 """Words that are looked for in the whole project: what to ask SQLite's index, and where they stand in a text.
 
 The index (FTS5 with the tokenizer ``unicode61``) knows words: runs of letters, digits and the marks on them.
-It says which texts have the words; where in a text they stand is found by a pattern that takes for alike
-whatever the index does, and on the text itself, so no offset can slip.
+It says which texts have the words; where in a text they stand is found in a copy of it that has a bare letter
+for each letter and one sign for each accent, so it is as long as the text, and no offset can slip.
 """
 
 from __future__ import annotations
@@ -12,12 +12,24 @@ from collections.abc import Iterator
 
 import regex
 
-from penanda.text.search import ACCENTS_PATTERN, alike_pattern
+from penanda.text.search import bare_letter
 
 _IN_WORD = r"\p{L}\p{N}\p{Co}\p{Mn}\p{Mc}"
 _WORD = regex.compile(f"[{_IN_WORD}]+")
 _PART = regex.compile('"([^"]*)"?|([^"\\s]+)')
+_ACCENT = "\u0301"
 _QUOTES = str.maketrans("“”„«»＂", '""""""')
+
+
+class _Bare(dict[int, str]):
+    """For :meth:`str.translate`: letters without case and accents, and accents all alike."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = bare_letter(chr(code)) or _ACCENT
+        return self[code]
+
+
+_BARE = _Bare()
 
 
 class Wanted:
@@ -56,7 +68,7 @@ class Wanted:
     def spans(self, text: str, start: int = 0) -> Iterator[tuple[int, int]]:
         """Where the words stand in *text* from the code point *start* on, in order and not overlapping."""
         if self._pattern is not None:
-            for found in self._pattern.finditer(text, start):
+            for found in self._pattern.finditer(text.translate(_BARE), start):
                 yield found.span()
 
     def _compiled(self) -> regex.Pattern[str]:
@@ -73,10 +85,12 @@ def _parts(typed: str) -> list[str]:
 
 
 def _words(text: str) -> list[str]:
-    return [word for word in _WORD.findall(text) if any(map(alike_pattern, word))]
+    return [word for word in _WORD.findall(text) if any(map(bare_letter, word))]
 
 
 def _pattern_of(words: list[str], *, goes_on: bool) -> str:
-    letters = ["".join(map(alike_pattern, word)) for word in words]
+    letters = [
+        "".join(f"{letter}{_ACCENT}*+" for letter in map(bare_letter, word) if letter) for word in words
+    ]
     end = f"[{_IN_WORD}]*+" if goes_on else f"(?![{_IN_WORD}])"
-    return f"(?<![{_IN_WORD}])" + ACCENTS_PATTERN + f"[^{_IN_WORD}]+{ACCENTS_PATTERN}".join(letters) + end
+    return f"(?<![{_IN_WORD}]){_ACCENT}*+" + f"[^{_IN_WORD}]+{_ACCENT}*+".join(letters) + end

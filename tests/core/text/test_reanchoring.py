@@ -99,6 +99,18 @@ def test_words_joined_from_two_places_belong_to_neither() -> None:
     assert moved(old, new, "Anwar", nth=2) is None
 
 
+def test_words_that_were_taken_apart_could_be_in_either_place() -> None:
+    left, right = "abcdefghijklmnopqrstuvwxyz0123456789", "9876543210zyxwvutsrqponmlkjihgfedcba"
+    near = "<<<<<<<<Anwar>>>>>>>>"
+    assert moved(left + near + right, left + near + "." * 80 + near + right, "Anwar") is None
+
+
+def test_the_nearest_words_alone_are_too_little() -> None:
+    near = "semalam, Anwar berkata "
+    assert moved(f"{'a' * 40}{near}{'b' * 40}", f"{'c' * 40}{near}{'d' * 40}", "Anwar") is None
+    assert moved(f"{'a' * 40}{near}{'b' * 40}", f"{'a' * 40}{near}{'d' * 40}", "Anwar") == 49
+
+
 def test_a_paragraph_that_now_stands_twice_could_be_either() -> None:
     line = "Perdana Menteri Anwar Rahim berkata pelabuhan itu akan dibuka semula pada hari esok.\n"
     assert moved(f"Satu.\n{line}Dua.\n", f"Tiga.\n{line}Empat.\n{line}Lima.\n", "Anwar Rahim") is None

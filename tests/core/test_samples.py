@@ -86,9 +86,7 @@ def test_every_surface_and_its_surroundings_are_the_words_at_its_offsets(path: P
 
 def test_labels_and_ratings_are_those_a_new_project_starts_with(export: Json) -> None:
     assert export["labels"] == [msgspec.to_builtins(label) for label in DEFAULT_LABELS]
-    assert export["ratings"] == [
-        msgspec.to_builtins(rating_record(rating)) for rating in DEFAULT_RATINGS
-    ]
+    assert export["ratings"] == [msgspec.to_builtins(rating_record(rating)) for rating in DEFAULT_RATINGS]
 
 
 def test_every_id_is_met_once_and_every_reference_is_met(export: Json, article: Json) -> None:

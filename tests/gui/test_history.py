@@ -394,6 +394,11 @@ ARGS = {
     "surface": "Anwar",
     "label": {"en": "Person", "ms": "Orang"},
     "entity": "Anwar bin Rahim",
+    "rating": {"en": "Refuted", "ms": "Disangkal"},
+    "other": "Anwar",
+    "word": "kata",
+    "parent": "Pelabuhan",
+    "orphans": 2,
 }
 
 

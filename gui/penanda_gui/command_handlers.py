@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, get_args
 from PySide6.QtCore import QCoreApplication
 
 from penanda.edits import articles as article_edits
-from penanda.model.vocabulary import ArticleStatus, CheckWorthiness
+from penanda.model.vocabulary import ArticleStatus
 from penanda_gui.article.painter import Layers
 from penanda_gui.commands.key_sheet import KeySheet
 from penanda_gui.commands.palette import open_palette
@@ -81,11 +81,9 @@ def _file(window: MainWindow) -> dict[str, Callable[[], object]]:
 
 def _marking(window: MainWindow) -> dict[str, Callable[[], object]]:
     marking = window.marking
-    worths: tuple[CheckWorthiness, ...] = get_args(CheckWorthiness)
     labels = [command_id for command_id in window.actions_by_id.commands if command_id.startswith("tag.")]
 
     return {
-        **{f"claim.{worth}": partial(marking.claim, worth) for worth in worths},
         **{command_id: partial(marking.tag, command_id.removeprefix("tag.")) for command_id in labels},
         "repeat_tag": marking.repeat,
         "move_edges": marking.move_edges,

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from penanda.edits import claim_pieces, claims, evidence, mentions
 from penanda.marks import MarkRef, Piece
 from penanda.model.mention import Mention
-from penanda.model.vocabulary import CheckWorthiness
 from penanda.project.change import Change
 from penanda.text.selection import trim
 from penanda.text.words import word_at
@@ -61,17 +60,6 @@ class Marking(QObject):
             self.tag(self._last_label)
         else:
             self.hint.emit(translate("Marking", "No label was used yet: press its key, 1 to 0."))
-
-    def claim(self, worth: CheckWorthiness) -> None:
-        """Mark the selection as a claim; without one, give the current claim this check-worthiness."""
-        span = self._selection()
-        if span is not None:
-            self._leave_selection(span)
-            self._session.run(claims.make, self._desk.article_id, *span, worth)
-        elif (ref := self._desk.selected) is not None and ref.kind == "claim":
-            self._session.run(claims.change, ref.id, "check_worthiness", worth)
-        else:
-            self.hint.emit(translate("Marking", "Select the words of the claim, then press C, V or X."))
 
     def add_piece(self) -> None:
         """Make the selection another piece of the current claim."""

@@ -36,6 +36,7 @@ def pieces(claim, role="content"):
 def choose(choice: QComboBox, text: str):
     """Choose a value of a closed list by its arrow keys."""
     choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Home)
     while choice.currentText() != text:
         before = choice.currentIndex()
         QTest.keyClick(choice, Qt.Key.Key_Down)
@@ -55,10 +56,10 @@ def test_selected_words_become_a_claim(hands, key, worth):
     hands.press(key)
     claim = hands.claim(WORDS)
     assert claim["check_worthiness"] == worth
-    assert claim["attribution"] is None
+    assert (claim["attribution"], claim["directness"]) == ("author", "author")  # no word in it reports
     assert pieces(claim) == [WORDS]
     hands.wait(lambda: hands.selected() == WORDS)
-    assert hands.parts.card.claimant.text() == "?"
+    assert hands.parts.card.claimant.text() == "The article itself"
 
 
 def test_a_key_on_a_selected_claim_changes_its_worth(hands, claim):
@@ -67,11 +68,12 @@ def test_a_key_on_a_selected_claim_changes_its_worth(hands, claim):
     assert hands.parts.card.worth["not_checkable"].isChecked()
 
 
-def test_c_without_words_or_claim_says_what_to_do(hands):
-    hands.caret_to("Hajah Rokiah")
+def test_c_on_a_blank_line_says_what_to_do(hands):
+    hands.view.setFocus()
+    hands.view.place_caret(hands.text.index("\n\n") + 1)
     before = hands.article()
     hands.press("C")
-    assert "Select the words of the claim" in hands.hint
+    assert "Put the caret into a clause" in hands.hint
     assert hands.article() == before
 
 

@@ -30,29 +30,31 @@ def propose_parent(claim: Claim, others: Iterable[Claim], cue: Span | None = Non
     counts before it.
     """
     own = next(((span.start, span.end) for span in claim.cues), cue)
+    return parent_of_words(_pieces(claim), (other for other in others if other.id != claim.id), own)
+
+
+def parent_of_words(
+    content: tuple[Span, ...], others: Iterable[Claim], cue: Span | None = None
+) -> ParentProposal | None:
+    """The parent to propose for a claim that would be made of the words at *content*, reported by *cue*."""
     around = [
         other
         for other in others
-        if other.id != claim.id and _holds_all(other, claim) and not _alike(other, claim)
+        if _pieces(other) != content and all(_holds(other, piece) for piece in content)
     ]
     if not around:
         return None
     parent = min(around, key=lambda other: (_length(other), other.id))
-    said_inside = own is not None and _holds(parent, own)
+    said_inside = cue is not None and _holds(parent, cue)
     return ParentProposal(parent.id, "said_inside" if said_inside else "part_of")
-
-
-def _holds_all(outer: Claim, inner: Claim) -> bool:
-    return all(_holds(outer, (span.start, span.end)) for span in inner.content)
 
 
 def _holds(outer: Claim, span: Span) -> bool:
     return any(piece.start <= span[0] and span[1] <= piece.end for piece in outer.content)
 
 
-def _alike(one: Claim, other: Claim) -> bool:
-    """Whether two claims have the same words: neither lies inside the other."""
-    return [(s.start, s.end) for s in one.content] == [(s.start, s.end) for s in other.content]
+def _pieces(claim: Claim) -> tuple[Span, ...]:
+    return tuple((span.start, span.end) for span in claim.content)
 
 
 def _length(claim: Claim) -> int:

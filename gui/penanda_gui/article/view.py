@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from penanda.marks import Marks, Piece
@@ -15,6 +15,7 @@ from penanda_gui.article.emphasised_marks import marks_at
 from penanda_gui.article.marked_view import MarkedView
 from penanda_gui.article.overlay import handle_at
 from penanda_gui.article.pointing import marks_under
+from penanda_gui.article.proposed_words import NOTHING, ProposedWords, paint_proposed
 
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -35,6 +36,7 @@ class ArticleView(MarkedView):
         self._dragged: Edge | None = None
         self._pressed = False
         self._last_click = QPointF()
+        self._proposed = NOTHING
         super().__init__(parent)
         self.cursorPositionChanged.connect(self._follow_caret)
         self.selectionChanged.connect(self._let_go_for_selection)
@@ -43,6 +45,7 @@ class ArticleView(MarkedView):
     def show_text(self, text: str, marks: Marks) -> None:
         """Show another text with its marks; the caret goes to its start and nothing is selected."""
         self.stop_moving_edges()
+        self._proposed = NOTHING
         super().show_text(text, marks)
 
     def marks_changed(self, pieces: Iterable[Piece]) -> None:
@@ -54,6 +57,26 @@ class ArticleView(MarkedView):
         if self._editor is not None and self._editor.piece in pieces:
             self.stop_moving_edges()
         super().marks_changed(pieces)
+
+    # What is proposed
+
+    @property
+    def proposed(self) -> ProposedWords:
+        """What is drawn as proposed for a claim."""
+        return self._proposed
+
+    def show_proposed(self, words: ProposedWords) -> None:
+        """Draw what is proposed for a claim, or no more of it."""
+        if words != self._proposed:
+            self._proposed = words
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint text and marks, and over them what is proposed."""
+        super().paintEvent(event)
+        if self._proposed != NOTHING:
+            unit = self._sheet.layout.metrics.unit
+            paint_proposed(self.viewport(), self._sheet, self._proposed, self.ink_of(None), unit)
 
     # Moving edges
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from penanda_gui.claim_proposals.claiming import Claiming
 from penanda_gui.features.feature import Feature
 from penanda_gui.finding import Finding
 from penanda_gui.fitting import Fitting
@@ -33,6 +34,7 @@ FEATURES: tuple[type[Feature], ...] = (
     Projects,
     Restoring,
     MarkingHere,
+    Claiming,
     Versions,
     Orphans,
 )

@@ -31,6 +31,7 @@ from penanda_gui.panels.claim_words import (
 )
 from penanda_gui.panels.evidence_row import EvidenceRow
 from penanda_gui.panels.fields import Choice, TextBox
+from penanda_gui.panels.proposal_box import ProposalBox
 from penanda_gui.panels.span_rows import SpanRows
 from penanda_gui.panels.wrap_layout import WrapLayout
 
@@ -118,6 +119,7 @@ class ClaimCard(QScrollArea):
         self.claimant.setAccessibleName(translate("Claims", "Who says it?"))
         self.claimant.setToolTip(translate("Claims", "Choose who says it  (W in the text)"))
         self.claimant.clicked.connect(lambda: self._emit_id(self.claimant_wanted))
+        self.proposal = ProposalBox()
         self.spans = SpanRows()
         self.spans.removed.connect(self._span_removed)
         self.worth = self._worth_buttons()
@@ -177,6 +179,7 @@ class ClaimCard(QScrollArea):
         form.setContentsMargins(12, 10, 12, 12)
         form.setVerticalSpacing(4)
         form.addRow(self._heading(translate("Claims", "Who says it?")), self.claimant)
+        form.addRow(self.proposal)
         form.addRow(self._heading(translate("Claims", "Words")), self.spans)
         worth = WrapLayout(gap=4)
         for button in self.worth.values():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.command import Command, Scope
+from penanda_gui.commands.groups import proposals
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -30,6 +31,7 @@ COMMANDS: tuple[Command, ...] = (
         Scope.ARTICLE,
         changes_project=True,
     ),
+    *proposals.MAKING,
     Command(
         "choose_claimant",
         QT_TRANSLATE_NOOP("Commands", "&Who says it?"),

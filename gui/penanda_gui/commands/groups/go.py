@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.command import Command, Scope
+from penanda_gui.commands.groups import proposals
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -35,6 +36,7 @@ COMMANDS: tuple[Command, ...] = (
         ("O",),
         Scope.ARTICLE,
     ),
+    *proposals.WALKING,
     Command(
         "next_article",
         QT_TRANSLATE_NOOP("Commands", "Next &article"),

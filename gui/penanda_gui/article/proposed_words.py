@@ -1,0 +1,74 @@
+"""What is proposed for a claim, drawn over the text: dotted, as nothing that is saved is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from penanda_gui.article.fragments import Fragment
+from penanda_gui.article.overlay import outlines
+from penanda_gui.article.sheet import Sheet
+
+Span = tuple[int, int]
+_BRACKET = 5
+
+
+@dataclass(frozen=True)
+class ProposedWords:
+    """A clause that could be a claim, the word that reports it, and who says it; in code points."""
+
+    clause: tuple[Span, ...] = ()
+    cue: Span | None = None
+    claimant: Span | None = None
+
+
+NOTHING = ProposedWords()
+
+
+def paint_proposed(viewport: QWidget, sheet: Sheet, words: ProposedWords, ink: QColor, unit: float) -> None:
+    """Draw a clause with brackets and a dotted line below; cue and claimant in dotted frames.
+
+    The claimant's frame is doubled, so the two can be told apart without colour.
+    """
+    painter = QPainter(viewport)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for top, fragments in outlines(sheet, words.clause):
+        for fragment in fragments:
+            _paint_clause(painter, fragment, top, ink, unit)
+    painter.setPen(_dotted(ink, unit))
+    for span, times in ((words.cue, 1), (words.claimant, 2)):
+        for top, fragments in outlines(sheet, [span] if span is not None else []):
+            for fragment in fragments:
+                _paint_frames(painter, QRectF(fragment.rect).translated(0, top), times, unit)
+    painter.end()
+
+
+def _paint_clause(painter: QPainter, fragment: Fragment, top: int, ink: QColor, unit: float) -> None:
+    box = QRectF(fragment.rect).translated(0, top).adjusted(-2, 0, 2, 1)
+    painter.setPen(_dotted(ink, unit))
+    painter.drawLine(box.bottomLeft(), box.bottomRight())
+    painter.setPen(QPen(ink, 1.6 * unit))
+    for x, inward in ((fragment.start_x, 1), (fragment.end_x, -1)):
+        if x is None:
+            continue
+        turn = -inward if fragment.rtl else inward
+        edge = x - 2 * turn
+        painter.drawLine(QPointF(edge, box.top()), QPointF(edge, box.bottom()))
+        for y in (box.top(), box.bottom()):
+            painter.drawLine(QPointF(edge, y), QPointF(edge + turn * _BRACKET * unit, y))
+
+
+def _paint_frames(painter: QPainter, box: QRectF, times: int, unit: float) -> None:
+    for time in range(times):
+        out = 1.5 + 2.5 * time * unit
+        painter.drawRoundedRect(box.adjusted(-out, 0.5 - out / 2, out, out / 2), 3 * unit, 3 * unit)
+
+
+def _dotted(ink: QColor, unit: float) -> QPen:
+    pen = QPen(ink, 1.4 * unit)
+    pen.setDashPattern([1.2, 2.2])
+    return pen

@@ -1,0 +1,122 @@
+"""The question who makes a claim, asked with a picker: what is proposed comes first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from penanda.model.mention import Mention
+from penanda.model.vocabulary import Attribution
+from penanda.text.sentences import paragraph_at
+from penanda_gui.claim_proposals.proposed import Pieces
+from penanda_gui.desk import Desk
+from penanda_gui.pickers.picker import Option, Picker
+from penanda_gui.session import Session
+
+translate = QCoreApplication.translate
+
+# Places, dates and the like make no claims as a rule: they are offered behind those who do.
+_SPEAK_SELDOM = frozenset({"LOC", "EVENT", "DATE", "QUANTITY", "LAW"})
+
+_NONE, _AUTHOR, _UNSPECIFIED = "none:", "author:", "unspecified:"
+
+
+class Answer(NamedTuple):
+    """Who says it: with ``"claimant"`` a mention, or an entity that the article does not mention."""
+
+    attribution: Attribution | None
+    mention_id: str | None = None
+    entity_id: str | None = None
+
+
+class ClaimantQuestion:
+    """Offers the mentions near a claim, each of them in its paragraph, then entities, the article, nobody."""
+
+    def __init__(self, window: QWidget, session: Session, desk: Desk, language: str) -> None:
+        self._window = window
+        self._session = session
+        self._desk = desk
+        self._language = language
+
+    def ask(self, pieces: Pieces, proposed: str | None, answer: Callable[[Answer], object]) -> None:
+        """Ask who says the words at *pieces*; the mention *proposed* is offered first."""
+        options = [
+            Option(
+                _AUTHOR,
+                translate("Questions", "The article itself"),
+                translate("Questions", "In its own voice"),
+            ),
+            *self._claimants(pieces, proposed),
+            Option(
+                _UNSPECIFIED,
+                translate("Questions", "Unspecified"),
+                translate("Questions", "The article does not say who"),
+            ),
+            Option(_NONE, "?", translate("Questions", "Not answered yet")),
+        ]
+        options.sort(key=lambda option: option.key != f"mention:{proposed}")
+        picker = Picker(self._window, translate("Questions", "Who says it?"), options)
+        picker.picked.connect(lambda key, _typed: answer(_answer(key)))
+        picker.finished.connect(lambda _result: self._desk.view.setFocus())
+        picker.open()
+
+    def _claimants(self, pieces: Pieces, proposed: str | None) -> list[Option]:
+        """Mentions of the claim's paragraph, then the nearest of every other entity, then other entities."""
+        start, end = pieces[0][0], pieces[-1][1]
+        first, last = paragraph_at(self._desk.text, start) or (start, end)
+
+        def distance(mention: Mention) -> int:
+            return max(start - mention.end, mention.start - end, 0)
+
+        near = sorted(
+            self._desk.marks.mentions.values(),
+            key=lambda m: (m.label in _SPEAK_SELDOM, distance(m), m.start),
+        )
+        options: list[Option] = []
+        named: set[str] = set()
+        for mention in near:
+            is_beside = first <= mention.start and mention.end <= max(last, end)
+            if is_beside or mention.id == proposed or mention.entity_id not in named:
+                options.append(self._mention_option(mention, proposed))
+            if mention.entity_id is not None:
+                named.add(mention.entity_id)
+        others = [entity for entity in self._desk.entities.values() if entity.id not in named]
+        return [*options, *(self._entity_option(one.id, one.name, one.type) for one in others)]
+
+    def _mention_option(self, mention: Mention, proposed: str | None) -> Option:
+        entity = self._desk.entities.get(mention.entity_id or "")
+        words = " ".join(mention.surface.split())
+        name = entity.name if entity is not None else words
+        said = (
+            translate("Questions", "{label} · “{words}” · proposed")
+            if mention.id == proposed
+            else translate("Questions", "{label} · “{words}”")
+        )
+        detail = said.format(label=self._label_name(mention.label), words=words)
+        return Option(f"mention:{mention.id}", name, detail)
+
+    def _entity_option(self, entity_id: str, name: str, label: str) -> Option:
+        detail = translate("Questions", "{label} · not in this article").format(label=self._label_name(label))
+        return Option(f"entity:{entity_id}", name, detail)
+
+    def _label_name(self, code: str) -> str:
+        labels = self._session.read.tagset.labels()
+        return next((label.name(self._language) for label in labels if label.id == code), code)
+
+
+def _answer(key: str) -> Answer:
+    kind, _, id_ = key.partition(":")
+    match kind:
+        case "author":
+            return Answer("author")
+        case "unspecified":
+            return Answer("unspecified")
+        case "mention":
+            return Answer("claimant", mention_id=id_)
+        case "entity":
+            return Answer("claimant", entity_id=id_)
+        case _:
+            return Answer(None)

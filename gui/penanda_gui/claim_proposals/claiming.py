@@ -1,0 +1,302 @@
+"""Making claims by key: from the selection or the clause at the caret, and on from clause to clause."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TypedDict, get_args
+
+from PySide6.QtCore import QCoreApplication
+
+from penanda.edits import claims, proposed_claims
+from penanda.model.claim import Claim
+from penanda.model.vocabulary import Attribution, CheckWorthiness, Directness, ParentRelation
+from penanda.text.selection import trim
+from penanda_gui.claim_proposals.claimant_question import Answer, ClaimantQuestion
+from penanda_gui.claim_proposals.clause_walk import ClauseWalk
+from penanda_gui.claim_proposals.proposed import Pieces, Proposed, Span, narrower, wider
+from penanda_gui.claim_proposals.proposer import Proposer, pieces_of
+from penanda_gui.claim_proposals.stage_display import StageDisplay
+from penanda_gui.claim_proposals.stage_keeper import StageKeeper
+from penanda_gui.claim_proposals.stages import Asking, Candidate, Making
+from penanda_gui.features.feature import Feature, Handlers, Surroundings
+
+translate = QCoreApplication.translate
+
+_WORTHS: tuple[CheckWorthiness, ...] = get_args(CheckWorthiness)
+
+
+class _Answers(TypedDict):
+    attribution: Attribution | None
+    mention_id: str | None
+    cue: Span | None
+    directness: Directness | None
+    parent: tuple[str, ParentRelation] | None
+
+
+class Claiming(Feature):
+    """Runs the keys of claims; it is what Enter and Backspace answer while something is proposed."""
+
+    def __init__(self, at: Surroundings) -> None:
+        super().__init__(at)
+        self._session, self._desk, self._view = at.session, at.desk, at.desk.view
+        self._marking = at.marking
+        self._proposer = Proposer(at.session, at.desk)
+        self._question = ClaimantQuestion(at.window, at.session, at.desk, at.language.code)
+        self._keeper = StageKeeper(at.session, at.desk, self._proposer, at.answering, self)
+        self._walk = ClauseWalk(at.desk, self._proposer)
+        self._walk.found.connect(self._show_candidate)
+        self._walk.ended.connect(
+            lambda: self.hint.emit(
+                translate("Proposals", "Every clause in this direction is a claim already.")
+            )
+        )
+        display = StageDisplay(at.desk, at.parts, at.actions)
+        self._keeper.changed.connect(lambda: display.show(self._keeper.stage))
+        at.actions["back_to_text"].triggered.connect(lambda _checked=False: self._keeper.leave())
+        card = at.parts.card
+        card.claimant_wanted.connect(self.ask_who)
+        card.proposal.taken.connect(self.take)
+        card.proposal.turned_down.connect(self.turn_down)
+
+    def handlers(self) -> Handlers:
+        """What its commands run."""
+        return {
+            **{f"claim.{worth}": partial(self.claim, worth) for worth in _WORTHS},
+            **{f"claim_so.{worth}": partial(self.claim_as_proposed, worth) for worth in _WORTHS},
+            "widen": lambda: self.reshape(1),
+            "narrow": lambda: self.reshape(-1),
+            "next_clause": lambda: self.go_on(1),
+            "previous_clause": lambda: self.go_on(-1),
+            "choose_claimant": self.choose_claimant,
+        }
+
+    # Making
+
+    def claim(self, worth: CheckWorthiness) -> None:
+        """Claim the selection, or what is shown as a candidate, else the clause at the caret.
+
+        A claim that is selected, or one of exactly these words, gets this check-worthiness instead.
+        """
+        stage, selection = self._keeper.stage, self._selection()
+        if selection is not None:
+            self._view.place_caret(selection[1])
+            self._make((selection,), worth)
+        elif isinstance(stage, Candidate):
+            self._make(stage.pieces, worth, stage)
+        elif isinstance(stage, Making):
+            stage.then.append(lambda made: self._give_worth(made, worth))
+        elif (claim := self._selected_claim()) is not None:
+            self._give_worth(claim.id, worth)
+        elif pieces := self._proposer.clause_at(self._view.caret):
+            self._make(pieces, worth)
+        else:
+            self._say_where_to_stand()
+
+    def claim_as_proposed(self, worth: CheckWorthiness) -> None:
+        """Claim what is shown, with all that is proposed for it, and go on; show first what is not shown."""
+        stage, selection, claim = self._keeper.stage, self._selection(), self._selected_claim()
+        if isinstance(stage, Candidate) and stage.proposed.attribution is not None:
+            self._make(stage.pieces, worth, stage, whole=True)
+            self.go_on(1)
+        elif isinstance(stage, Candidate):
+            self._make(stage.pieces, worth)
+        elif selection is not None:
+            self._view.place_caret(selection[1])
+            self._show_candidate((selection,))
+        elif isinstance(stage, Asking) or claim is not None:
+            self._give_worth(stage.claim_id if isinstance(stage, Asking) else str(claim and claim.id), worth)
+            self.take_further()
+        elif pieces := self._proposer.clause_at(self._view.caret):
+            self._show_candidate(pieces, caret=self._view.caret)
+        else:
+            self._say_where_to_stand()
+
+    def _make(
+        self, pieces: Pieces, worth: CheckWorthiness, shown: Candidate | None = None, *, whole: bool = False
+    ) -> None:
+        same = next((one for one in self._desk.marks.claims.values() if pieces_of(one) == pieces), None)
+        if same is not None:
+            self._give_worth(same.id, worth)
+            self._keeper.select(same.id)
+            return
+        proposed = shown.proposed if shown is not None else self._proposer.for_words(pieces)
+        article_id, left = self._desk.article_id, proposed
+        if whole or (shown is not None and shown.answered):
+            self._session.run(proposed_claims.make_and_take, article_id, pieces, worth, **_answers(proposed))
+            left = Proposed(asks_who=False)
+        elif proposed.attribution == "author":
+            own = proposed.directness
+            self._session.run(
+                proposed_claims.make, article_id, pieces, worth, attribution="author", directness=own
+            )
+            left = replace(proposed, asks_who=False)
+        else:
+            self._session.run(proposed_claims.make, article_id, pieces, worth, directness=proposed.directness)
+        self._keeper.wait_for(Making(pieces, self._view.caret, left))
+
+    def _give_worth(self, claim_id: str, worth: CheckWorthiness) -> None:
+        self._session.run(claims.change, claim_id, "check_worthiness", worth)
+
+    # From clause to clause
+
+    def go_on(self, step: int) -> None:
+        """Show the next clause that no claim covers, or with -1 the one before."""
+        stage, claim = self._keeper.stage, self._selected_claim()
+        if isinstance(stage, (Candidate, Making)):
+            self._walk.start(step, stage.pieces)
+        elif claim is not None:
+            self._walk.start(step, pieces_of(claim))
+        else:
+            self._walk.start(step, None)
+
+    def _show_candidate(self, pieces: Pieces, *, caret: int | None = None) -> None:
+        place = pieces[0][0] if caret is None else caret
+        self._keeper.show_candidate(Candidate(pieces, place, self._proposer.for_words(pieces)))
+
+    def reshape(self, step: int) -> None:
+        """Widen the candidate or the selected claim to what lies around it, or with -1 narrow it."""
+        stage, claim = self._keeper.stage, self._selected_claim()
+        if isinstance(stage, Making):
+            stage.then.append(lambda made: self._reshape_claim(made, stage.caret, step))
+        elif isinstance(stage, Candidate):
+            pieces = self._reshaped(stage.pieces, stage.caret, step)
+            if pieces is not None:
+                self._show_candidate(pieces, caret=stage.caret)
+        elif claim is not None:
+            self._reshape_claim(claim.id, self._view.caret, step)
+        elif pieces := self._proposer.clause_at(self._view.caret):
+            self._show_candidate(pieces, caret=self._view.caret)
+        else:
+            self._say_where_to_stand()
+
+    def _reshape_claim(self, claim_id: str, caret: int, step: int) -> None:
+        claim = self._desk.marks.claims.get(claim_id)
+        if claim is None:
+            return
+        inside = any(start <= caret <= end for start, end in pieces_of(claim))
+        pieces = self._reshaped(pieces_of(claim), caret if inside else claim.start, step)
+        if pieces is not None:
+            self._session.run(proposed_claims.reshape, claim_id, pieces)
+
+    def _reshaped(self, pieces: Pieces, caret: int, step: int) -> Pieces | None:
+        chain = self._proposer.widenings(caret)
+        found = wider(chain, pieces) if step > 0 else narrower(chain, pieces)
+        if found is None:
+            self.hint.emit(
+                translate("Proposals", "It is as wide as its paragraph.")
+                if step > 0
+                else translate("Proposals", "There is no smaller clause in it here.")
+            )
+        return found
+
+    # Answering
+
+    def take(self) -> None:
+        """Take what is proposed for the claim; where nobody is proposed, ask."""
+        stage = self._keeper.stage
+        if isinstance(stage, Candidate):
+            self.hint.emit(translate("Proposals", "First say what it is worth: C, V or X."))
+        elif isinstance(stage, Making):
+            stage.then.append(lambda made: self._take(made, stage.proposed))
+        elif isinstance(stage, Asking):
+            self._take(stage.claim_id, stage.proposed)
+
+    def take_further(self) -> None:
+        """Take what is proposed, and go on to the next clause; where nobody is proposed, stay and ask."""
+        stage = self._keeper.stage
+        self.take()
+        if isinstance(stage, Candidate):
+            return
+        if stage is None or not stage.proposed.asks_who or stage.proposed.attribution is not None:
+            self.go_on(1)
+
+    def turn_down(self) -> None:
+        """The article says it; of a claim that asks only what holds it: no other claim does."""
+        stage = self._keeper.stage
+        if isinstance(stage, Candidate):
+            self._answer_candidate(stage, Answer("author"))
+        elif isinstance(stage, Making):
+            stage.then.append(lambda made: self._answer(made, Answer("author"), stage.proposed))
+        elif isinstance(stage, Asking) and stage.proposed.asks_who:
+            self._answer(stage.claim_id, Answer("author"), stage.proposed)
+        elif isinstance(stage, Asking):
+            self._keeper.leave_parent(stage)
+
+    def choose_claimant(self) -> None:
+        """Ask who says it."""
+        stage = self._keeper.stage
+        if isinstance(stage, Candidate):
+            self._question.ask(
+                stage.pieces, stage.proposed.mention_id, lambda answer: self._answer_candidate(stage, answer)
+            )
+        elif isinstance(stage, Making):
+            stage.then.append(self.ask_who)
+        elif self._desk.current_claim is not None:
+            self.ask_who(self._desk.current_claim)
+        else:
+            self.hint.emit(translate("Marking", "Select a claim first: click on its words, or press M."))
+
+    def ask_who(self, claim_id: str) -> None:
+        """Ask who makes a claim; another claimant than the one proposed takes over the proposed cue."""
+        claim = self._desk.marks.claims.get(claim_id)
+        if claim is not None:
+            proposed = self._proposer.for_claim(claim)
+            self._question.ask(
+                pieces_of(claim),
+                proposed.mention_id,
+                lambda answer: self._answer(claim_id, answer, proposed),
+            )
+
+    def _take(self, claim_id: str, proposed: Proposed) -> None:
+        if proposed.asks_who and proposed.attribution is None:
+            self.ask_who(claim_id)
+        else:
+            self._session.run(proposed_claims.take, claim_id, **_answers(proposed))
+
+    def _answer(self, claim_id: str, answer: Answer, proposed: Proposed) -> None:
+        if proposed.asks_who and answer.attribution is not None and answer.entity_id is None:
+            given = proposed.answered_by(answer.attribution, answer.mention_id)
+            self._session.run(proposed_claims.take, claim_id, **_answers(given))
+        else:
+            self._session.run(
+                claims.set_claimant,
+                claim_id,
+                answer.attribution,
+                mention_id=answer.mention_id,
+                entity_id=answer.entity_id,
+            )
+
+    def _answer_candidate(self, candidate: Candidate, answer: Answer) -> None:
+        if answer.attribution is not None and answer.entity_id is None:
+            proposed = candidate.proposed.answered_by(answer.attribution, answer.mention_id)
+            self._keeper.show_candidate(Candidate(candidate.pieces, candidate.caret, proposed, answered=True))
+
+    # What there is
+
+    def _selection(self) -> tuple[int, int] | None:
+        selection = self._view.selection
+        if selection is None:
+            return None
+        start, end = trim(self._desk.text, *selection)
+        return (start, end) if start < end else None
+
+    def _selected_claim(self) -> Claim | None:
+        ref = self._desk.selected
+        return self._desk.marks.claims.get(ref.id) if ref is not None and ref.kind == "claim" else None
+
+    def _say_where_to_stand(self) -> None:
+        self.hint.emit(
+            translate("Proposals", "Put the caret into a clause, or select the words of the claim.")
+        )
+
+
+def _answers(proposed: Proposed) -> _Answers:
+    """What is saved when a proposal is taken."""
+    return {
+        "attribution": proposed.attribution,
+        "mention_id": proposed.mention_id,
+        "cue": proposed.cue,
+        "directness": proposed.directness,
+        "parent": proposed.parent,
+    }

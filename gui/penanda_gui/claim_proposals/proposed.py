@@ -1,0 +1,51 @@
+"""What is proposed for a claim, as it is shown; nothing of it is saved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from penanda.model.vocabulary import Attribution, Directness, ParentRelation
+
+Span = tuple[int, int]
+Pieces = tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """Who says it, by which word, how directly, and inside which claim.
+
+    With ``asks_who`` it is to be answered who says it: ``attribution`` is then what is proposed, or ``None``
+    where nobody fitting stands near. ``parent`` is a claim's id and the way the new one lies in it.
+    """
+
+    asks_who: bool
+    attribution: Attribution | None = None
+    mention_id: str | None = None
+    cue: Span | None = None
+    directness: Directness | None = None
+    parent: tuple[str, ParentRelation] | None = None
+
+    @property
+    def asks(self) -> bool:
+        """Whether there is anything to answer."""
+        return self.asks_who or self.parent is not None
+
+    def answered_by(self, attribution: Attribution | None, mention_id: str | None = None) -> Proposed:
+        """The same with another answer to who says it; the article itself needs no reporting word."""
+        if attribution == "author":
+            return replace(self, attribution="author", mention_id=None, cue=None, directness="author")
+        return replace(self, attribution=attribution, mention_id=mention_id)
+
+
+def wider(chain: list[Pieces], pieces: Pieces) -> Pieces | None:
+    """The first of *chain* (from small to large) that holds *pieces* and more."""
+    return next((one for one in chain if one != pieces and _holds(one, pieces)), None)
+
+
+def narrower(chain: list[Pieces], pieces: Pieces) -> Pieces | None:
+    """The last of *chain* (from small to large) that lies in *pieces* and is less."""
+    return next((one for one in reversed(chain) if one != pieces and _holds(pieces, one)), None)
+
+
+def _holds(outer: Pieces, inner: Pieces) -> bool:
+    return all(any(a <= start and end <= b for a, b in outer) for start, end in inner)

@@ -1,0 +1,107 @@
+"""Shows how far a claim has come: dotted in the text, in words below it and on the claim's card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from penanda_gui.article.proposed_words import NOTHING, ProposedWords
+from penanda_gui.claim_proposals.proposal_line import ProposalLine
+from penanda_gui.claim_proposals.proposed import Proposed
+from penanda_gui.claim_proposals.stages import Asking, Candidate, Stage
+from penanda_gui.claim_proposals.words import inside_what, who_says
+from penanda_gui.commands.actions import Actions
+from penanda_gui.desk import Desk
+from penanda_gui.parts import Parts
+
+translate = QCoreApplication.translate
+
+
+class StageDisplay(QObject):
+    """Knows where things are shown, and which keys are to be printed there."""
+
+    def __init__(self, desk: Desk, parts: Parts, actions: Actions) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._parts = parts
+        self._actions = actions
+        self._line = ProposalLine(parts.status, parts.view)
+
+    def show(self, stage: Stage | None) -> None:
+        """Show a stage, or nothing any more."""
+        self._parts.view.show_proposed(self._marked(stage))
+        self._line.say(self._sentence(stage))
+        asked = stage.proposed if isinstance(stage, Asking) else None
+        self._parts.card.proposal.show_proposal(self._on_card(asked))
+
+    def _marked(self, stage: Stage | None) -> ProposedWords:
+        if stage is None:
+            return NOTHING
+        clause = stage.pieces if isinstance(stage, Candidate) else ()
+        if not stage.proposed.asks_who:
+            return ProposedWords(clause)
+        mention = self._desk.marks.mentions.get(stage.proposed.mention_id or "")
+        claimant = (mention.start, mention.end) if mention is not None else None
+        return ProposedWords(clause, stage.proposed.cue, claimant)
+
+    def _sentence(self, stage: Stage | None) -> str:
+        if stage is None or not stage.proposed.asks:
+            return ""
+        said = self._said(stage.proposed)
+        if isinstance(stage, Candidate):
+            return self._of_candidate(stage.proposed, said)
+        return self._of_claim(stage.proposed, said)
+
+    def _of_candidate(self, proposed: Proposed, said: str) -> str:
+        worths = " ".join(self._key(f"claim.{worth}") for worth in ("check", "minor", "not_checkable"))
+        if proposed.attribution is None:
+            return self._filled(
+                translate("Proposals", "{keys}: claim it, then say who says it · {next}: next clause"),
+                keys=worths,
+            )
+        return self._filled(
+            translate(
+                "Proposals",
+                "Shift+{keys}: claim it, {said}, and on · {keys}: claim it · {who}: another · "
+                "{down}: the article · {next}: next clause",
+            ),
+            keys=worths,
+            said=said,
+        )
+
+    def _of_claim(self, proposed: Proposed, said: str) -> str:
+        if not proposed.asks_who:
+            return self._filled(translate("Proposals", "{take}: {said} · {down}: it is not"), said=said)
+        if proposed.attribution is None:
+            return self._filled(translate("Proposals", "Who says it? {who}: pick · {down}: the article"))
+        return self._filled(
+            translate(
+                "Proposals",
+                "{take}: {said} · {further}: and on · {who}: another · {down}: the article",
+            ),
+            said=said,
+        )
+
+    def _on_card(self, proposed: Proposed | None) -> str:
+        if proposed is None or not proposed.asks:
+            return ""
+        return self._said(proposed) or translate("Proposals", "nobody stands near who could say it")
+
+    def _said(self, proposed: Proposed) -> str:
+        parts = (
+            who_says(proposed, self._desk) if proposed.asks_who else "",
+            inside_what(proposed, self._desk),
+        )
+        return ", ".join(part for part in parts if part)
+
+    def _filled(self, sentence: str, **names: str) -> str:
+        return sentence.format(
+            take=self._key("take_proposal"),
+            further=self._key("take_further"),
+            who=self._key("choose_claimant"),
+            down=self._key("turn_down"),
+            next=self._key("next_clause"),
+            **names,
+        )
+
+    def _key(self, command_id: str) -> str:
+        return self._actions.shown_keys(command_id)

@@ -1,0 +1,63 @@
+"""What is proposed for a claim, in words: for the line below the article, and for the card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from penanda.marks import Marks
+from penanda.model.entity import Entity
+from penanda.model.vocabulary import ParentRelation
+from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.claim_proposals.proposed import Proposed
+from penanda_gui.desk import Desk
+
+translate = QCoreApplication.translate
+
+_LONGEST = 40
+
+PARENT_RELATIONS: dict[ParentRelation, str] = {
+    "said_inside": QT_TRANSLATE_NOOP("Proposals", "said inside “{parent}”"),
+    "part_of": QT_TRANSLATE_NOOP("Proposals", "part of “{parent}”"),
+}
+
+
+def shortened(words: str) -> str:
+    """Words on one line, cut where there are many."""
+    line = " ".join(words.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
+
+
+def who_says(proposed: Proposed, desk: Desk) -> str:
+    """Who is proposed to say it, by which word; ``""`` where nobody is."""
+    cue = " ".join(desk.text[slice(*proposed.cue)].split()) if proposed.cue is not None else ""
+    match proposed.attribution:
+        case "author":
+            return translate("Proposals", "the article itself says it")
+        case "unspecified":
+            return translate("Proposals", "nobody is named (“{cue}”)").format(cue=cue)
+        case "claimant":
+            name = mention_name(proposed.mention_id, desk.marks, desk.entities)
+            if cue:
+                return translate("Proposals", "{name} says it (“{cue}”)").format(name=name, cue=cue)
+            return translate("Proposals", "{name} says it").format(name=name)
+        case _:
+            return ""
+
+
+def inside_what(proposed: Proposed, desk: Desk) -> str:
+    """Inside which claim it is proposed to lie; ``""`` where in none."""
+    if proposed.parent is None or proposed.parent[0] not in desk.marks.claims:
+        return ""
+    claim_id, relation = proposed.parent
+    parent = shortened(desk.marks.claims[claim_id].words())
+    return translate("Proposals", PARENT_RELATIONS[relation]).format(parent=parent)
+
+
+def mention_name(mention_id: str | None, marks: Marks, entities: dict[str, Entity]) -> str:
+    """The words of a mention, with whom they name where that says more."""
+    mention = marks.mentions.get(mention_id or "")
+    if mention is None:
+        return "?"
+    words = " ".join(mention.surface.split())
+    entity = entities.get(mention.entity_id or "")
+    return words if entity is None or entity.name == words else f"{words} = {entity.name}"

@@ -1,0 +1,69 @@
+"""The commands that make claims from clauses, and those about what a claim is tied to."""
+
+from __future__ import annotations
+
+from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.commands.command import Command, Scope
+
+MAKING: tuple[Command, ...] = (
+    Command(
+        "claim_so.check",
+        QT_TRANSLATE_NOOP("Commands", "To check, as &proposed, and on"),
+        "claim",
+        ("Shift+C",),
+        Scope.ARTICLE,
+        changes_project=True,
+        separator_before=True,
+    ),
+    Command(
+        "claim_so.minor",
+        QT_TRANSLATE_NOOP("Commands", "Minor, as proposed, and &on"),
+        "claim",
+        ("Shift+V",),
+        Scope.ARTICLE,
+        changes_project=True,
+    ),
+    Command(
+        "claim_so.not_checkable",
+        QT_TRANSLATE_NOOP("Commands", "Not checkable, as proposed, and on"),
+        "claim",
+        ("Shift+X",),
+        Scope.ARTICLE,
+        changes_project=True,
+    ),
+    Command(
+        "widen",
+        QT_TRANSLATE_NOOP("Commands", "W&iden it: clause, sentence, paragraph"),
+        "claim",
+        ("S",),
+        Scope.ARTICLE,
+        changes_project=True,
+        separator_before=True,
+    ),
+    Command(
+        "narrow",
+        QT_TRANSLATE_NOOP("Commands", "Na&rrow it again"),
+        "claim",
+        ("Shift+S",),
+        Scope.ARTICLE,
+        changes_project=True,
+    ),
+)
+
+WALKING: tuple[Command, ...] = (
+    Command(
+        "next_clause",
+        QT_TRANSLATE_NOOP("Commands", "Next &clause without a claim"),
+        "go",
+        ("J",),
+        Scope.ARTICLE,
+        separator_before=True,
+    ),
+    Command(
+        "previous_clause",
+        QT_TRANSLATE_NOOP("Commands", "Previous c&lause without a claim"),
+        "go",
+        ("Shift+J",),
+        Scope.ARTICLE,
+    ),
+)

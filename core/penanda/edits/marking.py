@@ -23,7 +23,10 @@ def make_mention(
     kind: MentionKind,
     entity_id: str | None,
 ) -> None:
-    """Add a mention; those of its label inside it that were made many at once go."""
+    """Add a mention; those of its label inside it that were made many at once go.
+
+    Pronouns stay: in *her husband* both words and the first alone name somebody.
+    """
     row = {
         "id": new_id(),
         "article_id": article_id,
@@ -70,7 +73,7 @@ def _made_many_at_once(
         row["id"]
         for row in tx.rows(
             """select id from mention where article_id = ? and start between ? and ? and "end" <= ?
-               and "end" - start < ? and label = ? and note is null and value is null
+               and "end" - start < ? and label = ? and kind <> 'pronoun' and note is null and value is null
                and not metonym and not uncertain
                and not exists (select 1 from claim where claimant_mention_id = mention.id
                                or addressee_mention_id = mention.id)""",

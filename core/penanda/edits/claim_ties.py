@@ -62,6 +62,21 @@ def set_about(tx: Transaction, claim_id: str, entity_ids: Sequence[str]) -> Done
     return done("about_set", claim)
 
 
+def set_addressee(tx: Transaction, claim_id: str, mention_id: str | None) -> Done | None:
+    """Say to whom a claim is made: a mention of its article, or with ``None`` nobody.
+
+    A mention that is not there, or of another article, says nothing.
+    """
+    claim = find(tx, claim_id)
+    if claim is None or claim.addressee_mention_id == mention_id:
+        return None
+    known = tx.by_id("mention", [mention_id]) if mention_id else {}
+    if mention_id and (mention_id not in known or known[mention_id]["article_id"] != claim.article_id):
+        return None
+    tx.update("claim", claim_id, {"addressee_mention_id": mention_id})
+    return done("claim_changed", claim)
+
+
 def _lies_inside(tx: Transaction, claim: Claim, outer_id: str) -> bool:
     seen: set[str] = set()
     around: Claim | None = claim

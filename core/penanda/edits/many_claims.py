@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from penanda.edits.claims import CHANGEABLE, change, done, find, remove
+from penanda.edits.claims import CHANGEABLE, change, done, find, remove, set_claimant
+from penanda.model.vocabulary import Attribution
 from penanda.project.change import Done
 from penanda.project.ids import new_id
 from penanda.project.transaction import Transaction
@@ -22,6 +23,26 @@ def change_all(tx: Transaction, claim_ids: Sequence[str], field: str, value: obj
     for claim_id in other[1:]:
         tx.update("claim", claim_id, {field: value})
     return first if len(other) == 1 else _done("claims_changed", len(other), first)
+
+
+def set_claimants(
+    tx: Transaction,
+    claim_ids: Sequence[str],
+    attribution: Attribution | None,
+    *,
+    entity_id: str | None = None,
+) -> Done | None:
+    """Say of many claims who makes them: with ``"claimant"`` an entity.
+
+    Raises what :func:`penanda.edits.claims.set_claimant` does.
+    """
+    made = [
+        answered
+        for claim_id in dict.fromkeys(claim_ids)
+        if (answered := set_claimant(tx, claim_id, attribution, entity_id=entity_id))
+    ]
+    first = next(iter(made), None)
+    return first if len(made) == 1 else _done("claims_changed", len(made), first)
 
 
 def remove_all(tx: Transaction, claim_ids: Sequence[str]) -> Done | None:

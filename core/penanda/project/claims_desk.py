@@ -159,6 +159,32 @@ class ClaimsDesk:
         found = dict(self._db.execute(sql, [json.dumps(list(keys))]).fetchall())
         return tuple(found[key] for key in keys if key in found)
 
+    def keys(self, claim_ids: Sequence[str]) -> array[int]:
+        """The keys of the claims with these ids, in their order; the other way round from :meth:`ids`."""
+        sql = "select id, rowid from claim where id in (select value from json_each(?))"
+        found = dict(self._db.execute(sql, [json.dumps(list(claim_ids))]).fetchall())
+        return array("q", (found[claim_id] for claim_id in claim_ids if claim_id in found))
+
+    def inside(self, claim_id: str) -> tuple[ClaimLine, ...]:
+        """The claims that lie inside a claim, in reading order."""
+        return self._tied("claim.parent_claim_id = ?", claim_id)
+
+    def elsewhere(self, claim_id: str) -> tuple[ClaimLine, ...]:
+        """The other claims that were linked with a claim as the same, by article and in reading order."""
+        group = "claim.claim_group_id = (select claim_group_id from claim where id = ?) and claim.id <> ?"
+        return self._tied(group, claim_id, claim_id)
+
+    def claimants(self) -> tuple[tuple[str, str], ...]:
+        """The entities that make a claim, by name: id and name."""
+        sql = f"""select distinct entity.id, entity.name from claim {_WHO}
+                  where entity.id is not null order by entity.name collate nocase, entity.id"""
+        return tuple((row[0], row[1]) for row in self._db.execute(sql))
+
+    def _tied(self, condition: str, *parameters: str) -> tuple[ClaimLine, ...]:
+        sql = f"""select claim.rowid, {_AT} as at from claim join article on article.id = claim.article_id
+                  where {condition} order by article.position, at, claim.id"""
+        return self.lines([row[0] for row in self._db.execute(sql, parameters)])
+
 
 def _conditions(only: ClaimFilter) -> tuple[list[str], list[Any]]:
     conditions: list[str] = []

@@ -81,6 +81,19 @@ class Journal:
         rows = self._db.query(f"select * from edit {where} order by id desc limit ?", (*parameters, limit))
         return tuple(_edit_of(row) for row in rows)
 
+    def of_claim(self, claim_id: str, *, limit: int = HISTORY_PAGE) -> tuple[Edit, ...]:
+        """The last edits that touched a claim, its words, ties or evidence, the newest first.
+
+        It looks through the whole journal: ask in a worker.
+        """
+        sql = """select * from edit where id in (
+                     select edit_id from journal where (tab = 'claim' and row_id = ?)
+                     or (tab in ('claim_span', 'claim_about', 'evidence')
+                         and instr(coalesce(after, before), ?)))
+                 order by id desc limit ?"""
+        child = f'"claim_id":"{claim_id}"'
+        return tuple(_edit_of(row) for row in self._db.query(sql, (claim_id, child, limit)))
+
     def place_of(self, edit: Edit) -> Place | None:
         """Where in the project to look at what an edit did: its own place, else the first it touched.
 

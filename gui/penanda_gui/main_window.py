@@ -254,6 +254,7 @@ class MainWindow(QMainWindow):
         """Save what is being typed anywhere in the window."""
         self.parts.facts.commit()
         self.parts.card.commit()
+        self.features.commit_typing()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what waits; ask before closing over something that cannot be saved."""

@@ -35,12 +35,12 @@ QTableView::item:selected, QListView::item:selected { background: $accent_tint; 
 QTableView:focus, QListView:focus { border: 2px solid $focus_ring; }
 QTableView, QListView { border: 2px solid transparent; }
 
-QLineEdit, QPlainTextEdit#field, QComboBox, QSpinBox {
+QLineEdit, QPlainTextEdit#field, QTextBrowser#field, QComboBox, QSpinBox {
     background: $base; border: 1px solid $hairline; border-radius: 6px; padding: 4px 7px;
     selection-background-color: $selection; selection-color: $text;
 }
 QLineEdit:hover, QPlainTextEdit#field:hover, QComboBox:hover { border-color: $outline; }
-QLineEdit:focus, QPlainTextEdit#field:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit#field:focus, QTextBrowser#field:focus, QComboBox:focus {
     border: 2px solid $focus_ring; padding: 3px 6px;
 }
 QLineEdit:disabled, QPlainTextEdit#field:disabled, QComboBox:disabled {
@@ -93,6 +93,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 #panel { background: $base; }
 #card { background: $raised; border-top: 1px solid $hairline; }
 #dim { color: $dim_text; }
+#error { color: $negative; }
 #heading { font-weight: bold; }
 #title { font-size: 19px; font-weight: bold; }
 #quote { color: $text; }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from penanda_gui.all_entities import AllEntities
 from penanda_gui.claim_proposals.claiming import Claiming
+from penanda_gui.entity_duplicates import EntityDuplicates
 from penanda_gui.features.feature import Feature
 from penanda_gui.finding import Finding
 from penanda_gui.fitting import Fitting
@@ -37,5 +39,7 @@ FEATURES: tuple[type[Feature], ...] = (
     Claiming,
     Versions,
     Orphans,
+    AllEntities,
+    EntityDuplicates,
 )
 """In the order in which they are made, and told of what happens."""

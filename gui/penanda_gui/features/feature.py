@@ -69,3 +69,6 @@ class Feature(QObject):
     def switches(self) -> Switches:
         """What its commands that are switches run, with the new state."""
         return {}
+
+    def commit_typing(self) -> None:
+        """Save what is being typed in it: the window is about to be closed or replaced."""

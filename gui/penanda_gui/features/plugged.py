@@ -37,6 +37,11 @@ class Plugged:
             for command_id, switch in feature.switches().items():
                 actions.connect_switch(command_id, switch)
 
+    def commit_typing(self) -> None:
+        """Save what is being typed in any of them."""
+        for feature in self._features.values():
+            feature.commit_typing()
+
     def __getitem__(self, kind: type[F]) -> F:
         """The one feature of a kind; raises ``KeyError`` for a kind that is not plugged in."""
         feature = self._features[kind]

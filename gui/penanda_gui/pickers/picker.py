@@ -90,7 +90,8 @@ class OptionModel(QAbstractListModel):
 class Picker(QDialog):
     """Asks for one of *options*; :attr:`picked` gives its key and what was typed.
 
-    *extra*, given what was typed, may offer one more option, such as making a new one.
+    *extra*, given what was typed, may offer one more option, such as making a new one. *question* says
+    above them what there is to know before an answer.
     """
 
     picked = Signal(str, str)
@@ -103,6 +104,7 @@ class Picker(QDialog):
         *,
         digits: bool = True,
         extra: Callable[[str], Option | None] | None = None,
+        question: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -131,6 +133,11 @@ class Picker(QDialog):
         )
         hint.setObjectName("dim")
         column = QVBoxLayout(self)
+        if question:
+            asked = QLabel(question)
+            asked.setWordWrap(True)
+            column.addWidget(asked)
+            self.search.setAccessibleDescription(question)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(hint)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.command import Command, Scope
+from penanda_gui.commands.groups import entities
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -92,4 +93,5 @@ COMMANDS: tuple[Command, ...] = (
         Scope.ARTICLE,
         changes_project=True,
     ),
+    *entities.COMMANDS,
 )

@@ -23,6 +23,14 @@ COMMANDS: tuple[Command, ...] = (
         checkable=True,
     ),
     Command(
+        "show_all_entities",
+        QT_TRANSLATE_NOOP("Commands", "Show all entities of the pro&ject"),
+        "view",
+        ("Shift+F8",),
+        icon="users",
+        checkable=True,
+    ),
+    Command(
         "show_claims", QT_TRANSLATE_NOOP("Commands", "Show the &claims"), "view", ("F9",), checkable=True
     ),
     Command("show_facts", QT_TRANSLATE_NOOP("Commands", "Show the &facts"), "view", ("F4",), checkable=True),

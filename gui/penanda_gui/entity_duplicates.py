@@ -1,0 +1,180 @@
+"""Likely duplicates among the entities: looked for away from the window, then merged or left as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from penanda.edits.merging_entities import merge
+from penanda.project.change import Change
+from penanda.project.entities import ListedEntity
+from penanda.project.mentioned import MentionInContext, in_context
+from penanda.project.reader import Reader
+from penanda_gui.features.feature import Feature, Handlers, Surroundings
+from penanda_gui.flows.latest import Latest
+from penanda_gui.listing_entities import touched_entities
+from penanda_gui.panels.all_entities_panel import AllEntitiesPanel
+from penanda_gui.pickers.merge_question import ask_which_stays
+
+translate = QCoreApplication.translate
+
+_AGAIN_MS = 400
+_WALK_PAUSE_MS = 60
+_MENTIONS_SHOWN = 3
+
+
+class Found(NamedTuple):
+    """Pairs of ids of entities that may be one, the likeliest first, and all entities by id."""
+
+    pairs: tuple[tuple[str, str], ...]
+    entities: dict[str, ListedEntity]
+
+
+class Cards(NamedTuple):
+    """The first mentions of the two entities of a pair."""
+
+    ids: tuple[str, str]
+    mentions: tuple[tuple[MentionInContext, ...], ...]
+
+
+class EntityDuplicates(Feature):
+    """Shows pairs of entities that may be one. Which are different is known until the window is closed."""
+
+    def __init__(self, at: Surroundings) -> None:
+        super().__init__(at)
+        self._window, self._session = at.window, at.session
+        self._side = at.parts.panels["all_entities"]
+        panel = self._side.inner
+        assert isinstance(panel, AllEntitiesPanel)
+        self._panel, self._view = panel, panel.duplicates
+        self._found = Found((), {})
+        self._different: set[frozenset[str]] = set()
+        self._looking, self._reading = Latest(at.session, self), Latest(at.session, self)
+        self._looking.answered.connect(self._take)
+        self._reading.answered.connect(self._show_cards)
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self.look)
+        self._pause = QTimer(self, singleShot=True, interval=_WALK_PAUSE_MS)
+        self._pause.timeout.connect(self._read_cards)
+        for latest in (self._looking, self._reading):
+            latest.failed.connect(self.failed)
+        for timer in (self._again, self._pause):
+            at.session.closing.connect(timer.stop)
+        self._hearing()
+
+    def handlers(self) -> Handlers:
+        """What its commands run."""
+        return {"find_duplicates": self.find}
+
+    def find(self) -> None:
+        """Show the likely duplicates, and look for them."""
+        self._side.show()
+        self._panel.show_duplicates()
+        self.look()
+
+    def look(self) -> None:
+        """Look for likely duplicates in another thread."""
+        self._view.say(translate("AllEntities", "Looking for likely duplicates…"))
+        self._looking.ask(_look)
+
+    def follow(self, change: Change) -> None:
+        """Show what became of the entities; look again where one has come, gone or changed."""
+        if not self._view.isVisible() or not change.touches("entity", "mention"):
+            return
+        touched = touched_entities(change)
+        now = {one.entity.id: one for one in self._session.read.entities.listed(touched)}
+        for id_ in touched:
+            self._found.entities.pop(id_, None)
+        self._found.entities.update(now)
+        self._show()
+        if change.touches("entity") or not change.carries_rows:
+            self._again.start()
+
+    def different(self) -> None:
+        """Show the current pair no more."""
+        pair = self._view.list.current
+        if pair is not None:
+            self._different.add(frozenset(one.entity.id for one in pair))
+            self._show()
+            self.hint.emit(
+                translate("AllEntities", "These two are not shown as duplicates until the window is closed.")
+            )
+
+    def merge(self) -> None:
+        """Make the entities of the current pair one."""
+        pair = self._view.list.current
+        if pair is not None:
+            picker = ask_which_stays(self._window, pair, self._panel.table.entities.label, self._merge)
+            picker.finished.connect(lambda _result: self._view.list.setFocus())
+
+    def _merge(self, kept_id: str, other_ids: tuple[str, ...]) -> None:
+        self._session.run(merge, kept_id, other_ids)
+
+    def _hearing(self) -> None:
+        pairs = self._view.list
+        pairs.merge_wanted.connect(self.merge)
+        pairs.different_wanted.connect(self.different)
+        pairs.next_wanted.connect(pairs.go_on)
+        pairs.list_wanted.connect(self._panel.show_list)
+        pairs.pair_shown.connect(self._show_pair)
+        self._panel.table.duplicates_wanted.connect(self.find)
+        self._session.changed.connect(self.follow)
+
+    def _take(self, found: Found) -> None:
+        self._found = found
+        self._show()
+
+    def _show(self) -> None:
+        known = self._found.entities
+        pairs = [
+            (known[one], known[other])
+            for one, other in self._found.pairs
+            if one in known and other in known and frozenset((one, other)) not in self._different
+        ]
+        said = (
+            translate("AllEntities", "Pairs: {count}")
+            if pairs
+            else translate("AllEntities", "No entities are likely to be the same.")
+        )
+        self._view.say(said.format(count=len(pairs)))
+        self._view.list.show_pairs(pairs)
+
+    def _show_pair(self) -> None:
+        """Show the current pair as two cards, their mentions when they are read."""
+        self._reading.forget()
+        self._fill(((), ()))
+        if self._view.list.current is not None:
+            self._pause.start()
+
+    def _read_cards(self) -> None:
+        pair = self._view.list.current
+        if pair is not None:
+            ids = (pair[0].entity.id, pair[1].entity.id)
+            self._reading.ask(lambda read: _cards(read, ids))
+
+    def _show_cards(self, cards: Cards) -> None:
+        pair = self._view.list.current
+        if pair is not None and cards.ids == (pair[0].entity.id, pair[1].entity.id):
+            self._fill(cards.mentions)
+
+    def _fill(self, mentions: Sequence[Sequence[MentionInContext]]) -> None:
+        pair, label = self._view.list.current, self._panel.table.entities.label
+        for at, card in enumerate((self._view.first, self._view.second)):
+            one = None if pair is None else pair[at]
+            card.show_entity(one, "" if one is None else label(one), mentions[at])
+
+
+def _look(read: Reader) -> Found:
+    from penanda.names.duplicates import likely_duplicates
+
+    entities = {one.entity.id: one for one in read.entities.listed()}
+    pairs = likely_duplicates(one.entity for one in entities.values())
+    return Found(tuple((pair.first.id, pair.second.id) for pair in pairs), entities)
+
+
+def _cards(read: Reader, ids: tuple[str, str]) -> Cards:
+    with read.snapshot():
+        some = [read.entities.mentions_of(id_, limit=_MENTIONS_SHOWN) for id_ in ids]
+        return Cards(ids, tuple(in_context(read, mentions) for mentions in some))

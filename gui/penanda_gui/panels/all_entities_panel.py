@@ -1,0 +1,192 @@
+"""All entities of a project: the list, what is known of one and where it is mentioned; likely duplicates."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from penanda_gui.language import Language
+from penanda_gui.panels.duplicates_view import DuplicatesView
+from penanda_gui.panels.entity_form import EntityForm
+from penanda_gui.panels.entity_table import EntityTable
+from penanda_gui.panels.entity_table_model import ARTICLES, MENTIONS, NAME, TYPE
+from penanda_gui.panels.fields import Choice
+from penanda_gui.panels.mentioned_list import MentionedList
+from penanda_gui.panels.wrap_layout import WrapLayout
+
+translate = QCoreApplication.translate
+
+_LIKENESS = "likeness"
+
+
+class SearchLine(QLineEdit):
+    """The field above the list: Down and Enter go into the list."""
+
+    list_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to what was found."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.list_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class AllEntitiesPanel(QWidget):
+    """The list with its search, the form, and the mentions beside each other; likely duplicates instead."""
+
+    came_into_view = Signal()
+    searched = Signal(str)
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make_list()
+        self.form = EntityForm(language)
+        self.mentioned = MentionedList()
+        self.duplicates = DuplicatesView()
+        self._lay_out()
+        self.setFocusProxy(self.search)
+
+    def show_list(self) -> None:
+        """Show the list, and go to its search."""
+        self._show(self.list_page, self.search)
+
+    def show_duplicates(self) -> None:
+        """Show the likely duplicates, and go to them."""
+        self._show(self.duplicates, self.duplicates.list)
+
+    def close_edits(self) -> None:
+        """Let nothing be changed."""
+        self.form.close_edits()
+        for button in (self.merge, self.split, *self.duplicates.editing):
+            button.setEnabled(False)
+
+    def say_found(self) -> None:
+        """Say how many entities are listed."""
+        count = self.table.entities.rowCount()
+        self.count.setText(translate("AllEntities", "Entities: {count}").format(count=count))
+
+    def show_order(self) -> None:
+        """Say in which order they are listed."""
+        model = self.table.entities
+        self.order.show_value(_LIKENESS if model.by_likeness else str(model.column))
+        self.table.show_order()
+
+    def sizeHint(self) -> QSize:
+        """As high as some rows and the form."""
+        return QSize(900, self.fontMetrics().height() * 19)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small windows cut its parts rather than grow."""
+        return QSize(240, self.fontMetrics().height() * 9)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that somebody looks."""
+        super().showEvent(event)
+        self.came_into_view.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other where it is wide, below each other where it is narrow."""
+        super().resizeEvent(event)
+        wide = self.width() > self.height()
+        self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+
+    def _make_list(self) -> None:
+        self.search = SearchLine()
+        self.search.setAccessibleName(translate("AllEntities", "Search the entities"))
+        self.search.setPlaceholderText(translate("AllEntities", "Search by any name"))
+        self.search.setClearButtonEnabled(True)
+        self.order = Choice(translate("AllEntities", "In which order?"))
+        self.order.set_values(
+            (
+                (str(NAME), translate("AllEntities", "By name")),
+                (str(TYPE), translate("AllEntities", "By type")),
+                (str(MENTIONS), translate("AllEntities", "Most mentions first")),
+                (str(ARTICLES), translate("AllEntities", "Most articles first")),
+                (_LIKENESS, translate("AllEntities", "Likeliest first")),
+            )
+        )
+        self.order.setMinimumContentsLength(14)
+        self.table = EntityTable()
+        self.merge = QPushButton(translate("AllEntities", "Merge… (M)"))
+        self.find_duplicates = QPushButton(translate("AllEntities", "Likely duplicates (D)"))
+        self.count = QLabel()
+        self.count.setObjectName("dim")
+        self.search.textChanged.connect(self.searched)
+        self.search.list_wanted.connect(self.table.setFocus)
+        self.merge.clicked.connect(self.table.merge_wanted)
+        self.find_duplicates.clicked.connect(self.table.duplicates_wanted)
+        self.order.chosen.connect(self._sort_as_chosen)
+        self.table.sorted_by.connect(self._sort)
+
+    def _lay_out(self) -> None:
+        finding = QHBoxLayout()
+        finding.addWidget(self.search, 1)
+        finding.addWidget(self.order)
+        buttons = WrapLayout(gap=6)
+        for widget in (self.merge, self.find_duplicates, self.count):
+            buttons.addWidget(widget)
+        self.split = QPushButton(translate("AllEntities", "Split off… (S)"))
+        self.split.clicked.connect(self.mentioned.split_wanted)
+        self.place = QPushButton(translate("AllEntities", "Open (Enter)"))
+        self.place.clicked.connect(self.mentioned.open_current)
+        below = WrapLayout(gap=6)
+        below.addWidget(self.place)
+        below.addWidget(self.split)
+        self.splitter = QSplitter()
+        self.splitter.setObjectName("all_entities")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(_column(finding, self.table, buttons))
+        self.splitter.addWidget(self.form)
+        self.splitter.addWidget(_column(self.mentioned, below))
+        self.splitter.setSizes([430, 330, 480])
+        self.list_page = QWidget()
+        column = QVBoxLayout(self.list_page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.splitter)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.list_page)
+        self.pages.addWidget(self.duplicates)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.pages)
+
+    def _show(self, page: QWidget, focus: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        self.setFocusProxy(focus)
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _sort_as_chosen(self, value: str) -> None:
+        if value == _LIKENESS:
+            self.table.entities.sort_by_likeness()
+            self.show_order()
+        else:
+            self._sort(int(value), int(value) in (MENTIONS, ARTICLES))
+
+    def _sort(self, column: int, is_descending: bool) -> None:
+        order = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+        self.table.entities.sort(column, order)
+        self.show_order()
+
+
+def _column(*parts: QWidget | QHBoxLayout | WrapLayout) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(8, 6, 8, 6)
+    column.setSpacing(6)
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part, 1)
+        else:
+            column.addLayout(part)
+    return page

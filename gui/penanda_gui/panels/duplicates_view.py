@@ -1,0 +1,235 @@
+"""Entities that are likely to be one, two side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from penanda.project.entities import ListedEntity
+from penanda.project.mentioned import MentionInContext
+from penanda_gui.panels.two_line_delegate import TwoLineDelegate
+from penanda_gui.panels.wrap_layout import WrapLayout
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+Pair = tuple[ListedEntity, ListedEntity]
+
+
+class PairRows(QAbstractListModel):
+    """Pairs of entities: both names, and below them how often each is mentioned."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pairs: Sequence[Pair] = ()
+
+    def show_pairs(self, pairs: Sequence[Pair]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._pairs = pairs
+        self.endResetModel()
+
+    def at(self, row: int) -> Pair | None:
+        """The pair in *row*, or ``None``."""
+        return self._pairs[row] if 0 <= row < len(self._pairs) else None
+
+    def row_of(self, pair: Pair) -> int:
+        """The row of a pair, or -1."""
+        wanted = _ids(pair)
+        return next((row for row, one in enumerate(self._pairs) if _ids(one) == wanted), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many pairs there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._pairs)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Both names, and how often each is mentioned."""
+        pair = self.at(index.row())
+        if pair is None:
+            return None
+        one, other = pair
+        names = translate("AllEntities", "{one} – {other}").format(
+            one=one.entity.name, other=other.entity.name
+        )
+        mentions = translate("AllEntities", "Mentions: {one} and {other}")
+        counts = mentions.format(one=one.mentions, other=other.mentions)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return names
+            case TwoLineDelegate.SECOND_LINE:
+                return counts
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{names}. {counts}"
+        return None
+
+
+class PairList(QListView):
+    """Lists pairs: M merges one, D says that they are different, N goes on, Backspace goes back."""
+
+    merge_wanted = Signal()
+    different_wanted = Signal()
+    next_wanted = Signal()
+    list_wanted = Signal()
+    pair_shown = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = PairRows(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(TwoLineDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(translate("AllEntities", "Likely duplicates"))
+        self._keys = {
+            Qt.Key.Key_M: self.merge_wanted,
+            Qt.Key.Key_D: self.different_wanted,
+            Qt.Key.Key_N: self.next_wanted,
+            Qt.Key.Key_Backspace: self.list_wanted,
+        }
+
+    @property
+    def current(self) -> Pair | None:
+        """The pair that is current."""
+        return self.rows.at(self.currentIndex().row())
+
+    def show_pairs(self, pairs: Sequence[Pair]) -> None:
+        """Show these; the pair that was current stays so, or what came to its place."""
+        was, row = self.current, max(0, self.currentIndex().row())
+        self.rows.show_pairs(pairs)
+        if was is not None and (now := self.rows.row_of(was)) >= 0:
+            row = now
+        self.setCurrentIndex(self.rows.index(min(row, len(pairs) - 1)))
+        self.pair_shown.emit()
+
+    def go_on(self) -> None:
+        """Go to the next pair; behind the last one to the first."""
+        if self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index((self.currentIndex().row() + 1) % self.rows.rowCount()))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell that another pair is current."""
+        super().currentChanged(current, previous)
+        self.pair_shown.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Run what a key is for."""
+        wanted = self._keys.get(Qt.Key(event.key()))
+        if wanted is not None and not event.modifiers():
+            wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are keys here."""
+
+
+class EntityCard(QTextBrowser):
+    """What there is to know of one entity, to be compared with another."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("field")
+        self.setAccessibleName(name)
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
+
+    def show_entity(
+        self, one: ListedEntity | None, label: str, mentions: Sequence[MentionInContext] = ()
+    ) -> None:
+        """Show an entity, its type called *label*, with some of its mentions."""
+        self.setHtml("" if one is None else "".join(_told(one, label, mentions)))
+
+
+class DuplicatesView(QWidget):
+    """The pairs, the current one as two cards, and what can be done with it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = PairList()
+        self.first = EntityCard(translate("AllEntities", "One of the two"))
+        self.second = EntityCard(translate("AllEntities", "The other of the two"))
+        self.state = QLabel()
+        self.state.setObjectName("dim")
+        self.state.setWordWrap(True)
+        self._lay_out()
+
+    def say(self, state: str) -> None:
+        """Say how far the search is, or that nothing was found."""
+        self.state.setText(state)
+
+    def _lay_out(self) -> None:
+        list_ = self.list
+        buttons = WrapLayout(gap=6)
+        made = []
+        for text, wanted in (
+            (translate("AllEntities", "Merge… (M)"), list_.merge_wanted),
+            (translate("AllEntities", "Different (D)"), list_.different_wanted),
+            (translate("AllEntities", "Next (N)"), list_.next_wanted),
+            (translate("AllEntities", "Back to the list (Backspace)"), list_.list_wanted),
+        ):
+            button = QPushButton(text)
+            button.clicked.connect(wanted)
+            buttons.addWidget(button)
+            made.append(button)
+        self.editing = made[:1]
+        cards = QHBoxLayout()
+        cards.addWidget(self.first, 1)
+        cards.addWidget(self.second, 1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(8, 6, 8, 6)
+        column.addLayout(cards, 1)
+        column.addLayout(buttons)
+        left = QWidget()
+        pairs = QVBoxLayout(left)
+        pairs.setContentsMargins(8, 6, 8, 6)
+        pairs.addWidget(self.list, 1)
+        pairs.addWidget(self.state)
+        splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(right)
+        splitter.setSizes([320, 640])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+
+
+def _ids(pair: Pair) -> tuple[str, str]:
+    return pair[0].entity.id, pair[1].entity.id
+
+
+def _told(one: ListedEntity, label: str, mentions: Sequence[MentionInContext]) -> list[str]:
+    """An entity in HTML."""
+    entity = one.entity
+    counts = translate("AllEntities", "{type} · mentions: {mentions} · articles: {articles}").format(
+        type=label, mentions=one.mentions, articles=one.articles
+    )
+    lines = [f"<p><b>{escape(entity.name)}</b><br>{escape(counts)}</p>"]
+    if entity.aliases:
+        also = translate("AllEntities", "Also: {names}").format(names=", ".join(entity.aliases))
+        lines.append(f"<p>{escape(also)}</p>")
+    lines += [f"<p>{escape(known)}</p>" for known in (entity.wikidata, entity.note) if known]
+    for mention in mentions:
+        words = f"{escape(mention.before)}<b>{escape(mention.mention.surface)}</b>{escape(mention.after)}"
+        lines.append(f"<p>{words}<br><i>{escape(mention.article)}</i></p>")
+    return lines

@@ -1,0 +1,187 @@
+"""What is known of one entity, to be changed in place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from penanda.edits.values import check_value
+from penanda.errors import NotAWikidataId
+from penanda.model.entity import Entity, one_line
+from penanda_gui.language import Language
+from penanda_gui.panels.fields import Choice, TextBox, TextLine
+
+translate = QCoreApplication.translate
+
+# The address of an item's page, as it is copied from a browser.
+_PAGE = re.compile(r"\Ahttps?://(?:www\.|m\.)?wikidata\.org/(?:wiki|entity)/(Q[0-9]+)\b.*", re.ASCII)
+
+
+class EntityForm(QScrollArea):
+    """A form over one entity; everything in it saves by itself."""
+
+    edited = Signal(str, str, object)  # entity id, field, value
+    page_wanted = Signal()
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(translate("AllEntities", "What is known of the entity"))
+        self._language = language
+        self._entity: Entity | None = None
+        self._make_fields()
+        self._lay_out()
+        self.show_entity(None)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._show_focused)
+
+    @property
+    def entity_id(self) -> str:
+        """The id of the entity that is shown, or ``""``."""
+        return "" if self._entity is None else self._entity.id
+
+    def set_labels(self, labels: Mapping[str, str]) -> None:
+        """The types to choose from, by code."""
+        self.kind.set_values(labels.items())
+
+    def show_entity(self, entity: Entity | None) -> None:
+        """Show *entity*, or that none is current; what is being typed of the one before is saved."""
+        another = (entity and entity.id) != (self._entity and self._entity.id)
+        if another:
+            self.commit()
+            self._show_error("")
+        self._entity = entity
+        self.form.setVisible(entity is not None)
+        if entity is None:
+            return
+        self.name.show_text(entity.name, of_another=another)
+        self.kind.show_value(entity.type)
+        self.aliases.show_text("\n".join(entity.aliases), of_another=another)
+        self.note.show_text(entity.note, of_another=another)
+        if self.error.isHidden():  # else what was typed stands there to be put right
+            self.wikidata.show_text(entity.wikidata, of_another=another)
+        self.page.setEnabled(entity.wikidata is not None)
+
+    def commit(self) -> None:
+        """Save what is being typed."""
+        for field in (self.name, self.aliases, self.wikidata, self.note):
+            field.commit()
+
+    def close_edits(self) -> None:
+        """Let nothing be changed."""
+        for field in (self.name, self.kind, self.aliases, self.wikidata, self.note):
+            field.setEnabled(False)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a name."""
+        return QSize(self.fontMetrics().averageCharWidth() * 42, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Low panels scroll it."""
+        return QSize(self.fontMetrics().averageCharWidth() * 24, 60)
+
+    def _make_fields(self) -> None:
+        self.name = TextLine(translate("AllEntities", "Name"))
+        self.kind = Choice(translate("AllEntities", "Type"))
+        self.aliases = TextBox(translate("AllEntities", "Other names, a line each"), lines=2)
+        self.wikidata = TextLine(translate("AllEntities", "Wikidata id"))
+        self.wikidata.setPlaceholderText("Q833")
+        self.page = QPushButton(translate("AllEntities", "Open"))
+        self.page.setAccessibleName(translate("AllEntities", "Open its Wikidata page in the browser"))
+        self.page.setToolTip(
+            translate("AllEntities", "Open its Wikidata page in the browser  (W in the list)")
+        )
+        self.page.clicked.connect(self.page_wanted)
+        self.error = QLabel()
+        self.error.setObjectName("error")
+        self.error.setWordWrap(True)
+        self.error.setTextFormat(Qt.TextFormat.PlainText)
+        self.error.hide()
+        self.note = TextBox(translate("AllEntities", "Note"), lines=2)
+        self.name.committed.connect(self._rename)
+        self.kind.chosen.connect(lambda value: self._edit("type", value))
+        self.aliases.committed.connect(self._set_aliases)
+        self.wikidata.committed.connect(self._set_wikidata)
+        self.note.committed.connect(lambda text: self._edit("note", text or None))
+
+    def _lay_out(self) -> None:
+        self.form = QWidget()
+        form = QFormLayout(self.form)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setContentsMargins(12, 8, 12, 8)
+        form.setVerticalSpacing(5)
+        item = QHBoxLayout()
+        item.addWidget(self.wikidata, 1)
+        item.addWidget(self.page)
+        for name, field in (
+            (self.name.accessibleName(), self.name),
+            (self.kind.accessibleName(), self.kind),
+            (translate("AllEntities", "Other names"), self.aliases),
+            (self.wikidata.accessibleName(), item),
+        ):
+            form.addRow(_heading(name), field)
+        form.addRow(self.error)
+        form.addRow(_heading(self.note.accessibleName()), self.note)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # Qt scrolls to the focus only as it goes on within the form, not as it comes in.
+        if now is not None and self.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
+
+    def _rename(self, text: str) -> None:
+        if name := one_line(text):
+            self._edit("name", name)
+        elif self._entity is not None:  # a name cannot be nothing
+            self.name.show_text(self._entity.name, of_another=True)
+
+    def _set_aliases(self, text: str) -> None:
+        names = (one_line(line) for line in text.split("\n"))
+        self._edit("aliases", tuple(dict.fromkeys(name for name in names if name)))
+
+    def _set_wikidata(self, text: str) -> None:
+        """Save the id, also from the address of its page; say what is wrong with any other."""
+        value = _PAGE.sub(r"\1", text)
+        value = value.upper() if value[:1] == "q" else value
+        try:
+            check_value("wikidata", value or None)
+        except NotAWikidataId as error:
+            self._show_error(self._language.error(error))
+            return
+        self._show_error("")
+        self._edit("wikidata", value or None)
+
+    def _show_error(self, sentence: str) -> None:
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
+        self.wikidata.setAccessibleDescription(sentence)
+
+    def _edit(self, field: str, value: object) -> None:
+        if self._entity is not None:
+            self.edited.emit(self._entity.id, field, value)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("dim")
+    return label

@@ -1,0 +1,94 @@
+"""List rows of a sentence in which some words are bold, and a smaller line below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from penanda_gui.panels.two_line_delegate import TwoLineDelegate, small
+
+_MARGIN_X, _MARGIN_Y = 10, 4
+_GAP = 1
+# What the words before may take of the room that the bold ones leave, so that these are always seen.
+_SHARE_BEFORE = 0.45
+
+
+class SentenceDelegate(QStyledItemDelegate):
+    """Paints ``BEFORE``, the display text in bold, and ``AFTER`` as one line; ``SECOND_LINE`` below it."""
+
+    SECOND_LINE = TwoLineDelegate.SECOND_LINE
+    BEFORE = Qt.ItemDataRole.UserRole + 3
+    AFTER = Qt.ItemDataRole.UserRole + 4
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Room for two lines, whatever they say."""
+        lines = QFontMetrics(option.font).height() + QFontMetrics(small(option.font)).height()
+        return QSize(80, lines + _GAP + 2 * _MARGIN_Y)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the background as the style does, then both lines."""
+        self.initStyleOption(option, index)
+        words, option.text = option.text, ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        inner = option.rect.adjusted(_MARGIN_X, _MARGIN_Y, -_MARGIN_X, -_MARGIN_Y)
+        painter.save()
+        painter.setClipRect(inner)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        before, after = str(index.data(self.BEFORE) or ""), str(index.data(self.AFTER) or "")
+        _sentence(painter, option.font, inner, before, words, after)
+        metrics = QFontMetrics(small(option.font))
+        painter.setFont(small(option.font))
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        below = inner.adjusted(0, QFontMetrics(option.font).height() + _GAP, 0, 0)
+        second = " ".join(str(index.data(self.SECOND_LINE) or "").split())
+        second = metrics.elidedText(second, Qt.TextElideMode.ElideRight, below.width())
+        painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, second)
+        painter.restore()
+
+
+def _sentence(painter: QPainter, font: QFont, rect: QRect, before: str, words: str, after: str) -> None:
+    """Draw a sentence on one line, cut at both ends where it is too long."""
+    bold = QFont(font)
+    bold.setBold(True)
+    metrics, bold_metrics = QFontMetrics(font), QFontMetrics(bold)
+    words = bold_metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    room = rect.width() - bold_metrics.horizontalAdvance(words) - 2
+    before, after = (_on_one_line(part) for part in (before, after))
+    wide = metrics.horizontalAdvance(before) + metrics.horizontalAdvance(after) > room
+    if wide:
+        least = room - metrics.horizontalAdvance(after)
+        share = max(least, int(room * _SHARE_BEFORE))
+        before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, max(0, share))
+        rest = max(0, room - metrics.horizontalAdvance(before))
+        after = metrics.elidedText(after, Qt.TextElideMode.ElideRight, rest)
+    layout = QTextLayout(before + words + after, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    look = QTextLayout.FormatRange()
+    look.start, look.length = _units(before), _units(words)
+    look.format = QTextCharFormat()
+    look.format.setFontWeight(QFont.Weight.Bold)
+    layout.setFormats([look])
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(rect.width())
+    layout.endLayout()
+    layout.draw(painter, QPointF(rect.topLeft()))
+
+
+def _on_one_line(part: str) -> str:
+    """*part* without line breaks, with one space at an end where it has any."""
+    line = " ".join(part.split())
+    start = " " if part[:1].isspace() else ""
+    end = " " if part[-1:].isspace() and line else ""
+    return f"{start}{line}{end}"
+
+
+def _units(text: str) -> int:
+    """How many UTF-16 units, which Qt counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

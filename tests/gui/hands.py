@@ -224,6 +224,8 @@ class Hands:
 
         def answer(dialog: QWidget | None) -> None:
             if isinstance(dialog, QFileDialog) and not asked:
+                if not dialog.isActiveWindow():  # until then keys go to the article, which takes Return
+                    return
                 asked.append(dialog.windowTitle())
                 dialog.findChild(QLineEdit, "fileNameEdit").setText(names)
                 QTest.keyClick(dialog, Qt.Key.Key_Return if names else Qt.Key.Key_Escape)

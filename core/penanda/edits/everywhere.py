@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from penanda.edits.marking import make_mention
 from penanda.edits.mentions import label_names, relabel
 from penanda.edits.naming import entity_for, proposed_kind
+from penanda.edits.referring import referred
 from penanda.edits.spans import shown, surface_at
 from penanda.edits.work import begun
 from penanda.model.mention import Mention
@@ -30,7 +31,7 @@ def tag_everywhere(tx: Transaction, article_id: str, start: int, end: int, label
     if not places:
         return None
     standing = {(mention.start, mention.end): mention for mention in mentions}
-    kind, entity_id = _kind_and_entity(tx, standing.get((start, end)), article_id, surface, label)
+    kind, entity_id = _kind_and_entity(tx, standing.get((start, end)), article_id, start, surface, label)
     for place in places:
         mention = standing.get(place)
         if mention is not None:
@@ -81,9 +82,10 @@ def _is_free(place: tuple[int, int], spans: Sequence[tuple[int, int, str]], labe
 
 
 def _kind_and_entity(
-    tx: Transaction, mention: Mention | None, article_id: str, surface: str, label: str
+    tx: Transaction, mention: Mention | None, article_id: str, start: int, surface: str, label: str
 ) -> tuple[MentionKind, str | None]:
     if mention is not None and mention.label == label:
         return mention.kind, mention.entity_id
     kind = proposed_kind(surface, label)
-    return kind, entity_for(tx, article_id, surface, label, kind)
+    entity_id = entity_for(tx, article_id, surface, label, kind)
+    return kind, entity_id or referred(tx, article_id, start, surface, label, kind)

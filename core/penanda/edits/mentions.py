@@ -8,6 +8,7 @@ from typing import Any
 
 from penanda.edits.marking import make_mention, take_away
 from penanda.edits.naming import drop_unused, entity_for, is_own, make_entity, proposed_kind
+from penanda.edits.referring import referred
 from penanda.edits.spans import shown, surface_at
 from penanda.edits.work import begun
 from penanda.model.entity import one_line
@@ -23,7 +24,8 @@ def tag(tx: Transaction, article_id: str, start: int, end: int, label: str) -> D
     """Tag the words at ``[start, end)`` with *label*.
 
     A mention of exactly these words is relabelled; any other overlap is fine. Names known to the project take
-    their entity, new ones make it. Raises :class:`SpanOutside`, :class:`NoSuchArticle`.
+    their entity, new ones make it; a pronoun or nominal takes what it most likely stands for.
+    Raises :class:`SpanOutside`, :class:`NoSuchArticle`.
     """
     surface = surface_at(tx, article_id, start, end)
     here = tx.rows(
@@ -35,7 +37,9 @@ def tag(tx: Transaction, article_id: str, start: int, end: int, label: str) -> D
     if here:
         return None if any(row["label"] == label for row in here) else relabel(tx, here[0]["id"], label)
     kind = proposed_kind(surface, label)
-    entity_id = entity_for(tx, article_id, surface, label, kind)
+    entity_id = entity_for(tx, article_id, surface, label, kind) or referred(
+        tx, article_id, start, surface, label, kind
+    )
     make_mention(tx, article_id, start, end, surface=surface, label=label, kind=kind, entity_id=entity_id)
     begun(tx, article_id)
     args = {"surface": shown(surface), "label": label_names(tx, label)}

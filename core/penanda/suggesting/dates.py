@@ -41,14 +41,20 @@ _UNIT = (
 _RELATIVE = (
     r"semalam|kelmarin|esok|lusa|tulat|hari\s+ini|(?:pagi|petang|malam|tengah\s+hari)\s+(?:tadi|ini|esok|semalam)"
     r"|(?:minggu|bulan|tahun|hujung\s+minggu|dekad|malam)\s+(?:lalu|lepas|depan|hadapan|ini)"
+    r"|se(?:jam|hari|minggu|bulan|tahun|dekad|abad)(?:\s+(?:lalu|lepas))?"
     r"|setiap\s+(?:hari|minggu|bulan|tahun|malam|pagi|jam)"
     r"|(?:last|next|this|every|each)\s+(?:week|month|year|night|day|morning|evening|afternoon|weekend|decade|quarter)"
     r"|today|yesterday|tomorrow|tonight"
 )
+# The other months are words or names, too: Mac, Mei, March, May, April, June.
+_LONE_MONTH = (
+    r"(?:Januari|Februari|Julai|Ogos|September|Oktober|November|Disember"
+    r"|January|February|July|August|October|December)"
+)
 _ANY = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}\p{{M}}.,:$-])(?:(?:{_DAY},?\s+(?:\(?{_DATE}\)?{_SINCE}|{_NUMERIC})|{_DATE}{_SINCE}|{_NUMERIC}){_AT}"
     rf"|(?:last\s+|next\s+)?{_DAY}{_SINCE}|{_CLOCK}|{_COUNT}(?:\s+|-){_UNIT}{_SINCE}|(?:19|20)\d0(?:s|-an)"
-    rf"|(?i:{_RELATIVE})(?![\p{{L}}-])|{_MONTH}(?<=\p{{L}}{{5}}|Mac|Mei|Jun)\s+(?:lalu|lepas|depan)|{_YEAR})"
+    rf"|(?i:{_RELATIVE})(?![\p{{L}}-])|{_MONTH}(?<=\p{{L}}{{5}}|Mac|Mei|Jun)\s+(?:lalu|lepas|depan)|bulan\s+{_MONTH}|{_LONE_MONTH}|{_YEAR})"
     rf"(?![\p{{L}}\p{{M}}\p{{N}}])"
 )
 

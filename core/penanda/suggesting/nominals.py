@@ -92,7 +92,7 @@ def standing_for(text: str, referents: Sequence[Referent]) -> Iterator[Suggestio
 
     *referents* are in the order of the text.
     """
-    known = _Known(referents)
+    known = Known(referents)
     for found in _NOMINAL.finditer(text):
         noun = found["noun"].lower()
         referent = known.with_noun(noun, found.start())
@@ -106,7 +106,7 @@ def standing_for(text: str, referents: Sequence[Referent]) -> Iterator[Suggestio
                 yield from _pronoun(found, known)
 
 
-def _pronoun(found: regex.Match[str], known: _Known) -> Iterator[Suggestion]:
+def _pronoun(found: regex.Match[str], known: Known) -> Iterator[Suggestion]:
     group = str(found.lastgroup)
     start, end = found.span(group)
     match group:
@@ -123,7 +123,7 @@ def _pronoun(found: regex.Match[str], known: _Known) -> Iterator[Suggestion]:
         yield Suggestion(start, end, found[group], label, "pronoun", "pronoun", refers_to=place)
 
 
-class _Known:
+class Known:
     """Names by what can stand for them, each list in the order of the text."""
 
     def __init__(self, referents: Sequence[Referent]) -> None:
@@ -132,7 +132,7 @@ class _Known:
         self._sexes: dict[str, str] = {}
         for referent in referents:
             self._labelled.setdefault(referent.label, []).append(referent)
-            for noun in _nouns_of(referent):
+            for noun in nouns_of(referent):
                 self._nouns.setdefault(noun, []).append(referent)
             sex = _sex_of(referent.surface)
             key = person_key(referent.surface)
@@ -167,7 +167,8 @@ def _index(referents: Sequence[Referent], before: int) -> int:
     return bisect_left(referents, before, key=lambda referent: referent.end)
 
 
-def _nouns_of(referent: Referent) -> set[str]:
+def nouns_of(referent: Referent) -> set[str]:
+    """The nouns, in small letters, by which a name can be spoken of again: *jeti*, *syarikat*."""
     words = words_of(referent.surface)
     if not words or referent.label in ("PERSON", "NORP", "DATE", "QUANTITY"):
         return set()

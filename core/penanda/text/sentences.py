@@ -55,6 +55,7 @@ _LONGEST_ENDING = 24
 # Words that close sentences, and that sentencex takes for abbreviations: "50 sen.", "bulan Jun.".
 _WORD_CLOSES = regex.compile(r"(?<![\p{L}\p{N}])(?:sen|ia|no|ok|ill|id|ore|Jun|ala)\.\s+(?=\p{Lu})")
 _QUOTE = regex.compile('["“”«»]')
+_OTHER_BLANK = regex.compile(r"[^\S\x00-\x7f]")
 _NUMBER_ONLY = regex.compile(r"\s*+\p{N}{1,3}\.\s*\Z")
 
 
@@ -88,7 +89,8 @@ def sentences_in(text: str, start: int, end: int) -> list[Span]:
     from sentencex import get_sentence_boundaries
 
     found: list[Span] = []
-    for boundary in get_sentence_boundaries("ms", text[start:end]):
+    # One for one: behind other blanks sentencex cuts into their bytes, and gives up.
+    for boundary in get_sentence_boundaries("ms", _OTHER_BLANK.sub(" ", text[start:end])):
         whole = (start + boundary["start_index"], start + boundary["end_index"])
         *firsts, span = _cut(text, *whole)
         found += firsts

@@ -104,3 +104,9 @@ def test_a_paragraph_of_a_million_characters_is_asked_near_the_place_only() -> N
     assert found is not None
     assert found[0] <= at < found[1] + 1
     assert text[slice(*found)] == "Ayat ini pendek."
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u2003", "\u3000"])
+def test_blanks_that_are_no_spaces_stand_where_spaces_may(blank) -> None:
+    text = f"Encik N{blank}. Ali{blank}tiba. Beliau letih."
+    assert words(text, sentences(text))[-1] == "Beliau letih."

@@ -5,15 +5,19 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import platformdirs
-
 
 def data_folder() -> Path:
     """The folder of the default project and the settings; ``PENANDA_DATA`` names another. Made if missing."""
     named = os.environ.get("PENANDA_DATA")
-    folder = Path(named) if named else platformdirs.user_data_path("Penanda", appauthor=False)
+    folder = Path(named) if named else _system_folder()
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def _system_folder() -> Path:
+    import platformdirs
+
+    return platformdirs.user_data_path("Penanda", appauthor=False)
 
 
 def default_project() -> Path:

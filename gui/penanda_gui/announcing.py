@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from penanda.marks import MarkRef
 from penanda_gui.article.view import ArticleView
@@ -22,6 +21,8 @@ class Announcing(QObject):
         view.mark_selected.connect(self._announce)
 
     def _announce(self, ref: MarkRef | None) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         # What nobody listens to is not put into words: that would cost a key press its time.
         words = self._describe(ref) if ref is not None and QAccessible.isActive() else None
         if words is not None:

@@ -23,7 +23,6 @@ from penanda_gui.backing_up import BackingUp
 from penanda_gui.flows.opening import PROJECT_SUFFIX
 from penanda_gui.flows.restoring import Restoring
 from penanda_gui.fonts import register_fonts
-from penanda_gui.icons import app_icon
 from penanda_gui.language import Language
 from penanda_gui.main_window import MainWindow
 from penanda_gui.session import Session
@@ -174,6 +173,8 @@ class Application(QObject):
         """What the first picture of the window goes without."""
         if self.session is None or self.window is None:
             return
+        from penanda_gui.icons import app_icon
+
         self._back_up_as_opened()
         self._app.setWindowIcon(app_icon())
         self.window.paint_icons(self.theme)

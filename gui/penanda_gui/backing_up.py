@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from penanda.project.backups import back_up
-
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
@@ -34,6 +32,8 @@ class BackingUp(QObject):
         return ThreadPoolExecutor(1, thread_name_prefix="backups")
 
     def _back_up(self, project: Path) -> None:
+        from penanda.project.backups import back_up
+
         try:
             back_up(project)
         except Exception as error:  # noqa: BLE001  handed to the window, which decides what it is

@@ -11,10 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from penanda.edits import articles as article_edits
 from penanda.model.vocabulary import ArticleStatus
 from penanda_gui.article.painter import Layers
-from penanda_gui.commands.key_sheet import KeySheet
-from penanda_gui.commands.palette import open_palette
 from penanda_gui.panels.side_panel import SidePanel
-from penanda_gui.pickers.small_questions import ask_encoding, ask_line, show_about
 
 if TYPE_CHECKING:
     from penanda_gui.main_window import MainWindow
@@ -46,6 +43,8 @@ def _file(window: MainWindow) -> dict[str, Callable[[], object]]:
             session.run(article_edits.remove, desk.article_id)
 
     def encoding() -> None:
+        from penanda_gui.pickers.small_questions import ask_encoding
+
         if desk.article is not None:
             article_id = desk.article_id
             ask_encoding(
@@ -53,6 +52,8 @@ def _file(window: MainWindow) -> dict[str, Callable[[], object]]:
             )
 
     def annotator() -> None:
+        from penanda_gui.pickers.small_questions import ask_line
+
         ask_line(
             window,
             translate("Questions", "Your name"),
@@ -129,12 +130,29 @@ def _viewing(window: MainWindow) -> dict[str, Callable[[], object]]:
             f"language.{code or 'system'}": partial(window.language_wanted.emit, code)
             for code in ("", "en", "ms")
         },
-        "palette": lambda: open_palette(
-            window, window.actions_by_id, window.session.read.articles.summaries(), window.desk.open
-        ),
-        "key_sheet": lambda: KeySheet(window, window.actions_by_id).open(),
-        "about": lambda: show_about(window),
+        "palette": lambda: _open_palette(window),
+        "key_sheet": lambda: _open_key_sheet(window),
+        "about": lambda: _show_about(window),
     }
+
+
+def _open_palette(window: MainWindow) -> None:
+    from penanda_gui.commands.palette import open_palette
+
+    articles = window.session.read.articles.summaries()
+    open_palette(window, window.actions_by_id, articles, window.desk.open)
+
+
+def _open_key_sheet(window: MainWindow) -> None:
+    from penanda_gui.commands.key_sheet import KeySheet
+
+    KeySheet(window, window.actions_by_id).open()
+
+
+def _show_about(window: MainWindow) -> None:
+    from penanda_gui.pickers.small_questions import show_about
+
+    show_about(window)
 
 
 def _connect_panel(window: MainWindow, command_id: str, panel: SidePanel) -> None:

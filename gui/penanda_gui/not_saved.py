@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from penanda.edits.intended import intended
 from penanda.project.change import Done
 from penanda_gui.article.view import ArticleView
 from penanda_gui.desk import Desk
@@ -66,5 +65,7 @@ class NotSaved(QObject):
         return "\n".join(f"• {line}" for line in lines)
 
     def _intended(self) -> list[Done]:
+        from penanda.edits.intended import intended
+
         found = [intended(self._session.read, edit, given) for edit, given in self._session.waiting_edits()]
         return [done for done in found if done is not None]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QToolButton
 
-from penanda.edits import orphans
 from penanda.model.orphan import LostPiece
 from penanda.project.change import Change
 from penanda_gui.features.feature import Feature, Handlers, Surroundings, Switches
@@ -70,6 +69,8 @@ class Orphans(Feature):
 
     def place(self) -> None:
         """Place the current orphan on the words selected in the text."""
+        from penanda.edits import orphans
+
         piece, selection = self.panel.list.current, self._view.selection
         if piece is None:
             self.hint.emit(translate("Orphans", "All marks of this article have their place."))
@@ -80,6 +81,8 @@ class Orphans(Feature):
 
     def drop(self) -> None:
         """Let the current orphan go."""
+        from penanda.edits import orphans
+
         piece = self.panel.list.current
         if piece is not None:
             self._session.run(orphans.drop, piece.orphan_id, piece.piece_id)

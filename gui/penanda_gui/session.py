@@ -5,18 +5,20 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import ParamSpec
+from typing import TYPE_CHECKING, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
 from penanda.errors import CannotWrite, PenandaError, ProjectInUse, ProjectReadOnly
 from penanda.project.access import is_read_only
-from penanda.project.backups import Backup
 from penanda.project.change import Change
 from penanda.project.header import check_header
 from penanda.project.project import EditFunction
 from penanda.project.queue import EditQueue
 from penanda.project.reader import Reader
+
+if TYPE_CHECKING:
+    from penanda.project.backups import Backup
 
 P = ParamSpec("P")
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from penanda.edits.turning_down import turn_down
 from penanda.model.tagset import LABELS_WITHOUT_ENTITY
 from penanda_gui.article.ghosts import Ghost, Ghosts
 from penanda_gui.features.feature import Feature, Handlers, Surroundings, Switches
@@ -149,6 +148,8 @@ class Suggesting(Feature):
 
     def turn_down(self) -> None:
         """Suggest what is meant no more: a name in the whole article, other words at their place."""
+        from penanda.edits.turning_down import turn_down
+
         one = self.current
         if one is None:
             return

@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from penanda.edits.everywhere import tag_everywhere
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
 
@@ -43,6 +42,8 @@ class TaggingEverywhere(Feature):
 
     def tag(self, label: str) -> None:
         """Tag every place of the words that the label's key alone would tag."""
+        from penanda.edits.everywhere import tag_everywhere
+
         span = self._marking.span_to_tag()
         if span is None:
             self.hint.emit(

@@ -7,9 +7,9 @@ import threading
 from PySide6.QtCore import Qt
 
 from penanda.folders import default_project
+from penanda.project import backups as backups_module
 from penanda.project.backups import Backups
 from penanda.project.opening import reading
-from penanda_gui import backing_up
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 
@@ -46,7 +46,7 @@ def test_backups_are_taken_away_from_the_window_which_goes_on_meanwhile(at_the_d
         threads.append(threading.current_thread())
         assert go_on.wait(20)
 
-    monkeypatch.setattr(backing_up, "back_up", slow)
+    monkeypatch.setattr(backups_module, "back_up", slow)
     at_the_desk.start()
     at_the_desk.wait(lambda: threads)
     at_the_desk.caret_to("Putrajaya")

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from penanda.errors import (
     CannotSave,
@@ -22,7 +22,6 @@ from penanda.errors import (
 from penanda.model.tagset import DEFAULT_LABELS, DEFAULT_RATINGS
 from penanda.project import journal, schema, search_keeping
 from penanda.project.access import is_read_only
-from penanda.project.backups import Backup
 from penanda.project.change import Change, Done
 from penanda.project.connection import open_writer
 from penanda.project.database import Database
@@ -30,12 +29,13 @@ from penanda.project.header import check_header, is_older
 from penanda.project.ids import new_id
 from penanda.project.leftovers import log_of, set_aside
 from penanda.project.lock import WriterLock
-from penanda.project.migrations import bring_up_to_date
 from penanda.project.reader import Reader
-from penanda.project.restoring import restore
 from penanda.project.rows import row_of
 from penanda.project.texts import Texts
 from penanda.project.transaction import Transaction
+
+if TYPE_CHECKING:
+    from penanda.project.backups import Backup
 
 P = ParamSpec("P")
 EditFunction = Callable[Concatenate[Transaction, P], Done | None]
@@ -95,6 +95,8 @@ class Project:
             raise CannotWrite(name=path.name, reason=_reason(error)) from error
         try:
             if was_older:
+                from penanda.project.migrations import bring_up_to_date
+
                 bring_up_to_date(path)
             self._db = open_writer(path)
             self._files = {file: file.stat() for file in (path, log_of(path))}
@@ -141,6 +143,8 @@ class Project:
 
     def restore(self, backup: Backup) -> None:
         """Go back to *backup*, as :func:`restore` does; raises also :class:`ProjectMoved`."""
+        from penanda.project.restoring import restore
+
         self._check_file()
         restore(self._db, self.path, backup)
         self._check_file()

@@ -11,12 +11,14 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple, ParamSpec, Protocol
+from typing import TYPE_CHECKING, NamedTuple, ParamSpec, Protocol
 
 from penanda.errors import CannotSave, PenandaError, ProjectMoved
-from penanda.project.backups import Backup
 from penanda.project.change import Change
 from penanda.project.project import EditFunction, Project
+
+if TYPE_CHECKING:
+    from penanda.project.backups import Backup
 
 P = ParamSpec("P")
 

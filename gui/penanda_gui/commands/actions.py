@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from penanda_gui.commands.command import SHIFT, Command, Scope
 from penanda_gui.commands.digit_row import digit_of
-from penanda_gui.icons import icon
 
 translate = QCoreApplication.translate
 
@@ -66,6 +65,8 @@ class Actions(QObject):
 
     def paint_icons(self, colour: str) -> None:
         """Draw the commands' icons in *colour*."""
+        from penanda_gui.icons import icon
+
         for command in self.commands.values():
             if command.icon:
                 self._actions[command.id].setIcon(icon(command.icon, colour))

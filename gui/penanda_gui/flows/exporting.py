@@ -6,14 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 
 from penanda.project.reader import Reader
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
-from penanda_gui.flows.export_dialog import ExportDialog
-from penanda_gui.flows.files import ask_target
 from penanda_gui.flows.waiting import wait_until_saved
 
 translate = QCoreApplication.translate
@@ -71,6 +68,8 @@ class Exporting(Feature):
         self._ask(chosen, with_text=False)
 
     def _ask(self, chosen: Callable[[list[str] | None, bool], None], *, with_text: bool) -> None:
+        from penanda_gui.flows.export_dialog import ExportDialog
+
         article_id = self._desk.article_id
         dialog = ExportDialog(self._window, article_open=bool(article_id), with_text=with_text)
         dialog.accepted.connect(
@@ -80,6 +79,8 @@ class Exporting(Feature):
         dialog.open()
 
     def _write(self, suffix: str, pattern: str, export: Export) -> None:
+        from penanda_gui.flows.files import ask_target
+
         proposed = Path(self._settings.folder) / f"{self._session.path.stem}.{suffix}"
         target = ask_target(self._window, translate("Export", "Export to"), proposed, pattern)
         if target is None:
@@ -108,5 +109,12 @@ class Exporting(Feature):
         self._banner.tell(
             translate("Export", "Exported to {path}").format(path=target),
             button=translate("Export", "Show the folder"),
-            act=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.parent))),
+            act=lambda: _show_folder(target.parent),
         )
+
+
+def _show_folder(folder: Path) -> None:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple, ParamSpec
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from penanda.edits import articles
 from penanda.errors import PenandaError
@@ -65,6 +64,8 @@ class Opening(Feature):
 
     def choose(self) -> None:
         """Let the user choose files."""
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
             translate("Opening", "Open articles"),

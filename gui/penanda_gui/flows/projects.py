@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from penanda.errors import PenandaError
 from penanda.project.project import create
 from penanda.project.reader import Reader
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
-from penanda_gui.flows.files import ask_target
 from penanda_gui.flows.opening import PROJECT_SUFFIX
 from penanda_gui.flows.waiting import wait_until_saved
 
@@ -52,6 +51,8 @@ class Projects(Feature):
 
     def open(self) -> None:
         """Ask which, and change to it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             translate("Projects", "Open project"),
@@ -116,6 +117,8 @@ class Projects(Feature):
         self._banner.tell(translate("Projects", "A copy is saved at {path}").format(path=path))
 
     def _ask_target(self, title: str) -> Path | None:
+        from penanda_gui.flows.files import ask_target
+
         folder = Path(self._settings.folder)
         name = translate("Projects", "Project") + PROJECT_SUFFIX
         target = ask_target(self._window, title, folder / name, self._pattern())

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QMessageBox
 
-from penanda.project.backups import Backup, Backups
-from penanda.project.differences import Comparison, compare
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
 from penanda_gui.flows.waiting import wait_until_saved
-from penanda_gui.pickers.picker import Option, Picker
+
+if TYPE_CHECKING:
+    from penanda.project.backups import Backup
+    from penanda.project.differences import Comparison
+    from penanda_gui.pickers.picker import Option
 
 translate = QCoreApplication.translate
 
 _PICKER_WIDTH, _PICKER_HEIGHT = 620, 420
 
-Found = list[tuple[Backup, Comparison | None]]
+Found = list[tuple["Backup", "Comparison | None"]]
 
 
 class Restoring(Feature):
@@ -59,6 +61,8 @@ class Restoring(Feature):
         )
 
     def _pick(self, found: Found) -> None:
+        from penanda_gui.pickers.picker import Picker
+
         if not found:
             self.hint.emit(translate("Restore", "There is no backup of this project yet."))
             return
@@ -70,6 +74,8 @@ class Restoring(Feature):
         picker.open()
 
     def _confirm(self, backup: Backup) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -102,6 +108,9 @@ def when(backup: Backup) -> str:
 
 
 def _compared(project: Path, work: Work) -> Found:
+    from penanda.project.backups import Backups
+    from penanda.project.differences import compare
+
     backups = Backups(project).all()
     found: Found = []
     for number, backup in enumerate(backups):
@@ -111,6 +120,8 @@ def _compared(project: Path, work: Work) -> Found:
 
 
 def _option(backup: Backup, comparison: Comparison | None) -> Option:
+    from penanda_gui.pickers.picker import Option
+
     if comparison is None:
         detail = translate("Restore", "This backup is damaged and cannot be restored.")
         return Option(str(backup.path), when(backup), detail)

@@ -6,14 +6,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from penanda.edits import entities, mentions
+from penanda.edits import mentions
 from penanda.model.label import Label
 from penanda.model.mention import Mention
 from penanda.project.entities import EntityUse
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
-from penanda_gui.pickers.likely_entities import likely_entities
 from penanda_gui.pickers.picker import Option, Picker
-from penanda_gui.pickers.small_questions import ask_line
 
 translate = QCoreApplication.translate
 
@@ -64,6 +62,9 @@ class Questions(Feature):
 
     def rename(self, entity_id: str) -> None:
         """Ask for another name of an entity."""
+        from penanda.edits import entities
+        from penanda_gui.pickers.small_questions import ask_line
+
         entity = self._desk.entities.get(entity_id)
         if entity is None:
             return
@@ -86,6 +87,8 @@ class Questions(Feature):
 
     def _entity_options(self, mention: Mention) -> list[Option]:
         """All entities, the likeliest first."""
+        from penanda_gui.pickers.likely_entities import likely_entities
+
         uses = self._session.read.entities.used(self._desk.article_id)
         likely = likely_entities(mention, uses, self._desk.marks.mentions.values())
         return [self._entity_option(use, now=use.entity.id == mention.entity_id) for use in likely]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.open_window import OpenWindow
 from benchmarks.screen import application
-from penanda_gui.features.feature import Feature
+from penanda.text.selection import whole_words
 from penanda_gui.pickers.picker import Picker
 from penanda_gui.suggesting import Suggesting
 
@@ -39,7 +39,8 @@ class Hands:
     def press(self, keys: str) -> None:
         """Press one chord, such as ``"Shift+1"``, wherever the focus is; and wait for what follows."""
         self.actions += 1
-        chord = QKeySequence(keys)[0]
+        # Its type stub does not say that it can be indexed.
+        chord = QKeySequence(keys)[0]  # type: ignore[index]
         QTest.keyClick(self.focused(), chord.key(), chord.keyboardModifiers())
         self.settle()
 
@@ -61,22 +62,20 @@ class Hands:
         self.settle()
 
     def drag(self, start: int, end: int) -> None:
-        """Draw a selection over ``[start, end)``."""
+        """Draw a selection over ``[start, end)``, with Alt where it is not to grow to whole words."""
         self.actions += 1
+        within_words = whole_words(self.view.source_text, start, end) != (start, end)
+        held = Qt.KeyboardModifier.AltModifier if within_words else _NONE
         viewport = self.view.viewport()
         self.view.reveal(start, end)
         first, last = self._corner(start) + QPoint(1, 0), self._corner(end) - QPoint(1, 0)
-        QTest.mousePress(viewport, _LEFT, _NONE, first, 1 + application().doubleClickInterval())
+        QTest.mousePress(viewport, _LEFT, held, first, 1 + application().doubleClickInterval())
         for step in range(1, 5):
             QTest.mouseMove(viewport, first + (last - first) * step / 4)
-        QTest.mouseRelease(viewport, _LEFT, _NONE, last)
+        QTest.mouseRelease(viewport, _LEFT, held, last)
         self.settle()
 
     # What is seen
-
-    def feature(self, kind: type[Feature]) -> Feature:
-        """A feature of the window, to see what it shows."""
-        return self.window.features[kind]
 
     def picker(self) -> Picker:
         """The picker that is open."""

@@ -5,9 +5,10 @@ later ones are told apart in the table, since the project knows their people by 
 
 It works as somebody who knows the keys, reads from paragraph to paragraph, and knows what is right:
 
-1. N, then for each paragraph T where that and mending what is wrong is shorter, else Enter, Backspace or a
-   label's digit for each suggestion.
-2. What is suggested nowhere: select it with the mouse, a digit, or Shift and a digit where all places are right.
+1. Shift+T for all that is suggested in the article, where that and mending what is wrong is shortest. Else N,
+   then for each paragraph T in the same way, or Enter, Backspace or a label's digit for each suggestion.
+2. What is suggested nowhere: select it with the mouse, a digit, or Shift and a digit where all places are
+   right.
 3. Where the entity that it took is not the right one: E, and a digit or some letters.
 
 It raises ``WrongMarks`` if what comes out is not the gold: span, label and entity of each mention, where two
@@ -34,7 +35,7 @@ from penanda.model.mention import Mention
 from penanda.model.tagset import DEFAULT_LABELS, LABELS_WITHOUT_ENTITY
 from penanda.suggesting.suggestion import Suggestion
 from penanda.text.sentences import paragraph_at
-from penanda_gui.pickers.picker import matching
+from penanda_gui.pickers.picker import Option, matching
 from penanda_gui.suggesting import Suggesting
 
 Span = tuple[int, int]
@@ -42,6 +43,7 @@ Span = tuple[int, int]
 _DIGIT = {label.id: label.key for label in DEFAULT_LABELS}
 _NEW, _NONE = "new:", "none:"
 _MOST_LETTERS = 12
+_WITH_DIGIT = 9
 
 
 class WrongMarks(Exception):
@@ -81,14 +83,24 @@ class Marker:
         self._add_missing()
         self._mend_marks()
         self._check()
-        names = [one for one in gold.mentions if one.kind == "name" and one.label not in LABELS_WITHOUT_ENTITY]
+        names = [
+            one for one in gold.mentions if one.kind == "name" and one.label not in LABELS_WITHOUT_ENTITY
+        ]
         for_names = sum(self._share((one.start, one.end)) for one in names)
         return Count(gold.name, len(gold.mentions), self._hands.actions - before, len(names), for_names)
 
     # What is suggested
 
     def _answer_suggestions(self) -> None:
-        if not self._suggesting.here.suggestions:
+        every = self._suggesting.here.suggestions
+        if not every:
+            return
+        paragraphs = {_span(self._in_paragraph(one)[0]): self._in_paragraph(one) for one in every}
+        by_paragraph = sum(min(len(each), 1 + self._mending(each)) for each in paragraphs.values())
+        if self._mending(every) <= by_paragraph:
+            with self._spending(span for one in every if (span := _span(one)) in self._gold):
+                self._hands.press("Shift+T")
+            self._learn()
             return
         with self._spending(self._gold):
             self._hands.press("N")
@@ -145,7 +157,9 @@ class Marker:
     def _select(self, mention: Mention) -> None:
         """Click on a mark, at a place where it is the innermost if there is one, else again to go outward."""
         inner = [other for other in self._marks() if other.id != mention.id and _lies_in(other, mention)]
-        free = [at for at in range(mention.start, mention.end) if not any(o.start <= at < o.end for o in inner)]
+        free = [
+            at for at in range(mention.start, mention.end) if not any(o.start <= at < o.end for o in inner)
+        ]
         at = next((at for at in free if self._desk.text[at].isalnum()), mention.start)
         for _ in range(1 + len(inner)):
             self._hands.click(at)
@@ -205,12 +219,16 @@ class Marker:
         self._hands.press("E")
         picker = self._hands.picker()
         wanted = _NONE if gold.entity is None else self._ours.get(gold.entity, _NEW)
-        keys = [str(picker.model.option_at(row).key) for row in range(picker.model.rowCount())]  # type: ignore[union-attr]
-        row = keys.index(wanted)
-        if row < 9:
+        options = [picker.model.option_at(row) for row in range(picker.model.rowCount())]
+        row = [option.key for option in options if option is not None].index(wanted)
+        if row < _WITH_DIGIT:
             self._hands.press(str(row + 1))
+        elif letters := _letters_for(picker._options, wanted):
+            self._hands.type(letters)
+            self._hands.press("Enter")
         else:
-            self._hands.type(_letters_for(picker._options, wanted))
+            for _ in range(row):
+                self._hands.press("Down")
             self._hands.press("Enter")
         self._hands.wait(lambda: QApplication.activeModalWidget() is None)
         self._hands.settle()
@@ -253,14 +271,15 @@ def _lies_in(inner: Mention, outer: Mention) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 
-def _letters_for(options: Sequence[object], wanted: str) -> str:
-    """The fewest first letters of the wanted option's name that bring it to the top of the list."""
-    option = next(one for one in options if one.key == wanted)  # type: ignore[attr-defined]
+def _letters_for(options: Sequence[Option], wanted: str) -> str:
+    """The fewest first letters of the wanted option's name that bring it to the top; "" where none do."""
+    option = next((one for one in options if one.key == wanted), None)
     for length in range(1, _MOST_LETTERS + 1):
-        found = matching(options, option.title[:length])  # type: ignore[arg-type, attr-defined]
+        letters = "" if option is None else option.title[:length]
+        found = matching(options, letters) if letters.isascii() else []
         if found and found[0].key == wanted:
-            return str(option.title[:length])  # type: ignore[attr-defined]
-    raise WrongMarks(f"cannot pick {option}")
+            return letters
+    return ""
 
 
 def counts(paths: Sequence[Path]) -> Iterator[Count]:

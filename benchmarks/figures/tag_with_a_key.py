@@ -17,14 +17,19 @@ from benchmarks.open_window import OpenWindow, open_window
 from benchmarks.screen import settle
 
 SHORT, LONG = Case(5_000), Case(1_000_000)
+CROWDED = Case(2_000, per_mark=20)  # 300 words with 100 marks
 REPEATS = 25
 PLACE = 0.5
 
 
 def figures() -> Iterator[Figure]:
     """Yield a key to its paint against a repaint of its block, and to its commit against a bare row."""
-    with open_window(project_of(SHORT)) as short, open_window(project_of(LONG)) as long:
-        taggers = {SHORT: Tagger(short), LONG: Tagger(long)}
+    with (
+        open_window(project_of(CROWDED)) as crowded,
+        open_window(project_of(SHORT)) as short,
+        open_window(project_of(LONG)) as long,
+    ):
+        taggers = {CROWDED: Tagger(crowded), SHORT: Tagger(short), LONG: Tagger(long)}
         for turn in range(REPEATS + 1):
             for tagger in taggers.values():
                 tagger.tag_a_word(count=turn > 0)

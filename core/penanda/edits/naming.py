@@ -24,17 +24,30 @@ _PRONOUNS = frozenset(
 )
 
 
+# What begins or ends a phrase that is no name, however it is written at the start of a sentence.
+_DETERMINERS = frozenset("the this that these those a an its his her their our my your".split())
+_DEMONSTRATIVES = frozenset("itu ini tersebut berkenaan terbabit".split())
+
+
 def proposed_kind(surface: str, label: str) -> MentionKind:
     """What kind of mention the words are, judged by their look; the user may change it.
 
     A pronoun is known by a list. Words in a script with capitals that use none are a
-    nominal ("pelabuhan itu"). Dates and numbers have no kinds and count as names.
+    nominal ("pelabuhan itu"), be it after the capital of a sentence ("Pelabuhan itu", "The port").
+    Dates and numbers have no kinds and count as names.
     """
     if label in LABELS_WITHOUT_ENTITY:
         return "name"
     if surface.casefold() in _PRONOUNS:
         return "pronoun"
-    return "nominal" if surface.islower() else "name"
+    return "nominal" if surface.islower() or _is_phrase(surface.split()) else "name"
+
+
+def _is_phrase(words: list[str]) -> bool:
+    """Whether words are a nominal that opens a sentence."""
+    if len(words) < 2 or not " ".join(words[1:]).islower():
+        return False
+    return words[0].lower() in _DETERMINERS or words[-1] in _DEMONSTRATIVES
 
 
 def entity_for(tx: Transaction, article_id: str, surface: str, label: str, kind: MentionKind) -> str | None:

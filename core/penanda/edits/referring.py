@@ -7,7 +7,8 @@ It is what was named before it, by the rules of :mod:`penanda.suggesting.nominal
 * *he*, *she*, *beliau* … stand for the last person that they can be of, any other pronoun for the last entity
   mentioned with its label.
 
-Where nothing fits it names nothing yet.
+Where nothing fits, a nominal is the entity of its label that has just these words as its name (*kerajaan*),
+and else names nothing yet.
 """
 
 from __future__ import annotations
@@ -47,7 +48,9 @@ def referred(
              order by start desc, "end" desc limit ?"""
     earlier = [msgspec.convert(dict(row), _Earlier) for row in tx.rows(sql, article_id, start, _REACH)]
     fitting = [one for one in earlier if one.label == label]
-    return _of_pronoun(surface, start, fitting) if kind == "pronoun" else _of_nominal(surface, fitting)
+    if kind == "pronoun":
+        return _of_pronoun(surface, start, fitting)
+    return _of_nominal(surface, fitting) or _of_that_name(tx, surface, label)
 
 
 def _of_nominal(surface: str, earlier: Sequence[_Earlier]) -> str | None:
@@ -62,6 +65,12 @@ def _of_nominal(surface: str, earlier: Sequence[_Earlier]) -> str | None:
         if one.kind == "name" and ends & nouns_of(Referent(one.start, one.end, one.surface, one.label)):
             return one.entity_id
     return None
+
+
+def _of_that_name(tx: Transaction, surface: str, label: str) -> str | None:
+    name = " ".join(_stem(surface))
+    found = tx.read.entities.holding([name], label=label)
+    return next((one.id for one in found if one.name.casefold() == name), None)
 
 
 def _of_pronoun(surface: str, start: int, earlier: Sequence[_Earlier]) -> str | None:

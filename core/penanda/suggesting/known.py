@@ -17,8 +17,8 @@ _SPACES = "\n\r\t\u00a0\u2028\u2029"
 class KnownNames:
     """Known names, ready to be looked for in any text. Making one costs; keep it while the names stay.
 
-    The longest name wins. Inside a name that is no person's, names of another label are found as well:
-    *Teluk Seri* in *Persatuan Nelayan Teluk Seri*. A name counts in capitals all through, too.
+    The longest name wins. Inside a name that is no person's, names of another label or entity are found
+    as well: *Teluk Seri* in *Persatuan Nelayan Teluk Seri*. A name counts in capitals all through, too.
     """
 
     def __init__(self, names: Iterable[KnownName]) -> None:
@@ -83,15 +83,15 @@ class KnownNames:
         if name.label == "PERSON":
             return ()
         if surface not in self._inside:
-            self._inside[surface] = tuple(self._nested(surface, name.label))
+            self._inside[surface] = tuple(self._nested(surface, name))
         return self._inside[surface]
 
-    def _nested(self, surface: str, label: str) -> Iterator[tuple[int, int, KnownName]]:
+    def _nested(self, surface: str, outer: KnownName) -> Iterator[tuple[int, int, KnownName]]:
         blanked = one_line(surface) if len(one_line(surface)) == len(surface) else surface
         hits = [
             (last + 1 - length, last + 1, name)
             for last, (length, name) in self._automaton.iter(blanked)
-            if length < len(surface) and name.label != label
+            if length < len(surface) and (name.label != outer.label or _is_another(name, outer))
         ]
         hits.sort(key=lambda hit: (hit[0], -hit[1]))
         reached = 0
@@ -99,6 +99,11 @@ class KnownNames:
             if start >= reached and begins_word(surface, start) and ends_word(surface, start, end):
                 reached = end
                 yield start, end, name
+
+
+def _is_another(name: KnownName, outer: KnownName) -> bool:
+    """Whether two names are known to be of two entities."""
+    return None not in (name.entity_id, outer.entity_id) and name.entity_id != outer.entity_id
 
 
 def _suggestion(text: str, start: int, end: int, name: KnownName) -> Suggestion:

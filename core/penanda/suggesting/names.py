@@ -5,7 +5,7 @@ Rules, beside those of :mod:`penanda.suggesting.runs` and :mod:`penanda.suggesti
 * The same words have one label throughout a text, that of the surest guess. A word that a longer name of a
   person begins or ends with is that person, and capitals are that of which they are the first letters.
 * A word for a place or office in small letters before a name belongs to it: *jeti Teluk Seri* (LOC), *wakil
-  Yayasan Amal* (ROLE, a nominal).
+  Yayasan Amal* (ROLE, a nominal). So does an office in capitals, as captions open: *PENGERUSI Yayasan Amal*.
 * Inside a name that is no person's lie the names that stand in the text by themselves, countries, and in
   an office its organisation.
 * Capitals in brackets behind a name are that name if they are its first letters, and so is a name in another
@@ -25,7 +25,7 @@ from penanda.suggesting.guessing import SURE, Named, guess
 from penanda.suggesting.runs import Token, runs
 from penanda.suggesting.suggestion import Suggestion
 
-_HEAD = regex.compile(r"(?<!\p{L})(\p{Ll}+)[ \u00a0]\Z")
+_HEAD = regex.compile(r"(?<!\p{L})(\p{Ll}+|\p{Lu}{4,})[ \u00a0]\Z")
 _BESIDE = regex.compile(r"(?:\s\([\p{L}\d.]+\))?,? (?:the )?")
 _BRACKETS = regex.compile(
     r"\s\((?:(?P<letters>\p{Lu}{2,8})|(?P<script>[^\p{Latin}\p{N}()]*[^\P{L}\p{Latin}][^\p{Latin}\p{N}()]*))\)"
@@ -156,6 +156,8 @@ def _with_head(text: str, named: Named) -> Iterator[Suggestion]:
     start = named.start - len(found[0])
     if named.label in ("GPE", "LOC", "PERSON") and found[1] in kinds.SMALL_PLACE_HEADS:
         yield Suggestion(start, named.end, text[start : named.end], "LOC", "name", "name")
+    elif named.label == "ORG" and found[1].isupper() and found[1].lower() in kinds.ROLE_HEADS:
+        yield Suggestion(start, named.end, text[start : named.end], "ROLE", "name", "role")
     elif named.label == "ORG" and found[1] in kinds.SMALL_ROLE_HEADS:
         yield Suggestion(start, named.end, text[start : named.end], "ROLE", "nominal", "role")
 

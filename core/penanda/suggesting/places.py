@@ -19,11 +19,12 @@ class Places:
         for start, end, label in spans:
             self._add(start, end, label)
 
-    def take(self, start: int, end: int, label: str) -> bool:
+    def take(self, start: int, end: int, label: str, *, nested: bool = False) -> bool:
         """Keep a place for ``[start, end)`` if it is free for *label*; say whether it was.
 
         It is not where the same words are marked, where a mark crosses it, where it lies inside one of its
-        own label or a person, date or number, or where one of its own label lies inside it.
+        own label or a person, date or number, or where one of its own label lies inside it. *nested* says
+        that it is known to be something else than what it lies in, whatever the label.
         """
         touching = {
             span
@@ -31,7 +32,7 @@ class Places:
             for span in self._cells.get(cell, ())
             if span[0] < end and span[1] > start
         }
-        if not all(_lets(span, start, end, label) for span in touching):
+        if not all(_lets(span, start, end, label, nested=nested) for span in touching):
             return False
         self._add(start, end, label)
         return True
@@ -41,13 +42,13 @@ class Places:
             self._cells[cell].append((start, end, label))
 
 
-def _lets(span: tuple[int, int, str], start: int, end: int, label: str) -> bool:
+def _lets(span: tuple[int, int, str], start: int, end: int, label: str, *, nested: bool) -> bool:
     """Whether a span that shares words with ``[start, end)`` lets it be marked as well."""
     first, last, other = span
     if (first, last) == (start, end):
         return False
     if first <= start and end <= last:
-        return other != label and other not in CLOSED
+        return (other != label or nested) and other not in CLOSED
     if start <= first and last <= end:
         return other != label and label not in CLOSED
     return False

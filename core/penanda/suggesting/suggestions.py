@@ -56,7 +56,8 @@ def suggested(
         taken.extend(
             one
             for one in found
-            if not down.covers(one.start, one.surface) and places.take(one.start, one.end, one.label)
+            if not down.covers(one.start, one.surface)
+            and places.take(one.start, one.end, one.label, nested=one.source == "known")
         )
 
     take(known.find(text) if known is not None else ())

@@ -30,18 +30,37 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class Hit(msgspec.Struct, frozen=True, gc=False):
-    """Words found in an article: ``text[start:end] == words``, in code points.
+    """Words found in an article: ``text[start:end] == words``, in code points of the article's ``text``.
 
-    ``before`` and ``after`` are up to 60 code points of the same line around them.
+    What a list shows of it is made when it is asked for: of fifty hits a dozen are seen.
     """
 
     article_id: str
-    article: str
+    title: str | None
+    text: str
     start: int
     end: int
-    before: str
-    words: str
-    after: str
+
+    @property
+    def article(self) -> str:
+        """The article's name."""
+        return self.title or first_words(self.text[:_OPENING])
+
+    @property
+    def words(self) -> str:
+        """The words that were found, as they stand there."""
+        return self.text[self.start : self.end]
+
+    @property
+    def before(self) -> str:
+        """Up to 60 code points of the same line before the words."""
+        before = self.text[max(0, self.start - _CONTEXT) : self.start]
+        return before[before.rfind("\n") + 1 :].rstrip("\r")
+
+    @property
+    def after(self) -> str:
+        """Up to 60 code points of the same line behind the words."""
+        return self.text[self.end : self.end + _CONTEXT].partition("\n")[0].rstrip("\r")
 
 
 class Hits(msgspec.Struct, frozen=True):
@@ -69,10 +88,11 @@ class RecordHit(msgspec.Struct, frozen=True, gc=False):
     at: int | None
 
 
+_BEGINNING = Place(-(2**63), 0)
 _NAME = f"title, substr(cast(body.text as blob), 1, {_OPENING}) as opening"
 # CROSS JOIN keeps SQLite from beginning with another table: the index gives its rows in reading order.
-_TEXTS = f"""
-    select text_index.rowid as docid, article_id, body.text as text, {_NAME}
+_TEXTS = """
+    select text_index.rowid as docid, article_id, body.text as text, title
     from text_index cross join text_place on text_place.docid = text_index.rowid
     cross join article on article.id = article_id cross join body on body.sha256 = article.body_sha256
     where text_index match ? and text_index.rowid >= ? order by text_index.rowid"""
@@ -102,9 +122,9 @@ class Everywhere:
         """The first *limit* places in the articles' texts where the words stand, or those from *start* on."""
         found: list[Hit] = []
         with _readable(), closing(self._hits(wanted, start)) as places:
-            for place, hit in places:
+            for docid, hit in places:
                 if len(found) == limit:
-                    return Hits(tuple(found), place)
+                    return Hits(tuple(found), Place(docid, hit.start))
                 found.append(hit)
         return Hits(tuple(found), None)
 
@@ -141,16 +161,24 @@ class Everywhere:
             rows = list(self._db.query(sql, (wanted.match, limit, skip)))
         return tuple(self._record_hit(row, wanted) for row in rows)
 
-    def _hits(self, wanted: Wanted, start: Place | None) -> Generator[tuple[Place, Hit], None, None]:
+    def texts(self, wanted: Wanted) -> Iterator[tuple[str, str | None, str]]:
+        """The articles in whose texts the words stand, in reading order: id, title and text."""
+        with _readable():
+            for _, article_id, text, title in self._texts(wanted, _BEGINNING):
+                yield article_id, title, text
+
+    def _texts(self, wanted: Wanted, first: Place) -> sqlite3.Cursor:
+        return self._db.execute(_TEXTS, [wanted.match, first.docid])
+
+    def _hits(self, wanted: Wanted, start: Place | None) -> Generator[tuple[int, Hit], None, None]:
+        """The hits, each with the number of its text."""
         if not wanted:
             return
-        first = start or Place(-(2**63), 0)
-        cursor = self._db.execute(_TEXTS, [wanted.match, first.docid])
-        with closing(cursor):
-            for docid, article_id, text, title, opening in cursor:
-                name = title or first_words(opening.decode(errors="ignore"))
+        first = start or _BEGINNING
+        with closing(self._texts(wanted, first)) as cursor:
+            for docid, article_id, text, title in cursor:
                 for at, end in wanted.spans(text, first.start if docid == first.docid else 0):
-                    yield Place(docid, at), _hit(article_id, name, text, at, end)
+                    yield docid, Hit(article_id, title, text, at, end)
 
     def _record_hit(self, row: dict[str, Any], wanted: Wanted) -> RecordHit:
         start, end = next(wanted.spans(row["text"]), (0, 0))
@@ -177,17 +205,3 @@ def _readable() -> Iterator[None]:
         if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
             raise  # busy or out of memory, which is no damage
         raise SearchDamaged from error
-
-
-def _hit(article_id: str, name: str, text: str, start: int, end: int) -> Hit:
-    before = text[max(0, start - _CONTEXT) : start]
-    after = text[end : end + _CONTEXT]
-    return Hit(
-        article_id,
-        name,
-        start,
-        end,
-        before[before.rfind("\n") + 1 :].rstrip("\r"),
-        text[start:end],
-        after.partition("\n")[0].rstrip("\r"),
-    )

@@ -18,6 +18,9 @@ def first_words(text: str, limit: int = 60) -> str:
 
     A longer line is cut between words and ends in ``…``; gaps become one space. Blank text gives ``""``.
     """
+    head = text[: limit + 1]
+    if len(head) > limit and head[0] != " " and head.isprintable() and "  " not in head:
+        return _cut(head, limit)  # as most texts begin; lists name many articles
     start = next((place for place, character in enumerate(text) if not _is_blank(character)), None)
     found = None if start is None else _FIRST_LINE.match(text, start)
     if found is None:
@@ -25,6 +28,10 @@ def first_words(text: str, limit: int = 60) -> str:
     line = _GAP.sub(" ", found[0]).strip()
     if len(line) <= limit:
         return line
+    return _cut(line, limit)
+
+
+def _cut(line: str, limit: int) -> str:
     room = limit - 1
     word_end = line.rfind(" ", 0, room + 1)
     cut = word_end if word_end > 0 else previous_boundary(line, room + 1)

@@ -16,6 +16,7 @@ from penanda.text.search import bare_letter
 
 _IN_WORD = r"\p{L}\p{N}\p{Co}\p{Mn}\p{Mc}"
 _WORD = regex.compile(f"[{_IN_WORD}]+")
+_GOES_ON, _ENDS = f"[{_IN_WORD}]*+", f"(?![{_IN_WORD}])"
 _PART = regex.compile('"([^"]*)"?|([^"\\s]+)')
 _ACCENT = "\u0301"
 _QUOTES = str.maketrans("“”„«»＂", '""""""')
@@ -47,6 +48,7 @@ class Wanted:
         self._parts = [part for part in words if part]
         self._goes_on = bool(typing and self._parts and _WORD.match(typed[-1:]))
         self._pattern = self._compiled() if self._parts else None
+        self._first = "".join(map(bare_letter, self._parts[0][0])) if self._parts else ""
 
     def __bool__(self) -> bool:
         """Whether it has any word."""
@@ -67,17 +69,39 @@ class Wanted:
 
     def spans(self, text: str, start: int = 0) -> Iterator[tuple[int, int]]:
         """Where the words stand in *text* from the code point *start* on, in order and not overlapping."""
-        if self._pattern is not None:
-            for found in self._pattern.finditer(text.translate(_BARE), start):
+        if self._pattern is None:
+            return
+        bare = _bare(text)
+        if len(self._parts) > 1 or _ACCENT in bare:
+            for found in self._pattern.finditer(bare, start):
+                yield found.span()
+            return
+        # Without signs for accents, its first word stands there as it is: to go from one to the next is quicker.
+        at = bare.find(self._first, start)
+        while at >= 0:
+            match = self._pattern.match(bare, at)
+            if match is not None:
+                yield match.span()
+            at = bare.find(self._first, match.end() if match is not None else at + 1)
+
+    def beginnings(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the words stand in *text*, or longer words begin with them: the span of the words alone."""
+        if self._parts:
+            pattern = regex.compile("|".join(_pattern_of(part, "") for part in self._parts))
+            for found in pattern.finditer(_bare(text)):
                 yield found.span()
 
     def _compiled(self) -> regex.Pattern[str]:
         last = len(self._parts) - 1
         patterns = [
-            _pattern_of(part, goes_on=self._goes_on and number == last)
+            _pattern_of(part, _GOES_ON if self._goes_on and number == last else _ENDS)
             for number, part in enumerate(self._parts)
         ]
         return regex.compile("|".join(sorted(patterns, key=len, reverse=True)))
+
+
+def _bare(text: str) -> str:
+    return text.lower() if text.isascii() else text.translate(_BARE)
 
 
 def _parts(typed: str) -> list[str]:
@@ -88,9 +112,8 @@ def _words(text: str) -> list[str]:
     return [word for word in _WORD.findall(text) if any(map(bare_letter, word))]
 
 
-def _pattern_of(words: list[str], *, goes_on: bool) -> str:
+def _pattern_of(words: list[str], end: str) -> str:
     letters = [
         "".join(f"{letter}{_ACCENT}*+" for letter in map(bare_letter, word) if letter) for word in words
     ]
-    end = f"[{_IN_WORD}]*+" if goes_on else f"(?![{_IN_WORD}])"
     return f"(?<![{_IN_WORD}]){_ACCENT}*+" + f"[^{_IN_WORD}]+{_ACCENT}*+".join(letters) + end

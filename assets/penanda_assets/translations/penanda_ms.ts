@@ -4,32 +4,224 @@
 <context>
     <name>AllEntities</name>
     <message>
+        <source>All entities</source>
+        <translation>Semua entiti</translation>
+    </message>
+    <message>
         <source>All entities of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua entiti projek</translation>
     </message>
     <message>
         <source>Also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juga: {names}</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Back to the list (Backspace)</source>
+        <translation>Kembali ke senarai (Backspace)</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Mengikut nama</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Mengikut jenis</translation>
+    </message>
+    <message>
+        <source>Choose in the list first.</source>
+        <translation>Pilih dalam senarai dahulu.</translation>
+    </message>
+    <message>
+        <source>Different (D)</source>
+        <translation>Berlainan (D)</translation>
+    </message>
+    <message>
+        <source>Entities: {count}</source>
+        <translation>Entiti: {count}</translation>
+    </message>
+    <message>
+        <source>In which order?</source>
+        <translation>Dalam susunan apa?</translation>
+    </message>
+    <message>
+        <source>In “{article}”:</source>
+        <translation>Dalam “{article}”:</translation>
+    </message>
+    <message>
+        <source>Likeliest first</source>
+        <translation>Yang paling serupa dahulu</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Mungkin pendua</translation>
+    </message>
+    <message>
+        <source>Likely duplicates (D)</source>
+        <translation>Mungkin pendua (D)</translation>
+    </message>
+    <message>
+        <source>Looking for likely duplicates…</source>
+        <translation>Mencari entiti yang mungkin pendua…</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutan</translation>
+    </message>
+    <message>
+        <source>Mentions: {one} and {other}</source>
+        <translation>Sebutan: {one} dan {other}</translation>
+    </message>
+    <message>
+        <source>Merge… (M)</source>
+        <translation>Gabungkan… (M)</translation>
+    </message>
+    <message>
+        <source>Most articles first</source>
+        <translation>Artikel terbanyak dahulu</translation>
+    </message>
+    <message>
+        <source>Most mentions first</source>
+        <translation>Sebutan terbanyak dahulu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name of the entity of the selected mentions:</source>
+        <translation>Nama entiti bagi sebutan yang dipilih:</translation>
+    </message>
+    <message>
+        <source>Next (N)</source>
+        <translation>Seterusnya (N)</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is {address}</source>
+        <translation>Pelayar tidak dapat dibuka. Halamannya {address}</translation>
+    </message>
+    <message>
+        <source>No entities are likely to be the same.</source>
+        <translation>Tiada entiti yang mungkin sama.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>One of the two</source>
+        <translation>Salah satu daripada dua</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>Buka (Enter)</translation>
+    </message>
+    <message>
+        <source>Open its Wikidata page in the browser</source>
+        <translation>Buka halaman Wikidatanya dalam pelayar</translation>
+    </message>
+    <message>
+        <source>Open its Wikidata page in the browser  (W in the list)</source>
+        <translation>Buka halaman Wikidatanya dalam pelayar  (W dalam senarai)</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
+    </message>
+    <message>
+        <source>Other names, a line each</source>
+        <translation>Nama lain, satu setiap baris</translation>
+    </message>
+    <message>
+        <source>Pairs: {count}</source>
+        <translation>Pasangan: {count}</translation>
+    </message>
+    <message>
+        <source>Search by any name</source>
+        <translation>Cari dengan mana-mana nama</translation>
+    </message>
+    <message>
+        <source>Search the entities</source>
+        <translation>Cari entiti</translation>
+    </message>
+    <message>
+        <source>Select entities in the list first.</source>
+        <translation>Pilih entiti dalam senarai dahulu.</translation>
+    </message>
+    <message>
+        <source>Select the mentions first that name another entity.</source>
+        <translation>Pilih dahulu sebutan yang menamakan entiti lain.</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Asingkan</translation>
+    </message>
+    <message>
+        <source>Split off… (S)</source>
+        <translation>Asingkan… (S)</translation>
+    </message>
+    <message>
+        <source>Such as Q833</source>
+        <translation>Contohnya Q833</translation>
+    </message>
+    <message>
+        <source>The other of the two</source>
+        <translation>Yang satu lagi</translation>
+    </message>
+    <message>
+        <source>These are all mentions of this entity. Leave out those that stay, or change its name.</source>
+        <translation>Ini semua sebutan entiti ini. Tinggalkan yang kekal, atau ubah namanya.</translation>
+    </message>
+    <message>
+        <source>These two are not shown as duplicates until the window is closed.</source>
+        <translation>Kedua-duanya tidak ditunjukkan sebagai pendua sehingga tetingkap ditutup.</translation>
+    </message>
+    <message>
+        <source>They become one entity, with all their mentions and claims. It keeps this name and type; the other names become its aliases.</source>
+        <translation>Semuanya menjadi satu entiti, dengan segala sebutan dan dakwaannya. Nama dan jenis ini dikekalkan; nama yang lain menjadi nama lainnya.</translation>
+    </message>
+    <message>
+        <source>This entity has no Wikidata id yet.</source>
+        <translation>Entiti ini belum ada id Wikidata.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Jenis</translation>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>What is known of the entity</source>
+        <translation>Maklumat tentang entiti</translation>
+    </message>
+    <message>
+        <source>Where it is mentioned</source>
+        <translation>Di mana ia disebut</translation>
+    </message>
+    <message>
+        <source>Which entity is the same as “{name}”?</source>
+        <translation>Entiti mana yang sama dengan “{name}”?</translation>
+    </message>
+    <message>
+        <source>Which name stays?</source>
+        <translation>Nama mana yang kekal?</translation>
+    </message>
+    <message>
+        <source>Wikidata id</source>
+        <translation>Id Wikidata</translation>
     </message>
     <message>
         <source>{name}. {type}. Mentions: {mentions}. Articles: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {type}. Sebutan: {mentions}. Artikel: {articles}</translation>
+    </message>
+    <message>
+        <source>{type} · mentions: {mentions} · articles: {articles}</source>
+        <translation>{type} · sebutan: {mentions} · artikel: {articles}</translation>
     </message>
 </context>
 <context>
@@ -122,6 +314,349 @@
     <message>
         <source>{what} cannot be read: {problem}</source>
         <translation>{what} tidak dapat dibaca: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDesk</name>
+    <message>
+        <source>Add evidence  (Ctrl+Shift+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what it is about…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished">Semua artikel</translation>
+    </message>
+    <message>
+        <source>All claims of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">Dakwaan</translation>
+    </message>
+    <message>
+        <source>Claim desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that lie in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims: {listed} · selected: {selected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the claim</source>
+        <translation type="unfinished">Tarikh dakwaan</translation>
+    </message>
+    <message>
+        <source>Date of what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the rating scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Bukti</translation>
+    </message>
+    <message>
+        <source>Evidence: {all}. Supports: {supports}. Refutes: {refutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it lie in that claim?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article  (Enter opens the place)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not about “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the same claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words in their paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind  T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">Dilihat pada</translation>
+    </message>
+    <message>
+        <source>No claim is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating yet</source>
+        <translation type="unfinished">Belum ada penarafan</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished">Belum dijawab</translation>
+    </message>
+    <message>
+        <source>Not in it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same  U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open  Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the place in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print  P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">Penerbit</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Penarafan</translation>
+    </message>
+    <message>
+        <source>Rating  R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select claims in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the claims that are the same, or press L among the similar ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar claims  (Enter goes there · L the same claim, or not)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Status  S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim in its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim in its paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims of which article?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same claim  L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same claim elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same claim · {claimant} · {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Tajuk</translation>
+    </message>
+    <message>
+        <source>To whom is it said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure whether this is the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished">Alamat web</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is judged of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says, word for word</source>
+        <translation type="unfinished">Petikannya, kata demi kata</translation>
+    </message>
+    <message>
+        <source>Which claim does it lie in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which question does it answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation type="unfinished">Siapa yang mendakwa</translation>
+    </message>
+    <message>
+        <source>Who says it  W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose claims?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the claim  (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} % alike · {claimant} · {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Not checkable  X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● To check  C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◐ Minor  V</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -251,6 +786,10 @@
         <translation>Dipetik sebahagian</translation>
     </message>
     <message>
+        <source>Proposed: {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quoted word for word</source>
         <translation>Dipetik kata demi kata</translation>
     </message>
@@ -303,6 +842,14 @@
         <translation>Menyokong atau menyangkal?</translation>
     </message>
     <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is proposed  (Enter in the text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take “{words}” from the claim</source>
         <translation>Keluarkan “{words}” daripada dakwaan</translation>
     </message>
@@ -311,12 +858,20 @@
         <translation>Artikel itu sendiri</translation>
     </message>
     <message>
+        <source>The article says it, or it lies in no other claim  (Backspace in the text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The article’s own words</source>
         <translation>Kata-kata artikel sendiri</translation>
     </message>
     <message>
         <source>To check</source>
         <translation>Semak</translation>
+    </message>
+    <message>
+        <source>Turn it down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unspecified</source>
@@ -421,6 +976,10 @@
         <translation>&amp;Labelkan setiap sebutan</translation>
     </message>
     <message>
+        <source>&amp;Merge the selected entities…</source>
+        <translation>&amp;Gabungkan entiti yang dipilih…</translation>
+    </message>
+    <message>
         <source>&amp;Minor claim</source>
         <translation>Dakwaan &amp;kurang penting</translation>
     </message>
@@ -475,6 +1034,10 @@
     <message>
         <source>&amp;Save a copy…</source>
         <translation>&amp;Simpan salinan…</translation>
+    </message>
+    <message>
+        <source>&amp;Split the selected mentions off…</source>
+        <translation>&amp;Asingkan sebutan yang dipilih…</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
@@ -541,6 +1104,10 @@
         <translation>Status art&amp;ikel</translation>
     </message>
     <message>
+        <source>Claim &amp;desk: all claims of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claim that is &amp;not checkable</source>
         <translation>Dakwaan yang &amp;tak boleh disemak</translation>
     </message>
@@ -551,6 +1118,10 @@
     <message>
         <source>Claims &amp;in front</source>
         <translation>Da&amp;kwaan di hadapan</translation>
+    </message>
+    <message>
+        <source>Entit&amp;ies of the project</source>
+        <translation>Ent&amp;iti projek</translation>
     </message>
     <message>
         <source>Entities an&amp;d claims</source>
@@ -593,8 +1164,20 @@
         <translation>Bahasa: ikut sistem</translation>
     </message>
     <message>
+        <source>Likely &amp;duplicates…</source>
+        <translation>Mungkin &amp;pendua…</translation>
+    </message>
+    <message>
         <source>Mark &amp;here</source>
         <translation>B&amp;uat penandaan di sini</translation>
+    </message>
+    <message>
+        <source>Minor, as proposed, and &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;rrow it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New &amp;version from a file…</source>
@@ -605,6 +1188,10 @@
         <translation>&amp;Artikel seterusnya</translation>
     </message>
     <message>
+        <source>Next &amp;clause without a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next &amp;suggestion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -613,8 +1200,16 @@
         <translation>&amp;Panel seterusnya</translation>
     </message>
     <message>
+        <source>Not checkable, as proposed, and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>Projek te&amp;rkini</translation>
+    </message>
+    <message>
+        <source>Open its &amp;Wikidata page</source>
+        <translation>Buka halaman &amp;Wikidatanya</translation>
     </message>
     <message>
         <source>Open pro&amp;ject…</source>
@@ -627,6 +1222,10 @@
     <message>
         <source>Pre&amp;vious article</source>
         <translation>Artikel s&amp;ebelumnya</translation>
+    </message>
+    <message>
+        <source>Previous c&amp;lause without a claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous su&amp;ggestion</source>
@@ -643,6 +1242,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Pilih semua</translation>
+    </message>
+    <message>
+        <source>Show all entities of the pro&amp;ject</source>
+        <translation>Tunjukkan semua entiti p&amp;rojek</translation>
     </message>
     <message>
         <source>Show the &amp;articles</source>
@@ -733,12 +1336,20 @@
         <translation>Pilihan teks ialah kata pet&amp;unjuknya</translation>
     </message>
     <message>
+        <source>To check, as &amp;proposed, and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn it &amp;down; of a claim: the article says it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions of th&amp;is article…</source>
         <translation>Versi-versi artike&amp;l ini…</translation>
+    </message>
+    <message>
+        <source>W&amp;iden it: clause, sentence, paragraph</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which &amp;entity?</source>
@@ -896,6 +1507,10 @@
         <translation>Dakwaan “{surface}” dibuang</translation>
     </message>
     <message>
+        <source>Removed the label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed the rating {rating}</source>
         <translation>Membuang penarafan {rating}</translation>
     </message>
@@ -986,6 +1601,10 @@
         <source>Open</source>
         <translation>Terbuka</translation>
     </message>
+    <message>
+        <source>{edit} → {entity} · {key} changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1056,6 +1675,10 @@
     <message>
         <source>The backup “{name}” is damaged, so it was not used; the project is as it was. Choose another backup.</source>
         <translation>Sandaran “{name}” rosak, jadi ia tidak digunakan; projek kekal seperti sebelumnya. Pilih sandaran lain.</translation>
+    </message>
+    <message>
+        <source>The label “{name}” is in use (mentions: {mentions}, entities: {entities}), so it was not removed; nothing was changed. Retire it instead: its marks stay, and no new ones are made with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The offsets of “{name}” are not counted as Penanda counts them ({found}); nothing was changed. Export it with offsets in Unicode code points, from 0, with exclusive ends.</source>
@@ -1933,10 +2556,6 @@
         <translation>Pilih kata-katanya dahulu.</translation>
     </message>
     <message>
-        <source>Select the words of the claim, then press C, V or X.</source>
-        <translation>Pilih kata-kata dakwaan, kemudian tekan C, V atau X.</translation>
-    </message>
-    <message>
         <source>Select words, or put the caret into a word, then press a label’s key.</source>
         <translation>Pilih kata-kata, atau letakkan kursor pada satu perkataan, kemudian tekan kekunci label.</translation>
     </message>
@@ -2136,7 +2755,39 @@
 <context>
     <name>Proposals</name>
     <message>
+        <source>Every clause in this direction is a claim already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First say what it is worth: C, V or X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as wide as its paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into a clause, or select the words of the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+{keys}: claim it, {said}, and on · {keys}: claim it · {who}: another · {down}: the article · {next}: next clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no smaller clause in it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says it? {who}: pick · {down}: the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody is named (“{cue}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody stands near who could say it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2152,11 +2803,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{keys}: claim it, then say who says it · {next}: next clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} says it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} says it (“{cue}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{take}: {said} · {down}: it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{take}: {said} · {further}: and on · {who}: another · {down}: the article</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2949,6 +3612,14 @@ Adakah anda mahu memadamnya juga?</translation>
     <message>
         <source>{label} · not in this article</source>
         <translation>{label} · tiada dalam artikel ini</translation>
+    </message>
+    <message>
+        <source>{label} · “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} · “{words}” · proposed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,16 @@ class LabelInUse(PenandaError):
     )
 
 
+class LabelHasMarks(PenandaError):
+    """A label is to be removed that mentions or entities have."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The label “{name}” is in use (mentions: {mentions}, entities: {entities}), so it was not removed; "
+        "nothing was changed. Retire it instead: its marks stay, and no new ones are made with it.",
+    )
+
+
 class SearchDamaged(PenandaError):
     """What is searched, which follows from the rest of the project, cannot be read."""
 

@@ -24,7 +24,7 @@ def mixed(over: str, under: str, share: float) -> str:
 @lru_cache(maxsize=1_024)
 def luminance(colour: str) -> float:
     """Relative luminance, 0 (black) to 1 (white)."""
-    red, green, blue = (_linear(channel / 255) for channel in channels(colour))
+    red, green, blue = (linear(channel / 255) for channel in channels(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -52,5 +52,6 @@ def readable(colour: str, grounds: Iterable[str], ratio: float = TEXT_CONTRAST) 
     return goal
 
 
-def _linear(channel: float) -> float:
+def linear(channel: float) -> float:
+    """A channel of sRGB, 0 to 1, in proportion to light."""
     return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from penanda.edits.ratings import reorder
-from penanda.errors import LabelUnfit
+from penanda.errors import LabelHasMarks, LabelUnfit
 from penanda.model import patterns
 from penanda.model.label import Label
 from penanda.project.change import Done
@@ -46,6 +46,21 @@ def change(tx: Transaction, label_id: str, field: str, value: object) -> Done | 
         _free_key(tx, str(value), label_id)
     tx.update("label", label_id, {field: value})
     return Done("label_changed", {"label": value if field == "names" else label.names})
+
+
+def remove(tx: Transaction, label_id: str) -> Done | None:
+    """Remove a label that no mention and no entity has; raises :class:`LabelHasMarks` for another."""
+    label = next((label for label in tx.read.tagset.labels() if label.id == label_id), None)
+    if label is None:
+        return None
+    mentions, entities = (
+        len(tx.having("mention", "label", [label_id])),
+        len(tx.having("entity", "type", [label_id])),
+    )
+    if mentions or entities:
+        raise LabelHasMarks(name=label.name("en"), mentions=mentions, entities=entities)
+    tx.delete("label", label_id)
+    return Done("label_removed", {"label": label.names})
 
 
 def put_in_order(tx: Transaction, label_ids: Sequence[str]) -> Done | None:

@@ -51,6 +51,7 @@ EDIT_NAMES = {
     "claim_unlinked": QT_TRANSLATE_NOOP("Edits", "Unlinked the claim “{surface}” from others"),
     "label_added": QT_TRANSLATE_NOOP("Edits", "Added the label {label}"),
     "label_changed": QT_TRANSLATE_NOOP("Edits", "Changed the label {label}"),
+    "label_removed": QT_TRANSLATE_NOOP("Edits", "Removed the label {label}"),
     "labels_ordered": QT_TRANSLATE_NOOP("Edits", "Put the labels in another order"),
     "tagset_taken": QT_TRANSLATE_NOOP("Edits", "Took the tagset “{name}”"),
     "rating_added": QT_TRANSLATE_NOOP("Edits", "Added the rating {rating}"),
@@ -67,7 +68,7 @@ EDIT_GROUPS = {
     "tags": (
         *("tagged", "tagged_everywhere", "suggestions_taken", "turned_down"),
         *("relabelled", "mention_removed", "mention_moved", "mention_changed"),
-        *("label_added", "label_changed", "labels_ordered", "tagset_taken"),
+        *("label_added", "label_changed", "label_removed", "labels_ordered", "tagset_taken"),
     ),
     "entities": (*("entity_given", "entity_cleared", "entity_changed", "entities_merged", "entity_split"),),
     "claims": (

@@ -6,26 +6,45 @@ from penanda.model.label import Label
 
 _LONGEST = 7
 
+# Of the names of the ready tagsets that are longer, or whose first word alone would mislead.
 _SHORT_NAMES = {
-    "PERSON": {"en": "Person", "ms": "Orang"},
-    "ORG": {"en": "Org", "ms": "Org"},
-    "GPE": {"en": "Country", "ms": "Negara"},
-    "LOC": {"en": "Place", "ms": "Tempat"},
-    "NORP": {"en": "Group", "ms": "Kaum"},
-    "ROLE": {"en": "Role", "ms": "Jawatan"},
-    "EVENT": {"en": "Event", "ms": "Insiden"},
-    "DATE": {"en": "Date", "ms": "Tarikh"},
-    "QUANTITY": {"en": "Number", "ms": "Angka"},
-    "LAW": {"en": "Law", "ms": "Undang"},
+    "Organisation": "Org",
+    "Country or city": "Country",
+    "Group of people": "Group",
+    "Role or title": "Role",
+    "Date or time": "Date",
+    "Law or document": "Law",
+    "Other name": "Other",
+    "Building or structure": "Site",
+    "Work of art": "Art",
+    "Language": "Lang.",
+    "Time of day": "Time",
+    "Percentage": "Percent",
+    "Sum of money": "Money",
+    "Place in an order": "Order",
+    "Organisasi": "Org",
+    "Negara atau bandar": "Negara",
+    "Kumpulan manusia": "Kaum",
+    "Peristiwa": "Insiden",
+    "Tarikh atau masa": "Tarikh",
+    "Bilangan": "Angka",
+    "Undang-undang atau dokumen": "Undang",
+    "Undang-undang": "Undang",
+    "Nama lain-lain": "Lain",
+    "Bangunan atau binaan": "Binaan",
+    "Karya seni": "Karya",
+    "Peratusan": "Peratus",
+    "Jumlah wang": "Wang",
+    "Kedudukan dalam urutan": "Urutan",
 }
 
 
 def short_name(label: Label, language: str) -> str:
-    """The name of *label* in at most seven letters; a label of one's own is cut at a word if it can be."""
-    known = _SHORT_NAMES.get(label.id)
-    if known:
-        return known.get(language) or known["en"]
+    """The name of *label* in at most seven letters; one of the user's own is cut at a word if it can be."""
     name = label.name(language)
+    known = _SHORT_NAMES.get(name)
+    if known:
+        return known
     if len(name) <= _LONGEST:
         return name
     first = name.split()[0]

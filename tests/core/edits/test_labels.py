@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from penanda.edits import labels
-from penanda.errors import LabelUnfit, NotATagset
+from penanda.errors import LabelHasMarks, LabelUnfit, NotATagset
 from penanda.exchange.tagset_file import read_tagset, write_tagset
 from penanda.model.tagset import DEFAULT_LABELS
 from penanda.model.tagsets import READY
@@ -52,6 +52,21 @@ def test_what_no_label_can_be_is_refused(desk, field: str, value: str) -> None:
     with pytest.raises(LabelUnfit):
         desk.project.run(labels.take, [replace(OWN, **{field: value})], name="x")
     assert desk.tables() == before
+
+
+def test_a_label_is_removed_only_while_nothing_has_it(desk) -> None:
+    mention = desk.tag("7 Mac", "ROLE")
+    before = desk.tables()
+    with pytest.raises(LabelHasMarks) as refused:
+        desk.project.run(labels.remove, "ROLE")
+    assert refused.value.fields["mentions"] == 1
+    assert desk.tables() == before
+    assert desk.project.run(labels.remove, "EVENT") is not None
+    assert "EVENT" not in codes(desk)
+    assert desk.project.run(labels.remove, "EVENT") is None
+    desk.project.undo()
+    assert desk.tables() == before
+    assert desk.mention(mention.id).label == "ROLE"
 
 
 @pytest.mark.parametrize("name", READY)

@@ -181,6 +181,7 @@ EDITS: dict[str, Callable[[Marked], Change | None]] = {
     ),
     "label_added": lambda m: m.run(labels.add, new_label()),
     "label_changed": lambda m: m.run(labels.change, "ORG", "key", "1"),
+    "label_removed": lambda m: m.run(labels.remove, "EVENT"),
     "labels_ordered": lambda m: m.run(labels.put_in_order, ["DATE"]),
     "tagset_taken": lambda m: m.run(labels.take, [new_label()], name="Baharu"),
     "rating_added": lambda m: m.run(ratings.add, {"en": "Half\x00 true 🐟"}, review_value=3),

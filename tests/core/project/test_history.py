@@ -59,6 +59,7 @@ SAID = {
     "ratings_ordered": ("rating", "changed", None),
     "label_added": ("label", "made", FieldChange("key", None, "1")),
     "label_changed": ("label", "changed", FieldChange("key", "2", "1")),
+    "label_removed": ("label", "removed", FieldChange("key", "7", None)),
     "labels_ordered": ("label", "changed", None),
     "tagset_taken": ("label", "made", FieldChange("key", None, "1")),
     "claimant_set": ("claim", "changed", FieldChange("claimant_mention_id", "Anwar", None)),

@@ -2,12 +2,15 @@ import msgspec
 import pytest
 
 from penanda.model.tagset import DEFAULT_LABELS
+from penanda.model.tagsets import READY
 from penanda_gui.article.short_names import short_name
 
 
 @pytest.mark.parametrize("language", ["en", "ms"])
-def test_every_default_label_has_a_short_name_of_its_own(language):
-    names = [short_name(label, language) for label in DEFAULT_LABELS]
+@pytest.mark.parametrize("tagset", READY)
+def test_every_label_of_a_ready_tagset_has_a_short_name_of_its_own(tagset, language):
+    names = [short_name(label, language) for label in READY[tagset]]
+    assert not any(name.endswith("…") for name in names)
     assert all(0 < len(name) <= 7 for name in names)
     assert len(set(names)) == len(names)
 
@@ -18,9 +21,15 @@ def test_every_default_label_has_a_short_name_of_its_own(language):
         ("Gelaran", "Gelaran"),
         ("Kapal selam", "Kapal"),
         ("Perlembagaan", "Perlem…"),
-        ("Undang-undang", "Undang…"),
+        ("Undang-undang", "Undang"),
+        ("Undang-undang laut", "Undang…"),
     ],
 )
 def test_a_label_of_ones_own_is_cut_at_a_word_or_with_an_ellipsis(name, short):
     label = msgspec.structs.replace(DEFAULT_LABELS[0], id="OWN", names={"en": name})
     assert short_name(label, "ms") == short
+
+
+def test_a_label_that_is_renamed_is_renamed_over_its_marks_too():
+    label = msgspec.structs.replace(DEFAULT_LABELS[0], names={"en": "Human"})
+    assert short_name(label, "en") == "Human"

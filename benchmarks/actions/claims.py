@@ -1,18 +1,18 @@
 """Makes all claims of gold articles in the real window, and counts the keys and clicks that it takes.
 
-``python -m benchmarks.actions.claims FILE …`` takes gold files, each in a project of its own whose article has
-its mentions and no claim yet.
+``python -m benchmarks.actions.claims FILE …`` takes gold files, each in a project of its own whose article
+has its mentions and no claim yet.
 
 It works as somebody who knows the keys and knows what is right:
 
-1. J, then for each clause that is shown: Shift+C, V or X where all that is proposed is right, which goes on by
-   itself; before it Backspace, or W and a pick, where somebody else says it; S where it is to be wider; J where
-   it is no claim.
+1. J, then for each clause that is shown: Shift+C, V or X where all that is proposed is right, which goes on
+   by itself; before it Backspace, or W and a pick, where somebody else says it; S where it is to be wider;
+   J where it is no claim.
 2. What is no clause: select it with the mouse, C, V or X and A for further pieces, then answer who says it.
 3. Where the reporting word is another: click on the claim's words, select the word, K.
 
-It raises ``WrongClaims`` if what comes out is not the gold: pieces, check-worthiness, claimant and cue of each
-claim.
+It raises ``WrongClaims`` if what comes out is not the gold: pieces, check-worthiness, claimant and cue of
+each claim.
 """
 
 from __future__ import annotations
@@ -75,6 +75,7 @@ class Claimer:
         self._name = gold.name
         self._gold = [_gold_claim(one) for one in gold.article["claims"]]
         self._left = {one.pieces: one for one in self._gold}
+        self._widened: set[Pieces] = set()  # which clauses were widened in vain
         hands.wait_also(self._nothing_is_being_made)
 
     def make_all(self) -> Count:
@@ -82,7 +83,8 @@ class Claimer:
         before = self._hands.actions
         self._hands.press("J")
         while self._left and isinstance(stage := self._claiming.stage, Candidate):
-            self._go_past(stage)
+            if not self._go_past(stage):
+                break
         for gold in tuple(self._left.values()):
             self._draw(gold)
         for gold in self._gold:
@@ -95,11 +97,13 @@ class Claimer:
 
     # From clause to clause
 
-    def _go_past(self, shown: Candidate) -> None:
+    def _go_past(self, shown: Candidate) -> bool:
+        """Claim what is shown, or leave it; false at the last clause, where J stays."""
         gold = self._left.get(shown.pieces) or self._wider(shown)
         if gold is None:
+            before = self._claiming.stage
             self._hands.press("J")
-            return
+            return self._claiming.stage != before
         stage = self._claiming.stage
         assert isinstance(stage, Candidate)
         self._say_who(gold, stage.proposed)
@@ -109,12 +113,14 @@ class Claimer:
             raise WrongClaims(f"cannot say who claims {self._words(gold)}")
         self._hands.press(f"Shift+{_WORTH_KEYS[gold.worth]}")
         del self._left[gold.pieces]
+        return True
 
     def _wider(self, shown: Candidate) -> GoldClaim | None:
         """Widen what is shown to a claim that begins or ends with it, where there is one to come."""
         around = [one for one in self._left if one != shown.pieces and _holds(one, shown.pieces)]
-        if not around:
+        if not around or shown.pieces in self._widened:
             return None
+        self._widened.add(shown.pieces)
         for _ in range(_MOST_WIDENINGS):
             self._hands.press("S")
             stage = self._claiming.stage

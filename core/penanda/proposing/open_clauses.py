@@ -8,6 +8,7 @@ points, ends exclusive.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from penanda.model.claim import Claim
@@ -21,19 +22,27 @@ class Claimed:
 
     def __init__(self, text: str, claims: Iterable[Claim]) -> None:
         self._text = text
-        self._pieces = [tuple((span.start, span.end) for span in claim.content) for claim in claims]
-        self._exactly = set(self._pieces)
-        self._words = {self._said(pieces) for pieces in self._pieces}
+        self._exactly = {tuple((span.start, span.end) for span in claim.content) for claim in claims}
+        self._words = {self._said(pieces) for pieces in self._exactly}
+        self._near: defaultdict[int, list[Pieces]] = defaultdict(list)
+        for pieces in self._exactly:
+            for cell in _cells(pieces):
+                self._near[cell].append(pieces)
 
     def covers(self, pieces: Pieces, clauses: Sequence[Pieces]) -> bool:
         """Whether a clause is claimed; *clauses* are those of its sentence."""
         if pieces in self._exactly or self._said(pieces) in self._words:
             return True
-        by_hand = (claim for claim in self._pieces if claim not in clauses)
-        return any(_mostly_one(claim, pieces) for claim in by_hand)
+        near = {claim for cell in _cells(pieces) for claim in self._near.get(cell, ())}
+        return any(_mostly_one(claim, pieces) for claim in near.difference(clauses))
 
     def _said(self, pieces: Pieces) -> tuple[str, ...]:
         return tuple(" ".join(self._text[start:end].split()) for start, end in pieces)
+
+
+def _cells(pieces: Pieces) -> range:
+    """Stretches of 1,024 code points that *pieces* reach over, so that only claims near are compared."""
+    return range(pieces[0][0] >> 10, (pieces[-1][1] >> 10) + 1)
 
 
 def place_of(pieces: Pieces) -> tuple[int, int]:

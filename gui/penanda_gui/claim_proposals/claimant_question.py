@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from penanda.model.mention import Mention
 from penanda.model.vocabulary import Attribution
-from penanda.text.sentences import paragraph_at
 from penanda_gui.claim_proposals.proposed import Pieces
 from penanda_gui.desk import Desk
 from penanda_gui.pickers.picker import Option, Picker
@@ -65,6 +64,8 @@ class ClaimantQuestion:
 
     def _claimants(self, pieces: Pieces, proposed: str | None) -> list[Option]:
         """Mentions of the claim's paragraph, then the nearest of every other entity, then other entities."""
+        from penanda.text.sentences import paragraph_at
+
         start, end = pieces[0][0], pieces[-1][1]
         first, last = paragraph_at(self._desk.text, start) or (start, end)
 

@@ -18,7 +18,7 @@ from penanda_gui.claim_proposals.proposed import Pieces, Proposed, Span, narrowe
 from penanda_gui.claim_proposals.proposer import Proposer, pieces_of
 from penanda_gui.claim_proposals.stage_display import StageDisplay
 from penanda_gui.claim_proposals.stage_keeper import StageKeeper
-from penanda_gui.claim_proposals.stages import Asking, Candidate, Making
+from penanda_gui.claim_proposals.stages import Asking, Candidate, Making, Stage
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 
 translate = QCoreApplication.translate
@@ -70,6 +70,11 @@ class Claiming(Feature):
             "previous_clause": lambda: self.go_on(-1),
             "choose_claimant": self.choose_claimant,
         }
+
+    @property
+    def stage(self) -> Stage | None:
+        """What is shown now: a clause that could be a claim, or a claim with what is proposed for it."""
+        return self._keeper.stage
 
     # Making
 

@@ -17,6 +17,7 @@ from penanda.edits import (
     mentions,
     merging_entities,
     proposed_claims,
+    tagging_hits,
     taking,
     turning_down,
 )
@@ -141,6 +142,13 @@ def _everywhere(read: Reader, given: Mapping[str, Any]) -> Done | None:
     return Done("tagged_everywhere", names, Place(article_id, start, end))
 
 
+def _hits_tagged(read: Reader, given: Mapping[str, Any]) -> Done | None:
+    first = given["hits"][0]
+    names = {"surface": shown(first.words), "label": _label_names(read, given["label"])}
+    counts = {"count": len(given["hits"]), "articles": len({hit.article_id for hit in given["hits"]})}
+    return Done("hits_tagged", names | counts, Place(first.article_id, first.start, first.end))
+
+
 def _merged(read: Reader, given: Mapping[str, Any]) -> Done | None:
     kept = read.entities.get(given["kept_id"])
     ids = dict.fromkeys(one for one in given["other_ids"] if one != given["kept_id"])
@@ -171,6 +179,7 @@ def _parent(read: Reader, given: Mapping[str, Any]) -> Done | None:
 # Edits whose sentence needs more than a mark's words.
 _OWN_WORDS: Mapping[Callable[..., object], Callable[..., Done | None]] = {
     everywhere.tag_everywhere: _everywhere,
+    tagging_hits.tag_hits: _hits_tagged,
     taking.take: _taken,
     merging_entities.merge: _merged,
     merging_entities.split: _split,

@@ -9,7 +9,7 @@ from penanda.project.ids import new_id
 from penanda.project.transaction import Transaction
 
 # The kinds of edits that mark many places at once, of which nobody looked at each.
-_MANY_AT_ONCE = ("tagged_everywhere", "suggestions_taken")
+_MANY_AT_ONCE = ("tagged_everywhere", "hits_tagged", "suggestions_taken")
 
 
 def make_mention(
@@ -81,7 +81,7 @@ def _made_many_at_once(
         )
     ]
     sql = f"""select 1 from edit join journal on journal.edit_id = edit.id
-              where edit.article_id = ? and edit.kind in ({", ".join("?" * len(_MANY_AT_ONCE))})
+              where (edit.article_id = ? or edit.kind = 'hits_tagged') and edit.kind in ({", ".join("?" * len(_MANY_AT_ONCE))})
               and tab = 'mention' and row_id = ? and before is null"""
     many = [each for each in inside if tx.rows(sql, article_id, *_MANY_AT_ONCE, each)]
     return tx.read.marked.mentions_by_id(many) if many else ()

@@ -19,6 +19,9 @@ EDIT_NAMES = {
     "loaded": QT_TRANSLATE_NOOP("Edits", "Loaded “{name}”"),
     "tagged": QT_TRANSLATE_NOOP("Edits", "Tagged “{surface}” as {label}"),
     "tagged_everywhere": QT_TRANSLATE_NOOP("Edits", "Tagged “{surface}” as {label} everywhere: {count}"),
+    "hits_tagged": QT_TRANSLATE_NOOP(
+        "Edits", "Tagged “{surface}” as {label} in the project: {count} (articles: {articles})"
+    ),
     "suggestions_taken": QT_TRANSLATE_NOOP("Edits", "Tagged what was suggested: {count}"),
     "turned_down": QT_TRANSLATE_NOOP("Edits", "Turned down the suggestion “{surface}”"),
     "relabelled": QT_TRANSLATE_NOOP("Edits", "Relabelled “{surface}” as {label}"),
@@ -66,7 +69,7 @@ EDIT_NAMES = {
 # What the kinds of edits are about, for asking the history for some of them only.
 EDIT_GROUPS = {
     "tags": (
-        *("tagged", "tagged_everywhere", "suggestions_taken", "turned_down"),
+        *("tagged", "tagged_everywhere", "hits_tagged", "suggestions_taken", "turned_down"),
         *("relabelled", "mention_removed", "mention_moved", "mention_changed"),
         *("label_added", "label_changed", "label_removed", "labels_ordered", "tagset_taken"),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -43,6 +43,13 @@ class Progress(msgspec.Struct, frozen=True):
     total: int
 
 
+class ArticleLeft(msgspec.Struct, frozen=True):
+    """All that is left in an article, in reading order, and how far the work on it is."""
+
+    left: tuple[Left, ...]
+    progress: dict[Kind, Progress]
+
+
 class LeftToDo:
     """Questions about what is left."""
 
@@ -52,25 +59,52 @@ class LeftToDo:
 
     def in_article(self, article_id: str) -> tuple[Left, ...]:
         """All that is left in an article, in reading order. Raises :class:`NoSuchArticle`."""
+        return self.of_article(article_id).left
+
+    def of_article(self, article_id: str) -> ArticleLeft:
+        """What is left in an article, and what is done of it. Raises :class:`NoSuchArticle`."""
+        done = dict.fromkeys(KINDS, 0)
+        total = dict.fromkeys(KINDS, 0)
+        left: list[Left] = []
         text, marks = self._articles.text(article_id), self._marked.of_article(article_id)
-        left = [left for left, is_done in _things(article_id, text, marks) if not is_done]
-        return tuple(sorted(left, key=lambda left: (left.start, left.end, KINDS.index(left.kind))))
+        for one, is_done in _things(article_id, text, marks):
+            total[one.kind] += 1
+            done[one.kind] += is_done
+            if not is_done:
+                left.append(one)
+        left.sort(key=lambda one: (one.start, one.end, KINDS.index(one.kind)))
+        return ArticleLeft(tuple(left), {kind: Progress(done[kind], total[kind]) for kind in KINDS})
 
     def everywhere(self) -> Iterator[Left]:
         """All that is left in the project, article by article, as it is found."""
         for article_id in self._articles.ids():
             yield from self.in_article(article_id)
 
+    def next_elsewhere(self, article_id: str, kind: Kind | None = None) -> Left | None:
+        """The first thing left (of a *kind*) in the articles behind this one, then in those before it."""
+        ids = self._articles.ids()
+        at = ids.index(article_id) + 1 if article_id in ids else 0
+        for other in (*ids[at:], *ids[: max(0, at - 1)]):
+            for left in self.in_article(other):
+                if kind in (None, left.kind):
+                    return left
+        return None
+
     def progress(self, article_ids: Sequence[str] | None = None) -> dict[Kind, Progress]:
         """How far the work is, in all articles or in some."""
-        done = dict.fromkeys(KINDS, 0)
-        total = dict.fromkeys(KINDS, 0)
-        for article_id in self._articles.ids() if article_ids is None else article_ids:
-            text, marks = self._articles.text(article_id), self._marked.of_article(article_id)
-            for left, is_done in _things(article_id, text, marks):
-                total[left.kind] += 1
-                done[left.kind] += is_done
-        return {kind: Progress(done[kind], total[kind]) for kind in KINDS}
+        ids = self._articles.ids() if article_ids is None else article_ids
+        return added_up(self.of_article(article_id).progress for article_id in ids)
+
+
+def added_up(parts: Iterable[Mapping[Kind, Progress]]) -> dict[Kind, Progress]:
+    """How far the work is on several articles together."""
+    done = dict.fromkeys(KINDS, 0)
+    total = dict.fromkeys(KINDS, 0)
+    for part in parts:
+        for kind, progress in part.items():
+            done[kind] += progress.done
+            total[kind] += progress.total
+    return {kind: Progress(done[kind], total[kind]) for kind in KINDS}
 
 
 def _things(article_id: str, text: str, marks: Marks) -> Iterator[tuple[Left, bool]]:

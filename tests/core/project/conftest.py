@@ -25,12 +25,14 @@ from penanda.edits import (
     proposed_claims,
     ratings,
     reporting_words,
+    tagging_hits,
     taking,
     turning_down,
 )
 from penanda.model.label import Label
 from penanda.model.tagset import DEFAULT_LABELS
 from penanda.project.change import Change
+from penanda.project.taggable import taggable
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
 from penanda.suggesting.suggestions import suggestions
@@ -137,6 +139,9 @@ EDITS: dict[str, Callable[[Marked], Change | None]] = {
     "status_set": lambda m: m.run(articles.set_status, m.desk.article_id, "done"),
     "tagged": lambda m: m.run(mentions.tag, m.desk.article_id, *m.desk.span("Persatuan Nelayan"), "ORG"),
     "tagged_everywhere": tag_all,
+    "hits_tagged": lambda m: m.run(
+        tagging_hits.tag_hits, taggable(m.desk.project.read, "tanjung seri").hits, "GPE"
+    ),
     "suggestions_taken": lambda m: m.run(
         taking.take, m.desk.article_id, suggestions(m.desk.project.read, m.desk.article_id)
     ),

@@ -37,6 +37,11 @@ SAID = {
         "made",
         FieldChange("label", None, {"en": "Organisation", "ms": "Organisasi"}),
     ),
+    "hits_tagged": (
+        "mention",
+        "made",
+        FieldChange("label", None, {"en": "Country or city", "ms": "Negara atau bandar"}),
+    ),
     "suggestions_taken": ("mention", "made", FieldChange("label", None, {"en": "Person", "ms": "Orang"})),
     "turned_down": ("turned_down", "made", None),
     "entities_merged": ("entity", "changed", FieldChange("aliases", (), ("Persatuan Nelayan",))),

@@ -81,7 +81,8 @@ def _made_many_at_once(
         )
     ]
     sql = f"""select 1 from edit join journal on journal.edit_id = edit.id
-              where (edit.article_id = ? or edit.kind = 'hits_tagged') and edit.kind in ({", ".join("?" * len(_MANY_AT_ONCE))})
+              where (edit.article_id = ? or edit.kind = 'hits_tagged')
+              and edit.kind in ({", ".join("?" * len(_MANY_AT_ONCE))})
               and tab = 'mention' and row_id = ? and before is null"""
     many = [each for each in inside if tx.rows(sql, article_id, *_MANY_AT_ONCE, each)]
     return tx.read.marked.mentions_by_id(many) if many else ()

@@ -76,7 +76,7 @@ class Wanted:
             for found in self._pattern.finditer(bare, start):
                 yield found.span()
             return
-        # Without signs for accents its first word stands there as it is, and going from one to the next is quick.
+        # Without signs for accents its first word stands there as it is, which is quick to find.
         at = bare.find(self._first, start)
         while at >= 0:
             match = self._pattern.match(bare, at)

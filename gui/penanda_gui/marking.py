@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Container
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from penanda.edits import claim_pieces, claims, evidence, mentions
@@ -28,11 +30,20 @@ class Marking(QObject):
         super().__init__(desk)
         self._session = session
         self._desk = desk
+        self.divert: Callable[[str], bool] | None = None
         self._last_label = ""
         self._last_tagged: tuple[str, ...] = ()
 
     def tag(self, label: str) -> None:
-        """Tag the selection; without one relabel the selected mention, else tag the word at the caret."""
+        """Tag the selection; without one relabel the selected mention, else tag the word at the caret.
+
+        Where :attr:`divert` takes the label for something else, that is all.
+        """
+        if self.divert is None or not self.divert(label):
+            self.tag_words(label)
+
+    def tag_words(self, label: str) -> None:
+        """:meth:`tag`, whatever a label's key is taken for."""
         self._last_label = label
         selected = self._selected_mention()
         if self._desk.view.selection is None and selected is not None:
@@ -57,9 +68,14 @@ class Marking(QObject):
     def repeat(self) -> None:
         """Tag with the label used last."""
         if self._last_label:
-            self.tag(self._last_label)
+            self.tag_words(self._last_label)
         else:
             self.hint.emit(translate("Marking", "No label was used yet: press its key, 1 to 0."))
+
+    def forget_unused_label(self, codes: Container[str]) -> None:
+        """Do not repeat a label that is not among those in use."""
+        if self._last_label not in codes:
+            self._last_label = ""
 
     def add_piece(self) -> None:
         """Make the selection another piece of the current claim."""

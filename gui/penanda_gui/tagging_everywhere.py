@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from penanda_gui.features.feature import Feature, Handlers, Surroundings
+from penanda_gui.features.feature import Feature, Surroundings
 from penanda_gui.flows.background import Work
 
 translate = QCoreApplication.translate
@@ -28,17 +26,12 @@ class TaggingEverywhere(Feature):
         self._status = at.parts.status
         self._marking = at.marking
         self._answering = at.answering
-        self._labels = [one.id for one in at.session.read.tagset.labels() if one.active]
         self._work: Work | None = None
         self._told = ""
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._count)
         self._view.selectionChanged.connect(self._follow_selection)
         at.session.closing.connect(self._rest.stop)
-
-    def handlers(self) -> Handlers:
-        """What its commands run."""
-        return {f"everywhere.{label}": partial(self.tag, label) for label in self._labels}
 
     def tag(self, label: str) -> None:
         """Tag every place of the words that the label's key alone would tag."""
@@ -66,7 +59,8 @@ class TaggingEverywhere(Feature):
         span = self._marking.span_to_tag()
         if span is None or self._view.selection is None or span[1] - span[0] > _LONGEST:
             return
-        if self._answering.current is not None:  # what is proposed says itself how much there is of it
+        # What is proposed says itself how much there is of it, and a label that is held what is done.
+        if self._answering.current is not None or self._marking.divert is not None:
             return
         text, words = self._desk.text, self._desk.text[slice(*span)]
         if len(text) <= _AT_ONCE:

@@ -1,13 +1,15 @@
 """Everything that can be suggested in one article, in the order in which it is read.
 
-What is known goes before what is guessed, dates before numbers; of two that overlap without one lying
-inside the other, the earlier kind stays. Nothing is suggested that is marked already, that crosses a mark, or
-that was turned down. A name inside a mark or a suggestion of its own label is left out, and so is everything
-inside a person's name, a date or a number.
+What is known goes before what is guessed, but for a part of a longer person's name; dates go before numbers.
+Of two that overlap without one lying inside the other, the earlier kind stays. Nothing is suggested that is
+marked already, that crosses a mark, or that was turned down. A name inside a mark or a suggestion of its own
+label is left out, and so is everything inside a person's name, a date or a number.
 """
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from penanda.model.mention import Mention
@@ -60,13 +62,25 @@ def suggested(
             and places.take(one.start, one.end, one.label, nested=one.source == "known")
         )
 
-    take(known.find(text) if known is not None else ())
+    guessed = list(names(text))
+    take(_not_cut_short(known.find(text), guessed) if known is not None else ())
     take(_spans(text, dates(text), "DATE"))
-    take(names(text))
+    take(guessed)
     take(_spans(text, numbers(text), "QUANTITY"))
     take(_said_again(text, mentions))
     take(standing_for(text, _referents(mentions, taken)))
     return tuple(sorted(taken, key=lambda one: (one.start, -one.end)))
+
+
+def _not_cut_short(known: Iterable[Suggestion], guessed: Sequence[Suggestion]) -> Iterator[Suggestion]:
+    """The known names, but for persons' that are a part of a longer one: *Azlan* in *Azlan bin Rahim*."""
+    persons = [(one.start, one.end) for one in guessed if one.label == "PERSON"]
+    for one in known:
+        at = bisect_right(persons, (one.start, sys.maxsize)) - 1
+        around = persons[at] if at >= 0 else (0, 0)
+        longer = around[0] <= one.start and one.end <= around[1] and around != (one.start, one.end)
+        if not (longer and one.label == "PERSON"):
+            yield one
 
 
 def _spans(text: str, spans: Iterable[tuple[int, int]], label: str) -> Iterator[Suggestion]:

@@ -19,30 +19,58 @@ class Actions(QObject):
 
     def __init__(self, commands: Iterable[Command], window: QWidget, article: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._article = article
         self.commands = {command.id: command for command in commands}
         self._groups: dict[str, QActionGroup] = {}
-        self._actions = {
-            command.id: self._make(command, window, article) for command in self.commands.values()
-        }
-        self._digits = {
-            command.by_position: self._actions[command.id]
-            for command in self.commands.values()
-            if command.by_position
-        }
+        self._handlers: dict[str, list[Callable[[bool], object]]] = {}
+        self._actions = {command.id: self._make(command) for command in self.commands.values()}
+        self._digits = self._by_digit()
         article.installEventFilter(self)
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
 
+    def set_labels(self, commands: Iterable[Command]) -> None:
+        """Have these commands of labels, before all others, in place of those there were.
+
+        They stand in no menu and run nothing yet.
+        """
+        for command_id in [command.id for command in self.commands.values() if command.label]:
+            del self.commands[command_id]
+            self._handlers.pop(command_id, None)
+            action = self._actions.pop(command_id)
+            for widget in action.associatedObjects():
+                widget.removeAction(action)  # at once; deleted it is only when Qt has dealt with the event
+            action.deleteLater()
+        self.commands = {command.id: command for command in commands} | self.commands
+        for command in self.commands.values():
+            if command.label:
+                self._actions[command.id] = self._make(command)
+        self._digits = self._by_digit()
+
     def connect_to(self, command_id: str, handler: Callable[[], object]) -> None:
         """Run *handler* when the command is given."""
-        self._actions[command_id].triggered.connect(lambda _checked=False: handler())
+        self.connect_switch(command_id, lambda _on: handler())
 
     def connect_switch(self, command_id: str, handler: Callable[[bool], object]) -> None:
         """Run *handler* with the new state when a switch is thrown by the user."""
+        self._handlers.setdefault(command_id, []).append(handler)
         # Qt would not know of a method of its own, such as setVisible, that it wants the state.
         self._actions[command_id].triggered.connect(lambda on: handler(on))  # noqa: PLW0108
+
+    def await_handlers(self, make_rest: Callable[[], object]) -> None:
+        """Call *make_rest*, which connects the rest, when a command is given that runs nothing yet."""
+
+        def run(command_id: str, on: bool) -> None:
+            if command_id not in self._handlers:
+                make_rest()
+                for handler in self._handlers.get(command_id, ()):  # which have not heard of this time
+                    handler(on)
+
+        for command_id in self.commands.keys() - self._handlers.keys():
+            # Qt would not know of a partial that it wants the state.
+            self._actions[command_id].triggered.connect(lambda on, name=command_id: run(name, on))
 
     def text(self, command_id: str) -> str:
         """The command's text, without the mark of its menu letter."""
@@ -81,17 +109,24 @@ class Actions(QObject):
                 return True
         return super().eventFilter(watched, event)
 
-    def _make(self, command: Command, window: QWidget, article: QWidget) -> QAction:
+    def _by_digit(self) -> dict[str, QAction]:
+        return {
+            command.by_position: self._actions[command.id]
+            for command in self.commands.values()
+            if command.by_position
+        }
+
+    def _make(self, command: Command) -> QAction:
         # A label's text is the user's, not ours: nothing in it is a menu letter, and it has no translation.
-        text = command.text.replace("&", "&&") if command.by_position else translate("Commands", command.text)
-        action = QAction(text, window)
+        text = command.text.replace("&", "&&") if command.label else translate("Commands", command.text)
+        action = QAction(text, self._window)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         if command.scope is Scope.ARTICLE:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            article.addAction(action)
+            self._article.addAction(action)
         else:
-            window.addAction(action)
+            self._window.addAction(action)
         action.setCheckable(command.checkable or bool(command.choice))
         if command.choice:
             self._group(command.choice).addAction(action)

@@ -2,44 +2,45 @@
 
 from __future__ import annotations
 
-from penanda_gui.all_entities import AllEntities
 from penanda_gui.claim_proposals.claiming import Claiming
-from penanda_gui.entity_duplicates import EntityDuplicates
+from penanda_gui.claim_proposals.reporting_words import EditingReportingWords
+from penanda_gui.claim_proposals.ties import Ties
 from penanda_gui.features.feature import Feature
 from penanda_gui.finding import Finding
 from penanda_gui.fitting import Fitting
 from penanda_gui.flows.answers import Answers
-from penanda_gui.flows.exporting import Exporting
 from penanda_gui.flows.marking_here import MarkingHere
 from penanda_gui.flows.opening import Opening
-from penanda_gui.flows.projects import Projects
-from penanda_gui.flows.restoring import Restoring
-from penanda_gui.flows.versions import Versions
 from penanda_gui.history import History
 from penanda_gui.orphans import Orphans
-from penanda_gui.pickers.questions import Questions
-from penanda_gui.suggesting import Suggesting
-from penanda_gui.tagging_everywhere import TaggingEverywhere
-from penanda_gui.telling_entities import TellingEntities
 
 FEATURES: tuple[type[Feature], ...] = (
     Answers,
-    Suggesting,
-    TaggingEverywhere,
-    TellingEntities,
     Finding,
     Fitting,
     History,
-    Questions,
     Opening,
-    Exporting,
-    Projects,
-    Restoring,
     MarkingHere,
     Claiming,
-    Versions,
+    Ties,
+    EditingReportingWords,
     Orphans,
-    AllEntities,
-    EntityDuplicates,
 )
 """In the order in which they are made, and told of what happens."""
+
+LATER = (
+    "penanda_gui.suggesting:Suggesting",
+    "penanda_gui.tagging_everywhere:TaggingEverywhere",
+    "penanda_gui.telling_entities:TellingEntities",
+    "penanda_gui.holding:Holding",
+    "penanda_gui.selecting:Selecting",
+    "penanda_gui.pickers.questions:Questions",
+    "penanda_gui.flows.projects:Projects",
+    "penanda_gui.flows.exporting:Exporting",
+    "penanda_gui.flows.restoring:Restoring",
+    "penanda_gui.flows.versions:Versions",
+    "penanda_gui.all_entities:AllEntities",
+    "penanda_gui.entity_duplicates:EntityDuplicates",
+    "penanda_gui.claim_desk.feature:ClaimDesk",
+)
+"""What nobody sees before a command, or after it the first article, is imported and made after its paint."""

@@ -172,3 +172,28 @@ def test_any_text_gives_suggestions_in_order_that_say_their_words(text: str) -> 
     every = suggested(text)
     assert [(one.start, -one.end) for one in every] == sorted({(one.start, -one.end) for one in every})
     assert all(text[one.start : one.end] == one.surface for one in every)
+
+
+def test_a_known_name_does_not_cut_a_longer_name_of_a_person_short() -> None:
+    known = KnownNames([KnownName("Zaki", "PERSON", "e1")])
+    found = suggested("Encik Zaki Omar dan Zaki pulang.", known=known)
+    assert [(one.surface, one.entity_id) for one in found] == [("Encik Zaki Omar", None), ("Zaki", "e1")]
+
+
+def test_a_known_name_inside_another_is_found_where_it_is_of_another_entity() -> None:
+    names = [KnownName("muara Sungai Wangsa", "LOC", "e1"), KnownName("Sungai Wangsa", "LOC", "e2")]
+    found = suggested("Di muara Sungai Wangsa.", known=KnownNames(names))
+    assert [one.surface for one in found] == ["muara Sungai Wangsa", "Sungai Wangsa"]
+    names[1] = KnownName("Sungai Wangsa", "LOC", "e1")
+    assert len(suggested("Di muara Sungai Wangsa.", known=KnownNames(names))) == 1
+
+
+@pytest.mark.parametrize("date", ["seminggu", "bulan Februari", "September", "setahun lalu"])
+def test_a_month_by_itself_and_a_unit_with_se_are_dates(date: str) -> None:
+    first, *_ = suggested(f"Selama {date} kami tunggu.")
+    assert (first.surface, first.label) == (date, "DATE")
+
+
+def test_an_office_in_capitals_before_an_organisation_is_a_role() -> None:
+    found = suggested("PENGERUSI Persatuan Nelayan Bahari menyambut tetamu.")
+    assert (found[0].surface, found[0].label) == ("PENGERUSI Persatuan Nelayan Bahari", "ROLE")

@@ -32,6 +32,27 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("select_all", QT_TRANSLATE_NOOP("Commands", "Select &all"), "edit", ("Ctrl+A",), Scope.ARTICLE),
     Command(
+        "select_sentence",
+        QT_TRANSLATE_NOOP("Commands", "Select the &sentence"),
+        "edit",
+        ("D",),
+        Scope.ARTICLE,
+    ),
+    Command(
+        "grow_selection",
+        QT_TRANSLATE_NOOP("Commands", "&Grow the selection: word, sentence, paragraph"),
+        "edit",
+        ("G",),
+        Scope.ARTICLE,
+    ),
+    Command(
+        "shrink_selection",
+        QT_TRANSLATE_NOOP("Commands", "S&hrink it again"),
+        "edit",
+        ("Shift+G",),
+        Scope.ARTICLE,
+    ),
+    Command(
         "find",
         QT_TRANSLATE_NOOP("Commands", "&Find in the article…"),
         "edit",

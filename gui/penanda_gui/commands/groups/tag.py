@@ -17,6 +17,14 @@ COMMANDS: tuple[Command, ...] = (
         separator_before=True,
     ),
     Command(
+        "hold_label",
+        QT_TRANSLATE_NOOP("Commands", "&Hold a label"),
+        "tag",
+        ("L",),
+        Scope.ARTICLE,
+        changes_project=True,
+    ),
+    Command(
         "choose_entity",
         QT_TRANSLATE_NOOP("Commands", "Which &entity?"),
         "tag",

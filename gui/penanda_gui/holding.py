@@ -1,0 +1,86 @@
+"""Holding a label: each selection is tagged with it at once, until Esc."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+from penanda_gui.features.feature import Feature, Handlers, Surroundings
+
+translate = QCoreApplication.translate
+
+
+class Holding(Feature):
+    """L, then a label's digit, holds the label; another digit holds another one."""
+
+    def __init__(self, at: Surroundings) -> None:
+        super().__init__(at)
+        self._marking = at.marking
+        self._view = at.parts.view
+        self._status = at.parts.status
+        self._actions = at.actions
+        self._labels = {one.id: one.name(at.language.code) for one in at.session.read.tagset.labels()}
+        self.label: str | None = None  # "" while its digit is awaited, None when the mode is over
+        # What was selected is known when the view has dealt with the event.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._tag_selection)
+        self._view.installEventFilter(self)
+        self._view.viewport().installEventFilter(self)
+        at.desk.opened.connect(self.end)
+        at.session.closing.connect(self._soon.stop)
+
+    def handlers(self) -> Handlers:
+        """What its command and the key that ends the mode run."""
+        return {"hold_label": self.begin, "back_to_text": self.end}
+
+    def begin(self) -> None:
+        """Wait for the digit of the label to hold."""
+        self.label = ""
+        self._marking.divert = self._hold
+        self._show()
+
+    def end(self) -> None:
+        """Hold no label any more."""
+        if self.label is not None:
+            self.label = self._marking.divert = None
+            self._status.show_prompt("", at_once=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look out for the end of a selection: the mouse or Shift is let go of."""
+        if self.label:
+            by_mouse = (
+                isinstance(event, QMouseEvent)
+                and event.type() == QEvent.Type.MouseButtonRelease
+                and event.button() == Qt.MouseButton.LeftButton
+            )
+            by_key = (
+                isinstance(event, QKeyEvent)
+                and event.type() == QEvent.Type.KeyRelease
+                and event.key() == Qt.Key.Key_Shift
+            )
+            if by_mouse or by_key:
+                self._soon.start()
+        return super().eventFilter(watched, event)
+
+    def _hold(self, label: str) -> bool:
+        """Take a label's key as the choice of the label to hold; words that are selected are tagged."""
+        self.label = label
+        self._tag_selection()
+        self._show()
+        return True
+
+    def _tag_selection(self) -> None:
+        if self.label and self._view.selection is not None:
+            self._marking.tag_words(self.label)
+            self._show()
+
+    def _show(self) -> None:
+        if self.label:
+            said = translate(
+                "Holding", "{label} is held: each selection is tagged · a digit holds another · {key} ends it"
+            )
+        else:
+            said = translate("Holding", "Which label is to be held? Press its digit · {key} leaves it")
+        key = self._actions.shown_keys("back_to_text")
+        sentence = said.format(label=self._labels.get(self.label or "", ""), key=key)
+        self._status.show_prompt(sentence, at_once=True)

@@ -1,0 +1,205 @@
+"""Tagging every place of a name, holding a label, and being told which entity was taken."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from penanda_gui.commands.digit_row import digit_of
+
+TEXT = (
+    "Encik Anwar bin Zaki bercakap tentang ribut. Ribut itu kuat, kata Anwar.\n\n"
+    "Kerana ribut, kerajaan menunggu. Kerajaan diam. Dr Lina pulang.\n"
+)
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def article(hands, tmp_path):
+    """A new article in the window."""
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    hands.window.open_paths([path])
+    hands.wait(lambda: hands.text == TEXT)
+    hands.view.setFocus()
+    hands.settle()
+    return hands
+
+
+def places(hands, label):
+    """Where the mentions with a label start, in order."""
+    return sorted(one["start"] for one in hands.article()["mentions"] if one["label"] == label)
+
+
+def drag(hands, words, nth=0):
+    """Draw a selection over words with the mouse."""
+    start, end = hands.find(words, nth)
+    first, last = (hands.point_of(at) - QPoint(3, 0) for at in (start, end))
+    viewport = hands.view.viewport()
+    QTest.mousePress(viewport, LEFT, NONE, first)
+    for step in range(1, 5):
+        QTest.mouseMove(viewport, first + (last - first) * step / 4)
+    QTest.mouseRelease(viewport, LEFT, NONE, last)
+    QApplication.processEvents()
+    hands.settle()
+
+
+# Every place
+
+
+def test_how_many_places_there_are_is_said_before_the_key(article):
+    article.select("ribut")
+    article.wait(lambda: "places: 3" in article.parts.status.prompt.text())
+    article.press("Right")
+    assert article.parts.status.prompt.text() == ""
+
+
+def test_shift_and_a_digit_tags_every_place_in_one_edit_that_lasts_and_can_be_undone(article):
+    article.select("ribut")
+    article.press("Shift+7")
+    wanted = [article.find("ribut")[0], article.find("Ribut")[0], article.find("ribut", 1)[0]]
+    assert places(article, "EVENT") == sorted(wanted)
+    article.restart()
+    article.wait(lambda: article.text == TEXT)
+    assert places(article, "EVENT") == sorted(wanted)
+    article.view.setFocus()
+    article.press("Ctrl+Z")
+    article.settle()
+    assert places(article, "EVENT") == []
+
+
+def test_without_a_selection_it_is_the_word_at_the_caret(article):
+    article.caret_to("kerajaan")
+    article.press("Shift+2")
+    assert len(places(article, "ORG")) == 2
+
+
+def test_e_acts_on_every_mark_of_the_last_edit(article):
+    article.caret_to("ribut")
+    article.press("Shift+7")
+    article.settle()
+    article.press("E")
+    first = article.options()[0]
+    article.press("1")
+    article.settle()
+    marks = article.article()["mentions"]
+    assert len(marks) == 3
+    assert {article.entity(one) for one in marks} == {first} == {"Ribut Teluk Seri 2026"}
+
+
+def test_the_digits_are_read_by_position_with_shift_as_well(qapp):
+    def pressed(key, modifiers, scan_code, text):
+        return QKeyEvent(QEvent.Type.KeyPress, key, modifiers, scan_code, 0, 0, text)
+
+    shift = Qt.KeyboardModifier.ShiftModifier
+    french_1 = pressed(Qt.Key.Key_Ampersand, NONE, 10, "&")
+    french_shift_1 = pressed(Qt.Key.Key_1, shift, 10, "1")
+    german_shift_7 = pressed(Qt.Key.Key_Slash, shift, 16, "/")
+    assert (digit_of(french_1), digit_of(french_1, shifted=True)) == ("1", "")
+    assert (digit_of(french_shift_1), digit_of(french_shift_1, shifted=True)) == ("", "1")
+    assert (digit_of(german_shift_7), digit_of(german_shift_7, shifted=True)) == ("", "7")
+
+
+# Which entity
+
+
+def test_a_known_entity_that_was_taken_is_said_with_the_key_that_changes_it(article):
+    article.select("Encik Anwar bin Zaki")
+    article.press("1")
+    article.settle()
+    article.caret_to("Anwar", 1)
+    article.press("1")
+    article.wait(lambda: "→ Encik Anwar bin Zaki · E changes it" in article.hint)
+    mention = article.mention("Anwar", 1)
+    assert article.entity(mention) == "Encik Anwar bin Zaki"
+
+
+def test_e_offers_who_the_words_can_name_first(article):
+    article.select("Encik Anwar bin Zaki")
+    article.press("1")
+    article.caret_to("Lina")
+    article.press("1")
+    article.settle()
+    article.caret_to("Anwar", 1)
+    article.press("1")
+    article.settle()
+    article.press("E")
+    offered = article.options()
+    article.press("Esc")
+    assert "Encik Anwar bin Zaki" not in offered[: offered.index("Lina")]  # it has that one already
+    article.select("Zaki")
+    article.press("1")
+    article.settle()
+    article.press("E")
+    assert article.options()[0] == "Encik Anwar bin Zaki"
+    article.press("1")
+    article.settle()
+    assert article.entity(article.mention("Zaki")) == "Encik Anwar bin Zaki"
+
+
+# Holding a label
+
+
+def test_a_held_label_tags_each_selection_at_once_until_esc(article):
+    article.press("L")
+    assert "Which label" in article.parts.status.prompt.text()
+    article.press("2")
+    assert "Organisation is held" in article.parts.status.prompt.text()
+    drag(article, "kerajaan")
+    drag(article, "Dr Lina")
+    assert article.mentions() == {("kerajaan", "ORG"), ("Dr Lina", "ORG")}
+    assert "Organisation is held" in article.parts.status.prompt.text()
+    article.press("Esc")
+    assert article.parts.status.prompt.text() == ""
+    drag(article, "Anwar")
+    assert len(article.mentions()) == 2
+
+
+def test_another_digit_holds_another_label_and_a_selection_by_shift_is_tagged_when_it_is_let_go(article):
+    article.press("L", "2", "3")
+    start, end = article.find("Anwar")
+    article.view.place_caret(start)
+    for _ in range(end - start):
+        QTest.keyPress(article.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyRelease(article.view, Qt.Key.Key_Shift)
+    article.wait(lambda: article.mentions() == {("Anwar", "GPE")})
+    article.press("Ctrl+Z")
+    article.settle()
+    assert article.mentions() == set()
+
+
+def test_holding_ends_with_the_article(article):
+    article.press("L", "2")
+    article.press("Ctrl+PgUp")
+    article.settle()
+    before = article.mentions()
+    article.press("Esc")
+    article.press("Ctrl+PgDown")
+    drag(article, "kerajaan")
+    assert article.mentions() == set()
+    assert before
+
+
+# Selecting by key
+
+
+def test_g_grows_the_selection_and_shift_g_shrinks_it_again(article):
+    article.caret_to("kuat")
+    selected = []
+    for _ in range(3):
+        article.press("G")
+        selected.append(article.text[slice(*article.view.selection)])
+    assert selected == ["kuat", "Ribut itu kuat, kata Anwar.", TEXT.split("\n", maxsplit=1)[0]]
+    article.press("G")
+    assert "nothing larger" in article.hint
+    article.press("Shift+G", "Shift+G")
+    assert article.text[slice(*article.view.selection)] == "kuat"
+    article.press("Shift+G")
+    assert article.view.selection is None
+
+
+def test_d_selects_the_sentence_of_the_caret(article):
+    article.caret_to("Kerajaan")
+    article.press("D")
+    assert article.text[slice(*article.view.selection)] == "Kerajaan diam."

@@ -60,6 +60,7 @@ QPushButton:checked, QToolButton:checked { background: $accent_tint; border-colo
 QPushButton:disabled, QPushButton:default:disabled, QToolButton:disabled {
     background: $window; color: $dim_text; border-color: $hairline;
 }
+QPushButton#link { text-align: left; }
 QToolButton#worth { padding: 4px 7px; }
 QToolButton#worth:focus { padding: 3px 6px; }
 QToolButton#quiet { background: transparent; border: 2px solid transparent; padding: 1px 3px; }

@@ -34,6 +34,8 @@ class Hands:
         self.qtbot = qtbot
         self._app = app
         self._application: Application | None = None
+        self.front: QWidget | None = None
+        """The window that gets the keys while no dialog is open; the application's own where it is none."""
 
     # Starting and ending
 
@@ -329,7 +331,7 @@ class Hands:
         """The widget that gets the keys, once the focus is where the window or dialog in front is."""
         if (popup := self._app.activePopupWidget()) is not None:
             return popup
-        front = self._app.activeModalWidget() or self.window
+        front = self._app.activeModalWidget() or self.front or self.window
         # What a window manager does when a dialog is gone; without a screen there is none.
         front.activateWindow()
         self.wait(lambda: (focus := self._app.focusWidget()) is not None and focus.window() is front)

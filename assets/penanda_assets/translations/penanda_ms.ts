@@ -320,343 +320,343 @@
     <name>ClaimDesk</name>
     <message>
         <source>Add evidence  (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah bukti  (Ctrl+Shift+V)</translation>
     </message>
     <message>
         <source>Add what it is about…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah perkara yang didakwa…</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished">Semua artikel</translation>
+        <translation>Semua artikel</translation>
     </message>
     <message>
         <source>All claims of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua dakwaan dalam projek</translation>
     </message>
     <message>
         <source>Any evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa-apa bukti</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua jenis</translation>
     </message>
     <message>
         <source>Any rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua penarafan</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua status</translation>
     </message>
     <message>
         <source>Any worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua kepentingan</translation>
     </message>
     <message>
         <source>Anyone says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang mendakwa</translation>
     </message>
     <message>
         <source>Archived copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan arkib</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Dakwaan</translation>
+        <translation>Dakwaan</translation>
     </message>
     <message>
         <source>Claim desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Meja dakwaan</translation>
     </message>
     <message>
         <source>Claims that lie in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan di dalamnya</translation>
     </message>
     <message>
         <source>Claims: {listed} · selected: {selected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan: {listed} · dipilih: {selected}</translation>
     </message>
     <message>
         <source>Date of the claim</source>
-        <translation type="unfinished">Tarikh dakwaan</translation>
+        <translation>Tarikh dakwaan</translation>
     </message>
     <message>
         <source>Date of what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh perkara yang didakwa</translation>
     </message>
     <message>
         <source>Edit the rating scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting skala penarafan</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Bukti</translation>
+        <translation>Bukti</translation>
     </message>
     <message>
         <source>Evidence: {all}. Supports: {supports}. Refutes: {refutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti: {all}. Menyokong: {supports}. Menyangkal: {refutes}</translation>
     </message>
     <message>
         <source>History of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejarah dakwaan</translation>
     </message>
     <message>
         <source>How does it lie in that claim?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimanakah kedudukannya dalam dakwaan itu?</translation>
     </message>
     <message>
         <source>In none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada</translation>
     </message>
     <message>
         <source>In the article  (Enter opens the place)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam artikel  (Enter membuka tempatnya)</translation>
     </message>
     <message>
         <source>It is not about “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan tentang “{name}”</translation>
     </message>
     <message>
         <source>It is not the same claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan dakwaan yang sama</translation>
     </message>
     <message>
         <source>It is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang dibuka</translation>
     </message>
     <message>
         <source>It lies in the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkandung dalam dakwaan</translation>
     </message>
     <message>
         <source>Its words in their paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-katanya dalam perenggan</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Kind  T</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis  T</translation>
     </message>
     <message>
         <source>List all</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaraikan semua</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished">Dilihat pada</translation>
+        <translation>Dilihat pada</translation>
     </message>
     <message>
         <source>No claim is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada dakwaan disenaraikan.</translation>
     </message>
     <message>
         <source>No rating yet</source>
-        <translation type="unfinished">Belum ada penarafan</translation>
+        <translation>Belum ada penarafan</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada sesiapa dinamakan</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished">Belum dijawab</translation>
+        <translation>Belum dijawab</translation>
     </message>
     <message>
         <source>Not in it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebenarnya tidak terkandung di dalamnya</translation>
     </message>
     <message>
         <source>Not the same  U</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak sama  U</translation>
     </message>
     <message>
         <source>Note on this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tentang bukti ini</translation>
     </message>
     <message>
         <source>Open  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka  Enter</translation>
     </message>
     <message>
         <source>Open the place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka tempatnya dalam artikel</translation>
     </message>
     <message>
         <source>Print  P</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak  P</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Penerbit</translation>
+        <translation>Penerbit</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Penarafan</translation>
+        <translation>Penarafan</translation>
     </message>
     <message>
         <source>Rating  R</source>
-        <translation type="unfinished"></translation>
+        <translation>Penarafan  R</translation>
     </message>
     <message>
         <source>Scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala…</translation>
     </message>
     <message>
         <source>Select claims in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dakwaan dalam senarai dahulu.</translation>
     </message>
     <message>
         <source>Select the claims that are the same, or press L among the similar ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dakwaan yang sama, atau tekan L pada dakwaan yang serupa.</translation>
     </message>
     <message>
         <source>Similar claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan serupa</translation>
     </message>
     <message>
         <source>Similar claims  (Enter goes there · L the same claim, or not)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan serupa  (Enter pergi ke situ · L dakwaan yang sama, atau tidak)</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status  S</source>
-        <translation type="unfinished"></translation>
+        <translation>Status  S</translation>
     </message>
     <message>
         <source>The claim in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan dalam artikelnya</translation>
     </message>
     <message>
         <source>The claim in its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan dalam perenggannya</translation>
     </message>
     <message>
         <source>The claims of which article?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan daripada artikel yang mana?</translation>
     </message>
     <message>
         <source>The same claim  L</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan sama  L</translation>
     </message>
     <message>
         <source>The same claim elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan yang sama di tempat lain</translation>
     </message>
     <message>
         <source>The same claim · {claimant} · {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan yang sama · {claimant} · {article}</translation>
     </message>
     <message>
         <source>This claim is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan ini sudah tiada dalam projek.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tajuk</translation>
+        <translation>Tajuk</translation>
     </message>
     <message>
         <source>To whom is it said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepada siapakah ia ditujukan?</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepada siapa?</translation>
     </message>
     <message>
         <source>Unsure whether this is the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak pasti sama ada ini dakwaannya</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished">Alamat web</translation>
+        <translation>Alamat web</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejarahnya</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang apa?</translation>
     </message>
     <message>
         <source>What is judged of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian dakwaan</translation>
     </message>
     <message>
         <source>What it says, word for word</source>
-        <translation type="unfinished">Petikannya, kata demi kata</translation>
+        <translation>Petikannya, kata demi kata</translation>
     </message>
     <message>
         <source>Which claim does it lie in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkandung dalam dakwaan yang mana?</translation>
     </message>
     <message>
         <source>Which question does it answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soalan mana yang dijawabnya?</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished">Siapa yang mendakwa</translation>
+        <translation>Siapa yang mendakwa</translation>
     </message>
     <message>
         <source>Who says it  W</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang mendakwa  W</translation>
     </message>
     <message>
         <source>Whose claims?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan siapa?</translation>
     </message>
     <message>
         <source>With evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada bukti</translation>
     </message>
     <message>
         <source>Without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada bukti</translation>
     </message>
     <message>
         <source>Words of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata dakwaan</translation>
     </message>
     <message>
         <source>Words of the claim  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata dakwaan  (Ctrl+F)</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepentingan</translation>
     </message>
     <message>
         <source>claims: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>dakwaan: {count}</translation>
     </message>
     <message>
         <source>{score} % alike · {claimant} · {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} % serupa · {claimant} · {article}</translation>
     </message>
     <message>
         <source>○ Not checkable  X</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Tak boleh disemak  X</translation>
     </message>
     <message>
         <source>● To check  C</source>
-        <translation type="unfinished"></translation>
+        <translation>● Semak  C</translation>
     </message>
     <message>
         <source>◐ Minor  V</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ Kurang penting  V</translation>
     </message>
 </context>
 <context>
@@ -690,8 +690,20 @@
         <translation>Ramalan</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add evidence</source>
         <translation>Tambah bukti</translation>
+    </message>
+    <message>
+        <source>Add: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Being checked</source>
@@ -754,6 +766,22 @@
         <translation>Sejauh manakah semakannya?</translation>
     </message>
     <message>
+        <source>Inside another claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside which claim?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Jenis</translation>
     </message>
@@ -782,6 +810,10 @@
         <translation>Catatan</translation>
     </message>
     <message>
+        <source>Part of “{parent}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Partly quoted</source>
         <translation>Dipetik sebahagian</translation>
     </message>
@@ -808,6 +840,10 @@
     <message>
         <source>Reported in other words</source>
         <translation>Dilaporkan dengan kata-kata lain</translation>
+    </message>
+    <message>
+        <source>Said inside “{parent}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says: {claimant}</source>
@@ -864,6 +900,10 @@
     <message>
         <source>The article’s own words</source>
         <translation>Kata-kata artikel sendiri</translation>
+    </message>
+    <message>
+        <source>Those whom the words of the claim name  (B in the text)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To check</source>
@@ -964,8 +1004,20 @@
         <translation>&amp;Pergi</translation>
     </message>
     <message>
+        <source>&amp;Grow the selection: word, sentence, paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Bantuan</translation>
+    </message>
+    <message>
+        <source>&amp;Hold a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inside which claim?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1072,6 +1124,10 @@
         <translation>&amp;Penampilan</translation>
     </message>
     <message>
+        <source>About whom &amp;else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add e&amp;vidence</source>
         <translation>Ta&amp;mbah bukti</translation>
     </message>
@@ -1105,7 +1161,7 @@
     </message>
     <message>
         <source>Claim &amp;desk: all claims of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;ja dakwaan: semua dakwaan dalam projek</translation>
     </message>
     <message>
         <source>Claim that is &amp;not checkable</source>
@@ -1132,6 +1188,10 @@
         <translation>Ent&amp;iti di hadapan</translation>
     </message>
     <message>
+        <source>Entity</source>
+        <translation type="unfinished">Entiti</translation>
+    </message>
+    <message>
         <source>Export &amp;claims as CSV…</source>
         <translation>Eksport &amp;dakwaan sebagai CSV…</translation>
     </message>
@@ -1142,6 +1202,14 @@
     <message>
         <source>Find &amp;previous</source>
         <translation>Cari yang sebe&amp;lumnya</translation>
+    </message>
+    <message>
+        <source>It is a&amp;bout whom its words name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on its &amp;own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1236,12 +1304,24 @@
         <translation>Bu&amp;ang artikel ini</translation>
     </message>
     <message>
+        <source>Reportin&amp;g words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore a &amp;backup…</source>
         <translation>Puli&amp;hkan sandaran…</translation>
     </message>
     <message>
+        <source>S&amp;hrink it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Pilih semua</translation>
+    </message>
+    <message>
+        <source>Select the &amp;sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all entities of the pro&amp;ject</source>
@@ -1541,6 +1621,10 @@
     <message>
         <source>Tagged “{surface}” as {label} everywhere: {count}</source>
         <translation>“{surface}” dilabelkan {label} di semua tempat: {count}</translation>
+    </message>
+    <message>
+        <source>Tagged “{surface}” as {label} in the project: {count} (articles: {articles})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took a piece from the claim “{surface}”</source>
@@ -2473,6 +2557,17 @@
     </message>
 </context>
 <context>
+    <name>Holding</name>
+    <message>
+        <source>Which label is to be held? Press its digit · {key} leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is held: each selection is tagged · a digit holds another · {key} ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Labels</source>
@@ -2763,12 +2858,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inside which claim?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is as wide as its paragraph.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its words name nobody else: nothing to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: it stands on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation type="unfinished">Sebahagian daripadanya</translation>
+    </message>
+    <message>
         <source>Put the caret into a clause, or select the words of the claim.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said inside it</source>
+        <translation type="unfinished">Dikatakan di dalamnya</translation>
     </message>
     <message>
         <source>Shift+{keys}: claim it, {said}, and on · {keys}: claim it · {who}: another · {down}: the article · {next}: next clause</source>
@@ -2780,6 +2899,10 @@
     </message>
     <message>
         <source>Who says it? {who}: pick · {down}: the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom or what is it about?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3623,6 +3746,61 @@ Adakah anda mahu memadamnya juga?</translation>
     </message>
 </context>
 <context>
+    <name>ReportingWords</name>
+    <message>
+        <source>&amp;Add or change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the word: Azlan berkata, Azlan said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the word: kata Azlan, according to Azlan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: dikatakan, reportedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word, to find it or to add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it named who says it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words by which an article says that somebody claims something, in Malay and English. They decide what is proposed for claims; claims that are there stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>&amp;Leave it</source>
@@ -3691,6 +3869,17 @@ Adakah anda mahu memadamnya juga?</translation>
     <message>
         <source>{when}  ·  Articles: {articles} · Mentions: {mentions} · Claims: {claims}</source>
         <translation>{when}  ·  Artikel: {articles} · Sebutan: {mentions} · Dakwaan: {claims}</translation>
+    </message>
+</context>
+<context>
+    <name>Selecting</name>
+    <message>
+        <source>There is nothing larger to select here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This selection has not been grown by its key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

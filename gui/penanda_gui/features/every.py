@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from penanda_gui.claim_desk.feature import ClaimDesk
 from penanda_gui.claim_proposals.claiming import Claiming
 from penanda_gui.claim_proposals.reporting_words import EditingReportingWords
 from penanda_gui.claim_proposals.ties import Ties
@@ -25,6 +26,7 @@ FEATURES: tuple[type[Feature], ...] = (
     Ties,
     EditingReportingWords,
     Orphans,
+    ClaimDesk,
 )
 """In the order in which they are made, and told of what happens."""
 

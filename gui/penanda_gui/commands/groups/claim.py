@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.command import Command, Scope
-from penanda_gui.commands.groups import proposals
+from penanda_gui.commands.groups import claim_desk, proposals
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -80,4 +80,5 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Return",),
         icon="pencil",
     ),
+    *claim_desk.COMMANDS,
 )

@@ -1,0 +1,235 @@
+"""What the keys and buttons of the claim desk do to the selected claims."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from penanda.edits import claim_ties, claims, many_claims
+from penanda.model.mention import Mention
+from penanda.model.vocabulary import Attribution
+from penanda.project.change import Place
+from penanda_gui.claim_desk.desk_window import DeskWindow
+from penanda_gui.claim_desk.paging import Paging
+from penanda_gui.language import Language
+from penanda_gui.panels.claim_words import STATUS_NAMES, TYPE_NAMES
+from penanda_gui.pickers.picker import Option, Picker
+from penanda_gui.session import Session
+
+translate = QCoreApplication.translate
+
+_NONE = "none:"
+_WORTHS = ("check", "minor", "not_checkable")
+Answer = Callable[[str], object]
+
+
+class Acting(QObject):
+    """Asks what there is to ask, and makes one edit of it, of however many claims."""
+
+    hint = Signal(str)
+    place_wanted = Signal(object)  # Place
+    print_wanted = Signal(object)  # the ids of claims
+
+    def __init__(self, session: Session, window: DeskWindow, paging: Paging, language: Language) -> None:
+        super().__init__(window)
+        self._session, self._window, self._paging = session, window, paging
+        self._language = language.code
+        window.table.wanted.connect(self.do)
+        context = window.context
+        context.place_wanted.connect(self._open)
+        context.claimant_wanted.connect(lambda: self._ask_claimant([paging.claim_id]))
+        context.addressee_wanted.connect(self._ask_addressee)
+        context.about_wanted.connect(self._ask_about)
+        context.around_wanted.connect(self._ask_around)
+
+    def ratings(self) -> tuple[tuple[str, str], ...]:
+        """The rating scale: ids and names."""
+        return tuple((one.id, one.name(self._language)) for one in self._session.read.tagset.ratings())
+
+    def do(self, deed: str) -> None:
+        """Do what a key of the list is for."""
+        ids = self._ids()
+        if not ids:
+            self.hint.emit(translate("ClaimDesk", "Select claims in the list first."))
+        elif deed in _WORTHS:
+            self._session.run(many_claims.change_all, ids, "check_worthiness", deed)
+        else:
+            deeds: dict[str, Callable[[], object]] = {
+                "open": self._open,
+                "status": lambda: self._ask_value(ids, "status"),
+                "type": lambda: self._ask_value(ids, "type"),
+                "rating": lambda: self._ask_value(ids, "rating"),
+                "claimant": lambda: self._ask_claimant(ids),
+                "link": lambda: self._link(ids),
+                "unlink": lambda: self._unlink(ids),
+                "print": lambda: self.print_wanted.emit(ids),
+                "remove": lambda: self._session.run(many_claims.remove_all, ids),
+            }
+            deeds[deed]()
+
+    def _ids(self) -> tuple[str, ...]:
+        return self._session.read.claims_desk.ids(self._window.table.selected)
+
+    def _open(self) -> None:
+        line = self._window.table.current
+        if line is not None:
+            self.place_wanted.emit(Place(line.article_id, line.start, line.end))
+
+    def _link(self, ids: Sequence[str]) -> None:
+        if len(ids) == 1:
+            self.hint.emit(
+                translate(
+                    "ClaimDesk", "Select the claims that are the same, or press L among the similar ones."
+                )
+            )
+            self._window.beside.similar.setFocus()
+        else:
+            self._session.run(many_claims.link, ids)
+
+    def _unlink(self, ids: Sequence[str]) -> None:
+        for claim_id in ids:
+            self._session.run(many_claims.unlink, claim_id)
+
+    def _ask_value(self, ids: Sequence[str], field: str) -> None:
+        title, options = {
+            "status": (translate("Claims", "Status of the check"), _named(STATUS_NAMES)),
+            "type": (translate("Claims", "Kind"), [*_named(TYPE_NAMES), _none("Not answered")]),
+            "rating": (
+                translate("Claims", "Rating"),
+                [*(Option(id_, name) for id_, name in self.ratings()), _none("No rating yet")],
+            ),
+        }[field]
+
+        def answer(key: str) -> None:
+            value = None if key == _NONE else key
+            self._session.run(many_claims.change_all, ids, field, value)
+
+        self._ask(f"{title} · {self._how_many(ids)}", options, answer)
+
+    def _ask_claimant(self, ids: Sequence[str]) -> None:
+        mentions = self._mentions() if len(ids) == 1 else ()
+        entities = self._session.read.entities.all()
+        named = {mention.entity_id for mention in mentions}
+        options = [
+            Option(
+                "author",
+                translate("Questions", "The article itself"),
+                translate("Questions", "In its own voice"),
+            ),
+            *(self._mention_option(mention) for mention in mentions),
+            *(
+                Option(f"entity:{one.id}", one.name, self._label(one.type))
+                for one in entities
+                if one.id not in named
+            ),
+            Option(
+                "unspecified",
+                translate("Questions", "Unspecified"),
+                translate("Questions", "The article does not say who"),
+            ),
+            Option(_NONE, "?", translate("Questions", "Not answered yet")),
+        ]
+
+        def answer(key: str) -> None:
+            kind, _, id_ = key.partition(":")
+            if kind == "mention":
+                self._session.run(claims.set_claimant, ids[0], "claimant", mention_id=id_)
+            elif kind == "entity":
+                self._session.run(many_claims.set_claimants, ids, "claimant", entity_id=id_)
+            else:
+                plain: dict[str, Attribution] = {"author": "author", "unspecified": "unspecified"}
+                self._session.run(many_claims.set_claimants, ids, plain.get(key))
+
+        self._ask(f"{translate('Claims', 'Who says it?')} · {self._how_many(ids)}", options, answer)
+
+    def _ask_addressee(self) -> None:
+        options = [*(self._mention_option(one) for one in self._mentions())]
+        options.append(Option(_NONE, translate("ClaimDesk", "Nobody named")))
+        claim_id = self._paging.claim_id
+
+        def answer(key: str) -> None:
+            mention_id = None if key == _NONE else key.partition(":")[2]
+            self._session.run(claim_ties.set_addressee, claim_id, mention_id)
+
+        self._ask(
+            translate("ClaimDesk", "To whom is it said?"), options, answer, self._window.context.addressee
+        )
+
+    def _ask_about(self) -> None:
+        shown = self._paging.claim
+        if shown is None:
+            return
+        about, claim_id = shown.claim.about_entity_ids, shown.claim.id
+        near = {one.entity_id: None for one in self._mentions() if one.entity_id}
+        entities = {one.id: one for one in self._session.read.entities.all() if one.id not in about}
+        order = [*(one for one in near if one in entities), *(one for one in entities if one not in near)]
+        options = [Option(one, entities[one].name, self._label(entities[one].type)) for one in order]
+
+        def answer(entity_id: str) -> None:
+            self._session.run(claim_ties.set_about, claim_id, [*about, entity_id])
+
+        title = translate("ClaimDesk", "What is it about?")
+        self._ask(title, options, answer, self._window.context.add_about)
+
+    def _ask_around(self) -> None:
+        shown = self._paging.claim
+        if shown is None:
+            return
+        desk, claim = self._session.read.claims_desk, shown.claim
+        others = self._session.read.marked.claims(claim.article_id)
+        near = sorted(
+            (one for one in others if one.id != claim.id), key=lambda one: abs(one.start - claim.start)
+        )
+        lines = desk.lines(desk.keys([one.id for one in near]))
+        options = [Option(line.id, line.summary or line.words, line.claimant or "") for line in lines]
+        options.append(Option(_NONE, translate("ClaimDesk", "In none")))
+
+        def answer(key: str) -> None:
+            if key == _NONE:
+                self._session.run(claim_ties.clear_parent, claim.id)
+            else:
+                self._session.run(
+                    claim_ties.set_parent, claim.id, key, claim.parent_relation or "said_inside"
+                )
+
+        title = translate("ClaimDesk", "Which claim does it lie in?")
+        self._ask(title, options, answer, self._window.context.around)
+
+    def _mentions(self) -> list[Mention]:
+        """The mentions of the claim's article, those near its words first."""
+        shown = self._paging.claim
+        if shown is None:
+            return []
+        start, end = shown.claim.start, shown.claim.end
+        return sorted(shown.mentions, key=lambda one: max(start - one.end, one.start - end, 0))
+
+    def _mention_option(self, mention: Mention) -> Option:
+        words = " ".join(mention.surface.split())
+        return Option(f"mention:{mention.id}", words, self._label(mention.label))
+
+    def _label(self, code: str) -> str:
+        labels = self._session.read.tagset.labels()
+        return next((label.name(self._language) for label in labels if label.id == code), code)
+
+    @staticmethod
+    def _how_many(ids: Sequence[str]) -> str:
+        return translate("ClaimDesk", "claims: {count}").format(count=len(ids))
+
+    def _ask(
+        self, title: str, options: Sequence[Option], answer: Answer, back: QWidget | None = None
+    ) -> None:
+        picker = Picker(self._window, title, options)
+        picker.picked.connect(lambda key, _typed: answer(key))
+        focus = back or self._window.focusWidget() or self._window.table
+        picker.finished.connect(lambda _result: focus.setFocus())
+        picker.open()
+
+
+def _named(names: dict[str, str]) -> list[Option]:
+    return [Option(value, translate("Claims", name)) for value, name in names.items()]
+
+
+def _none(text: str) -> Option:
+    return Option(_NONE, translate("Claims", text))

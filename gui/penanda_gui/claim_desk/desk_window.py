@@ -1,0 +1,154 @@
+"""The window of the claim desk: the list of claims over the page of the current one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.claim_desk.beside_column import BesideColumn
+from penanda_gui.claim_desk.context_column import ContextColumn
+from penanda_gui.claim_desk.filter_row import FilterRow
+from penanda_gui.claim_desk.judgement_column import JudgementColumn
+from penanda_gui.claim_desk.line_model import Lines
+from penanda_gui.claim_desk.line_table import ClaimLineTable
+from penanda_gui.panels.edit_words import EditWords
+from penanda_gui.panels.wrap_layout import WrapLayout
+
+translate = QCoreApplication.translate
+
+# What can be done with the selected claims: what the table calls it, and its button with its key.
+_DEEDS = {
+    "open": QT_TRANSLATE_NOOP("ClaimDesk", "Open  Enter"),
+    "check": QT_TRANSLATE_NOOP("ClaimDesk", "● To check  C"),
+    "minor": QT_TRANSLATE_NOOP("ClaimDesk", "◐ Minor  V"),
+    "not_checkable": QT_TRANSLATE_NOOP("ClaimDesk", "○ Not checkable  X"),
+    "status": QT_TRANSLATE_NOOP("ClaimDesk", "Status  S"),
+    "type": QT_TRANSLATE_NOOP("ClaimDesk", "Kind  T"),
+    "rating": QT_TRANSLATE_NOOP("ClaimDesk", "Rating  R"),
+    "claimant": QT_TRANSLATE_NOOP("ClaimDesk", "Who says it  W"),
+    "link": QT_TRANSLATE_NOOP("ClaimDesk", "The same claim  L"),
+    "unlink": QT_TRANSLATE_NOOP("ClaimDesk", "Not the same  U"),
+    "print": QT_TRANSLATE_NOOP("ClaimDesk", "Print  P"),
+}
+
+
+class DeskWindow(QDialog):
+    """Lays the parts out. F6 goes from part to part, Esc back to the list, and from there it leaves."""
+
+    def __init__(self, lines: Lines, words: EditWords, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(translate("ClaimDesk", "Claim desk"))
+        self.resize(1240, 860)
+        self.filters = FilterRow()
+        self.table = ClaimLineTable(lines)
+        self.context, self.judgement, self.beside = ContextColumn(), JudgementColumn(), BesideColumn(words)
+        self.count, self.news = QLabel(), QLabel()
+        self.news.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing = QLabel()
+        self.deeds: dict[str, QPushButton] = {}
+        self._lay_out()
+        for keys, act in (
+            (QKeySequence("Ctrl+F"), self._search),
+            (QKeySequence("F6"), self._next_part),
+            (QKeySequence("Ctrl+Shift+V"), self.judgement.evidence.want_another),
+            (QKeySequence("Ctrl+Return"), self.judgement.rating.setFocus),
+        ):
+            QShortcut(keys, self, act)
+
+    def show_counts(self, listed: int, selected: int) -> None:
+        """Say how many claims are listed and selected."""
+        said = translate("ClaimDesk", "Claims: {listed} · selected: {selected}")
+        self.count.setText(said.format(listed=listed, selected=selected))
+
+    def show_nothing(self, sentence: str) -> None:
+        """Say why there is no page; with ``""`` show it."""
+        self.nothing.setText(sentence)
+        self.nothing.setVisible(bool(sentence))
+        self.page.setVisible(not sentence)
+
+    def close_edits(self) -> None:
+        """The project can only be read: nothing can be filled in."""
+        for name, button in self.deeds.items():
+            button.setEnabled(name in ("open", "print"))
+        self.judgement.close_edits()
+        for button in (
+            self.context.claimant,
+            self.context.addressee,
+            self.context.add_about,
+            self.context.around,
+        ):
+            button.setEnabled(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the list with Esc; from there leave."""
+        if event.key() == Qt.Key.Key_Escape and not self.table.hasFocus():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self.page = QSplitter(Qt.Orientation.Horizontal)
+        self.page.setChildrenCollapsible(False)
+        for part in (self.context, self.judgement, self.beside):
+            part.setObjectName("desk_part")
+            self.page.addWidget(part)
+        self.page.setSizes([420, 440, 380])
+        self.nothing.setObjectName("dim")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setWordWrap(True)
+        self.nothing.hide()
+        below = QWidget()
+        under = QVBoxLayout(below)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.addWidget(self.nothing, 1)
+        under.addWidget(self.page, 1)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self._list())
+        self.splitter.addWidget(below)
+        self.splitter.setSizes([360, 500])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.splitter)
+
+    def _list(self) -> QWidget:
+        deeds = WrapLayout(gap=4)
+        for name, text in _DEEDS.items():
+            button = self.deeds[name] = QPushButton(translate("ClaimDesk", text))
+            button.setAutoDefault(False)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _on=False, name=name: self.table.wanted.emit(name))
+            deeds.addWidget(button)
+        for label in (self.count, self.news):
+            label.setObjectName("dim")
+            label.setContentsMargins(6, 3, 6, 3)
+        deeds.addWidget(self.count)
+        deeds.addWidget(self.news)
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(12, 10, 12, 8)
+        column.setSpacing(8)
+        column.addWidget(self.filters)
+        column.addWidget(self.table, 1)
+        column.addLayout(deeds)
+        return box
+
+    def _search(self) -> None:
+        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.search.selectAll()
+
+    def _next_part(self) -> None:
+        parts = (
+            (self.table, self.table),
+            (self.context, self.context.article),
+            (self.judgement, self.judgement.rating),
+            (self.beside, self.beside.similar),
+            (self.filters, self.filters.search),
+        )
+        focus = self.focusWidget()
+        at = next(
+            (n for n, (part, _) in enumerate(parts) if part is focus or part.isAncestorOf(focus or self)), -1
+        )
+        parts[(at + 1) % len(parts)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,101 @@
+"""One piece of evidence with all its fields, on a claim's page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+
+from penanda.model.claim import Evidence
+from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.panels.claim_words import RELATION_NAMES
+from penanda_gui.panels.fields import Choice, TextBox, TextLine
+
+translate = QCoreApplication.translate
+
+_LINES = {
+    "url": (QT_TRANSLATE_NOOP("ClaimDesk", "Web address"), "https://"),
+    "archived_url": (QT_TRANSLATE_NOOP("ClaimDesk", "Archived copy"), "https://web.archive.org/…"),
+    "accessed_at": (QT_TRANSLATE_NOOP("ClaimDesk", "Looked at"), "2026-01-31"),
+    "title": (QT_TRANSLATE_NOOP("ClaimDesk", "Title"), ""),
+    "publisher": (QT_TRANSLATE_NOOP("ClaimDesk", "Publisher"), ""),
+    "question": (QT_TRANSLATE_NOOP("ClaimDesk", "Which question does it answer?"), ""),
+}
+_BOXES = {
+    "quote": QT_TRANSLATE_NOOP("ClaimDesk", "What it says, word for word"),
+    "note": QT_TRANSLATE_NOOP("ClaimDesk", "Note on this evidence"),
+}
+# Where each field stands: row, column, columns. The relation stands first, beside the ✕.
+_PLACES = {
+    "url": (1, 0, 3),
+    "archived_url": (2, 0, 3),
+    "title": (3, 0, 1),
+    "publisher": (3, 1, 2),
+    "accessed_at": (4, 0, 1),
+    "question": (4, 1, 2),
+    "quote": (5, 0, 3),
+    "note": (6, 0, 3),
+}
+
+
+class EvidenceForm(QWidget):
+    """All of a piece of evidence; saves by itself."""
+
+    edited = Signal(str, str, object)  # evidence id, field, value or None
+    removed = Signal(str)  # evidence id
+
+    def __init__(self, evidence: Evidence, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.evidence_id = evidence.id
+        self.relation = Choice(
+            translate("Claims", "Evidence: what it does to the claim"),
+            none=translate("Claims", "Supports or refutes?"),
+        )
+        self.relation.set_values((one, translate("Claims", name)) for one, name in RELATION_NAMES.items())
+        self.relation.chosen.connect(lambda value: self.edited.emit(self.evidence_id, "relation", value))
+        self.fields: dict[str, TextLine | TextBox] = {}
+        for field, (text, hint) in _LINES.items():
+            name = translate("ClaimDesk", text)
+            line = self.fields[field] = TextLine(name)
+            line.setPlaceholderText(f"{name}  {hint}".rstrip())
+        for field, text in _BOXES.items():
+            box = self.fields[field] = TextBox(translate("ClaimDesk", text), lines=2)
+            box.setPlaceholderText(box.accessibleName())
+        self._remove = remove = QToolButton()
+        remove.setObjectName("quiet")
+        remove.setText("✕")
+        remove.setAccessibleName(translate("Claims", "Remove this evidence"))
+        remove.setToolTip(remove.accessibleName())
+        remove.clicked.connect(lambda: self.removed.emit(self.evidence_id))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 2, 0, 10)
+        grid.setSpacing(4)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.relation, 0, 0, 1, 2)
+        grid.addWidget(remove, 0, 2)
+        for field, widget in self.fields.items():
+            row, column, columns = _PLACES[field]
+            grid.addWidget(widget, row, column, 1, columns)
+            widget.committed.connect(
+                lambda text, field=field: self.edited.emit(self.evidence_id, field, text or None)
+            )
+        self.show_evidence(evidence)
+
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """Its fields in the order in which Tab goes through them."""
+        return (self.relation, self._remove, *sorted(self.fields.values(), key=self._place))
+
+    def show_evidence(self, evidence: Evidence) -> None:
+        """Show what is saved."""
+        self.relation.show_value(evidence.relation)
+        for field, widget in self.fields.items():
+            widget.show_text(getattr(evidence, field))
+
+    def _place(self, widget: TextLine | TextBox) -> tuple[int, int, int]:
+        return next(_PLACES[field] for field, one in self.fields.items() if one is widget)
+
+    def commit(self) -> None:
+        """Save what is being typed."""
+        for widget in self.fields.values():
+            widget.commit()

@@ -1,0 +1,166 @@
+"""The claim desk as a feature of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+
+from penanda.errors import PenandaError
+from penanda.marks import MarkRef
+from penanda.project.change import Change, Place
+from penanda.project.journal import Edit
+from penanda_gui.features.feature import Feature, Handlers, Surroundings
+
+if TYPE_CHECKING:
+    from penanda_gui.claim_desk.acting import Acting
+    from penanda_gui.claim_desk.desk_window import DeskWindow
+    from penanda_gui.claim_desk.listing import Listing
+    from penanda_gui.claim_desk.paging import Paging
+
+translate = QCoreApplication.translate
+
+# Commands of the window that act in the desk's own window too.
+_SHARED = ("claim_desk", "undo", "redo", "palette", "key_sheet", "export_json", "export_claims")
+_NEWS_MS = 6_000
+
+
+class ClaimDesk(Feature):
+    """Opens the desk over the article and leaves it; it is made when it is first opened, then kept."""
+
+    print_wanted = Signal(object)  # the ids of claims
+    scale_wanted = Signal()
+
+    def __init__(self, at: Surroundings) -> None:
+        super().__init__(at)
+        self._at = at
+        self.window: DeskWindow | None = None
+        self.listing: Listing
+        self.paging: Paging
+        self.acting: Acting
+
+    def handlers(self) -> Handlers:
+        """What its commands run."""
+        return {"claim_desk": self.open_or_leave}
+
+    def open_or_leave(self) -> None:
+        """Open the desk, or leave it for the article."""
+        if self.window is not None and self.window.isVisible():
+            self.window.done(0)
+        else:
+            self.open()
+
+    def open(self, claim_id: str = "") -> None:
+        """Open the desk at a claim, or at the one that is current in the article."""
+        claim_id = claim_id or self._at.desk.current_claim or ""
+        if self.window is None:
+            self.window = self._make()
+        self._show_ratings()
+        self.listing.arrange()
+        self.window.show()
+        self.window.activateWindow()
+        self.window.table.setFocus()
+        if claim_id:
+            self.listing.go_to(claim_id)
+
+    def _make(self) -> DeskWindow:
+        from penanda_gui.claim_desk.acting import Acting
+        from penanda_gui.claim_desk.desk_window import DeskWindow
+        from penanda_gui.claim_desk.filtering import Filtering
+        from penanda_gui.claim_desk.listing import LinesOf, Listing
+        from penanda_gui.claim_desk.paging import Paging
+
+        at = self._at
+        window = DeskWindow(LinesOf(at.session), at.words, at.window)
+        self.listing = Listing(at.session, window.table, window.filters)
+        self.paging = Paging(at.session, window)
+        self.acting = Acting(at.session, window, self.paging, at.language)
+        self._filtering = Filtering(at.session, window, lambda: at.desk.article_id)
+        self._news_timer = QTimer(window, singleShot=True, interval=_NEWS_MS)
+        self._news_timer.timeout.connect(window.news.clear)
+        self._join(window)
+        window.restoreGeometry(at.settings.layout("claim_desk"))
+        window.splitter.restoreState(at.settings.layout("claim_desk_list"))
+        window.page.restoreState(at.settings.layout("claim_desk_page"))
+        for command_id in _SHARED:
+            window.addAction(at.actions[command_id])
+        if at.session.reading_only is not None:
+            window.close_edits()
+        return window
+
+    def _join(self, window: DeskWindow) -> None:
+        session = self._at.session
+        session.changed.connect(self._follow)
+        session.refused.connect(self._tell_error)
+        for asking in (self.listing, self.paging, self._filtering):
+            asking.failed.connect(self.failed)
+        self.listing.arranged.connect(self._count)
+        window.table.selectionModel().selectionChanged.connect(lambda *_: self._count())
+        self.acting.hint.connect(self._tell)
+        self.acting.place_wanted.connect(self._go_to)
+        self.acting.print_wanted.connect(self.print_wanted)
+        window.judgement.scale_wanted.connect(self.scale_wanted)
+        window.context.claim_wanted.connect(self.listing.go_to)
+        window.beside.similar.claim_wanted.connect(self.listing.go_to)
+        window.beside.history.edit_chosen.connect(self._go_to_edit)
+        window.finished.connect(self._leave)
+
+    def _follow(self, change: Change) -> None:
+        self._tell(self._sentence(change))
+        if self.window is None or not self.window.isVisible():
+            return  # all of it is read anew when the desk is opened again
+        if change.touches("rating"):
+            self._show_ratings()
+        self.listing.follow(change)
+        self.paging.follow(change)
+
+    def _sentence(self, change: Change) -> str:
+        said = {
+            "undo": translate("Window", "Undone: {edit}"),
+            "redo": translate("Window", "Done again: {edit}"),
+        }.get(change.step, "{edit}")
+        return said.format(edit=self._at.language.edit(change.done))
+
+    def _show_ratings(self) -> None:
+        assert self.window is not None
+        ratings = self.acting.ratings()
+        self.window.filters.set_ratings(ratings)
+        self.window.judgement.set_ratings(ratings)
+        self.window.table.claims.set_ratings(dict(ratings))
+
+    def _count(self) -> None:
+        if self.window is not None:
+            table = self.window.table
+            self.window.show_counts(len(table.claims.keys), len(table.selected))
+
+    def _tell(self, sentence: str) -> None:
+        if self.window is not None:
+            self.window.news.setText(sentence)
+            self._news_timer.start()
+
+    def _tell_error(self, error: PenandaError) -> None:
+        self._tell(self._at.language.error(error))
+
+    def _go_to(self, place: Place) -> None:
+        """Leave the desk for a claim's place in its article."""
+        assert self.window is not None
+        line = self.window.table.current
+        self.window.done(0)
+        self._at.desk.go_to(place)
+        if line is not None and line.id in self._at.desk.marks.claims:
+            self._at.desk.select(MarkRef("claim", line.id))
+
+    def _go_to_edit(self, edit: Edit) -> None:
+        place = self._at.session.read.journal.place_of(edit)
+        if place is not None and place.article_id in self._at.session.read.articles.ids():
+            self._go_to(place)
+
+    def _leave(self) -> None:
+        assert self.window is not None
+        self.window.judgement.commit()
+        settings = self._at.settings
+        settings.set_layout("claim_desk", self.window.saveGeometry())
+        settings.set_layout("claim_desk_list", self.window.splitter.saveState())
+        settings.set_layout("claim_desk_page", self.window.page.saveState())
+        self._at.window.activateWindow()
+        self._at.parts.view.setFocus()

@@ -1,0 +1,164 @@
+"""The second column of a claim's page: what is judged of it, and the evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from penanda.model.claim import Claim
+from penanda_gui.claim_desk.column import Column
+from penanda_gui.claim_desk.evidence_forms import EvidenceForms
+from penanda_gui.panels.claim_words import (
+    DIRECTNESS_NAMES,
+    STATUS_NAMES,
+    TYPE_NAMES,
+    WORTH_NAMES,
+    WORTH_SIGNS,
+)
+from penanda_gui.panels.fields import Choice, TextBox, TextLine
+from penanda_gui.panels.wrap_layout import WrapLayout
+
+translate = QCoreApplication.translate
+
+
+class JudgementColumn(Column):
+    """A form over one claim; everything in it saves by itself."""
+
+    edited = Signal(str, object)  # field, value
+    scale_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("ClaimDesk", "What is judged of the claim"), parent)
+        self._claim_id = ""
+        self._make_choices()
+        self.worth = self._worth_buttons()
+        self.summary = TextBox(translate("Claims", "Summary in plain words"))
+        self.note = TextBox(translate("Claims", "Note"))
+        self.claim_date = TextLine(translate("ClaimDesk", "Date of the claim"))
+        self.event_date = TextLine(translate("ClaimDesk", "Date of what it is about"))
+        for line in (self.claim_date, self.event_date):
+            line.setPlaceholderText("2026-01-31")
+        self.texts: dict[str, TextBox | TextLine] = {
+            "summary": self.summary,
+            "claim_date": self.claim_date,
+            "event_date": self.event_date,
+            "note": self.note,
+        }
+        for field, text in self.texts.items():
+            text.committed.connect(lambda value, field=field: self.edited.emit(field, value or None))
+        self.uncertain = QCheckBox(translate("ClaimDesk", "Unsure whether this is the claim"))
+        self.uncertain.clicked.connect(lambda on: self.edited.emit("uncertain", on))
+        self.evidence = EvidenceForms(self.summary)
+        self._lay_out()
+
+    def set_ratings(self, ratings: Iterable[tuple[str, str]]) -> None:
+        """The rating scale to choose from."""
+        chosen = self.rating.currentData()
+        self.rating.set_values(ratings)
+        self.rating.show_value(chosen)
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show what is saved of *claim*."""
+        another = claim.id != self._claim_id
+        self._claim_id = claim.id
+        for worth, button in self.worth.items():
+            button.setChecked(worth == claim.check_worthiness)
+        for field, choice in self.choices.items():
+            choice.show_value(getattr(claim, field))
+        for field, text in self.texts.items():
+            text.show_text(getattr(claim, field), of_another=another)
+        self.uncertain.setChecked(claim.uncertain)
+        self.evidence.show_evidence(claim.evidence)
+        if another:
+            self.verticalScrollBar().setValue(0)
+
+    def commit(self) -> None:
+        """Save what is being typed."""
+        for text in self.texts.values():
+            text.commit()
+        self.evidence.commit()
+
+    def forget_typed(self) -> None:
+        """Show next what is saved, whatever is typed."""
+        self._claim_id = ""
+
+    def _make_choices(self) -> None:
+        unanswered = translate("Claims", "Not answered")
+        self.status = Choice(translate("Claims", "How far is the check?"))
+        self.rating = Choice(translate("Claims", "Rating"), none=translate("Claims", "No rating yet"))
+        self.kind = Choice(translate("Claims", "What kind of claim?"), none=unanswered)
+        self.directness = Choice(translate("Claims", "How directly is it said?"), none=unanswered)
+        for choice, names in (
+            (self.status, STATUS_NAMES),
+            (self.kind, TYPE_NAMES),
+            (self.directness, DIRECTNESS_NAMES),
+        ):
+            choice.set_values((one, translate("Claims", name)) for one, name in names.items())
+        self.choices = {
+            "status": self.status,
+            "rating": self.rating,
+            "type": self.kind,
+            "directness": self.directness,
+        }
+        for field, choice in self.choices.items():
+            choice.chosen.connect(lambda value, field=field: self.edited.emit(field, value))
+        self.scale = QPushButton(translate("ClaimDesk", "Scale…"))
+        self.scale.setAccessibleName(translate("ClaimDesk", "Edit the rating scale"))
+        self.scale.setAutoDefault(False)
+        self.scale.clicked.connect(self.scale_wanted)
+
+    def _worth_buttons(self) -> dict[str, QToolButton]:
+        group = QButtonGroup(self)
+        buttons: dict[str, QToolButton] = {}
+        for worth, name in WORTH_NAMES.items():
+            button = buttons[worth] = QToolButton()
+            button.setObjectName("worth")
+            button.setText(f"{WORTH_SIGNS[worth]} {translate('Claims', name)}")
+            button.setAccessibleName(translate("Claims", name))
+            button.setCheckable(True)
+            button.clicked.connect(lambda _on, worth=worth: self.edited.emit("check_worthiness", worth))
+            group.addButton(button)
+        return buttons
+
+    def _lay_out(self) -> None:
+        worth = WrapLayout(gap=4)
+        for button in self.worth.values():
+            worth.addWidget(button)
+        self.add(translate("Claims", "Worth checking?"), worth)
+        rating = QHBoxLayout()
+        rating.setSpacing(4)
+        rating.addWidget(self.rating, 1)
+        rating.addWidget(self.scale)
+        self.add(translate("Claims", "Rating"), rating)
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        pairs = (
+            (translate("Claims", "Status of the check"), self.status),
+            (translate("Claims", "Kind"), self.kind),
+            (translate("Claims", "Directness"), self.directness),
+            (self.claim_date.accessibleName(), self.claim_date),
+            (self.event_date.accessibleName(), self.event_date),
+        )
+        for number, (name, field) in enumerate(pairs):
+            heading = QLabel(name)
+            heading.setObjectName("dim")
+            grid.addWidget(heading, number // 2 * 2, number % 2)
+            grid.addWidget(field, number // 2 * 2 + 1, number % 2)
+        self.add(translate("Claims", "Summary in plain words"), self.summary)
+        self.add(translate("Claims", "Evidence"), self.evidence)
+        self._put(grid)
+        self._put(self.uncertain)
+        self.add(translate("Claims", "Note"), self.note)

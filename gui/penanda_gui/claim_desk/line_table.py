@@ -1,0 +1,191 @@
+"""The table of all claims, with its keys."""
+
+from __future__ import annotations
+
+from array import array
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from penanda.project.claims_desk import ClaimLine
+from penanda_gui.claim_desk.line_model import (
+    ARTICLE,
+    CLAIM,
+    CLAIMANT,
+    COLUMNS,
+    EVIDENCE,
+    RATING,
+    STATUS,
+    TYPE,
+    WORTH,
+    ClaimLineModel,
+    Lines,
+)
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+_ROW_ROOM = 12
+# How wide the columns are at first, in average letters; the claim takes what is left.
+_LETTERS = {WORTH: 7, CLAIMANT: 18, ARTICLE: 18, STATUS: 15, TYPE: 16, RATING: 15, EVIDENCE: 8}
+_KEYS = {
+    "C": "check",
+    "V": "minor",
+    "X": "not_checkable",
+    "S": "status",
+    "T": "type",
+    "R": "rating",
+    "W": "claimant",
+    "L": "link",
+    "U": "unlink",
+    "P": "print",
+    "Return": "open",
+    "Enter": "open",
+    "Delete": "remove",
+}
+
+
+class ClaimLineTable(QTableView):
+    """Lists claims. A key's deed is told as ``wanted``; a digit sorts by its column, again backwards."""
+
+    current_changed = Signal(object)  # ClaimLine | None
+    wanted = Signal(str)  # one of the values of _KEYS
+    sorted_by = Signal(int, bool)  # column, descending
+
+    def __init__(self, lines: Lines, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.claims = ClaimLineModel(lines, self)
+        self.setModel(self.claims)
+        self.column, self.is_descending = ARTICLE, False
+        self.setAccessibleName(translate("ClaimDesk", "All claims of the project"))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._columns()
+        self._is_fitted = False
+        self.doubleClicked.connect(lambda _index: self.wanted.emit("open"))
+
+    @property
+    def current(self) -> ClaimLine | None:
+        """The claim that is current."""
+        return self.claims.line(self.currentIndex().row())
+
+    @property
+    def selected(self) -> array[int]:
+        """The keys of the claims that are selected, from the top."""
+        keys: array[int] = array("q")
+        selection = self.selectionModel().selection()
+        parts = sorted((part.top(), part.bottom()) for part in map(selection.at, range(selection.count())))
+        for first, last in parts:
+            keys += self.claims.keys[first : last + 1]
+        return keys
+
+    def show_order(self, keys: array[int]) -> None:
+        """Show the claims with these keys; the current one stays so, or what came to its place."""
+        row = self.currentIndex().row()
+        before = self.claims.keys[row] if row >= 0 else None
+        self.claims.show_order(keys)
+        now = self.claims.row_of(before) if before is not None else -1
+        self.go_to_row(now if now >= 0 else min(max(0, row), len(keys) - 1))
+        if not keys:
+            self.current_changed.emit(None)
+
+    def go_to(self, key: int) -> bool:
+        """Make a claim current; false where it is not listed."""
+        row = self.claims.row_of(key)
+        if row >= 0:
+            self.go_to_row(row)
+        return row >= 0
+
+    def go_to_row(self, row: int) -> None:
+        """Make the claim in *row* current, and the only one selected."""
+        if 0 <= row < self.claims.rowCount():
+            self.setCurrentIndex(self.claims.index(row, CLAIM))
+
+    def sort_by(self, column: int) -> None:
+        """Ask for the order of a column, or for the other way round if it is that already."""
+        self.is_descending = column == self.column and not self.is_descending
+        self.column = column
+        self._show_sorting()
+        self.sorted_by.emit(column, self.is_descending)
+
+    def selectAll(self) -> None:
+        """Select every claim, as one range: with 100,000 of them as quick as with ten."""
+        model = self.claims
+        if model.rowCount():
+            whole = QItemSelection(model.index(0, 0), model.index(model.rowCount() - 1, len(COLUMNS) - 1))
+            self.selectionModel().select(whole, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Run what a key is for; the rest is the table's own."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        digit = event.key() - Qt.Key.Key_1
+        name = Qt.Key(event.key()).name.removeprefix("Key_")
+        if plain and name in _KEYS:
+            self.wanted.emit(_KEYS[name])
+        elif plain and 0 <= digit < len(COLUMNS):
+            self.sort_by(digit)
+        elif plain and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.go_to_row(0 if event.key() == Qt.Key.Key_Home else self.claims.rowCount() - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are keys here; the field above searches."""
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which claim is current."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.current_changed.emit(self.current)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make rows and columns as large as the font needs."""
+        self._fit()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make the rows as high as another font needs."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _columns(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setMinimumSectionSize(36)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(CLAIM, QHeaderView.ResizeMode.Stretch)
+        header.setSortIndicatorShown(True)
+        header.sectionClicked.connect(self.sort_by)
+        self._show_sorting()
+
+    def _show_sorting(self) -> None:
+        down = Qt.SortOrder.DescendingOrder if self.is_descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(self.column, down)
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(self.font())
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + _ROW_ROOM)
+        if not self._is_fitted and self.isVisible():
+            self._is_fitted = True
+            for column, letters in _LETTERS.items():
+                self.setColumnWidth(column, metrics.averageCharWidth() * letters + 12)

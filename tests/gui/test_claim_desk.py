@@ -1,0 +1,423 @@
+"""The claim desk, worked by key in the real window: the list, its filters, many claims at once, the page."""
+
+from __future__ import annotations
+
+from array import array
+
+import pytest
+from PySide6.QtCore import QPoint
+from texts_shown import english_left
+
+from penanda_gui.claim_desk.feature import ClaimDesk
+from penanda_gui.claim_desk.line_model import CLAIM, COLUMNS, EVIDENCE, RATING, STATUS, ClaimLineModel
+from penanda_gui.pickers.picker import Picker
+
+FIRST = "About 240 tonnes of sea bass died in floating cages here in three days"
+SUMMARY = "About 240 tonnes of sea bass died in cages at Kuala Semarak in three days."
+
+
+class AtTheClaimDesk:
+    """Somebody at the claim desk."""
+
+    def __init__(self, hands) -> None:
+        self.hands = hands
+        self.feature = hands.window.features[ClaimDesk]
+        self.open()
+
+    def open(self) -> None:
+        self.hands.press("Ctrl+Shift+C")
+        self.hands.front = self.window
+        self.quiet()
+
+    @property
+    def window(self):
+        return self.feature.window
+
+    @property
+    def table(self):
+        return self.window.table
+
+    def quiet(self) -> None:
+        """Wait until all is saved, read and shown."""
+        self.hands.settle()
+        self.hands.wait(lambda: not self.window.filters._pause.isActive())
+        self.hands.wait(lambda: not (self.feature.listing.is_arranging or self.feature.paging.is_asking))
+
+    def press(self, *keys: str) -> None:
+        self.hands.press(*keys)
+        self.quiet()
+
+    def leave(self, key: str = "Esc") -> None:
+        self.hands.press(key)
+        self.hands.front = None
+        self.hands.wait_until_active()
+
+    def column(self, column: int) -> list[str]:
+        model = self.table.claims
+        return [str(model.index(row, column).data() or "") for row in range(model.rowCount())]
+
+    def to(self, words: str) -> None:
+        """Walk to the claim of some words with the arrows."""
+        self.table.setFocus()
+        self.hands.press("Home")
+        row = next(row for row, said in enumerate(self.column(CLAIM)) if words in said)
+        for _ in range(row):
+            self.hands.press("Down")
+        self.quiet()
+
+    def tab_to(self, widget) -> None:
+        """Go on with Tab until a field has the focus."""
+        for _ in range(150):
+            if widget.hasFocus():
+                return
+            self.hands.press("Tab")
+        raise AssertionError(f"Tab does not reach {widget.accessibleName()}")
+
+    def saved(self) -> dict:
+        """The current claim as the project's file says."""
+        claim_id = self.table.current.id
+        return next(
+            claim
+            for article in self.hands.export()["articles"]
+            for claim in article["claims"]
+            if claim["id"] == claim_id
+        )
+
+
+@pytest.fixture
+def desk(hands):
+    return AtTheClaimDesk(hands)
+
+
+def all_claims(hands) -> list[dict]:
+    return [claim for article in hands.export()["articles"] for claim in article["claims"]]
+
+
+def test_its_key_opens_all_claims_and_escape_and_the_key_go_back_to_the_text(hands, desk):
+    assert desk.table.claims.rowCount() == len(all_claims(hands)) == 12
+    assert desk.window.count.text() == "Claims: 12 · selected: 1"
+    desk.to(FIRST)
+    desk.leave()
+    assert not desk.window.isVisible()
+    assert hands.view.hasFocus()
+    desk.open()
+    assert desk.table.current.words == FIRST
+    assert desk.table.hasFocus()
+    desk.leave("Ctrl+Shift+C")
+    assert hands.view.hasFocus()
+
+
+def test_enter_opens_the_place_in_its_article_and_the_key_comes_back(hands, desk):
+    before = hands.window.desk.article_id
+    hands.press("End")
+    desk.quiet()
+    line = desk.table.current
+    assert line.article_id != before
+    desk.leave("Return")
+    assert hands.window.desk.article_id == line.article_id
+    assert hands.selected() == line.words
+    desk.open()
+    assert desk.table.current.id == line.id
+
+
+def test_it_opens_at_the_claim_that_is_current_in_the_article(hands):
+    hands.click_text("died in floating")
+    hands.wait(lambda: hands.window.desk.current_claim)
+    desk = AtTheClaimDesk(hands)
+    assert desk.table.current.id == hands.window.desk.current_claim
+
+
+@pytest.mark.parametrize("column", range(len(COLUMNS)))
+def test_a_digit_or_its_header_sorts_by_a_column_and_again_backwards(hands, desk, column):
+    everything = sorted(desk.table.claims.keys)
+    if column == 3:  # by article is how it is opened
+        desk.press("2")
+    desk.press(str(column + 1))
+    forwards, said = list(desk.table.claims.keys), desk.column(column)
+    if column == CLAIM:
+        assert said == sorted(said, key=str.casefold)
+    if column == EVIDENCE:
+        assert said[0] == ""
+    desk.press(str(column + 1))
+    assert desk.column(column)[0] == said[-1] or said[-1] in ("", "?")
+    assert sorted(desk.table.claims.keys) == everything
+    header = desk.table.horizontalHeader()
+    x = header.sectionViewportPosition(column) + header.sectionSize(column) // 2
+    hands.click(header.viewport(), QPoint(x, header.height() // 2))
+    desk.quiet()
+    assert list(desk.table.claims.keys) == forwards
+
+
+def test_words_list_the_claims_that_have_them_and_escape_goes_to_the_list(hands, desk):
+    hands.press("Ctrl+F")
+    hands.type("TONNES sea")
+    desk.quiet()
+    assert FIRST in desk.column(CLAIM)
+    assert len(desk.column(CLAIM)) < 12
+    desk.press("Esc")
+    assert desk.table.hasFocus()
+    assert desk.window.isVisible()
+
+
+def test_choices_list_fewer_claims_and_all_come_back(hands, desk):
+    filters = desk.window.filters
+    hands.press("Ctrl+F")
+    desk.tab_to(filters.worth)
+    desk.press("Down")
+    assert set(desk.column(0)) == {"●"}
+    desk.tab_to(filters.status)
+    for _ in range(4):
+        desk.press("Down")
+    assert set(desk.column(STATUS)) == {"Checked"}
+    desk.tab_to(filters.evidence)
+    desk.press("Down", "Down")
+    assert desk.column(CLAIM) == []
+    assert desk.window.nothing.text() == "No claim is listed."
+    desk.tab_to(filters.clear_all)
+    desk.press("Space")
+    assert len(desk.column(CLAIM)) == 12
+
+
+def test_whose_claims_and_of_which_article_is_picked_by_letters(hands, desk):
+    filters = desk.window.filters
+    hands.press("Ctrl+F")
+    desk.tab_to(filters.claimant)
+    hands.press("Space")
+    hands.dialog(Picker)
+    hands.type("lim")
+    desk.press("Return")
+    hands.wait(lambda: len(desk.column(CLAIM)) < 12)
+    assert set(desk.column(2)) == {"Lim Boon Hock"}
+    assert filters.claimant.text() == "Lim Boon Hock"
+    desk.tab_to(filters.article)
+    hands.press("Space")
+    hands.dialog(Picker)
+    hands.type("nelayan")
+    desk.press("Return")
+    hands.wait(lambda: desk.column(CLAIM) == [])
+    filters.clear()
+    desk.quiet()
+    assert len(desk.column(CLAIM)) == 12
+
+
+def test_many_claims_are_changed_at_once_and_taken_back_with_one_undo(hands, desk):
+    before = all_claims(hands)
+    hands.press("Home", "Shift+Down", "Shift+Down")
+    assert desk.window.count.text() == "Claims: 12 · selected: 3"
+    hands.press("S")
+    hands.dialog(Picker)
+    desk.press("3")
+    assert desk.column(STATUS)[:3] == ["Being checked"] * 3
+    hands.press("R")
+    hands.dialog(Picker)
+    hands.type("refuted")
+    desk.press("Return")
+    assert desk.column(RATING)[:3] == ["Refuted"] * 3
+    desk.press("Ctrl+Z", "Ctrl+Z")
+    assert all_claims(hands) == before
+    assert "Undone" in desk.window.news.text()
+    desk.press("Ctrl+A", "V")
+    assert {claim["check_worthiness"] for claim in all_claims(hands)} == {"minor"}
+    hands.press("W")
+    hands.dialog(Picker)
+    desk.press("1")
+    assert {claim["attribution"] for claim in all_claims(hands)} == {"author"}
+    desk.press("Ctrl+Z", "Ctrl+Z")
+    assert all_claims(hands) == before
+
+
+def test_a_row_that_is_worked_on_stays_where_it_is(hands, desk):
+    desk.press("7")
+    keys = list(desk.table.claims.keys)
+    hands.press("End", "R")
+    hands.dialog(Picker)
+    desk.press("1")
+    assert list(desk.table.claims.keys) == keys
+    assert desk.column(RATING)[-1] == "Supported"
+
+
+def test_removing_claims_lists_what_is_left_and_undo_brings_them_back(hands, desk):
+    hands.press("Home", "Shift+Down")
+    desk.press("Delete")
+    assert len(desk.column(CLAIM)) == len(all_claims(hands)) == 10
+    desk.press("Ctrl+Z")
+    hands.wait(lambda: len(desk.column(CLAIM)) == 12)
+
+
+def test_the_page_follows_the_list_and_shows_the_words_in_their_paragraph(hands, desk):
+    desk.to(FIRST)
+    page = desk.window.context
+    assert page.words.toPlainText().startswith("KUALA SEMARAK: About 240 tonnes")
+    marked = [one.cursor.selectedText() for one in page.words.extraSelections()]
+    assert marked == [span["text"] for span in desk.saved()["spans"]]
+    assert page.claimant.whole == "Semarak Fish Farmers’ Association"
+    assert desk.window.judgement.summary.toPlainText() == SUMMARY
+    assert len(desk.window.judgement.evidence.forms) == 2
+    hands.press("Up")
+    desk.quiet()
+    assert desk.window.judgement.summary.toPlainText() != SUMMARY
+
+
+def test_every_field_of_the_page_is_filled_in_by_key(hands, desk):
+    hands.press("Home", "Down", "Down", "Ctrl+Shift+V")
+    desk.quiet()
+    (form,) = desk.window.judgement.evidence.forms.values()
+    assert form.fields["url"].hasFocus()
+    for field, text in (
+        ("url", "https://port.example/1"),
+        ("archived_url", "https://archive.example/1"),
+        ("title", "Notice"),
+        ("publisher", "Port"),
+        ("accessed_at", "2026-03-09"),
+        ("question", "When?"),
+        ("quote", "Closed since March."),
+        ("note", "Read twice."),
+    ):
+        desk.tab_to(form.fields[field])
+        hands.press("Ctrl+A")
+        hands.type(text)
+    desk.tab_to(form.relation)
+    desk.press("Down")
+    judgement = desk.window.judgement
+    for field, text in (("claim_date", "2026-03-08"), ("event_date", "2026-03-01"), ("note", "Ask again.")):
+        desk.tab_to(judgement.texts[field])
+        hands.type(text)
+    desk.tab_to(desk.window.beside.similar)
+    desk.quiet()
+    saved = desk.saved()
+    (evidence,) = saved["evidence"]
+    assert {key: value for key, value in evidence.items() if key != "id"} == {
+        "url": "https://port.example/1",
+        "archived_url": "https://archive.example/1",
+        "title": "Notice",
+        "publisher": "Port",
+        "accessed_at": "2026-03-09",
+        "question": "When?",
+        "quote": "Closed since March.",
+        "note": "Read twice.",
+        "relation": "supports",
+    }
+    assert (saved["claim_date"], saved["event_date"], saved["note"]) == (
+        "2026-03-08",
+        "2026-03-01",
+        "Ask again.",
+    )
+
+
+def test_who_to_whom_about_what_and_inside_what_is_picked_by_key(hands, desk):
+    desk.to("This is not nature")
+    page = desk.window.context
+    for button, letters in (
+        (page.claimant, "azlan"),
+        (page.addressee, "kuala"),
+        (page.add_about, "semarak"),
+        (page.around, "oxygen"),
+    ):
+        desk.tab_to(button)
+        hands.press("Space")
+        hands.dialog(Picker)
+        hands.type(letters)
+        desk.press("Return")
+    saved = desk.saved()
+    assert saved["attribution"] == "claimant"
+    assert saved["addressee_mention_id"]
+    assert saved["parent_relation"] == "said_inside"
+    desk.tab_to(page.relation)
+    desk.press("Down")
+    assert desk.saved()["parent_relation"] == "part_of"
+    assert page.addressee.whole.casefold().startswith("kuala")
+    about = len(desk.saved()["about_entity_ids"])
+    assert about
+    for _ in range(5):
+        desk.press("Ctrl+Z")
+    assert "parent_claim_id" not in desk.saved() or desk.saved()["parent_claim_id"] is None
+
+
+def test_a_similar_claim_is_linked_reached_and_unlinked_by_key(hands, desk):
+    desk.to(FIRST)
+    similar = desk.window.beside.similar
+    hands.press("F6", "F6", "F6")
+    assert similar.hasFocus()
+    other = similar.current.line.id
+    desk.press("L")
+    assert similar.current.is_linked
+    assert desk.window.context.elsewhere.buttons
+    group = desk.saved()["claim_group_id"]
+    assert [claim["id"] for claim in all_claims(hands) if claim.get("claim_group_id") == group].count(
+        other
+    ) == 1
+    desk.press("Return")
+    assert desk.table.current.id == other
+    hands.press("Esc")
+    desk.press("U")
+    assert all(claim.get("claim_group_id") is None for claim in all_claims(hands))
+
+
+def test_what_became_of_a_claim_is_listed_beside_it(hands, desk):
+    desk.to(FIRST)
+    desk.press("V")
+    history = desk.window.beside.history
+    assert history.edits.rowCount() == 2
+    assert "Changed" in str(history.edits.index(0).data())
+
+
+def test_what_cannot_be_is_said_in_the_desk_and_what_is_saved_shows_again(hands, desk):
+    desk.to(FIRST)
+    line = desk.window.judgement.claim_date
+    before = line.text()
+    desk.tab_to(line)
+    hands.type("soon")
+    hands.press("Tab")
+    desk.quiet()
+    hands.wait(lambda: "soon" in desk.window.news.text())
+    hands.wait(lambda: line.text() == before)
+
+
+def test_a_rating_is_still_there_after_a_restart(at_the_desk):
+    at_the_desk.start()
+    desk = AtTheClaimDesk(at_the_desk)
+    desk.to("This is not nature")
+    at_the_desk.press("R")
+    at_the_desk.dialog(Picker)
+    desk.press("2")
+    desk.leave()
+    at_the_desk.restart()
+    desk = AtTheClaimDesk(at_the_desk)
+    desk.to("This is not nature")
+    assert desk.saved()["rating"] == "refuted"
+    desk.leave()
+
+
+@pytest.fixture
+def in_malay(at_the_desk):
+    at_the_desk.start().change_language("ms")
+    at_the_desk.settle()
+    yield at_the_desk
+    at_the_desk.application._language.remove()
+
+
+def test_all_of_it_is_in_malay(in_malay):
+    desk = AtTheClaimDesk(in_malay)
+    desk.press("End", "Ctrl+Shift+V")
+    assert english_left(desk.window) == set()
+    desk.leave()
+
+
+def test_only_what_is_looked_at_is_read_and_a_claim_that_is_gone_leaves_its_row_empty(qtbot):
+    asked: list[int] = []
+
+    class Line:
+        def __init__(self, key: int) -> None:
+            self.words = f"claim {key}"
+
+    def lines(keys):
+        asked.extend(keys)
+        return [Line(key) for key in keys if key != 70]
+
+    model = ClaimLineModel(lines)
+    model.show_order(array("q", range(100_000)))
+    assert model.rowCount() == 100_000
+    assert model.index(50_000, CLAIM).data() == "claim 50000"
+    assert len(asked) < 200
+    assert model.index(70, CLAIM).data() is None
+    assert model.index(71, CLAIM).data() == "claim 71"

@@ -6,7 +6,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Sequence
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -21,14 +21,15 @@ from penanda_assets import sample_files
 from penanda_gui.after_paint import AfterPaint
 from penanda_gui.backing_up import BackingUp
 from penanda_gui.flows.opening import PROJECT_SUFFIX
-from penanda_gui.flows.restoring import Restoring
 from penanda_gui.fonts import register_fonts
 from penanda_gui.language import Language
 from penanda_gui.main_window import MainWindow
 from penanda_gui.session import Session
 from penanda_gui.settings import Settings
+from penanda_gui.slices import Slices
 from penanda_gui.style_sheet import style_sheet
 from penanda_gui.theme import DARK, LIGHT, Theme, accessibility_hints, palette, system_is_dark
+from penanda_gui.warming_up import warm_up
 
 if TYPE_CHECKING:
     from penanda.project.backups import Backup
@@ -178,6 +179,7 @@ class Application(QObject):
         self._back_up_as_opened()
         self._app.setWindowIcon(app_icon())
         self.window.paint_icons(self.theme)
+        Slices(self.window).start(chain(self.window.features.make_rest(), warm_up()))
 
     def _back_up_as_opened(self) -> None:
         """Take the backup of the project as it was opened, before anything can be marked in it."""
@@ -192,6 +194,8 @@ class Application(QObject):
             self._backing_up.begin(session.path)
 
     def _show_restored(self, backup: Backup) -> None:
+        from penanda_gui.flows.restoring import Restoring
+
         self._replace_window()
         assert self.window is not None
         self.window.features[Restoring].tell_restored(backup)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication
 from penanda.edits import articles as article_edits
 from penanda.model.vocabulary import ArticleStatus
 from penanda_gui.article.painter import Layers
-from penanda_gui.panels.side_panel import SidePanel
 
 if TYPE_CHECKING:
     from penanda_gui.main_window import MainWindow
@@ -29,8 +28,6 @@ def connect_commands(window: MainWindow) -> None:
     }
     for command_id, handler in handlers.items():
         window.actions_by_id.connect_to(command_id, handler)
-    for name, panel in window.parts.panels.items():
-        _connect_panel(window, f"show_{name}", panel)
     window.actions_by_id.connect_switch("show_facts", window.arrangement.show_facts)
     window.actions_by_id.connect_switch("all_labels", window.arrangement.show_all_labels)
 
@@ -153,10 +150,3 @@ def _show_about(window: MainWindow) -> None:
     from penanda_gui.pickers.small_questions import show_about
 
     show_about(window)
-
-
-def _connect_panel(window: MainWindow, command_id: str, panel: SidePanel) -> None:
-    action = window.actions_by_id[command_id]
-    window.actions_by_id.connect_switch(command_id, panel.setVisible)
-    panel.shown_changed.connect(action.setChecked)
-    action.setChecked(not panel.isHidden())

@@ -20,7 +20,7 @@ from penanda_gui.commands.table import COMMANDS, label_commands
 from penanda_gui.complaints import Complaints
 from penanda_gui.describing import Describing
 from penanda_gui.desk import Desk
-from penanda_gui.features.every import FEATURES
+from penanda_gui.features.every import FEATURES, LATER
 from penanda_gui.features.feature import Surroundings
 from penanda_gui.features.plugged import Plugged
 from penanda_gui.flows.leaving import may_lose
@@ -78,9 +78,9 @@ class MainWindow(QMainWindow):
         join_article(session, self.desk, self.marking, self.parts)
         join_panels(session, self.desk, self.showing, self.parts)
         join_forms(session, self.parts)
-        self.features = Plugged(FEATURES, self._surroundings(words), self.hint, self.complaints)
+        self.features = Plugged(FEATURES, LATER, self._surroundings(words), self.hint, self.complaints)
         connect_commands(self)
-        self.features.connect_commands(self.actions_by_id)
+        self.features.connect_commands()
         self._join_itself()
         join_saving(session, self.parts, self.not_saved, self.complaints)
         self.arrangement.restore()

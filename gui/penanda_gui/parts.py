@@ -66,11 +66,14 @@ class Parts:
     ) -> SidePanel:
         """Put *inner* into a panel at an edge of the window; F6 goes to *focus* in it.
 
-        The command ``show_<name>``, which must be there, shows and hides it. Made before the window's
-        arrangement is restored, the panel takes part in that.
+        The command ``show_<name>``, which must be there, shows and hides it. It comes to where it stood when
+        the window was closed, though its maker may hide it first; see :attr:`SidePanel.was_shown`.
         """
         panel = self.panels[name] = SidePanel(name, title, inner, self._window)
-        self._window.addDockWidget(area, panel)
+        if self._window.restoreDockWidget(panel):
+            panel.was_shown = not panel.isHidden()
+        else:
+            self._window.addDockWidget(area, panel)
         self._focus_places.append((focus, panel))
         return panel
 

@@ -9,6 +9,8 @@ import sys
 from PySide6.QtWidgets import QApplication, QWidget
 
 from penanda_gui.after_paint import AfterPaint
+from penanda_gui.features.every import LATER
+from penanda_gui.flows.exporting import Exporting
 
 # Each is imported by the work that needs it: reading files, exporting, rescuing, samples, names, sentences.
 LATE = (
@@ -16,6 +18,9 @@ LATE = (
     *("sqlite_utils", "regex", "click", "dateutil", "concurrent.futures", "PySide6.QtSvg"),
     *("penanda.samples", "penanda.readers.registry", "penanda.readers.facts", "penanda.text.decoding"),
     *("penanda.exchange.export", "penanda.exchange.load", "penanda.rescue.repair"),
+    *("penanda.project.backups", "penanda.project.migrations", "penanda.project.restoring"),
+    *("penanda_gui.icons", "penanda_gui.commands.palette", "penanda_gui.commands.key_sheet"),
+    *(name.partition(":")[0] for name in LATER),
 )
 
 # Starts as the command does, until the article is painted; the first start makes the sample project.
@@ -51,6 +56,35 @@ def start(folder) -> list[str]:
 def test_until_the_article_is_painted_nothing_is_imported_that_only_later_work_needs(tmp_path) -> None:
     assert "penanda.samples" in start(tmp_path)  # the first start, which makes the project
     assert start(tmp_path) == []
+
+
+def test_features_that_wait_are_made_after_the_paint_and_their_panels_stand_as_they_were(at_the_desk) -> None:
+    panels = at_the_desk.begin().window.parts.panels
+    assert "all_entities" not in panels
+    at_the_desk.wait(lambda: "all_entities" in panels)
+    assert panels["all_entities"].isHidden()
+    at_the_desk.wait_until_active()
+    at_the_desk.press("Shift+F8")
+    at_the_desk.close()
+    panels = at_the_desk.begin().window.parts.panels
+    at_the_desk.wait(lambda: "all_entities" in panels)
+    assert panels["all_entities"].isVisible()
+    assert at_the_desk.window.actions_by_id["show_all_entities"].isChecked()
+
+
+def test_a_command_that_is_given_before_the_paint_makes_the_feature_it_is_of(at_the_desk) -> None:
+    window = at_the_desk.begin().window
+    assert "all_entities" not in window.parts.panels
+    command = window.actions_by_id["show_all_entities"]
+    command.trigger()
+    panel = window.parts.panels["all_entities"]
+    assert not panel.isHidden()
+    command.trigger()
+    assert panel.isHidden()
+
+
+def test_a_feature_that_is_asked_for_before_the_paint_is_made_at_once(at_the_desk) -> None:
+    assert at_the_desk.begin().window.features[Exporting].handlers()
 
 
 def test_what_can_wait_is_done_once_after_the_paint(qtbot) -> None:

@@ -23,6 +23,8 @@ class SidePanel(QDockWidget):
 
     def __init__(self, name: str, title: str, inner: QWidget, window: QMainWindow) -> None:
         super().__init__(title, window)
+        self.was_shown = False
+        """Whether it was made after the arrangement was restored, in which it was shown."""
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setFeatures(

@@ -39,12 +39,19 @@ class Hands:
 
     # Starting and ending
 
-    def start(self, *paths: Path) -> Application:
-        """Start the application as its command line does, and wait until its window takes keys."""
+    def begin(self, *paths: Path) -> Application:
+        """Start the application as its command line does; its window is not painted yet."""
         self._application = Application(self._app)
         self._application.start(paths)
-        self.wait_until_active()
         return self._application
+
+    def start(self, *paths: Path) -> Application:
+        """Start the application, and wait until its window takes keys and all its features are made."""
+        application = self.begin(*paths)
+        self.wait_until_active()
+        for _ in self.window.features.make_rest():
+            pass
+        return application
 
     def wait_until_active(self) -> None:
         """Wait until the window takes keys, as it does again after a dialog."""

@@ -92,6 +92,7 @@ class Choice(QComboBox):
     def __init__(self, name: str, *, none: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._none = none
         self.activated.connect(lambda row: self.chosen.emit(self.itemData(row)))
@@ -107,11 +108,6 @@ class Choice(QComboBox):
     def show_value(self, value: str | None) -> None:
         """Show the value that is saved."""
         self.setCurrentIndex(self.findData(value))
-
-    def showPopup(self) -> None:
-        """Open the list, which is made when it is first asked for."""
-        self.view().setAccessibleName(self.accessibleName())
-        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: scrolling must not change a value."""

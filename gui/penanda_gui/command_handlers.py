@@ -136,8 +136,14 @@ def _viewing(window: MainWindow) -> dict[str, Callable[[], object]]:
 def _open_palette(window: MainWindow) -> None:
     from penanda_gui.commands.palette import open_palette
 
-    articles = window.session.read.articles.summaries()
-    open_palette(window, window.actions_by_id, articles, window.desk.open)
+    def show_entity(entity_id: str) -> None:
+        from penanda_gui.all_entities import AllEntities
+
+        window.features[AllEntities].show_entity(entity_id)
+
+    read = window.session.read
+    articles, entities = read.articles.summaries(), read.entities.all()
+    open_palette(window, window.actions_by_id, articles, window.desk.open, entities, show_entity)
 
 
 def _open_key_sheet(window: MainWindow) -> None:

@@ -104,9 +104,9 @@ class ListingEntities(QObject):
         table = self._panel.table
         self._alike.forget()
         table.entities.set_search(words)
-        table.setCurrentIndex(table.entities.index(0, 0))
         self._panel.show_order()
         if words.strip():
+            table.setCurrentIndex(table.entities.index(0, 0))
             self._search_timer.start()
         else:
             self._search_timer.stop()

@@ -24,6 +24,7 @@ from penanda_gui.panels.status_strip import StatusStrip
 translate = QCoreApplication.translate
 
 _Area = Qt.DockWidgetArea
+_LEAST_TEXT = 160
 
 
 class Parts:
@@ -89,6 +90,10 @@ class Parts:
         news_row.addWidget(self.banner)
         for widget in (self.facts, self.labels, news):
             column.addWidget(widget)
+        # In few columns both need many lines. Qt would ask that height of every window, however wide.
+        for bar in (self.facts, self.labels):
+            bar.setMinimumHeight(1)
+        self.view.setMinimumHeight(_LEAST_TEXT)
         text = QHBoxLayout()
         text.setSpacing(0)
         text.addWidget(self.view, 1)

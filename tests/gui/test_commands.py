@@ -8,6 +8,7 @@ from hands import text_mime
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 
+from penanda_gui.all_entities import AllEntities
 from penanda_gui.commands.command import Scope
 from penanda_gui.commands.key_sheet import KeySheet, keys_by_menu
 from penanda_gui.commands.table import COMMANDS
@@ -81,7 +82,7 @@ def test_the_palette_finds_a_command_by_a_few_letters_and_runs_it(hands):
     assert hands.mention("Putrajaya")["label"] == "GPE"
 
 
-def test_the_palette_lists_every_command_that_can_be_run_now_and_every_article(hands):
+def test_the_palette_lists_every_command_that_can_be_run_now_and_every_article_and_entity(hands):
     actions = hands.window.actions_by_id
     hands.press("Ctrl+K")
     options = hands.options()
@@ -89,7 +90,8 @@ def test_the_palette_lists_every_command_that_can_be_run_now_and_every_article(h
     can_run = [actions.text(id_) for id_ in actions.commands if actions[id_].isEnabled()]
     articles = hands.parts.articles.articles
     titles = [articles.index(row).data() for row in range(articles.rowCount())]
-    assert sorted(options) == sorted(can_run + titles)
+    entities = [entity.name for entity in hands.session.read.entities.all()]
+    assert sorted(options) == sorted(can_run + titles + entities)
     assert not actions["redo"].isEnabled()
 
 
@@ -99,6 +101,17 @@ def test_the_palette_goes_to_an_article(hands):
     hands.type("nelayan")
     hands.press("Return")
     hands.wait(lambda: hands.text.startswith("NELAYAN"))
+
+
+def test_the_palette_goes_to_an_entity_in_the_list_of_all(hands):
+    hands.press("Ctrl+K")
+    hands.picker()
+    hands.type("boon hock")
+    hands.press("Return")
+    hands.wait_until_active()
+    table = hands.window.features[AllEntities].panel.table
+    hands.wait(lambda: table.current is not None and table.current.entity.name == "Lim Boon Hock")
+    assert table.hasFocus()
 
 
 def test_the_key_sheet_shows_every_command_that_has_a_key(hands):

@@ -1,4 +1,4 @@
-"""The command palette: every command and every article, by a few letters."""
+"""The command palette: every command, article and entity, by a few letters."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from penanda.model.article import ArticleSummary
+from penanda.model.entity import Entity
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.menu_bar import MENUS, SUBMENUS
 from penanda_gui.pickers.picker import Option, Picker
 
 translate = QCoreApplication.translate
 
-_ARTICLE = "article:"
+_ARTICLE, _ENTITY = "article:", "entity:"
 
 
 def open_palette(
@@ -22,18 +23,28 @@ def open_palette(
     actions: Actions,
     articles: Sequence[ArticleSummary],
     show_article: Callable[[str], None],
+    entities: Sequence[Entity],
+    show_entity: Callable[[str], None],
 ) -> Picker:
-    """Ask which command to run or which article to show, and do it."""
+    """Ask which command to run, or which article or entity to show, and do it."""
     options = [
         _command(actions, command_id) for command_id in actions.commands if actions[command_id].isEnabled()
     ]
     options += [
         Option(_ARTICLE + article.id, article.name, translate("Commands", "Article")) for article in articles
     ]
+    options += [
+        Option(
+            _ENTITY + entity.id, entity.name, " · ".join((translate("Commands", "Entity"), *entity.aliases))
+        )
+        for entity in entities
+    ]
 
     def answer(key: str, _typed: str) -> None:
         if key.startswith(_ARTICLE):
             show_article(key.removeprefix(_ARTICLE))
+        elif key.startswith(_ENTITY):
+            show_entity(key.removeprefix(_ENTITY))
         else:
             actions[key].trigger()
 

@@ -122,6 +122,7 @@ class AllEntitiesPanel(QWidget):
         self.find_duplicates = QPushButton(translate("AllEntities", "Likely duplicates (D)"))
         self.count = QLabel()
         self.count.setObjectName("dim")
+        self.count.setMargin(6)
         self.search.textChanged.connect(self.searched)
         self.search.list_wanted.connect(self.table.setFocus)
         self.merge.clicked.connect(self.table.merge_wanted)
@@ -148,7 +149,9 @@ class AllEntitiesPanel(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(_column(finding, self.table, buttons))
         self.splitter.addWidget(self.form)
-        self.splitter.addWidget(_column(self.mentioned, below))
+        heading = QLabel(self.mentioned.accessibleName())
+        heading.setObjectName("dim")
+        self.splitter.addWidget(_column(heading, self.mentioned, below))
         self.splitter.setSizes([430, 330, 480])
         self.list_page = QWidget()
         column = QVBoxLayout(self.list_page)
@@ -186,7 +189,7 @@ def _column(*parts: QWidget | QHBoxLayout | WrapLayout) -> QWidget:
     column.setSpacing(6)
     for part in parts:
         if isinstance(part, QWidget):
-            column.addWidget(part, 1)
+            column.addWidget(part, 0 if isinstance(part, QLabel) else 1)
         else:
             column.addLayout(part)
     return page

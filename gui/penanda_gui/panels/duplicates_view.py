@@ -67,9 +67,7 @@ class PairRows(QAbstractListModel):
         if pair is None:
             return None
         one, other = pair
-        names = translate("AllEntities", "{one} – {other}").format(
-            one=one.entity.name, other=other.entity.name
-        )
+        names = f"{one.entity.name} – {other.entity.name}"
         mentions = translate("AllEntities", "Mentions: {one} and {other}")
         counts = mentions.format(one=one.mentions, other=other.mentions)
         match role:

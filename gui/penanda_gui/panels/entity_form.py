@@ -100,7 +100,7 @@ class EntityForm(QScrollArea):
         self.kind = Choice(translate("AllEntities", "Type"))
         self.aliases = TextBox(translate("AllEntities", "Other names, a line each"), lines=2)
         self.wikidata = TextLine(translate("AllEntities", "Wikidata id"))
-        self.wikidata.setPlaceholderText("Q833")
+        self.wikidata.setPlaceholderText(translate("AllEntities", "Such as Q833"))
         self.page = QPushButton(translate("AllEntities", "Open"))
         self.page.setAccessibleName(translate("AllEntities", "Open its Wikidata page in the browser"))
         self.page.setToolTip(

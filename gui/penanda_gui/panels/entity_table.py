@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from penanda.project.entities import ListedEntity
@@ -28,6 +28,7 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
 _ROW_ROOM = 8
+_NARROW = 44  # letters
 
 
 class EntityTable(QTableView):
@@ -122,6 +123,11 @@ class EntityTable(QTableView):
         if current.row() != previous.row() or not current.isValid():
             self.current_changed.emit(self.current)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        self._share_width()
+        super().resizeEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Make the rows as high as the font needs."""
         self._fit()
@@ -151,10 +157,19 @@ class EntityTable(QTableView):
     def _fit(self) -> None:
         metrics = QFontMetrics(self.font())
         self.verticalHeader().setDefaultSectionSize(metrics.height() + _ROW_ROOM)
-        self.setColumnWidth(TYPE, metrics.averageCharWidth() * 15)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Leave half of the width to the names; where that is little, do without the articles."""
+        metrics, width = QFontMetrics(self.font()), self.viewport().width()
+        letter = metrics.averageCharWidth()
+        self.setColumnHidden(ARTICLES, width < _NARROW * letter)
+        left = width // 2
         for column in (MENTIONS, ARTICLES):
             name = translate("AllEntities", COLUMNS[column])
             self.setColumnWidth(column, metrics.horizontalAdvance(name) + 3 * _ROW_ROOM)
+            left -= 0 if self.isColumnHidden(column) else self.columnWidth(column)
+        self.setColumnWidth(TYPE, min(max(left, 6 * letter), 18 * letter))
 
     def _keep(self) -> None:
         current = self.current

@@ -1,0 +1,114 @@
+"""Likely duplicates among the entities: side by side, merged, left as they are, by key."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from penanda.edits import entities as entity_edits
+from penanda_gui.entity_duplicates import EntityDuplicates
+
+
+@pytest.fixture
+def view(hands):
+    """The likely duplicates of the samples, and another pair."""
+    (other,) = (one for one in hands.export()["entities"] if one["name"] == "Semarak Power Station")
+    hands.session.run(entity_edits.change, other["id"], "name", "Lim Boon Hok")
+    hands.session.run(entity_edits.change, other["id"], "type", "PERSON")
+    hands.settle()
+    hands.run("find_duplicates")
+    shown = hands.window.features[EntityDuplicates]._view
+    hands.wait(lambda: len(pairs(shown)) == 2)
+    return shown
+
+
+def pairs(view):
+    rows = view.list.rows
+    return [rows.index(row).data() for row in range(rows.rowCount())]
+
+
+def names(hands):
+    return {one["name"] for one in hands.export()["entities"]}
+
+
+def go_to(hands, view, name):
+    view.list.setFocus()
+    while name not in view.list.currentIndex().data():
+        hands.press("N")
+
+
+def test_the_current_pair_stands_side_by_side_with_its_mentions_in_bold(hands, view):
+    go_to(hands, view, "Kuala Semarak")
+    hands.wait(lambda: "mentions: 3" in view.first.toPlainText() and "bold" in _html(view.first))
+    assert view.first.toPlainText().startswith("Kuala Semarak\nCountry or city · mentions: 3")
+    hands.wait(lambda: view.second.toPlainText().startswith("Semarak\nCountry or city"))
+
+
+def _html(card):
+    mentions = card.toHtml().partition("articles:")[2]
+    return "bold" if "font-weight" in mentions else ""
+
+
+def test_what_looks_like_markup_in_a_name_is_shown_as_it_is(hands, view):
+    (one,) = (one for one in hands.export()["entities"] if one["name"] == "Kuala Semarak")
+    hands.session.run(entity_edits.change, one["id"], "note", "<b>x</b> & y")
+    go_to(hands, view, "Kuala Semarak")
+    hands.wait(lambda: "<b>x</b> & y" in view.first.toPlainText())
+
+
+def test_m_merges_the_pair_and_goes_on_to_the_next(hands, view):
+    go_to(hands, view, "Lim Boon Hok")
+    hands.press("M")
+    hands.wait(lambda: hands.picker().windowTitle() == "Which name stays?")
+    row = hands.options().index("Lim Boon Hock") + 1
+    hands.press(str(row))
+    hands.settle()
+    hands.wait_until_active()
+    assert "Lim Boon Hok" not in names(hands)
+    hands.wait(lambda: pairs(view) == ["Kuala Semarak – Semarak"])
+    assert view.list.hasFocus()
+    hands.press("Ctrl+Z")
+    hands.settle()
+    assert "Lim Boon Hok" in names(hands)
+    hands.wait(lambda: len(pairs(view)) == 2)
+
+
+def test_d_leaves_both_as_they_are_and_shows_them_no_more(hands, view):
+    go_to(hands, view, "Lim Boon Hok")
+    before = names(hands)
+    hands.press("D")
+    assert pairs(view) == ["Kuala Semarak – Semarak"]
+    assert names(hands) == before
+    hands.run("find_duplicates")
+    hands.wait(lambda: view.state.text() == "Pairs: 1")
+    hands.press("D")
+    assert view.state.text() == "No entities are likely to be the same."
+    assert view.first.toPlainText() == ""
+
+
+def test_a_pair_of_which_one_is_gone_is_gone_at_once(hands, view):
+    hands.press("Ctrl+Z", "Ctrl+Z")
+    hands.settle()
+    hands.wait(lambda: pairs(view) == ["Kuala Semarak – Semarak"])
+
+
+def test_d_in_the_list_leads_to_them_and_backspace_back(hands, view):
+    hands.press("Backspace")
+    panel = hands.parts.panels["all_entities"].inner
+    assert panel.search.hasFocus()
+    hands.press("Down", "D")
+    assert view.list.hasFocus()
+
+
+def test_f6_and_tab_go_in_and_out(hands, view):
+    hands.press("F6")
+    assert not view.isAncestorOf(QApplication.focusWidget())
+    hands.press("Esc")
+    for _ in range(80):
+        hands.press("Tab")
+        if view.list.hasFocus():
+            break
+    hands.press("Tab")
+    assert view.first.hasFocus()
+    hands.press("Tab")
+    assert view.second.hasFocus()
+    hands.press("Tab")
+    assert QApplication.focusWidget().text() == "Merge… (M)"

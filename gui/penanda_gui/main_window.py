@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
             actions=self.actions_by_id,
             menus=self.menus,
             open_article=self._open_and_focus,
+            show_entity=self.show_entity,
             open_project=self.project_wanted.emit,
             commit_typing=self.commit_typing,
         )
@@ -150,6 +151,12 @@ class MainWindow(QMainWindow):
         """Show the current claim's card and go into it."""
         self.parts.panels["claims"].show()
         self.parts.card.focus_first()
+
+    def show_entity(self, entity_id: str) -> None:
+        """Go to an entity in the list of all entities."""
+        from penanda_gui.all_entities import AllEntities
+
+        self.features[AllEntities].show_entity(entity_id)
 
     def set_annotator(self, name: str) -> None:
         """Mark in another name from here on."""

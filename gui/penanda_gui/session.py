@@ -38,6 +38,7 @@ class Session(QObject):
     refused = Signal(object)  # PenandaError
     broke = Signal(object)  # Exception
     restored = Signal(object)  # Backup
+    search_mended = Signal()
     _news = Signal(str, tuple)  # the name of one of the above, and what it tells
 
     def __init__(self, path: Path, *, annotator: str) -> None:
@@ -88,6 +89,12 @@ class Session(QObject):
         """Go back to a backup after the edits that wait; :attr:`restored` tells when it is done."""
         if (queue := self._writable()) is not None:
             queue.restore(backup, restored=lambda: self._news.emit("restored", (backup,)))
+            self.saving.emit()
+
+    def mend_search(self) -> None:
+        """Make anew what is searched, after the edits that wait; :attr:`search_mended` tells when."""
+        if (queue := self._writable()) is not None:
+            queue.mend_search(mended=lambda: self._news.emit("search_mended", ()))
             self.saving.emit()
 
     @property

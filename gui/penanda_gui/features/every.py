@@ -43,6 +43,7 @@ LATER = (
     "penanda_gui.flows.versions:Versions",
     "penanda_gui.all_entities:AllEntities",
     "penanda_gui.entity_duplicates:EntityDuplicates",
+    "penanda_gui.everywhere.finding_everywhere:FindingEverywhere",
     "penanda_gui.claim_desk.feature:ClaimDesk",
 )
 """What nobody sees before a command, or after it the first article, is imported and made after its paint."""

@@ -28,6 +28,7 @@ class Surroundings:
     """What a feature finds in its window.
 
     ``window`` is the parent of its dialogs. ``open_article`` shows an article and goes into its text,
+    ``show_entity`` goes to one in the list of all entities,
     ``open_project`` changes to another project, ``commit_typing`` saves what is being typed anywhere.
     ``answering`` says whose proposal Enter and Backspace answer.
     """
@@ -44,6 +45,7 @@ class Surroundings:
     actions: Actions
     menus: Mapping[str, QMenu]
     open_article: Callable[[str], None]
+    show_entity: Callable[[str], None]
     open_project: Callable[[Path], None]
     commit_typing: Callable[[], None]
 

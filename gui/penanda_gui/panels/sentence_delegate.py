@@ -15,7 +15,10 @@ _SHARE_BEFORE = 0.45
 
 
 class SentenceDelegate(QStyledItemDelegate):
-    """Paints ``BEFORE``, the display text in bold, and ``AFTER`` as one line; ``SECOND_LINE`` below it."""
+    """Paints ``BEFORE``, the display text in bold, and ``AFTER`` as one line; ``SECOND_LINE`` below it.
+
+    A check mark stands before both lines where the model has one.
+    """
 
     SECOND_LINE = TwoLineDelegate.SECOND_LINE
     BEFORE = Qt.ItemDataRole.UserRole + 3
@@ -35,6 +38,11 @@ class SentenceDelegate(QStyledItemDelegate):
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         inner = option.rect.adjusted(_MARGIN_X, _MARGIN_Y, -_MARGIN_X, -_MARGIN_Y)
+        if option.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
+            check = style.subElementRect(
+                QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget
+            )
+            inner.setLeft(check.right() + _MARGIN_X)
         painter.save()
         painter.setClipRect(inner)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.command import Command, Scope
+from penanda_gui.commands.groups import everywhere
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -62,6 +63,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("find_next", QT_TRANSLATE_NOOP("Commands", "Find &next"), "edit", ("F3",)),
     Command("find_previous", QT_TRANSLATE_NOOP("Commands", "Find &previous"), "edit", ("Shift+F3",)),
+    *everywhere.FINDING,
     Command(
         "place_orphan",
         QT_TRANSLATE_NOOP("Commands", "P&lace the waiting mark here"),

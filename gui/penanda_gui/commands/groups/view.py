@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.command import Command
+from penanda_gui.commands.groups import everywhere
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -48,6 +49,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+R",),
         checkable=True,
     ),
+    *everywhere.SHOWING,
     Command(
         "layers.both",
         QT_TRANSLATE_NOOP("Commands", "Entities an&d claims"),

@@ -1,0 +1,1 @@
+"""Finding words in the whole project: the panel, and tagging all that was found."""

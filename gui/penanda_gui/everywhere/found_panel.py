@@ -1,0 +1,92 @@
+"""The panel to find words in the whole project: what to find and where, and what was found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from penanda_gui.everywhere.found_list import FoundList
+from penanda_gui.everywhere.search_line import SearchLine
+from penanda_gui.panels.fields import Choice
+
+translate = QCoreApplication.translate
+
+EVERYTHING = "everything"
+
+
+class FoundPanel(QWidget):
+    """A field, where to look, and the list; below it how much was found and what to do with it."""
+
+    came_into_view = Signal()
+    changed = Signal()
+    """Something else is to be found."""
+    tag_wanted = Signal()
+    mend_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = SearchLine(translate("FindEverywhere", "Find in the whole project"))
+        self.where = Choice(translate("FindEverywhere", "Where to look?"))
+        self.where.set_values(
+            (
+                (EVERYTHING, translate("FindEverywhere", "Everywhere")),
+                ("text", translate("FindEverywhere", "In the texts")),
+                ("entity", translate("FindEverywhere", "In the entities")),
+                ("claim", translate("FindEverywhere", "In the claims")),
+                ("note", translate("FindEverywhere", "In evidence and notes")),
+            )
+        )
+        self.where.setMinimumContentsLength(18)
+        self.list = FoundList()
+        self.said = QLabel()
+        self.said.setObjectName("dim")
+        self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.mend = QPushButton(translate("FindEverywhere", "Make it anew"))
+        self.mend.hide()
+        self.tag = QPushButton(translate("FindEverywhere", "Tag all hits… (Ctrl+Shift+T)"))
+        self._lay_out()
+        self._join()
+        self.setFocusProxy(self.line)
+
+    def say(self, sentence: str, *, may_mend: bool = False) -> None:
+        """Say how much was found, or why nothing can be."""
+        self.said.setText(sentence)
+        self.mend.setVisible(may_mend)
+
+    def sizeHint(self) -> QSize:
+        """As high as some hits."""
+        return QSize(700, self.fontMetrics().height() * 16)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small windows cut the list rather than grow."""
+        return QSize(200, self.fontMetrics().height() * 9)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that somebody looks."""
+        super().showEvent(event)
+        self.came_into_view.emit()
+
+    def _lay_out(self) -> None:
+        asking = QHBoxLayout()
+        asking.addWidget(self.line, 1)
+        asking.addWidget(self.where)
+        below = QHBoxLayout()
+        below.addWidget(self.said, 1)
+        below.addWidget(self.mend)
+        below.addWidget(self.tag)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 8)
+        column.setSpacing(6)
+        column.addLayout(asking)
+        column.addWidget(self.list, 1)
+        column.addLayout(below)
+
+    def _join(self) -> None:
+        self.line.textChanged.connect(self.changed)
+        self.where.chosen.connect(lambda _value: self.changed.emit())
+        self.line.list_wanted.connect(self.list.setFocus)
+        self.list.search_wanted.connect(lambda: self.line.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.tag.clicked.connect(self.tag_wanted)
+        self.mend.clicked.connect(self.mend_wanted)

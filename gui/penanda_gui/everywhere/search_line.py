@@ -1,0 +1,29 @@
+"""The field for what to find in the whole project."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+_MOST_CHARACTERS = 200
+
+
+class SearchLine(QLineEdit):
+    """Takes the words; Down and Enter go to what was found."""
+
+    list_wanted = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.setClearButtonEnabled(True)
+        self.setMaxLength(_MOST_CHARACTERS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to the list with Down and Enter; the rest is typed."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.list_wanted.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,160 @@
+"""The preview of tagging all hits: which of them, and with which label."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+
+from penanda.model.label import Label
+from penanda.project.reader import Reader
+from penanda.project.taggable import Taggable, taggable
+from penanda_gui.commands.digit_row import digit_of
+from penanda_gui.everywhere.hit_choice import HitChoice
+from penanda_gui.flows.latest import Latest
+from penanda_gui.panels.sentence_delegate import SentenceDelegate
+from penanda_gui.panels.wrap_layout import WrapLayout
+from penanda_gui.session import Session
+
+translate = QCoreApplication.translate
+
+_SIZE = (760, 560)
+
+
+class HitList(QListView):
+    """Space checks a hit; digits are labels, which the dialog takes."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave to the dialog what would be typed."""
+        if event.text() and event.key() != Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class TagHitsDialog(QDialog):
+    """Lists what can be tagged; a label's digit tags what is checked, everywhere, as one edit."""
+
+    failed = Signal(object)  # Exception
+
+    def __init__(self, session: Session, language: str, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("FindEverywhere", "Tag all hits of “{words}”").format(words=words))
+        self._session = session
+        self._labels = [label for label in session.read.tagset.labels() if label.active]
+        self._found: Taggable | None = None
+        self.hits = HitChoice(self)
+        self.hits.choice_changed.connect(self._say)
+        self._lay_out(language)
+        self._asking = Latest(session, self)
+        self._asking.answered.connect(self._take)
+        self._asking.failed.connect(self._fail)
+        self._asking.ask(lambda read: _look(read, words))
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the list shows what was found."""
+        return self._found is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tag with a label's digit; A checks all or none."""
+        digit = digit_of(event)
+        label = next((label for label in self._labels if digit and label.key == digit), None)
+        if label is not None:
+            self.tag(label.id)
+        elif event.key() == Qt.Key.Key_A and not event.modifiers():
+            self.hits.check_all(checked=len(self.hits.chosen) < self.hits.rowCount())
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def tag(self, label: str) -> None:
+        """Tag what is checked, and close."""
+        from penanda.edits.tagging_hits import tag_hits
+
+        chosen = self.hits.chosen
+        if not chosen:
+            self.said.setText(translate("FindEverywhere", "Nothing is checked: there is nothing to tag."))
+            return
+        self._session.run(tag_hits, chosen, label)
+        self.accept()
+
+    def _lay_out(self, language: str) -> None:
+        self.resize(*_SIZE)
+        self.said = QLabel(translate("FindEverywhere", "Looking for places to tag…"))
+        self.said.setWordWrap(True)
+        self.list = HitList()
+        self.list.setModel(self.hits)
+        self.list.setItemDelegate(SentenceDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(translate("FindEverywhere", "What will be tagged"))
+        how = QLabel(
+            translate(
+                "FindEverywhere",
+                "Space: leave out or take in · A: all or none · a label’s digit tags · Esc: leave",
+            )
+        )
+        how.setObjectName("dim")
+        how.setWordWrap(True)
+        labels = WrapLayout(gap=6)
+        for label in self._labels:
+            labels.addWidget(self._button(label, language))
+        cancel = QPushButton(translate("FindEverywhere", "Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        last = QHBoxLayout()
+        last.addWidget(how, 1)
+        last.addWidget(cancel)
+        column = QVBoxLayout(self)
+        column.addWidget(self.said)
+        column.addWidget(self.list, 1)
+        column.addLayout(labels)
+        column.addLayout(last)
+        self.list.setFocus()
+
+    def _button(self, label: Label, language: str) -> QPushButton:
+        button = QPushButton(f"{label.key} {label.name(language)}".strip().replace("&", "&&"))
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self.tag(label.id))
+        return button
+
+    def _take(self, found: Taggable) -> None:
+        self._found = found
+        self.hits.show_hits(found.hits)
+        self.list.setCurrentIndex(self.hits.index(0))
+        self.list.setFocus()
+
+    def _say(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        if not found.hits:
+            said = translate(
+                "FindEverywhere", "There is no place that could be tagged. Already marked: {marked}"
+            )
+            self.said.setText(said.format(marked=found.marked))
+            return
+        parts = [
+            translate("FindEverywhere", "To be tagged: {chosen} of {count}"),
+            translate("FindEverywhere", "articles: {articles}"),
+            translate("FindEverywhere", "already marked and left out: {marked}"),
+        ]
+        if not found.is_whole:
+            parts.append(translate("FindEverywhere", "there are more: tag these, then look again"))
+        chosen = self.hits.chosen
+        articles = len({hit.article_id for hit in chosen})
+        self.said.setText(
+            " · ".join(parts).format(
+                chosen=len(chosen), count=len(found.hits), articles=articles, marked=found.marked
+            )
+        )
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(error)
+        self.reject()
+
+
+def _look(read: Reader, words: str) -> Taggable:
+    with read.snapshot():
+        return taggable(read, words)

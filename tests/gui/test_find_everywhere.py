@@ -1,0 +1,202 @@
+"""Finding words in the whole project, and tagging them: by keys, in the real window."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from hands import Hands
+
+from penanda.edits import articles
+from penanda.project.everywhere import Hit, RecordHit
+from penanda.readers.registry import read
+from penanda.readers.source import source_of_text
+from penanda_gui.everywhere.finding_everywhere import FindingEverywhere
+from penanda_gui.everywhere.tag_hits_dialog import TagHitsDialog
+from penanda_gui.panels.sentence_delegate import SentenceDelegate
+
+FIRST = "Türkiye diam.\nDuta Türkiye pulang ke Türkiyenya.\n"
+SECOND = "TÜRKIYE, 7 Mac – kata türkiye itu kecil, Turkiye besar.\n"
+
+
+@pytest.fixture
+def hands(hands: Hands) -> Hands:
+    for number, text in enumerate((FIRST, SECOND)):
+        source = source_of_text(text, f"{number}.txt")
+        hands.session.run(articles.add, source, read(source))
+    hands.settle()
+    return hands
+
+
+def feature(hands: Hands) -> FindingEverywhere:
+    return hands.window.features[FindingEverywhere]
+
+
+def look_for(hands: Hands, words: str) -> FindingEverywhere:
+    hands.press("Ctrl+Shift+F")
+    found = feature(hands)
+    hands.wait(found.panel.line.hasFocus)
+    hands.type(words)
+    hands.wait(lambda: found.is_current)
+    return found
+
+
+def rows(found: FindingEverywhere) -> list[object]:
+    model = found.panel.list.rows
+    return [model.at(row) for row in range(model.rowCount())]
+
+
+def in_texts(found: FindingEverywhere) -> list[str]:
+    return [row.words for row in rows(found) if isinstance(row, Hit)]
+
+
+def shown_in(hands: Hands) -> list[dict[str, object]]:
+    return [mention for article in hands.export()["articles"] for mention in article["mentions"]]
+
+
+def test_words_are_found_while_they_are_typed_whatever_their_accents(hands: Hands) -> None:
+    found = look_for(hands, "turkiy")
+    assert in_texts(found) == ["Türkiye", "Türkiye", "Türkiyenya", "TÜRKIYE", "türkiye", "Turkiye"]
+    hit = found.panel.list.rows.index(1)
+    assert hit.data() == "Türkiye"
+    assert hit.data(SentenceDelegate.AFTER) == " diam."
+    assert "Türkiye diam." in hit.data(SentenceDelegate.SECOND_LINE)
+    hands.type("enya")
+    hands.wait(lambda: found.is_current)
+    assert in_texts(found) == ["Türkiyenya"]
+
+
+def test_arrows_and_enter_open_a_hit_and_escape_goes_back_to_the_text(hands: Hands) -> None:
+    found = look_for(hands, "turkiye")
+    hands.press("Down", "Down", "Down", "Down", "Return")
+    assert hands.text == SECOND
+    assert hands.view.hasFocus()
+    assert hands.view.selection == hands.find("TÜRKIYE")
+    hands.press("Ctrl+F3")
+    assert hands.view.selection == hands.find("türkiye")
+    hands.press("Ctrl+Shift+F3", "Ctrl+Shift+F3")
+    assert hands.view.selection == hands.find("Türkiyenya")
+    hands.press("Ctrl+Shift+F")
+    assert found.panel.line.hasFocus()
+    hands.press("Esc")
+    assert hands.view.hasFocus()
+    assert found.side.isVisible()
+
+
+def test_up_from_the_first_hit_goes_back_to_the_words(hands: Hands) -> None:
+    found = look_for(hands, "turkiye")
+    hands.press("Down")
+    assert found.panel.list.hasFocus()
+    hands.press("Up")
+    assert found.panel.line.hasFocus()
+
+
+def test_claims_entities_and_notes_are_found_below_the_texts_and_opened(hands: Hands) -> None:
+    hands.window.desk.open(hands.session.read.articles.ids()[-1])
+    hands.caret_to("Turkiye")
+    hands.press("3")
+    hands.select("kata türkiye itu")
+    hands.press("C")
+    hands.settle()
+    found = look_for(hands, "turkiye")
+    kinds = [row.kind for row in rows(found) if isinstance(row, RecordHit)]
+    assert kinds == ["claim", "entity"]
+    claim_row = next(at for at, row in enumerate(rows(found)) if isinstance(row, RecordHit))
+    found.panel.list.setFocus()
+    found.panel.list.setCurrentIndex(found.panel.list.rows.index(claim_row))
+    hands.press("Return")
+    assert hands.selected() == "kata türkiye itu"
+    found.panel.list.setFocus()
+    hands.press("Down", "Return")
+    assert hands.parts.panels["all_entities"].isVisible()
+
+
+def test_where_to_look_can_be_narrowed(hands: Hands) -> None:
+    found = look_for(hands, "turkiye")
+    found.panel.where.setFocus()
+    hands.press("Down", "Down")
+    hands.wait(lambda: found.is_current)
+    assert in_texts(found) == []
+    hands.press("Up")
+    hands.wait(lambda: found.is_current)
+    assert len(in_texts(found)) == 6
+
+
+def test_fifty_are_shown_at_first_and_more_on_demand(hands: Hands) -> None:
+    source = source_of_text("bahtera " * 60, "b.txt")
+    hands.session.run(articles.add, source, read(source))
+    hands.settle()
+    found = look_for(hands, "bahtera")
+    assert len(in_texts(found)) == 50
+    hands.press("Down", "End")
+    row = found.panel.list.currentIndex().row()
+    hands.press("Return")
+    hands.wait(lambda: found.is_current)
+    assert len(in_texts(found)) == 60
+    assert found.panel.list.currentIndex().row() == row
+    assert found.panel.list.hasFocus()
+
+
+def test_what_was_found_follows_the_edits(hands: Hands) -> None:
+    found = look_for(hands, "turkiye")
+    hands.session.run(articles.remove, hands.session.read.articles.ids()[-1])
+    hands.wait(lambda: len(in_texts(found)) == 3)
+    hands.session.undo()
+    hands.wait(lambda: len(in_texts(found)) == 6)
+
+
+def test_all_hits_are_tagged_in_one_edit_after_a_preview(hands: Hands) -> None:
+    before = len(shown_in(hands))
+    look_for(hands, "turkiye")
+    hands.press("Ctrl+Shift+T")
+    dialog = hands.dialog(TagHitsDialog)
+    hands.wait(lambda: dialog.is_current)
+    assert [hit.words for hit in dialog.hits.chosen] == [
+        "Türkiye",
+        "Türkiye",
+        "Türkiye",
+        "TÜRKIYE",
+        "Turkiye",
+    ]
+    assert "5 of 6" in dialog.said.text()
+    hands.press("Space")
+    assert len(dialog.hits.chosen) == 4
+    hands.press("A")
+    assert len(dialog.hits.chosen) == 6
+    hands.press("Space", "3")
+    hands.settle()
+    made = [
+        one for one in shown_in(hands) if one["text"].casefold().startswith("t") and one["label"] == "GPE"
+    ]
+    assert len(shown_in(hands)) == before + 5
+    assert len({one.get("entity_id") for one in made if one.get("entity_id")}) >= 1
+    hands.restart()
+    hands.press("Ctrl+Z")
+    hands.settle()
+    assert len(shown_in(hands)) == before
+
+
+def test_nothing_is_tagged_without_a_check_mark_or_after_escape(hands: Hands) -> None:
+    before = len(shown_in(hands))
+    look_for(hands, "turkiye")
+    hands.press("Ctrl+Shift+T")
+    dialog = hands.dialog(TagHitsDialog)
+    hands.wait(lambda: dialog.is_current)
+    hands.press("A", "A", "3")
+    assert "Nothing is checked" in dialog.said.text()
+    hands.press("Esc")
+    hands.wait_until_active()
+    assert len(shown_in(hands)) == before
+    assert feature(hands).panel.list.hasFocus()
+
+
+def test_a_damaged_index_is_told_of_and_made_anew(hands: Hands) -> None:
+    with closing(sqlite3.connect(hands.session.path)) as db, db:
+        db.execute("update text_index_data set block = x'00ff00ff00ff' where id > 10")
+    found = look_for(hands, "turkiye")
+    assert "not touched" in found.panel.said.text()
+    assert found.panel.mend.isVisible()
+    hands.click(found.panel.mend)
+    hands.wait(lambda: len(in_texts(found)) == 6)
+    assert found.panel.mend.isHidden()

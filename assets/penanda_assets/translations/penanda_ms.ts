@@ -1096,6 +1096,10 @@
         <translation>&amp;Label</translation>
     </message>
     <message>
+        <source>&amp;Tag all hits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>Buat &amp;asal</translation>
     </message>
@@ -1189,7 +1193,7 @@
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished">Entiti</translation>
+        <translation>Entiti</translation>
     </message>
     <message>
         <source>Export &amp;claims as CSV…</source>
@@ -1202,6 +1206,10 @@
     <message>
         <source>Find &amp;previous</source>
         <translation>Cari yang sebe&amp;lumnya</translation>
+    </message>
+    <message>
+        <source>Find every&amp;where…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a&amp;bout whom its words name</source>
@@ -1264,6 +1272,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next hit anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next pane&amp;l</source>
         <translation>&amp;Panel seterusnya</translation>
     </message>
@@ -1293,6 +1305,10 @@
     </message>
     <message>
         <source>Previous c&amp;lause without a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit anywhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1353,6 +1369,10 @@
     </message>
     <message>
         <source>Show what is s&amp;uggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was &amp;found everywhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2159,6 +2179,169 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} daripada {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindEverywhere</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">Dakwaan</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished">Entiti</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Bukti</translation>
+    </message>
+    <message>
+        <source>Find in the whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In claims, entities, evidence and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In evidence and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the texts · articles: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for places to tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">Tiada padanan</translation>
+    </message>
+    <message>
+        <source>Note on a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on a mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on an entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is checked: there is nothing to tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">Mencari…</translation>
+    </message>
+    <message>
+        <source>Show more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: leave out or take in · A: all or none · a label’s digit tags · Esc: leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag all hits of “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag all hits… (Ctrl+Shift+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Teks</translation>
+    </message>
+    <message>
+        <source>The first hits: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no further hit in this direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place that could be tagged. Already marked: {marked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be tagged: {chosen} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words first that are to be tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is searched is being made anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already marked and left out: {marked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more: tag these, then look again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4155,253 @@ Adakah anda mahu memadamnya juga?</translation>
     </message>
     <message>
         <source>“{words}” as {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tagset</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Eksport…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue-blind (tritan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoNLL-2003</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour on dark pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour on light pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast is that of the colour on the page and on its own tint: {contrast} : 1 or more can be read. The other figures are differences between colours as they are painted (CIEDE2000): {difference} or more are told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description in Malay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the tagset to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation type="unfinished">Dieksport ke {path}</translation>
+    </message>
+    <message>
+        <source>Green-blind (deutan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a tagset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;use: new marks can be made with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: Alt+↑ ↓ moves · Ins adds · Space retires · Del removes what nothing has · Ctrl+Z undoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {scheme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Kekunci</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Malay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Tiada</translation>
+    </message>
+    <message>
+        <source>Normal sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On dark pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On light pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OntoNotes 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the words: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready ta&amp;gsets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready tagsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red-blind (protan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired, with all marks left as they are: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tagset “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">diubah</translation>
+    </message>
+    <message>
+        <source>in use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">baharu</translation>
+    </message>
+    <message>
+        <source>{digit} (now {label})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no colour; write it like #1A7F4B. The label keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {difference} · nearest: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {ratio} : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ {difference} · too near to {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ {ratio} : 1 · names are written in {ink}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -28,8 +28,23 @@ def connect_commands(window: MainWindow) -> None:
     }
     for command_id, handler in handlers.items():
         window.actions_by_id.connect_to(command_id, handler)
+    connect_labels(window)
     window.actions_by_id.connect_switch("show_facts", window.arrangement.show_facts)
     window.actions_by_id.connect_switch("all_labels", window.arrangement.show_all_labels)
+
+
+def connect_labels(window: MainWindow) -> None:
+    """Give the commands of the labels that there are now what they run."""
+
+    def tag_everywhere(label: str) -> None:
+        from penanda_gui.tagging_everywhere import TaggingEverywhere
+
+        window.features[TaggingEverywhere].tag(label)
+
+    run = {"tag": window.marking.tag, "everywhere": tag_everywhere}
+    for command in window.actions_by_id.commands.values():
+        if command.label:
+            window.actions_by_id.connect_to(command.id, partial(run[command.menu], command.label))
 
 
 def _file(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -79,10 +94,7 @@ def _file(window: MainWindow) -> dict[str, Callable[[], object]]:
 
 def _marking(window: MainWindow) -> dict[str, Callable[[], object]]:
     marking = window.marking
-    labels = [command_id for command_id in window.actions_by_id.commands if command_id.startswith("tag.")]
-
     return {
-        **{command_id: partial(marking.tag, command_id.removeprefix("tag.")) for command_id in labels},
         "repeat_tag": marking.repeat,
         "move_edges": marking.move_edges,
         "unsure": marking.unsure,

@@ -15,8 +15,13 @@ class Describing:
 
     def __init__(self, desk: Desk, labels: Iterable[Label], language: str) -> None:
         self._desk = desk
-        self._label_names = {label.id: label.name(language) for label in labels}
+        self._language = language
+        self.set_labels(labels)
+
+    def set_labels(self, labels: Iterable[Label]) -> None:
+        """The labels that marks have."""
+        self._labels = {label.id: label for label in labels}
 
     def describe(self, ref: MarkRef) -> MarkWords | None:
         """The mark in words, or ``None`` if it is gone."""
-        return mark_words(ref, self._desk.marks, self._desk.entities, self._label_names)
+        return mark_words(ref, self._desk.marks, self._desk.entities, self._labels, self._language)

@@ -77,7 +77,7 @@ class Hovering(QObject):
         self.card.show_words(
             f"{words.sign} {words.kind}".strip(),
             words.words,
-            "\n".join(words.details),
+            "\n".join((*words.details, words.about) if words.about else words.details),
             self._view.ink_of(words.label),
         )
         viewport = self._view.viewport()

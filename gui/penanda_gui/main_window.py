@@ -27,6 +27,7 @@ from penanda_gui.flows.leaving import may_lose
 from penanda_gui.flows.marking_here import MarkingHere
 from penanda_gui.flows.opening import Opening
 from penanda_gui.hovering import Hovering
+from penanda_gui.labels_in_use import LabelsInUse
 from penanda_gui.language import Language
 from penanda_gui.marking import Marking
 from penanda_gui.not_saved import NotSaved
@@ -66,14 +67,15 @@ class MainWindow(QMainWindow):
         self.not_saved = NotSaved(session, self.desk, self.parts.view, self.parts.status, language)
         self.complaints = Complaints(self.parts.banner, language)
         tagset = session.read.tagset.labels()
-        describe = Describing(self.desk, tagset, language.code).describe
-        self.hovering = Hovering(self.parts.view, describe)
-        self.announcing = Announcing(self.parts.view, describe)
+        self.describing = Describing(self.desk, tagset, language.code)
+        self.hovering = Hovering(self.parts.view, self.describing.describe)
+        self.announcing = Announcing(self.parts.view, self.describing.describe)
         labels = label_commands(tagset, language.code)
         # Labels come first: the menu of tags begins with them.
         self.actions_by_id = Actions((*labels, *COMMANDS), self, self.parts.view)
         self.menus = build_menus(self.menuBar(), self.actions_by_id)
         self.undo_menu = UndoMenu(session, self.actions_by_id, language)
+        self.labels_in_use = LabelsInUse(self, tagset, language.code)
         self.arrangement = Arrangement(self, self.parts, self.actions_by_id, settings)
         join_article(session, self.desk, self.marking, self.parts)
         join_panels(session, self.desk, self.showing, self.parts)
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
 
     def _join_itself(self) -> None:
         """Hear what the window itself answers to."""
+        self.session.changed.connect(self.labels_in_use.follow)
         self.session.changed.connect(self._after_change)
         self.session.saved.connect(self._after_saving)
         self.desk.opened.connect(self._after_opening)

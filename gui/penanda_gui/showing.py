@@ -39,6 +39,7 @@ class Showing(QObject):
         self._selection_timer.timeout.connect(self.show_selection)
         self._marks_timer = QTimer(self, singleShot=True, interval=0)
         self._marks_timer.timeout.connect(self._show_touched)
+        self._theme: Theme | None = None
         parts.labels.set_labels(self._labels, language)
         parts.view.set_labels(self._labels, language)
         parts.card.set_ratings(session.read.tagset.ratings(), language)
@@ -46,7 +47,19 @@ class Showing(QObject):
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in the colours of *theme*."""
+        self._theme = theme
         self._parts.view.set_theme(theme)
+        self._show_colours(theme)
+
+    def show_labels(self, labels: tuple[Label, ...]) -> None:
+        """Show the labels as they are now, retired ones too."""
+        self._labels = labels
+        self._parts.labels.set_labels(labels, self._language)
+        self._parts.view.set_labels(labels, self._language)
+        if self._theme is not None:
+            self._show_colours(self._theme)
+
+    def _show_colours(self, theme: Theme) -> None:
         self._parts.labels.set_theme(theme)
         names = {label.id: label.name(self._language) for label in self._labels}
         inks = {label.id: QColor(label_colours(label, theme).ink) for label in self._labels}

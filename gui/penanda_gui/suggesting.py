@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from penanda.model.tagset import LABELS_WITHOUT_ENTITY
+from penanda.project.change import Change
 from penanda_gui.article.ghosts import Ghost, Ghosts
 from penanda_gui.features.feature import Feature, Handlers, Surroundings, Switches
 from penanda_gui.suggested_here import SuggestedHere
@@ -37,7 +38,8 @@ class Suggesting(Feature):
         self._answering = at.answering
         self._settings = at.settings
         self._actions = at.actions
-        self._labels = {one.id: one.name(at.language.code) for one in at.session.read.tagset.labels()}
+        self._language = at.language.code
+        self._read_labels()
         self.here = SuggestedHere(at.session, at.desk)
         self.current: Suggestion | None = None
         self._ghosts = Ghosts()
@@ -208,7 +210,12 @@ class Suggesting(Feature):
                 return
         self._show_ghosts()
 
-    def _follow_change(self, _change: object) -> None:
+    def _read_labels(self) -> None:
+        self._labels = {one.id: one.name(self._language) for one in self._session.read.tagset.labels()}
+
+    def _follow_change(self, change: Change) -> None:
+        if change.touches("label"):
+            self._read_labels()
         self._prompt_timer.start()  # behind what the window says of the change
 
     def _show_ghosts(self) -> None:

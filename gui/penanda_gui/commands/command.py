@@ -24,6 +24,7 @@ class Command:
     menu it stands in, ``keys`` are portable key sequences, the first one being shown. ``by_position`` is a
     digit of the key row, perhaps behind :data:`SHIFT`, that runs it whatever the keyboard layout. Commands
     with the same ``choice`` are checkable and exclude each other; ``checkable`` alone is a switch.
+    ``label`` is the code of the label that it tags with; its text is the project's own, not to be translated.
     ``changes_project`` ones are closed while the project can only be read.
     """
 
@@ -35,6 +36,7 @@ class Command:
     icon: str = ""
     by_position: str = ""
     choice: str = ""
+    label: str = ""
     checkable: bool = False
     changes_project: bool = False
     separator_before: bool = False

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import cast
+
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from penanda_gui.commands.actions import Actions
@@ -19,12 +23,20 @@ def build_menus(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
     for command in actions.commands.values():
         menu = menus.get(command.menu) or submenus[command.menu]
         _add(menu, actions, command)
-        if command.by_position:
-            # The digit is read by position, not through a shortcut, so the menu is told to show it.
-            actions[command.id].setText(f"{actions[command.id].text()}\t{command.by_position}")
+        if command.label:
+            _show_digit(actions, command)
     for name, (parent, _) in SUBMENUS.items():
         menus[parent].addMenu(submenus[name])
     return menus | submenus
+
+
+def put_labels(menus: Mapping[str, QMenu], actions: Actions) -> None:
+    """Put the commands of labels, which are new, into their menus, before all else that stands there."""
+    firsts = {name: menu.actions()[0] if menu.actions() else None for name, menu in menus.items()}
+    for command in actions.commands.values():
+        if command.label:
+            menus[command.menu].insertAction(cast("QAction", firsts[command.menu]), actions[command.id])
+            _show_digit(actions, command)
 
 
 def context_menu(actions: Actions, parent: QWidget) -> QMenu:
@@ -43,6 +55,12 @@ def context_menu(actions: Actions, parent: QWidget) -> QMenu:
     for command_id in ("copy", "select_all"):
         menu.addAction(actions[command_id])
     return menu
+
+
+def _show_digit(actions: Actions, command: Command) -> None:
+    # The digit is read by position, not through a shortcut, so the menu is told to show it.
+    if command.by_position:
+        actions[command.id].setText(f"{actions[command.id].text()}\t{command.by_position}")
 
 
 def _add(menu: QMenu, actions: Actions, command: Command) -> None:

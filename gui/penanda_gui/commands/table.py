@@ -40,5 +40,6 @@ def _of_label(label: Label, command_id: str, menu: str, keys: str, language: str
         menu,
         scope=Scope.ARTICLE,
         by_position=keys,
+        label=label.id,
         changes_project=True,
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from penanda.marks import MarkRef, Marks
 from penanda.model.claim import Claim
 from penanda.model.entity import Entity
+from penanda.model.label import Label
 from penanda.model.mention import Mention
 from penanda_gui.panels.claim_words import WORTH_NAMES, WORTH_SIGNS, claimant_words
 
@@ -21,7 +22,8 @@ _MOST_WORDS = 220
 class MarkWords(NamedTuple):
     """A mark in words: what it is, the words that are marked, and what is known of them, a line each.
 
-    ``sign`` stands for a claim's worth and is not spoken; ``label`` is the code of a mention's label.
+    ``sign`` stands for a claim's worth and is not spoken; ``label`` is the code of a mention's label, and
+    ``about`` what is to be tagged with it, which is not said again for every mark.
     """
 
     sign: str
@@ -29,6 +31,7 @@ class MarkWords(NamedTuple):
     words: str
     details: tuple[str, ...]
     label: str | None
+    about: str
 
     def spoken(self) -> str:
         """Everything in one breath."""
@@ -36,18 +39,18 @@ class MarkWords(NamedTuple):
 
 
 def mark_words(
-    ref: MarkRef, marks: Marks, entities: Mapping[str, Entity], label_names: Mapping[str, str]
+    ref: MarkRef, marks: Marks, entities: Mapping[str, Entity], labels: Mapping[str, Label], language: str
 ) -> MarkWords | None:
-    """The mark *ref* in words, or ``None`` if it is gone; *label_names* are the labels' names by code."""
+    """The mark *ref* in words, or ``None`` if it is gone; *labels* are by code."""
     if ref not in marks:
         return None
     if ref.kind == "claim":
         return _of_claim(marks.claims[ref.id], marks, entities)
-    return _of_mention(marks.mentions[ref.id], marks, entities, label_names)
+    return _of_mention(marks.mentions[ref.id], marks, entities, labels, language)
 
 
 def _of_mention(
-    mention: Mention, marks: Marks, entities: Mapping[str, Entity], label_names: Mapping[str, str]
+    mention: Mention, marks: Marks, entities: Mapping[str, Entity], labels: Mapping[str, Label], language: str
 ) -> MarkWords:
     details = []
     entity = entities.get(mention.entity_id or "")
@@ -59,8 +62,11 @@ def _of_mention(
         details.append(translate("Marks", "Read as: {value}").format(value=mention.value))
     if mention.uncertain:
         details.append(translate("Marks", "Unsure"))
-    kind = label_names.get(mention.label, mention.label)
-    return MarkWords("", kind, _short(mention.surface), tuple(details), mention.label)
+    label = labels.get(mention.label)
+    kind, about = (
+        (label.name(language), label.description.get(language, "")) if label else (mention.label, "")
+    )
+    return MarkWords("", kind, _short(mention.surface), tuple(details), mention.label, about)
 
 
 def _of_claim(claim: Claim, marks: Marks, entities: Mapping[str, Entity]) -> MarkWords:
@@ -75,7 +81,7 @@ def _of_claim(claim: Claim, marks: Marks, entities: Mapping[str, Entity]) -> Mar
     if claim.uncertain:
         details.append(translate("Marks", "Unsure"))
     sign = WORTH_SIGNS[claim.check_worthiness] if worth else ""
-    return MarkWords(sign, kind, _short(claim.words()), tuple(details), None)
+    return MarkWords(sign, kind, _short(claim.words()), tuple(details), None, "")
 
 
 def _short(words: str) -> str:

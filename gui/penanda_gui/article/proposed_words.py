@@ -31,7 +31,7 @@ NOTHING = ProposedWords()
 def paint_proposed(viewport: QWidget, sheet: Sheet, words: ProposedWords, ink: QColor, unit: float) -> None:
     """Draw a clause with brackets and a dotted line below; cue and claimant in dotted frames.
 
-    The claimant's frame is doubled, so the two can be told apart without colour.
+    The claimant has a second line below, so the two can be told apart without colour.
     """
     painter = QPainter(viewport)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -40,10 +40,10 @@ def paint_proposed(viewport: QWidget, sheet: Sheet, words: ProposedWords, ink: Q
         for fragment in fragments:
             _paint_clause(painter, fragment, top, ink, unit)
     painter.setPen(_dotted(ink, unit))
-    for span, times in ((words.cue, 1), (words.claimant, 2)):
+    for span, is_claimant in ((words.cue, False), (words.claimant, True)):
         for top, fragments in outlines(sheet, [span] if span is not None else []):
             for fragment in fragments:
-                _paint_frames(painter, QRectF(fragment.rect).translated(0, top), times, unit)
+                _paint_frame(painter, QRectF(fragment.rect).translated(0, top), unit, doubled=is_claimant)
     painter.end()
 
 
@@ -62,10 +62,12 @@ def _paint_clause(painter: QPainter, fragment: Fragment, top: int, ink: QColor, 
             painter.drawLine(QPointF(edge, y), QPointF(edge + turn * _BRACKET * unit, y))
 
 
-def _paint_frames(painter: QPainter, box: QRectF, times: int, unit: float) -> None:
-    for time in range(times):
-        out = 1.5 + 2.5 * time * unit
-        painter.drawRoundedRect(box.adjusted(-out, 0.5 - out / 2, out, out / 2), 3 * unit, 3 * unit)
+def _paint_frame(painter: QPainter, rect: QRectF, unit: float, *, doubled: bool) -> None:
+    box = rect.adjusted(-1.5, 0.5, 1.5, 0.5)
+    painter.drawRoundedRect(box, 3 * unit, 3 * unit)
+    if doubled:
+        below = QPointF(0, 3 * unit)
+        painter.drawLine(box.bottomLeft() + below, box.bottomRight() + below)
 
 
 def _dotted(ink: QColor, unit: float) -> QPen:

@@ -261,7 +261,7 @@ class Claiming(Feature):
 
     def _answer(self, claim_id: str, answer: Answer, proposed: Proposed) -> None:
         if proposed.asks_who and answer.attribution is not None and answer.entity_id is None:
-            given = proposed.answered_by(answer.attribution, answer.mention_id)
+            given = replace(proposed, parent=None).answered_by(answer.attribution, answer.mention_id)
             self._session.run(proposed_claims.take, claim_id, **_answers(given))
         else:
             self._session.run(

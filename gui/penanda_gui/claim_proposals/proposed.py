@@ -9,6 +9,8 @@ from penanda.model.vocabulary import Attribution, Directness, ParentRelation
 Span = tuple[int, int]
 Pieces = tuple[Span, ...]
 
+_PART: ParentRelation = "part_of"
+
 
 @dataclass(frozen=True)
 class Proposed:
@@ -31,9 +33,15 @@ class Proposed:
         return self.asks_who or self.parent is not None
 
     def answered_by(self, attribution: Attribution | None, mention_id: str | None = None) -> Proposed:
-        """The same with another answer to who says it; the article itself needs no reporting word."""
+        """The same with another answer to who says it; the article itself needs no reporting word.
+
+        What the article says itself is part of the claim it lies in, and not said there by somebody else.
+        """
         if attribution == "author":
-            return replace(self, attribution="author", mention_id=None, cue=None, directness="author")
+            parent = (self.parent[0], _PART) if self.parent is not None else None
+            return replace(
+                self, attribution="author", mention_id=None, cue=None, directness="author", parent=parent
+            )
         return replace(self, attribution=attribution, mention_id=mention_id)
 
 

@@ -54,10 +54,10 @@ def inside_what(proposed: Proposed, desk: Desk) -> str:
 
 
 def mention_name(mention_id: str | None, marks: Marks, entities: dict[str, Entity]) -> str:
-    """The words of a mention, with whom they name where that says more."""
+    """The words of a mention, and where they are no name whom they stand for."""
     mention = marks.mentions.get(mention_id or "")
     if mention is None:
         return "?"
     words = " ".join(mention.surface.split())
     entity = entities.get(mention.entity_id or "")
-    return words if entity is None or entity.name == words else f"{words} = {entity.name}"
+    return words if entity is None or mention.kind == "name" else f"{words} = {entity.name}"

@@ -33,6 +33,7 @@ from penanda_gui.panels.evidence_row import EvidenceRow
 from penanda_gui.panels.fields import Choice, TextBox
 from penanda_gui.panels.proposal_box import ProposalBox
 from penanda_gui.panels.span_rows import SpanRows
+from penanda_gui.panels.ties_box import TiesBox
 from penanda_gui.panels.wrap_layout import WrapLayout
 
 translate = QCoreApplication.translate
@@ -79,6 +80,7 @@ class ClaimCard(QScrollArea):
             return
         self.claimant.setText(claimant_words(claim, marks, entities))
         self.spans.show_spans(claim)
+        self.ties.show_ties(claim, marks, entities)
         for worth, button in self.worth.items():
             button.setChecked(worth == claim.check_worthiness)
         for field, choice in self._choices.items():
@@ -122,6 +124,7 @@ class ClaimCard(QScrollArea):
         self.proposal = ProposalBox()
         self.spans = SpanRows()
         self.spans.removed.connect(self._span_removed)
+        self.ties = TiesBox()
         self.worth = self._worth_buttons()
         self.directness = Choice(translate("Claims", "How directly is it said?"), none=unanswered)
         self.kind = Choice(translate("Claims", "What kind of claim?"), none=unanswered)
@@ -187,6 +190,7 @@ class ClaimCard(QScrollArea):
         form.addRow(self._heading(translate("Claims", "Worth checking?")), worth)
         form.addRow(self._heading(translate("Claims", "Directness")), self.directness)
         form.addRow(self._heading(translate("Claims", "Kind")), self.kind)
+        form.addRow(self.ties)
         form.addRow(self._heading(translate("Claims", "Summary in plain words")), self.summary)
         form.addRow(self._heading(translate("Claims", "Status of the check")), self.status)
         form.addRow(self._heading(translate("Claims", "Rating")), self.rating)

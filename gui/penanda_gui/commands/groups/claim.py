@@ -64,6 +64,7 @@ COMMANDS: tuple[Command, ...] = (
         Scope.ARTICLE,
         changes_project=True,
     ),
+    *proposals.TIES,
     Command(
         "add_evidence",
         QT_TRANSLATE_NOOP("Commands", "Add e&vidence"),

@@ -50,6 +50,50 @@ MAKING: tuple[Command, ...] = (
     ),
 )
 
+TIES: tuple[Command, ...] = (
+    Command(
+        "choose_parent",
+        QT_TRANSLATE_NOOP("Commands", "&Inside which claim?"),
+        "claim",
+        ("I",),
+        Scope.ARTICLE,
+        changes_project=True,
+        separator_before=True,
+    ),
+    Command(
+        "clear_parent",
+        QT_TRANSLATE_NOOP("Commands", "It stands on its &own"),
+        "claim",
+        ("Shift+I",),
+        Scope.ARTICLE,
+        changes_project=True,
+    ),
+    Command(
+        "take_about",
+        QT_TRANSLATE_NOOP("Commands", "It is a&bout whom its words name"),
+        "claim",
+        ("B",),
+        Scope.ARTICLE,
+        changes_project=True,
+    ),
+    Command(
+        "choose_about",
+        QT_TRANSLATE_NOOP("Commands", "About whom &else?"),
+        "claim",
+        ("Shift+B",),
+        Scope.ARTICLE,
+        changes_project=True,
+    ),
+    Command(
+        "reporting_words",
+        QT_TRANSLATE_NOOP("Commands", "Reportin&g words…"),
+        "claim",
+        icon="quote",
+        changes_project=True,
+        separator_before=True,
+    ),
+)
+
 WALKING: tuple[Command, ...] = (
     Command(
         "next_clause",

@@ -1,0 +1,162 @@
+"""The list of words that report claims, to be added to, taken from, and set back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from penanda.model.reporting_word import ClaimantSide, ReportingWord
+from penanda.sentences import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+SIDES: dict[ClaimantSide, str] = {
+    "before": QT_TRANSLATE_NOOP("ReportingWords", "Before the word: Azlan berkata, Azlan said"),
+    "after": QT_TRANSLATE_NOOP("ReportingWords", "Behind the word: kata Azlan, according to Azlan"),
+    "unnamed": QT_TRANSLATE_NOOP("ReportingWords", "Nowhere: dikatakan, reportedly"),
+}
+
+
+class ReportingWordsDialog(QDialog):
+    """Typing searches the list; Enter adds what was typed, Delete takes the chosen word away."""
+
+    kept = Signal(str, str)  # word, where its claimant stands
+    left = Signal(str)  # word
+    restored = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("ReportingWords", "Reporting words"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(560, 520)
+        self._words: tuple[ReportingWord, ...] = ()
+        self.word = QLineEdit()
+        self.word.setPlaceholderText(translate("ReportingWords", "Type a word, to find it or to add it"))
+        self.word.setAccessibleName(translate("ReportingWords", "Word"))
+        self.word.textChanged.connect(self._refresh)
+        self.word.installEventFilter(self)
+        self.side = QComboBox()
+        self.side.setAccessibleName(translate("ReportingWords", "Where is it named who says it?"))
+        for side, text in SIDES.items():
+            self.side.addItem(translate("ReportingWords", text), side)
+        self.keep = QPushButton(translate("ReportingWords", "&Add or change"))
+        self.keep.clicked.connect(self._keep)
+        self.list = self._make_list()
+        self.leave = QPushButton(translate("ReportingWords", "&Take away"))
+        self.leave.clicked.connect(self._leave)
+        self.restore = QPushButton(translate("ReportingWords", "&Usual words again"))
+        self.restore.clicked.connect(self.restored)
+        for button in (self.keep, self.leave, self.restore):
+            button.setAutoDefault(False)
+        self._lay_out()
+
+    def show_words(self, words: Sequence[ReportingWord], *, changed: bool) -> None:
+        """Show the list as it is; *changed* tells that it is not the usual one."""
+        self._words = tuple(sorted(words, key=lambda one: one.word.casefold()))
+        self.restore.setEnabled(changed)
+        self._refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the line Enter adds and the arrows go into the list; in the list Delete takes away."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if watched is self.word and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._keep()
+            return True
+        if watched is self.word and event.key() == Qt.Key.Key_Down:
+            self.list.setFocus()
+            return True
+        if watched is self.list and event.key() == Qt.Key.Key_Delete:
+            self._leave()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _make_list(self) -> QTableWidget:
+        table = QTableWidget(0, 2)
+        table.setHorizontalHeaderLabels(
+            [translate("ReportingWords", "Word"), translate("ReportingWords", "Who says it stands")]
+        )
+        table.setAccessibleName(translate("ReportingWords", "Reporting words"))
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        table.setColumnWidth(0, 190)
+        table.installEventFilter(self)
+        return table
+
+    def _lay_out(self) -> None:
+        said = QLabel(
+            translate(
+                "ReportingWords",
+                "Words by which an article says that somebody claims something, in Malay and English. They "
+                "decide what is proposed for claims; claims that are there stay as they are.",
+            )
+        )
+        said.setWordWrap(True)
+        said.setObjectName("dim")
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(
+            translate("ReportingWords", "&Close"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        close.setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        for widget in (self.leave, self.restore):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        adding = QHBoxLayout()
+        adding.addWidget(self.side, 1)
+        adding.addWidget(self.keep)
+        column.addWidget(said)
+        column.addWidget(self.word)
+        column.addLayout(adding)
+        column.addWidget(self.list, 1)
+        column.addLayout(row)
+
+    def _refresh(self) -> None:
+        typed = " ".join(self.word.text().split()).casefold()
+        found = [one for one in self._words if typed in one.word.casefold()]
+        self.list.setRowCount(len(found))
+        for row, one in enumerate(found):
+            side = translate("ReportingWords", SIDES[one.claimant])
+            for column, text in enumerate((one.word, side)):
+                self.list.setItem(row, column, QTableWidgetItem(text))
+        if found:
+            self.list.setCurrentCell(0, 0)
+        exact = next((one for one in found if one.word.casefold() == typed), None)
+        if exact is not None:
+            self.side.setCurrentIndex(self.side.findData(exact.claimant))
+
+    def _keep(self) -> None:
+        word = " ".join(self.word.text().split())
+        if word:
+            self.kept.emit(word, self.side.currentData())
+            self.word.selectAll()
+
+    def _leave(self) -> None:
+        item = self.list.item(self.list.currentRow(), 0)
+        if item is not None:
+            self.left.emit(item.text())

@@ -19,7 +19,7 @@ class Holding(Feature):
         self._view = at.parts.view
         self._status = at.parts.status
         self._actions = at.actions
-        self._labels = {one.id: one.name(at.language.code) for one in at.session.read.tagset.labels()}
+        self._read, self._language = at.session.read, at.language
         self.label: str | None = None  # "" while its digit is awaited, None when the mode is over
         # What was selected is known when the view has dealt with the event.
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -82,5 +82,6 @@ class Holding(Feature):
         else:
             said = translate("Holding", "Which label is to be held? Press its digit · {key} leaves it")
         key = self._actions.shown_keys("back_to_text")
-        sentence = said.format(label=self._labels.get(self.label or "", ""), key=key)
+        names = {one.id: one.name(self._language.code) for one in self._read.tagset.labels()}
+        sentence = said.format(label=names.get(self.label or "", ""), key=key)
         self._status.show_prompt(sentence, at_once=True)

@@ -119,6 +119,14 @@ class Settings:
         """Remember how a window or splitter is arranged."""
         self._file.setValue(f"layout/{name}", state)
 
+    def words(self, name: str) -> str:
+        """Remembered words, such as who publishes reviews; ``""`` when there are none."""
+        return self._text(name)
+
+    def set_words(self, name: str, words: str) -> None:
+        """Remember words."""
+        self._file.setValue(name, words)
+
     def number(self, name: str, default: int) -> int:
         """A remembered whole number, such as the text zoom in percent."""
         text = self._text(name)
@@ -135,6 +143,14 @@ class Settings:
     def set_flag(self, name: str, value: bool) -> None:
         """Remember a yes or no."""
         self.set_number(name, int(value))
+
+    def text(self, name: str) -> str:
+        """A remembered text, ``""`` where there is none."""
+        return self._text(name)
+
+    def set_text(self, name: str, value: str) -> None:
+        """Remember a text."""
+        self._file.setValue(name, value)
 
     def save(self) -> None:
         """Write everything to the disk now."""

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.palette import menu_name
@@ -53,4 +62,22 @@ class KeySheet(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area, 1)
         column.addWidget(note)
+        column.addLayout(self._buttons(actions))
         self.resize(520, 640)
+
+    def _buttons(self, actions: Actions) -> QHBoxLayout:
+        from penanda_gui.commands.printed_keys import ask_for_pdf, ask_for_printer
+
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.buttons: list[QPushButton] = []
+        for text, run in (
+            (translate("Commands", "&Print…"), ask_for_printer),
+            (translate("Commands", "Save as P&DF…"), ask_for_pdf),
+        ):
+            button = QPushButton(text)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _on, run=run: run(self, keys_by_menu(actions)))
+            self.buttons.append(button)
+            row.addWidget(button)
+        return row

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from penanda_gui.claim_desk.feature import ClaimDesk
-from penanda_gui.claim_proposals.claiming import Claiming
-from penanda_gui.claim_proposals.reporting_words import EditingReportingWords
-from penanda_gui.claim_proposals.ties import Ties
+from penanda_gui.changing_keys import ChangingKeys
 from penanda_gui.features.feature import Feature
 from penanda_gui.finding import Finding
 from penanda_gui.fitting import Fitting
@@ -16,21 +13,21 @@ from penanda_gui.history import History
 from penanda_gui.orphans import Orphans
 
 FEATURES: tuple[type[Feature], ...] = (
+    ChangingKeys,
     Answers,
     Finding,
     Fitting,
     History,
     Opening,
     MarkingHere,
-    Claiming,
-    Ties,
-    EditingReportingWords,
     Orphans,
-    ClaimDesk,
 )
 """In the order in which they are made, and told of what happens."""
 
 LATER = (
+    "penanda_gui.claim_proposals.claiming:Claiming",
+    "penanda_gui.claim_proposals.ties:Ties",
+    "penanda_gui.claim_proposals.reporting_words:EditingReportingWords",
     "penanda_gui.suggesting:Suggesting",
     "penanda_gui.tagging_everywhere:TaggingEverywhere",
     "penanda_gui.telling_entities:TellingEntities",
@@ -42,6 +39,7 @@ LATER = (
     "penanda_gui.flows.restoring:Restoring",
     "penanda_gui.flows.versions:Versions",
     "penanda_gui.all_entities:AllEntities",
+    "penanda_gui.tagset.editing:EditingLabels",
     "penanda_gui.entity_duplicates:EntityDuplicates",
     "penanda_gui.everywhere.finding_everywhere:FindingEverywhere",
     "penanda_gui.claim_desk.feature:ClaimDesk",

@@ -38,12 +38,28 @@ class Option:
 
 
 def matching(options: Sequence[Option], search: str) -> list[Option]:
-    """The options in which every word of *search* occurs, those whose title starts with it first."""
-    words = search.casefold().split()
-    found = [
-        option for option in options if all(w in f"{option.title} {option.detail}".casefold() for w in words)
-    ]
-    return sorted(found, key=lambda option: not option.title.casefold().startswith(search.casefold().strip()))
+    """The options that *search* finds, the best first.
+
+    First come those whose title begins with it, then those in whose title a word begins with each of its
+    words, then those in which each occurs, then those that have its letters in their order: *nsg* finds
+    *Next suggestion*.
+    """
+    wanted = " ".join(search.casefold().split())
+    ranked = ((_rank(wanted, option), option) for option in options)
+    found = [(rank, option) for rank, option in ranked if rank is not None]
+    return [option for _, option in sorted(found, key=lambda pair: pair[0])]
+
+
+def _rank(wanted: str, option: Option) -> int | None:
+    title, words = option.title.casefold(), wanted.split()
+    if title.startswith(wanted):
+        return 0
+    if all(f" {title}".find(f" {word}") >= 0 for word in words):
+        return 1
+    if all(word in f"{title} {option.detail.casefold()}" for word in words):
+        return 2
+    letters = iter(title)
+    return 3 if all(letter in letters for letter in wanted if letter != " ") else None
 
 
 class OptionModel(QAbstractListModel):

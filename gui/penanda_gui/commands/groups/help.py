@@ -8,6 +8,7 @@ from penanda_gui.commands.command import Command
 COMMANDS: tuple[Command, ...] = (
     Command("palette", QT_TRANSLATE_NOOP("Commands", "All &commands…"), "help", ("Ctrl+K",), icon="command"),
     Command("key_sheet", QT_TRANSLATE_NOOP("Commands", "&Keys"), "help", ("F1",), icon="keyboard"),
+    Command("change_keys", QT_TRANSLATE_NOOP("Commands", "C&hange keys…"), "help", ("Shift+F1",)),
     Command(
         "about",
         QT_TRANSLATE_NOOP("Commands", "&About Penanda"),

@@ -1,17 +1,22 @@
 """Claims from clauses: what is proposed is shown, taken by one key, and never saved unasked."""
 
 import pytest
+from PySide6.QtWidgets import QLabel, QToolButton
 
+from penanda.marks import MarkRef
 from penanda_gui.claim_proposals.claiming import Claiming
+from penanda_gui.claim_proposals.reporting_words_dialog import ReportingWordsDialog
 from penanda_gui.claim_proposals.stages import Asking, Candidate
 
 TEXT = (
     "KOTA SERI: Jeti akan siap bulan depan, kata Azlan Karim.\n\n"
     "Hujan lebat turun di sini semalam. Bilakah jeti siap?\n\n"
     "Lim Wei said the Lab had told him that oxygen fell. It was late.\n\n"
-    "Nobody was hurt, it was said."
+    "Nobody was hurt, it was said.\n\n"
+    "Azlan Karim quipped that the jetty sank."
 )
 JETTY, RAIN = "Jeti akan siap bulan depan", "Hujan lebat turun di sini semalam"
+QUIP, SANK = "Azlan Karim quipped that the jetty sank", "the jetty sank"
 TOLD, FELL, LATE = "the Lab had told him that oxygen fell", "oxygen fell", "It was late"
 
 
@@ -210,13 +215,13 @@ def test_s_pressed_at_once_widens_the_claim_that_is_being_made(hands):
 
 def test_j_shows_each_clause_without_a_claim_and_stops_at_the_last(hands):
     seen = []
-    for _ in range(6):
+    for _ in range(7):
         hands.press("J")
         seen += shown(hands)
-    assert seen == [JETTY, RAIN, TOLD, FELL, LATE, "Nobody was hurt, it was said"]
+    assert seen == [JETTY, RAIN, TOLD, FELL, LATE, "Nobody was hurt, it was said", QUIP]
     hands.press("J")
     assert "is a claim already" in hands.hint
-    hands.press("Shift+J")
+    hands.press("Shift+J", "Shift+J")
     assert shown(hands) == [LATE]
     assert claims(hands) == []
 
@@ -317,3 +322,184 @@ def test_the_buttons_on_the_card_answer_too(hands):
     hands.parts.card.proposal.take.click()
     hands.settle()
     assert claimant(hands, hands.claim(JETTY)) == "Azlan Karim"
+
+
+# What it is about, and what it lies inside
+
+
+def about(hands, claim):
+    names = {one["id"]: one["name"] for one in hands.export()["entities"]}
+    return [names[one] for one in claim["about_entity_ids"]]
+
+
+def inner_and_outer(hands):
+    """Claim both clauses of the third paragraph, without what is proposed; the inner one is selected."""
+    for place in ("oxygen", "the Lab"):
+        hands.caret_to(place)
+        hands.press("C")
+        hands.settle()
+    hands.caret_to("oxygen")
+    hands.wait(lambda: hands.selected() == FELL)
+
+
+def test_b_takes_the_entities_that_the_words_name_and_nothing_does_so_unasked(hands):
+    hands.caret_to("the Lab")
+    hands.press("C", "Return")
+    hands.settle()
+    assert about(hands, hands.claim(TOLD)) == []
+    hands.wait(lambda: hands.parts.card.ties.take.text() == "Add: Lab")
+    hands.press("B")
+    assert about(hands, hands.claim(TOLD)) == ["Lab"]
+    hands.press("B")
+    assert "nothing to add" in hands.hint
+    hands.press("Ctrl+Z")
+    assert about(hands, hands.claim(TOLD)) == []
+
+
+def test_the_card_adds_and_takes_away_what_a_claim_is_about(hands):
+    hands.caret_to("the Lab")
+    hands.press("C", "Return")
+    hands.settle()
+    ties = hands.parts.card.ties
+    hands.wait(ties.take.isVisible)
+    ties.take.click()
+    hands.settle()
+    ties.add.click()
+    hands.picker()
+    hands.type("azlan karim")
+    hands.press("Return")
+    hands.settle()
+    assert about(hands, hands.claim(TOLD)) == ["Lab", "Azlan Karim"]
+    (away,) = (one for one in ties.findChildren(QToolButton) if "Lab" in one.accessibleName())
+    away.click()
+    assert about(hands, hands.claim(TOLD)) == ["Azlan Karim"]
+
+
+def test_shift_b_offers_those_in_the_claim_first(hands):
+    hands.caret_to("the Lab")
+    hands.press("C", "Return")
+    hands.settle()
+    hands.press("Shift+B")
+    assert hands.options()[0] == "Lab"
+    hands.press("1")
+    assert about(hands, hands.claim(TOLD)) == ["Lab"]
+
+
+def test_i_puts_a_claim_inside_another_and_shift_i_takes_it_out(hands):
+    inner_and_outer(hands)
+    hands.press("I")
+    assert hands.options()[0] == TOLD
+    hands.press("1")
+    hands.settle()
+    outer, inner = hands.claim(TOLD), hands.claim(FELL)
+    assert (inner["parent_claim_id"], inner["parent_relation"]) == (outer["id"], "said_inside")
+    label = f"Said inside “{TOLD}”"
+    hands.wait(lambda: label in [one.text() for one in hands.parts.card.ties.findChildren(QLabel)])
+    hands.press("Shift+I")
+    hands.settle()
+    assert hands.claim(FELL)["parent_claim_id"] is None
+    hands.press("Ctrl+Z")
+    hands.settle()
+    assert hands.claim(FELL)["parent_claim_id"] == outer["id"]
+
+
+def test_a_claim_does_not_go_inside_itself(hands):
+    inner_and_outer(hands)
+    hands.press("I", "1")
+    hands.settle()
+    hands.window.desk.select(MarkRef("claim", hands.claim(TOLD)["id"]))
+    hands.press("I")
+    hands.type("oxygen")
+    hands.press("Return")
+    hands.settle()
+    assert "inside" in hands.news
+    assert hands.claim(TOLD)["parent_claim_id"] is None
+
+
+def test_backspace_turns_a_proposed_parent_down_and_it_is_not_proposed_again(hands):
+    inner_and_outer(hands)
+    hands.press("W")
+    hands.picker()
+    hands.type("the article itself")
+    hands.press("Return")
+    hands.settle()
+    hands.wait(lambda: "it is not" in hands.hint)
+    hands.press("Backspace")
+    hands.settle()
+    assert stage(hands) is None
+    hands.press("Shift+M", "M")
+    hands.settle()
+    assert stage(hands) is None
+    assert hands.claim(FELL)["parent_claim_id"] is None
+
+
+# The reporting words
+
+
+def test_a_word_that_is_added_is_proposed_from_then_on_and_undo_takes_it_back(hands):
+    hands.run("reporting_words")
+    dialog = hands.dialog(ReportingWordsDialog)
+    hands.type("quipped")
+    hands.press("Return")
+    hands.settle()
+    assert dialog.restore.isEnabled()
+    hands.press("Esc")
+    hands.wait_until_active()
+    hands.caret_to("jetty")
+    hands.press("C")
+    hands.settle()
+    assert [words(one) for one in claims(hands)] == [[SANK]]
+    hands.press("Ctrl+Z", "Ctrl+Z")
+    hands.settle()
+    hands.caret_to("jetty")
+    hands.press("C")
+    hands.settle()
+    assert [words(one) for one in claims(hands)] == [[QUIP]]
+
+
+def test_a_word_that_is_taken_away_reports_nothing_also_after_a_restart(hands):
+    hands.run("reporting_words")
+    dialog = hands.dialog(ReportingWordsDialog)
+    hands.type("kata")
+    hands.press("Down")
+    assert dialog.list.item(dialog.list.currentRow(), 0).text() == "berkata"
+    while dialog.list.item(dialog.list.currentRow(), 0).text() != "kata":
+        hands.press("Down")
+    hands.press("Del")
+    hands.settle()
+    hands.press("Esc")
+    hands.wait_until_active()
+    hands.restart()
+    hands.view.setFocus()
+    hands.caret_to("akan siap")
+    hands.press("C")
+    hands.settle()
+    (claim,) = claims(hands)
+    assert claim["attribution"] == "author"
+
+
+def test_the_usual_words_come_back_by_a_button(hands):
+    hands.run("reporting_words")
+    dialog = hands.dialog(ReportingWordsDialog)
+    assert not dialog.restore.isEnabled()
+    before = dialog.list.rowCount()
+    hands.press("Tab", "Tab", "Tab")
+    dialog.leave.click()
+    hands.settle()
+    assert dialog.list.rowCount() == before - 1
+    dialog.restore.click()
+    hands.settle()
+    assert dialog.list.rowCount() == before
+    hands.press("Esc")
+
+
+def test_a_word_says_where_its_claimant_stands(hands):
+    hands.run("reporting_words")
+    dialog = hands.dialog(ReportingWordsDialog)
+    hands.type("dikatakan")
+    assert dialog.side.currentData() == "unnamed"
+    dialog.side.setCurrentIndex(dialog.side.findData("before"))
+    dialog.keep.click()
+    hands.settle()
+    assert "Azlan berkata" in dialog.list.item(0, 1).text()
+    hands.press("Esc")

@@ -43,6 +43,7 @@ class StageKeeper(QObject):
         self._view.caret_moved.connect(self._leave_if_moved)
         self._view.selectionChanged.connect(self._leave_if_moved)
         answering.current_changed.connect(self._timer.start)
+        self._timer.start()  # a claim may be selected already
 
     def show_candidate(self, candidate: Candidate) -> None:
         """Show words that could be claimed, with the caret in them and no mark selected."""

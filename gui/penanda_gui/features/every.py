@@ -42,6 +42,7 @@ LATER = (
     "penanda_gui.tagset.editing:EditingLabels",
     "penanda_gui.entity_duplicates:EntityDuplicates",
     "penanda_gui.everywhere.finding_everywhere:FindingEverywhere",
+    "penanda_gui.left.what_is_left:WhatIsLeft",
     "penanda_gui.claim_desk.feature:ClaimDesk",
 )
 """What nobody sees before a command, or after it the first article, is imported and made after its paint."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -39,6 +39,7 @@ class ArticleListModel(QAbstractListModel):
         super().__init__(parent)
         self._articles: list[ArticleSummary] = []
         self._rows: dict[str, int] = {}
+        self._shares: dict[str, float] = {}  # how much of the work on an article is done, where that is known
 
     def set_articles(self, articles: Sequence[ArticleSummary]) -> None:
         """Show these articles."""
@@ -53,6 +54,14 @@ class ArticleListModel(QAbstractListModel):
             row = self._rows.get(article.id)
             if row is not None and self._articles[row] != article:
                 self._articles[row] = article
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def show_shares(self, shares: Mapping[str, float]) -> None:
+        """Show how much of the work on each article is done, from 0 to 1."""
+        old, self._shares = self._shares, dict(shares)
+        for article_id in old.keys() | shares.keys():
+            row = self._rows.get(article_id)
+            if row is not None and old.get(article_id) != shares.get(article_id):
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     def row_of(self, article_id: str) -> int:
@@ -76,6 +85,8 @@ class ArticleListModel(QAbstractListModel):
             return article.name
         if role == TwoLineDelegate.SECOND_LINE:
             return self._second_line(article)
+        if role == TwoLineDelegate.SHARE:
+            return self._shares.get(article.id)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{article.name}. {self._second_line(article)}"
         return None
@@ -83,7 +94,9 @@ class ArticleListModel(QAbstractListModel):
     def _second_line(self, article: ArticleSummary) -> str:
         status = translate("Articles", STATUS_NAMES[article.status])
         marks = translate("Articles", "Marks: {count}").format(count=article.mentions + article.claims)
-        return f"{_SIGNS[article.status]} {status} · {marks}"
+        share = self._shares.get(article.id)
+        done = "" if share is None else f" · {int(share * 100)} %"
+        return f"{_SIGNS[article.status]} {status} · {marks}{done}"
 
 
 class ArticleList(QListView):

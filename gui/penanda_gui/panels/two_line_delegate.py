@@ -8,16 +8,19 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 _MARGIN = 10
 _GAP = 2
+_BAR_HEIGHT = 3
 
 
 class TwoLineDelegate(QStyledItemDelegate):
     """Paints the display text over the text of :attr:`SECOND_LINE`, cut with an ellipsis where too long.
 
-    A sign (:attr:`SIGN`) in a colour (``DecorationRole``) stands before the first line where there is one.
+    A sign (:attr:`SIGN`) in a colour (``DecorationRole``) stands before the first line where there is one;
+    a bar below both lines is as long as :attr:`SHARE` says, from 0 to 1, where that is known.
     """
 
     SECOND_LINE = Qt.ItemDataRole.UserRole + 1
     SIGN = Qt.ItemDataRole.UserRole + 2
+    SHARE = Qt.ItemDataRole.UserRole + 5
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Room for two lines, whatever they say."""
@@ -31,6 +34,8 @@ class TwoLineDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         first, second = option.text, str(index.data(self.SECOND_LINE) or "")
         option.text = ""
+        # The style would draw the sign's colour as an icon of its own.
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         painter.save()
@@ -46,6 +51,9 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.setFont(smaller)
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         self._line(painter, inner.adjusted(0, metrics.height() + _GAP, 0, 0), QFontMetrics(smaller), second)
+        share = index.data(self.SHARE)
+        if isinstance(share, float):
+            _bar(painter, option, inner, share)
         painter.restore()
 
     def _line(self, painter: QPainter, rect: QRect, metrics: QFontMetrics, text: str) -> None:
@@ -68,6 +76,14 @@ class TwoLineDelegate(QStyledItemDelegate):
         )
         painter.drawText(rect, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, sign)
         return QFontMetrics(option.font).horizontalAdvance(sign) + 8
+
+
+def _bar(painter: QPainter, option: QStyleOptionViewItem, inner: QRect, share: float) -> None:
+    """Draw how much is done, below both lines."""
+    bar = QRect(inner.left(), option.rect.bottom() - _BAR_HEIGHT, inner.width(), _BAR_HEIGHT)
+    painter.fillRect(bar, option.palette.color(QPalette.ColorRole.Mid))
+    bar.setWidth(round(bar.width() * share))
+    painter.fillRect(bar, option.palette.color(QPalette.ColorRole.Accent))
 
 
 def small(font: QFont) -> QFont:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from penanda.edits import claims, evidence, mentions
+from penanda.edits import articles, claims, evidence, mentions
 from penanda.project.left_to_do import LeftToDo, Progress
+from penanda.readers.registry import read
+from penanda.readers.source import source_of_text
 
 
 @pytest.fixture
@@ -70,3 +72,16 @@ def test_quotations_are_left_that_are_not_in_the_quote_of_the_evidence(desk, lef
     assert words(left, desk, "quotation") == []
     assert left.progress()["quotation"] == Progress(1, 1)
     assert [one.kind for one in left.everywhere()] == ["paragraph", "claimant", "paragraph"]
+
+
+def test_the_next_thing_elsewhere_is_in_the_articles_behind_then_in_those_before(desk, left) -> None:
+    assert left.next_elsewhere(desk.article_id) is None
+    for name in ("b.txt", "c.txt"):
+        source = source_of_text(f"Berita {name}.", name)
+        desk.project.run(articles.add, source, read(source))
+    first, second, third = desk.project.read.articles.ids()
+    assert [left.next_elsewhere(one).article_id for one in (first, second, third)] == [second, third, first]
+    assert left.next_elsewhere(first, "claimant") is None
+    claim = desk.claim("dermaga dibuka")
+    found = left.next_elsewhere(third, "claimant")
+    assert (found.article_id, found.mark_id) == (first, claim.id)

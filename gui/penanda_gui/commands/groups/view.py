@@ -49,6 +49,13 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+R",),
         checkable=True,
     ),
+    Command(
+        "show_left",
+        QT_TRANSLATE_NOOP("Commands", "Show what is l&eft to do"),
+        "view",
+        ("Shift+F5",),
+        checkable=True,
+    ),
     *everywhere.SHOWING,
     Command(
         "layers.both",

@@ -1,0 +1,97 @@
+"""The kinds of what is left, each with how much of it there is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from penanda.project.left_to_do import KINDS, Kind, Progress
+from penanda_gui.left.left_words import name_of
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+_ROWS: tuple[Kind | None, ...] = (None, *KINDS)
+
+
+class KindRows(QAbstractListModel):
+    """All that is left, then kind by kind."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts: dict[Kind, Progress] = {}
+
+    def show_counts(self, counts: dict[Kind, Progress]) -> None:
+        """Show how much there is of each kind, and how much is done."""
+        if counts != self._counts:
+            self._counts = counts
+            self.dataChanged.emit(self.index(0), self.index(len(_ROWS) - 1))
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """One for all, and one for each kind."""
+        return 0 if parent is not None and parent.isValid() else len(_ROWS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The kind's name, and how much of it is left."""
+        if role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
+            return None
+        kind = _ROWS[index.row()]
+        shown = [self._counts[kind]] if kind in self._counts else [] if kind else list(self._counts.values())
+        left = sum(progress.total - progress.done for progress in shown)
+        return translate("Left", "{kind}: {count}").format(kind=name_of(kind), count=left)
+
+
+class KindList(QListView):
+    """Lists the kinds; Enter goes on to the things of the one that is current."""
+
+    kind_chosen = Signal()
+    things_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = KindRows(self)
+        self.setModel(self.rows)
+        self.setUniformItemSizes(True)
+        self.setSpacing(1)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(translate("Left", "Kinds of what is left"))
+        self.setCurrentIndex(self.rows.index(0))
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind that is current; ``None`` for all."""
+        return _ROWS[max(0, self.currentIndex().row())]
+
+    def sizeHint(self) -> QSize:
+        """All rows."""
+        return QSize(240, (self.sizeHintForRow(0) + 2) * len(_ROWS) + 2 * self.frameWidth() + 10)
+
+    def minimumSizeHint(self) -> QSize:
+        """All rows, however narrow."""
+        return QSize(120, self.sizeHint().height())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell that another kind is current."""
+        super().currentChanged(current, previous)
+        self.kind_chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.things_wanted.emit()
+        else:
+            super().keyPressEvent(event)

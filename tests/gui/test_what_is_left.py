@@ -1,0 +1,165 @@
+"""What is left to do: counted, listed, shown in the list of articles, and gone to by key."""
+
+from __future__ import annotations
+
+import pytest
+from hands import Hands
+
+from penanda.edits import articles, claims, mentions
+from penanda.readers.registry import read
+from penanda.readers.source import source_of_text
+from penanda_gui.left.what_is_left import WhatIsLeft
+from penanda_gui.panels.two_line_delegate import TwoLineDelegate
+
+TEXT = "Anwar tiba di Klang.\nKadarnya 12 peratus, kata beliau.\nTamat.\n"
+
+
+@pytest.fixture
+def hands(hands: Hands) -> Hands:
+    source = source_of_text(TEXT, "kadar.txt")
+    hands.session.run(articles.add, source, read(source))
+    hands.settle()
+    hands.window.desk.open(hands.session.read.articles.ids()[-1])
+    hands.view.setFocus()
+    hands.view.place_caret(0)
+    return hands
+
+
+def feature(hands: Hands) -> WhatIsLeft:
+    return hands.window.features[WhatIsLeft]
+
+
+def opened(hands: Hands) -> WhatIsLeft:
+    hands.press("Shift+F5")
+    hands.wait(lambda: feature(hands).is_current)
+    return feature(hands)
+
+
+def kinds(left: WhatIsLeft) -> list[str]:
+    rows = left.panel.kinds.rows
+    return [str(rows.index(row).data()) for row in range(rows.rowCount())]
+
+
+def things(left: WhatIsLeft) -> list[str]:
+    rows = left.panel.things.rows
+    return [str(rows.index(row).data()) for row in range(rows.rowCount())]
+
+
+def test_the_kinds_are_counted_and_follow_the_edits(hands: Hands) -> None:
+    left = opened(hands)
+    assert kinds(left)[:3] == [
+        "All that is left: 3",
+        "Paragraphs without a mark: 3",
+        "Claims without a claimant: 0",
+    ]
+    assert left.panel.article_said.text() == "Article: 0 %"
+    start, end = hands.find("Kadarnya 12 peratus")
+    hands.session.run(claims.make, hands.window.desk.article_id, start, end, "check")
+    hands.settle()
+    hands.wait(lambda: left.is_current and len(things(left)) == 4)
+    assert kinds(left) == [
+        "All that is left: 4",
+        "Paragraphs without a mark: 2",
+        "Claims without a claimant: 1",
+        "Names without an entity: 0",
+        "Numbers to check, without evidence: 1",
+        "Quotations unlike their evidence: 0",
+    ]
+    hands.session.undo()
+    hands.settle()
+    hands.wait(lambda: left.is_current and len(things(left)) == 3)
+
+
+def test_a_kind_is_chosen_with_the_arrows_and_enter_goes_to_the_place(hands: Hands) -> None:
+    start, end = hands.find("Kadarnya 12 peratus")
+    hands.session.run(claims.make, hands.window.desk.article_id, start, end, "check")
+    hands.settle()
+    left = opened(hands)
+    assert left.panel.kinds.hasFocus()
+    hands.press("Down", "Down")
+    hands.wait(lambda: left.is_current)
+    assert things(left) == ["Kadarnya 12 peratus"]
+    hands.press("Return")
+    assert left.panel.things.hasFocus()
+    hands.press("Return")
+    assert hands.view.hasFocus()
+    assert hands.selected() == "Kadarnya 12 peratus"
+    assert hands.hint == "Who claims this?"
+
+
+def test_the_key_goes_from_thing_to_thing_and_on_to_the_next_article(hands: Hands) -> None:
+    here = hands.window.desk.article_id
+    carets = []
+    for _ in range(3):
+        hands.press("F5")
+        count = len(carets)
+        hands.wait(lambda before=count: not feature(hands)._finding.is_asking and before == len(carets))
+        carets.append(hands.view.caret)
+    assert carets == [hands.find(words)[0] for words in ("Anwar", "Kadarnya", "Tamat")]
+    hands.press("F5")
+    hands.wait(lambda: hands.window.desk.article_id != here)
+    assert hands.hint
+
+
+def test_what_was_just_marked_is_not_left_any_more(hands: Hands) -> None:
+    hands.press("F5")
+    hands.wait(lambda: hands.hint == "No mark in this paragraph yet")
+    hands.press("1", "F5")
+    hands.wait(lambda: hands.view.caret == hands.find("Kadarnya")[0])
+    hands.session.run(
+        mentions.clear_entity,
+        [one.id for one in hands.session.read.marked.mentions(hands.window.desk.article_id)],
+    )
+    hands.settle()
+    hands.view.place_caret(0)
+    hands.press("F5")
+    hands.wait(lambda: hands.hint == "Which entity is this?")
+    assert hands.selected() == "Anwar"
+
+
+def test_the_list_of_articles_shows_how_far_each_is_and_the_panel_the_project(hands: Hands) -> None:
+    left = opened(hands)
+    listed = hands.parts.articles.articles
+    index = listed.index(listed.row_of(hands.window.desk.article_id))
+    assert index.data(TwoLineDelegate.SHARE) == 0.0
+    hands.session.run(mentions.tag, hands.window.desk.article_id, *hands.find("Tamat"), "EVENT")
+    hands.settle()
+    hands.wait(lambda: left.is_current and index.data(TwoLineDelegate.SHARE) == 0.5)
+    assert str(index.data(TwoLineDelegate.SECOND_LINE)).endswith("50 %")
+    assert left.panel.article_bar.value() == 50
+    counts = hands.session.read.left_to_do.progress()
+    done, total = (sum(getattr(one, name) for one in counts.values()) for name in ("done", "total"))
+    assert left.panel.project_bar.value() == int(done / total * 100)
+
+
+def test_what_is_left_in_the_whole_project_is_listed_with_its_articles(hands: Hands) -> None:
+    left = opened(hands)
+    left.panel.where.setFocus()
+    hands.press("Down")
+    hands.wait(lambda: left.is_current and len(things(left)) > 3)
+    rows = left.panel.things.rows
+    assert "Anwar tiba" in str(rows.index(rows.rowCount() - 1).data(TwoLineDelegate.SECOND_LINE))
+    assert len({rows.at(row).article_id for row in range(rows.rowCount())}) > 1
+
+
+def test_an_article_that_comes_or_goes_is_counted(hands: Hands) -> None:
+    left = opened(hands)
+    before = len(left.counting.articles)
+    hands.session.run(articles.remove, hands.window.desk.article_id)
+    hands.settle()
+    hands.wait(lambda: left.is_current and len(left.counting.articles) == before - 1)
+    hands.session.undo()
+    hands.settle()
+    hands.wait(lambda: left.is_current and len(left.counting.articles) == before)
+
+
+def test_the_panel_is_there_again_after_a_restart(hands: Hands) -> None:
+    opened(hands)
+    hands.restart()
+    hands.wait(lambda: feature(hands).is_current)
+    assert feature(hands).panel.isVisible()
+    assert feature(hands).counting.articles
+
+
+def test_nothing_is_counted_before_the_panel_is_seen(hands: Hands) -> None:
+    assert not feature(hands).counting.articles

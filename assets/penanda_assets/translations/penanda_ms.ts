@@ -227,8 +227,8 @@
 <context>
     <name>Answers</name>
     <message>
-        <source>Nothing is proposed here: J goes to the next clause.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is proposed here. {key} goes to the next clause.</source>
+        <translation>Tiada cadangan di sini. {key} pergi ke klausa seterusnya.</translation>
     </message>
 </context>
 <context>
@@ -691,11 +691,11 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengenai</translation>
     </message>
     <message>
         <source>About whom else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengenai siapa lagi?</translation>
     </message>
     <message>
         <source>Add evidence</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Add: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah: {names}</translation>
     </message>
     <message>
         <source>Being checked</source>
@@ -767,19 +767,19 @@
     </message>
     <message>
         <source>Inside another claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam dakwaan lain</translation>
     </message>
     <message>
         <source>Inside which claim?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam dakwaan yang mana?</translation>
     </message>
     <message>
         <source>It is not about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan mengenai {name}</translation>
     </message>
     <message>
         <source>It stands on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Berdiri sendiri</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Part of “{parent}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebahagian daripada “{parent}”</translation>
     </message>
     <message>
         <source>Partly quoted</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Proposed: {proposal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan: {proposal}</translation>
     </message>
     <message>
         <source>Quoted word for word</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Said inside “{parent}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Disebut dalam “{parent}”</translation>
     </message>
     <message>
         <source>Says: {claimant}</source>
@@ -879,11 +879,11 @@
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima</translation>
     </message>
     <message>
         <source>Take what is proposed  (Enter in the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima cadangan  (Enter dalam teks)</translation>
     </message>
     <message>
         <source>Take “{words}” from the claim</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>The article says it, or it lies in no other claim  (Backspace in the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel sendiri menyatakannya, atau ia tidak terletak dalam dakwaan lain  (Backspace dalam teks)</translation>
     </message>
     <message>
         <source>The article’s own words</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Those whom the words of the claim name  (B in the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mereka yang dinamakan dalam kata-kata dakwaan  (B dalam teks)</translation>
     </message>
     <message>
         <source>To check</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Turn it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolak</translation>
     </message>
     <message>
         <source>Unspecified</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>&amp;Inside which claim?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dalam dakwaan yang mana?</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1068,8 +1068,16 @@
         <translation>&amp;Tanda sebelumnya</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Rating scale…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1129,7 +1137,7 @@
     </message>
     <message>
         <source>About whom &amp;else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengenai siapa la&amp;gi?</translation>
     </message>
     <message>
         <source>Add e&amp;vidence</source>
@@ -1164,6 +1172,10 @@
         <translation>Status art&amp;ikel</translation>
     </message>
     <message>
+        <source>C&amp;hange keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claim &amp;desk: all claims of the project</source>
         <translation>Me&amp;ja dakwaan: semua dakwaan dalam projek</translation>
     </message>
@@ -1178,6 +1190,10 @@
     <message>
         <source>Claims &amp;in front</source>
         <translation>Da&amp;kwaan di hadapan</translation>
+    </message>
+    <message>
+        <source>Claims as PD&amp;F…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entit&amp;ies of the project</source>
@@ -1200,6 +1216,10 @@
         <translation>Eksport &amp;dakwaan sebagai CSV…</translation>
     </message>
     <message>
+        <source>Export ratings as ClaimRevie&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Cari yang &amp;berikutnya</translation>
     </message>
@@ -1213,15 +1233,19 @@
     </message>
     <message>
         <source>It is a&amp;bout whom its words name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengenai mereka yang din&amp;amakan di dalamnya</translation>
     </message>
     <message>
         <source>It stands on its &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia &amp;berdiri sendiri</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Kekunci</translation>
+    </message>
+    <message>
+        <source>La&amp;bels…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -1249,11 +1273,11 @@
     </message>
     <message>
         <source>Minor, as proposed, and &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecil, seperti dicadangkan, dan teruskan</translation>
     </message>
     <message>
         <source>Na&amp;rrow it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sempitkan semula</translation>
     </message>
     <message>
         <source>New &amp;version from a file…</source>
@@ -1265,7 +1289,7 @@
     </message>
     <message>
         <source>Next &amp;clause without a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klausa seterusnya tanpa dakwaan</translation>
     </message>
     <message>
         <source>Next &amp;suggestion</source>
@@ -1280,8 +1304,12 @@
         <translation>&amp;Panel seterusnya</translation>
     </message>
     <message>
-        <source>Not checkable, as proposed, and on</source>
+        <source>Next thing le&amp;ft to do</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checkable, as proposed, and on</source>
+        <translation>Tidak boleh disemak, seperti dicadangkan, dan teruskan</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -1305,7 +1333,7 @@
     </message>
     <message>
         <source>Previous c&amp;lause without a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausa sebelumnya tanpa dakwaan</translation>
     </message>
     <message>
         <source>Previous hit anywhere</source>
@@ -1316,12 +1344,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prin&amp;t claims…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this &amp;article</source>
         <translation>Bu&amp;ang artikel ini</translation>
     </message>
     <message>
         <source>Reportin&amp;g words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata &amp;pelapor…</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
@@ -1329,6 +1361,14 @@
     </message>
     <message>
         <source>S&amp;hrink it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1368,6 +1408,10 @@
         <translation>T&amp;unjukkan tanda tanpa tempat</translation>
     </message>
     <message>
+        <source>Show what is l&amp;eft to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what is s&amp;uggested</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1397,7 +1441,7 @@
     </message>
     <message>
         <source>Ta&amp;ke what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terima cadangan</translation>
     </message>
     <message>
         <source>Tag e&amp;very place of the words</source>
@@ -1413,7 +1457,7 @@
     </message>
     <message>
         <source>Take it and go &amp;on, or all like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima dan te&amp;ruskan, atau semua yang serupa</translation>
     </message>
     <message>
         <source>Te&amp;xt encoding…</source>
@@ -1428,6 +1472,10 @@
         <translation>Label &amp;terakhir sekali lagi</translation>
     </message>
     <message>
+        <source>The keys could not be written to “{name}”. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The selection is another &amp;piece of the claim</source>
         <translation>Pilihan teks ialah &amp;bahagian lain dakwaan</translation>
     </message>
@@ -1437,11 +1485,11 @@
     </message>
     <message>
         <source>To check, as &amp;proposed, and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk disemak, &amp;seperti dicadangkan, dan teruskan</translation>
     </message>
     <message>
         <source>Turn it &amp;down; of a claim: the article says it</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;lak; bagi dakwaan: artikel menyatakannya</translation>
     </message>
     <message>
         <source>Versions of th&amp;is article…</source>
@@ -1449,7 +1497,7 @@
     </message>
     <message>
         <source>W&amp;iden it: clause, sentence, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Luaskan: klausa, ayat, perenggan</translation>
     </message>
     <message>
         <source>Which &amp;entity?</source>
@@ -2751,6 +2799,73 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>&amp;All as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>Command or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{menu} · {keys} · changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ This is the key of {commands}, which would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Digits belong to the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ This command acts everywhere: its key needs Ctrl or Alt, or is one such as F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ This key moves about in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Labels</source>
@@ -2759,6 +2874,105 @@
     <message>
         <source>Tag as {label}</source>
         <translation>Labelkan sebagai {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>A number to check, without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation that the evidence does not have so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Claims without a claimant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the work on the project is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the work on this article is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names without an entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark in this paragraph yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of this in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to check, without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs without a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projek</translation>
+    </message>
+    <message>
+        <source>Quotations unlike their evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of them: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entity is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who claims this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3203,41 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Claims as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of {project}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a claim first: in the text, or several at the claim desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select at most {most} claims to print them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims were written to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
@@ -3034,99 +3283,99 @@
     <name>Proposals</name>
     <message>
         <source>Every clause in this direction is a claim already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap klausa ke arah ini sudah menjadi dakwaan.</translation>
     </message>
     <message>
-        <source>First say what it is worth: C, V or X.</source>
-        <translation type="unfinished"></translation>
+        <source>First say what it is worth: {keys}.</source>
+        <translation>Nyatakan dahulu sama ada wajar disemak: {keys}.</translation>
     </message>
     <message>
         <source>Inside which claim?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam dakwaan yang mana?</translation>
     </message>
     <message>
         <source>It is as wide as its paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah seluas perenggannya.</translation>
     </message>
     <message>
         <source>Its words name nobody else: nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada yang lain dinamakan di dalamnya: tiada yang perlu ditambah.</translation>
     </message>
     <message>
         <source>Named in the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinamakan dalam dakwaan</translation>
     </message>
     <message>
         <source>None: it stands on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada: ia berdiri sendiri</translation>
     </message>
     <message>
         <source>Part of it</source>
-        <translation type="unfinished">Sebahagian daripadanya</translation>
+        <translation>Sebahagian daripadanya</translation>
     </message>
     <message>
         <source>Put the caret into a clause, or select the words of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letakkan kursor dalam klausa, atau pilih kata-kata dakwaan.</translation>
     </message>
     <message>
         <source>Said inside it</source>
-        <translation type="unfinished">Dikatakan di dalamnya</translation>
-    </message>
-    <message>
-        <source>Shift+{keys}: claim it, {said}, and on · {keys}: claim it · {who}: another · {down}: the article · {next}: next clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Disebut di dalamnya</translation>
     </message>
     <message>
         <source>There is no smaller clause in it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada klausa yang lebih kecil di sini.</translation>
     </message>
     <message>
         <source>Who says it? {who}: pick · {down}: the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa menyatakannya? {who}: pilih · {down}: artikel</translation>
     </message>
     <message>
         <source>Whom or what is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengenai siapa atau apa?</translation>
     </message>
     <message>
         <source>nobody is named (“{cue}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada yang dinamakan (“{cue}”)</translation>
     </message>
     <message>
         <source>nobody stands near who could say it</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada sesiapa berdekatan yang mungkin menyatakannya</translation>
     </message>
     <message>
         <source>part of “{parent}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sebahagian daripada “{parent}”</translation>
     </message>
     <message>
         <source>said inside “{parent}”</source>
-        <translation type="unfinished"></translation>
+        <translation>disebut dalam “{parent}”</translation>
     </message>
     <message>
         <source>the article itself says it</source>
-        <translation type="unfinished"></translation>
+        <translation>artikel sendiri menyatakannya</translation>
     </message>
     <message>
         <source>{keys}: claim it, then say who says it · {next}: next clause</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: tandakan, kemudian nyatakan siapa · {next}: klausa seterusnya</translation>
     </message>
     <message>
         <source>{name} says it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} menyatakannya</translation>
     </message>
     <message>
         <source>{name} says it (“{cue}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} menyatakannya (“{cue}”)</translation>
+    </message>
+    <message>
+        <source>{so}: claim it, {said}, and on · {keys}: claim it · {who}: another · {down}: the article · {next}: next clause</source>
+        <translation>{so}: tandakan, {said}, dan teruskan · {keys}: tandakan · {who}: orang lain · {down}: artikel · {next}: klausa seterusnya</translation>
     </message>
     <message>
         <source>{take}: {said} · {down}: it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>{take}: {said} · {down}: bukan</translation>
     </message>
     <message>
         <source>{take}: {said} · {further}: and on · {who}: another · {down}: the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{take}: {said} · {further}: dan teruskan · {who}: orang lain · {down}: artikel</translation>
     </message>
 </context>
 <context>
@@ -3921,17 +4170,17 @@ Adakah anda mahu memadamnya juga?</translation>
     </message>
     <message>
         <source>{label} · “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} · “{words}”</translation>
     </message>
     <message>
         <source>{label} · “{words}” · proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} · “{words}” · dicadangkan</translation>
     </message>
 </context>
 <context>
-    <name>ReportingWords</name>
+    <name>Ratings</name>
     <message>
-        <source>&amp;Add or change</source>
+        <source>&amp;Add a rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3939,48 +4188,123 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation type="unfinished">&amp;Tutup</translation>
     </message>
     <message>
-        <source>&amp;Take away</source>
+        <source>1 · false</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 · mostly false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 · half true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 · mostly true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 · true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating that a claim has cannot be removed. Ctrl+Z takes an edit back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Malay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value in ClaimReview</source>
+        <translation type="unfinished">Nilai dalam ClaimReview</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportingWords</name>
+    <message>
+        <source>&amp;Add or change</source>
+        <translation>T&amp;ambah atau ubah</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Buang</translation>
     </message>
     <message>
         <source>&amp;Usual words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata &amp;lazim semula</translation>
     </message>
     <message>
         <source>Before the word: Azlan berkata, Azlan said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum kata itu: Azlan berkata, Azlan said</translation>
     </message>
     <message>
         <source>Behind the word: kata Azlan, according to Azlan</source>
-        <translation type="unfinished"></translation>
+        <translation>Selepas kata itu: kata Azlan, according to Azlan</translation>
     </message>
     <message>
         <source>Nowhere: dikatakan, reportedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dinamakan: dikatakan, reportedly</translation>
     </message>
     <message>
         <source>Reporting words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata pelapor</translation>
     </message>
     <message>
         <source>Type a word, to find it or to add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip kata, untuk mencari atau menambahnya</translation>
     </message>
     <message>
         <source>Where is it named who says it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Di manakah penuturnya dinamakan?</translation>
     </message>
     <message>
         <source>Who says it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedudukan penutur</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata</translation>
     </message>
     <message>
         <source>Words by which an article says that somebody claims something, in Malay and English. They decide what is proposed for claims; claims that are there stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata yang digunakan artikel untuk menyatakan bahawa seseorang mendakwa sesuatu, dalam bahasa Melayu dan Inggeris. Kata ini menentukan cadangan untuk dakwaan; dakwaan sedia ada kekal seperti asalnya.</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4376,93 @@ Adakah anda mahu memadamnya juga?</translation>
     <message>
         <source>{when}  ·  Articles: {articles} · Mentions: {mentions} · Claims: {claims}</source>
         <translation>{when}  ·  Artikel: {articles} · Sebutan: {mentions} · Dakwaan: {claims}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>A review needs who publishes it, and its web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that lack something for their review: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the claim · Esc leaves the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON-LD files (*.jsonld)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim that is rated or to be checked lacks anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written. Missing: {lacks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated claims as ClaimReview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address of a review; {claim} stands for the claim’s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reviews of claims lack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes the reviews?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written without {lacks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of its rating on the scale from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the web address of its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the web address of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who publishes the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4624,7 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contrast is that of the colour on the page and on its own tint: {contrast} : 1 or more can be read. The other figures are differences between colours as they are painted (CIEDE2000): {difference} or more are told apart.</source>
+        <source>Contrast is that of the colour on the page and on its own tint: {contrast} : 1 or more can be read; names in a fainter colour are written in a deeper one. The other figures are differences between colours as they are painted (CIEDE2000): {difference} or more are told apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4249,7 +4660,7 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the list: Alt+↑ ↓ moves · Ins adds · Space retires · Del removes what nothing has · Ctrl+Z undoes</source>
+        <source>In the list: Alt+↑ ↓ moves · Ins adds · Space retires · Del removes · Ctrl+Z undoes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4349,6 +4760,10 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tagsets (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take &amp;back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4385,6 +4800,10 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{ratio} : 1 · names in {ink}: ✓ {better} : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{typed}” is no colour; write it like #1A7F4B. The label keeps its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4401,7 +4820,7 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✕ {ratio} : 1 · names are written in {ink}</source>
+        <source>✕ {ratio} : 1 · names in {ink}: {better} : 1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,6 +19,7 @@ from penanda_gui.claim_proposals.proposer import Proposer, pieces_of
 from penanda_gui.claim_proposals.stage_display import StageDisplay
 from penanda_gui.claim_proposals.stage_keeper import StageKeeper
 from penanda_gui.claim_proposals.stages import Asking, Candidate, Making, Stage
+from penanda_gui.claim_proposals.words import claim_keys
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 
 translate = QCoreApplication.translate
@@ -40,7 +41,7 @@ class Claiming(Feature):
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
         self._session, self._desk, self._view = at.session, at.desk, at.desk.view
-        self._marking = at.marking
+        self._actions = at.actions
         self._proposer = Proposer(at.session, at.desk)
         self._question = ClaimantQuestion(at.window, at.session, at.desk, at.language.code)
         self._keeper = StageKeeper(at.session, at.desk, self._proposer, at.answering, self)
@@ -201,7 +202,8 @@ class Claiming(Feature):
         """Take what is proposed for the claim; where nobody is proposed, ask."""
         stage = self._keeper.stage
         if isinstance(stage, Candidate):
-            self.hint.emit(translate("Proposals", "First say what it is worth: C, V or X."))
+            sentence = translate("Proposals", "First say what it is worth: {keys}.")
+            self.hint.emit(sentence.format(keys=claim_keys(self._actions)))
         elif isinstance(stage, Making):
             stage.then.append(lambda made: self._take(made, stage.proposed))
         elif isinstance(stage, Asking):

@@ -8,7 +8,7 @@ from penanda_gui.article.proposed_words import NOTHING, ProposedWords
 from penanda_gui.claim_proposals.proposal_line import ProposalLine
 from penanda_gui.claim_proposals.proposed import Proposed
 from penanda_gui.claim_proposals.stages import Asking, Candidate, Stage
-from penanda_gui.claim_proposals.words import inside_what, who_says
+from penanda_gui.claim_proposals.words import claim_keys, inside_what, who_says
 from penanda_gui.commands.actions import Actions
 from penanda_gui.desk import Desk
 from penanda_gui.parts import Parts
@@ -52,7 +52,7 @@ class StageDisplay(QObject):
         return self._of_claim(stage.proposed, said)
 
     def _of_candidate(self, proposed: Proposed, said: str) -> str:
-        worths = " ".join(self._key(f"claim.{worth}") for worth in ("check", "minor", "not_checkable"))
+        worths = claim_keys(self._actions)
         if proposed.attribution is None:
             return self._filled(
                 translate("Proposals", "{keys}: claim it, then say who says it · {next}: next clause"),
@@ -61,10 +61,11 @@ class StageDisplay(QObject):
         return self._filled(
             translate(
                 "Proposals",
-                "Shift+{keys}: claim it, {said}, and on · {keys}: claim it · {who}: another · "
+                "{so}: claim it, {said}, and on · {keys}: claim it · {who}: another · "
                 "{down}: the article · {next}: next clause",
             ),
             keys=worths,
+            so=claim_keys(self._actions, as_proposed=True),
             said=said,
         )
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from PySide6.QtCore import QCoreApplication
 
 from penanda.marks import Marks
 from penanda.model.entity import Entity
-from penanda.model.vocabulary import ParentRelation
+from penanda.model.vocabulary import CheckWorthiness, ParentRelation
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.claim_proposals.proposed import Proposed
+from penanda_gui.commands.actions import Actions
 from penanda_gui.desk import Desk
 
 translate = QCoreApplication.translate
@@ -19,6 +22,14 @@ PARENT_RELATIONS: dict[ParentRelation, str] = {
     "said_inside": QT_TRANSLATE_NOOP("Proposals", "said inside “{parent}”"),
     "part_of": QT_TRANSLATE_NOOP("Proposals", "part of “{parent}”"),
 }
+
+
+def claim_keys(actions: Actions, *, as_proposed: bool = False) -> str:
+    """The keys that claim something: *C V X*, or those that claim it as it is proposed: *Shift+C V X*."""
+    group = "claim_so" if as_proposed else "claim"
+    first, *more = (actions.shown_keys(f"{group}.{worth}") for worth in get_args(CheckWorthiness))
+    shift = first[: first.rfind("+") + 1]  # said once where all have it
+    return " ".join([first, *(key.removeprefix(shift) for key in more)])
 
 
 def shortened(words: str) -> str:

@@ -16,6 +16,7 @@ class Answers(Feature):
         super().__init__(at)
         self._answering = at.answering
         self._marking = at.marking
+        self._actions = at.actions
 
     def handlers(self) -> Handlers:
         """What its commands run."""
@@ -47,4 +48,5 @@ class Answers(Feature):
             self._marking.article_says()
 
     def _say_nothing_is_proposed(self) -> None:
-        self.hint.emit(translate("Answers", "Nothing is proposed here: J goes to the next clause."))
+        sentence = translate("Answers", "Nothing is proposed here. {key} goes to the next clause.")
+        self.hint.emit(sentence.format(key=self._actions.shown_keys("next_clause")))

@@ -126,6 +126,7 @@ class EntityForm(QScrollArea):
         form.setContentsMargins(12, 8, 12, 8)
         form.setVerticalSpacing(5)
         item = QHBoxLayout()
+        item.setSpacing(6)
         item.addWidget(self.wikidata, 1)
         item.addWidget(self.page)
         for name, field in (

@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>&amp;Grow the selection: word, sentence, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Luaskan pilihan: perkataan, ayat, perenggan</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>&amp;Hold a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;han label</translation>
     </message>
     <message>
         <source>&amp;Inside which claim?</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cetak…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>C&amp;hange keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ukar kekunci…</translation>
     </message>
     <message>
         <source>Claim &amp;desk: all claims of the project</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Next &amp;suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadangan seterusnya</translation>
     </message>
     <message>
         <source>Next hit anywhere</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Previous su&amp;ggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan &amp;sebelumnya</translation>
     </message>
     <message>
         <source>Prin&amp;t claims…</source>
@@ -1361,15 +1361,15 @@
     </message>
     <message>
         <source>S&amp;hrink it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke&amp;cilkan semula</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai P&amp;DF…</translation>
     </message>
     <message>
         <source>Save the keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan kekunci sebagai PDF</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Select the &amp;sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih a&amp;yat</translation>
     </message>
     <message>
         <source>Show all entities of the pro&amp;ject</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Show what is s&amp;uggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Paparkan ca&amp;dangan</translation>
     </message>
     <message>
         <source>Show what was &amp;found everywhere</source>
@@ -1445,15 +1445,15 @@
     </message>
     <message>
         <source>Tag e&amp;very place of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda di s&amp;etiap tempat perkataan itu</translation>
     </message>
     <message>
         <source>Take all that is suggested in the &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima semua cadangan dalam &amp;perenggan</translation>
     </message>
     <message>
         <source>Take all that is suggested in the a&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima semua cadangan dalam a&amp;rtikel</translation>
     </message>
     <message>
         <source>Take it and go &amp;on, or all like it</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>The keys could not be written to “{name}”. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekunci tidak dapat ditulis ke “{name}”. Pilih folder lain.</translation>
     </message>
     <message>
         <source>The selection is another &amp;piece of the claim</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>{edit} → {entity} · {key} changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit} → {entity} · {key} menukarnya</translation>
     </message>
 </context>
 <context>
@@ -2089,7 +2089,7 @@
     <name>Everywhere</name>
     <message>
         <source>“{words}” · places: {count} · a digit tags this one, Shift+digit all</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” · tempat: {count} · angka menanda yang ini, Shift+angka semuanya</translation>
     </message>
 </context>
 <context>
@@ -2791,78 +2791,78 @@
     <name>Holding</name>
     <message>
         <source>Which label is to be held? Press its digit · {key} leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Label mana hendak ditahan? Tekan angkanya · {key} membatalkan</translation>
     </message>
     <message>
         <source>{label} is held: each selection is tagged · a digit holds another · {key} ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ditahan: setiap pilihan ditanda · angka menahan label lain · {key} menamatkannya</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>&amp;All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semua seperti asal</translation>
     </message>
     <message>
         <source>&amp;Give this key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beri kekunci ini</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiada kekunci</translation>
     </message>
     <message>
         <source>As it &amp;came</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti &amp;asal</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar kekunci</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Command or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah atau kekunci</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah dan kekuncinya</translation>
     </message>
     <message>
         <source>New &amp;key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kekunci baharu:</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekunci baharu</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada kekunci</translation>
     </message>
     <message>
         <source>{menu} · {keys} · changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu} · {keys} · ditukar</translation>
     </message>
     <message>
         <source>⚠ This is the key of {commands}, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Ini kekunci {commands}, yang akan kehilangannya.</translation>
     </message>
     <message>
         <source>✕ Digits belong to the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Angka milik label.</translation>
     </message>
     <message>
         <source>✕ This command acts everywhere: its key needs Ctrl or Alt, or is one such as F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Perintah ini bertindak di mana-mana: kekuncinya memerlukan Ctrl atau Alt, atau kekunci seperti F5.</translation>
     </message>
     <message>
         <source>✕ This key moves about in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Kekunci ini untuk bergerak dalam teks.</translation>
     </message>
 </context>
 <context>
@@ -4469,11 +4469,11 @@ Adakah anda mahu memadamnya juga?</translation>
     <name>Selecting</name>
     <message>
         <source>There is nothing larger to select here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada yang lebih luas untuk dipilih di sini.</translation>
     </message>
     <message>
         <source>This selection has not been grown by its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilihan ini tidak diluaskan dengan kekuncinya.</translation>
     </message>
 </context>
 <context>
@@ -4546,27 +4546,27 @@ Adakah anda mahu memadamnya juga?</translation>
     <name>Suggesting</name>
     <message>
         <source>Nothing is suggested in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada cadangan dalam artikel ini.</translation>
     </message>
     <message>
         <source>all like it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>semua yang sama: {count}</translation>
     </message>
     <message>
         <source>not this</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan ini</translation>
     </message>
     <message>
         <source>takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>terima</translation>
     </message>
     <message>
         <source>the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>seperenggan</translation>
     </message>
     <message>
         <source>“{words}” as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” sebagai {label}</translation>
     </message>
 </context>
 <context>

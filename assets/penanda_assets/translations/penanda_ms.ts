@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Previous su&amp;ggestion</source>
-        <translation>Cadangan &amp;sebelumnya</translation>
+        <translation>Cadan&amp;gan sebelumnya</translation>
     </message>
     <message>
         <source>Prin&amp;t claims…</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Show what is s&amp;uggested</source>
-        <translation>Paparkan ca&amp;dangan</translation>
+        <translation>Paparkan cadan&amp;gan</translation>
     </message>
     <message>
         <source>Show what was &amp;found everywhere</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Take all that is suggested in the a&amp;rticle</source>
-        <translation>Terima semua cadangan dalam a&amp;rtikel</translation>
+        <translation>Terima semua cadangan dala&amp;m artikel</translation>
     </message>
     <message>
         <source>Take it and go &amp;on, or all like it</source>
@@ -2935,7 +2935,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers to check, without evidence</source>
+        <source>Numbers without evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -41,6 +41,7 @@ class Actions(QObject):
             self._handlers.pop(command_id, None)
             action = self._actions.pop(command_id)
             for widget in action.associatedObjects():
+                assert isinstance(widget, QWidget)
                 widget.removeAction(action)  # at once; deleted it is only when Qt has dealt with the event
             action.deleteLater()
         self.commands = {command.id: command for command in commands} | self.commands

@@ -1,10 +1,11 @@
 """How far apart colours look, to normal and to colour-blind eyes.
 
-Colours are ``#RRGGBB`` in sRGB (IEC 61966-2-1). Differences are CIEDE2000 in CIELAB under D65, as written down
-by G. Sharma, W. Wu and E. N. Dalal, "The CIEDE2000 color-difference formula: implementation notes, supplementary
-test data, and mathematical observations", Color Research & Application 30 (2005). What colour-blind eyes see
-is simulated in linear RGB by the matrices of G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, "A
-physiologically-based model for simulation of color vision deficiency", IEEE TVCG 15 (2009), severity 1.
+Colours are ``#RRGGBB`` in sRGB (IEC 61966-2-1). Differences are CIEDE2000 in CIELAB under D65, as written
+down by G. Sharma, W. Wu and E. N. Dalal, "The CIEDE2000 color-difference formula: implementation notes,
+supplementary test data, and mathematical observations", Color Research & Application 30 (2005). What
+colour-blind eyes see is simulated in linear RGB by the matrices of G. M. Machado, M. M. Oliveira and
+L. A. F. Fernandes, "A physiologically-based model for simulation of color vision deficiency", IEEE TVCG 15
+(2009), severity 1.
 """
 
 from __future__ import annotations

@@ -102,4 +102,12 @@ COMMANDS: tuple[Command, ...] = (
         changes_project=True,
     ),
     *entities.COMMANDS,
+    Command(
+        "edit_labels",
+        QT_TRANSLATE_NOOP("Commands", "La&bels…"),
+        "tag",
+        ("Ctrl+Shift+L",),
+        changes_project=True,
+        separator_before=True,
+    ),
 )

@@ -1,0 +1,175 @@
+"""The labels of the project: their order, and all there is to say of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from penanda.model.label import Label
+from penanda_gui.tagset.label_form import LabelForm
+from penanda_gui.tagset.label_list import LabelList
+from penanda_gui.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class LabelsDialog(QDialog):
+    """Shows the labels it is given, and tells what is wanted; it changes nothing itself."""
+
+    edited = Signal(str, str, object)  # label code, field, value
+    order_wanted = Signal(list)  # label codes
+    add_wanted = Signal()
+    removal_wanted = Signal(str)  # label code
+    ready_wanted = Signal()
+    import_wanted = Signal()
+    export_wanted = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+
+    def __init__(self, parent: QWidget, language: str, theme: Theme) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Tagset", "Labels"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._labels: Sequence[Label] = ()
+        self.list = LabelList(language, theme)
+        self.form = LabelForm(language)
+        self.form.edited.connect(self.edited)
+        self.form.unfit.connect(self._tell_unfit)
+        self.list.current_changed.connect(self._show_current)
+        self._make_buttons()
+        self._make_keys()
+        self._lay_out()
+        self.resize(960, 700)
+
+    def show_labels(self, labels: Sequence[Label]) -> None:
+        """Show the labels as they are now."""
+        self._labels = labels
+        self.tell("")
+        self.list.show_labels(labels, self.list.current)
+        self._show_current(self.list.current)
+
+    def go_to(self, code: str) -> None:
+        """Show a label, with its English name ready to be typed."""
+        self.list.go_to(code)
+        self.form.names["en"].setFocus()
+        self.form.names["en"].selectAll()
+
+    def tell(self, sentence: str) -> None:
+        """Say what could not be done, or with ``""`` nothing."""
+        self.message.setText(sentence)
+        self.message.setVisible(bool(sentence))
+
+    def done(self, result: int) -> None:
+        """Save what is being typed, and close."""
+        self.form.commit()
+        super().done(result)
+
+    def put(self, step: int) -> None:
+        """Put the current label further down, or with -1 further up."""
+        codes = [label.id for label in self._labels]
+        if self.list.current not in codes:
+            return
+        row = codes.index(self.list.current)
+        if 0 <= row + step < len(codes):
+            codes[row], codes[row + step] = codes[row + step], codes[row]
+            self.order_wanted.emit(codes)
+
+    def toggle_use(self) -> None:
+        """Retire the current label, or take it into use again."""
+        label = next((label for label in self._labels if label.id == self.list.current), None)
+        if label is not None:
+            self.edited.emit(label.id, "active", not label.active)
+
+    def remove(self) -> None:
+        """Ask for the removal of the current label."""
+        if self.list.current:
+            self.removal_wanted.emit(self.list.current)
+
+    def _show_current(self, code: str) -> None:
+        self.form.show_label(code, self._labels)
+        label = next((label for label in self._labels if label.id == code), None)
+        in_use = label is None or label.active
+        self.retire.setText(translate("Tagset", "Re&tire") if in_use else translate("Tagset", "Take &back"))
+
+    def _tell_unfit(self, typed: str) -> None:
+        self.tell(
+            translate(
+                "Tagset", "“{typed}” is no colour; write it like #1A7F4B. The label keeps its own."
+            ).format(typed=typed)
+        )
+
+    def _make_buttons(self) -> None:
+        self.up = _button(translate("Tagset", "Move &up"))
+        self.down = _button(translate("Tagset", "Move &down"))
+        self.add = _button(translate("Tagset", "&Add…"))
+        self.retire = _button(translate("Tagset", "Re&tire"))
+        self.removal = _button(translate("Tagset", "&Remove"))
+        self.ready = _button(translate("Tagset", "Ready ta&gsets…"))
+        self.import_ = _button(translate("Tagset", "&Import…"))
+        self.export = _button(translate("Tagset", "&Export…"))
+        self.shut = _button(translate("Tagset", "&Close"))
+        self.up.clicked.connect(lambda: self.put(-1))
+        self.down.clicked.connect(lambda: self.put(1))
+        self.add.clicked.connect(self.add_wanted)
+        self.retire.clicked.connect(self.toggle_use)
+        self.removal.clicked.connect(self.remove)
+        self.ready.clicked.connect(self.ready_wanted)
+        self.import_.clicked.connect(self.import_wanted)
+        self.export.clicked.connect(self.export_wanted)
+        self.shut.clicked.connect(self.accept)
+
+    def _make_keys(self) -> None:
+        here = Qt.ShortcutContext.WidgetShortcut
+        for keys, run in (("Alt+Up", lambda: self.put(-1)), ("Alt+Down", lambda: self.put(1))):
+            QShortcut(QKeySequence(keys), self).activated.connect(run)
+        for keys, run in (("Ins", self.add_wanted.emit), ("Del", self.remove), ("Space", self.toggle_use)):
+            QShortcut(QKeySequence(keys), self.list, context=here).activated.connect(run)
+        QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self.undo_wanted)
+        QShortcut(QKeySequence("Ctrl+Shift+Z"), self).activated.connect(self.redo_wanted)
+
+    def _lay_out(self) -> None:
+        self.message = QLabel()
+        self.message.setObjectName("error")
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setWordWrap(True)
+        self.message.hide()
+        keys = QLabel(
+            translate(
+                "Tagset",
+                "In the list: Alt+↑ ↓ moves · Ins adds · Space retires · Del removes · Ctrl+Z undoes",
+            )
+        )
+        keys.setObjectName("dim")
+        keys.setWordWrap(True)
+        left = QVBoxLayout()
+        left.addWidget(self.list, 1)
+        for row in ((self.up, self.down), (self.add, self.retire, self.removal)):
+            left.addLayout(_row(row))
+        middle = QHBoxLayout()
+        middle.addLayout(left, 1)
+        middle.addWidget(self.form, 2)
+        below = _row((self.ready, self.import_, self.export))
+        below.addStretch(1)
+        below.addWidget(self.shut)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.addLayout(middle, 1)
+        column.addWidget(self.message)
+        column.addWidget(keys)
+        column.addLayout(below)
+
+
+def _row(buttons: Sequence[QPushButton]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for button in buttons:
+        row.addWidget(button)
+    return row
+
+
+def _button(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(False)  # Enter in a field saves it and presses nothing
+    return button

@@ -1,0 +1,200 @@
+"""The command that edits the labels: it shows them, and turns what is wanted into edits and files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from penanda.errors import CannotRead, PenandaError
+from penanda.model.label import Label
+from penanda.project.change import Change
+from penanda_gui.features.feature import Feature, Handlers, Surroundings
+from penanda_gui.flows.background import Work
+
+if TYPE_CHECKING:
+    from penanda_gui.tagset.dialog import LabelsDialog
+
+translate = QCoreApplication.translate
+T = TypeVar("T")
+
+
+class EditingLabels(Feature):
+    """Edits the project's labels in a dialog; each change is an edit of its own, and the dialog follows."""
+
+    def __init__(self, at: Surroundings) -> None:
+        super().__init__(at)
+        self._window = at.window
+        self._session = at.session
+        self._settings = at.settings
+        self._language = at.language
+        self._dialog: LabelsDialog | None = None
+        self._added = ""  # the code of a label that is on its way
+        at.session.changed.connect(self._follow)
+        at.session.refused.connect(self._tell_refused)
+
+    def handlers(self) -> Handlers:
+        """What its command runs."""
+        return {"edit_labels": self.open}
+
+    def commit_typing(self) -> None:
+        """Save what is being typed in the dialog."""
+        if self._dialog is not None:
+            self._dialog.form.commit()
+
+    def open(self) -> None:
+        """Show the labels."""
+        from penanda.edits import labels as label_edits
+        from penanda_gui.tagset.dialog import LabelsDialog
+        from penanda_gui.theme import DARK, LIGHT
+
+        is_dark = self._window.palette().base().color().lightness() < 128
+        dialog = LabelsDialog(self._window, self._language.code, DARK if is_dark else LIGHT)
+        run = self._session.run
+        dialog.edited.connect(lambda code, field, value: run(label_edits.change, code, field, value))
+        dialog.order_wanted.connect(lambda codes: run(label_edits.put_in_order, codes))
+        dialog.removal_wanted.connect(lambda code: run(label_edits.remove, code))
+        dialog.add_wanted.connect(self._ask_name)
+        dialog.ready_wanted.connect(self._ask_ready)
+        dialog.import_wanted.connect(self._import)
+        dialog.export_wanted.connect(self._export)
+        dialog.undo_wanted.connect(self._session.undo)
+        dialog.redo_wanted.connect(self._session.redo)
+        dialog.finished.connect(self._forget)
+        self._dialog = dialog
+        dialog.show_labels(self._labels())
+        dialog.list.setFocus()
+        dialog.open()
+
+    def _labels(self) -> tuple[Label, ...]:
+        return self._session.read.tagset.labels()
+
+    def _follow(self, change: Change) -> None:
+        if self._dialog is None or not change.touches("label"):
+            return
+        self._dialog.show_labels(self._labels())
+        if self._added in change.ids("label"):
+            self._dialog.go_to(self._added)
+        self._added = ""
+
+    def _tell_refused(self, error: PenandaError) -> None:
+        if self._dialog is not None:
+            self._dialog.tell(self._language.error(error))
+
+    def _forget(self) -> None:
+        self._dialog = None
+
+    def _ask_name(self) -> None:
+        from penanda_gui.pickers.small_questions import ask_line
+
+        ask_line(
+            self._dialog or self._window,
+            translate("Tagset", "New label"),
+            translate("Tagset", "What is it called?"),
+            "",
+            self._add,
+        )
+
+    def _add(self, name: str) -> None:
+        from penanda.edits import labels as label_edits
+        from penanda_gui.tagset.new_label import new_label
+
+        label = new_label(name, self._language.code, self._labels())
+        self._added = label.id
+        self._session.run(label_edits.add, label)
+
+    # Whole tagsets
+
+    def _ask_ready(self) -> None:
+        from penanda.model.tagsets import READY
+        from penanda_gui.tagset.names import scheme_name
+        from penanda_gui.tagset.taking import ask_ready_tagset
+
+        ask_ready_tagset(
+            self._dialog or self._window,
+            self._language.code,
+            lambda name: self._ask_to_take(scheme_name(name), READY[name]),
+        )
+
+    def _ask_to_take(self, name: str, labels: Sequence[Label]) -> None:
+        from penanda.edits.labels import take
+        from penanda_gui.tagset.taking import TakingDialog
+
+        if self._dialog is not None:
+            question = TakingDialog(self._dialog, name, labels, self._labels(), self._language.code)
+            question.accepted.connect(lambda: self._session.run(take, labels, name=name))
+            question.open()
+
+    def _import(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _pattern = QFileDialog.getOpenFileName(
+            self._dialog,
+            translate("Tagset", "Import a tagset"),
+            str(self._settings.folder),
+            _pattern_of_files(),
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        self._settings.remember_folder_of(path)
+
+        def read(_work: Work) -> tuple[Label, ...]:
+            from penanda.exchange.tagset_file import read_tagset
+
+            try:
+                data = path.read_bytes()
+            except OSError as error:
+                raise CannotRead(name=path.name, reason=error.strerror or str(error)) from error
+            return read_tagset(data, name=path.name)
+
+        name = path.name.removesuffix(".json").removesuffix(".tagset")
+        self._begin(read, lambda labels: self._ask_to_take(name, labels))
+
+    def _export(self) -> None:
+        from penanda_gui.flows.files import ask_target
+
+        assert self._dialog is not None
+        self._dialog.form.commit()
+        proposed = Path(self._settings.folder) / f"{self._session.path.stem}.tagset.json"
+        target = ask_target(
+            self._dialog, translate("Tagset", "Export the tagset to"), proposed, _pattern_of_files()
+        )
+        if target is None:
+            return
+        self._settings.remember_folder_of(target)
+        labels = self._labels()
+
+        def write(_work: Work) -> str:
+            from penanda.exchange.safe_write import write_safely
+            from penanda.exchange.tagset_file import write_tagset
+
+            data = write_tagset(labels)
+            write_safely(target, lambda out: _fill(out, data))
+            return translate("Tagset", "Exported to {path}").format(path=target)
+
+        self._begin(write, self.hint.emit)
+
+    def _begin(self, run: Callable[[Work], T], take: Callable[[T], object]) -> None:
+        """Do something with a file in a thread; what it gives is taken while the dialog is still open."""
+        dialog = self._dialog
+        work = Work(run, QCoreApplication.instance() or self)
+        work.done.connect(lambda done: take(done) if self._dialog is dialog else None)
+        work.failed.connect(self._tell_failed)
+        work.start()
+
+    def _tell_failed(self, error: Exception) -> None:
+        if self._dialog is not None and isinstance(error, PenandaError):
+            self._dialog.tell(self._language.error(error))
+        else:
+            self.failed.emit(error)
+
+
+def _fill(out: BinaryIO, data: bytes) -> None:
+    out.write(data)
+
+
+def _pattern_of_files() -> str:
+    return translate("Tagset", "Tagsets (*.json)")

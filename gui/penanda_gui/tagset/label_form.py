@@ -1,0 +1,204 @@
+"""What is known of one label, to be changed in place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from penanda.model.label import Label
+from penanda.model.tagsets import READY
+from penanda_gui.panels.fields import Choice, TextBox, TextLine
+from penanda_gui.tagset.chip import Chip
+from penanda_gui.tagset.colour_line import ColourLine
+from penanda_gui.tagset.colour_table import ColourTable, explanation
+from penanda_gui.tagset.names import LANGUAGES, scheme_name
+
+translate = QCoreApplication.translate
+
+_DIGITS = "1234567890"
+
+
+class LabelForm(QScrollArea):
+    """A form over one label; everything in it saves by itself."""
+
+    edited = Signal(str, str, object)  # label code, field, value
+    unfit = Signal(str)  # what was typed for a colour and is none
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(translate("Tagset", "What is known of the label"))
+        self._language = language
+        self._labels: Sequence[Label] = ()
+        self._label: Label | None = None
+        self._make_fields()
+        self._join()
+        self._lay_out()
+
+    @property
+    def label_id(self) -> str:
+        """The code of the label that is shown, or ``""``."""
+        return "" if self._label is None else self._label.id
+
+    def show_label(self, code: str, labels: Sequence[Label]) -> None:
+        """Show the label with a code among *labels*; what is being typed of the one before is saved."""
+        another = code != self.label_id
+        if another:
+            self.commit()
+        self._labels = labels
+        self._label = label = next((one for one in labels if one.id == code), None)
+        self.setEnabled(label is not None)
+        if label is None:
+            return
+        self.code.setText(label.id)
+        for language in LANGUAGES:
+            self.names[language].show_text(label.names.get(language), of_another=another)
+            self.descriptions[language].show_text(label.description.get(language), of_another=another)
+        self.light.show_colour(label.color_light, of_another=another)
+        self.dark.show_colour(label.color_dark, of_another=another)
+        self._show_keys(label)
+        for scheme, field in self.mappings.items():
+            _show_mapping(field, scheme, label.maps_to.get(scheme), self._language)
+        self.active.setChecked(label.active)
+        self._check_colours()
+
+    def commit(self) -> None:
+        """Save what is being typed."""
+        for line in (*self.names.values(), self.light.line, self.dark.line):
+            line.commit()
+        for box in self.descriptions.values():
+            box.commit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Low windows scroll it, narrow ones do not."""
+        return QSize(self._page.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), 120)
+
+    def _make_fields(self) -> None:
+        self.code = QLabel()
+        self.code.setTextFormat(Qt.TextFormat.PlainText)
+        self.names = {
+            "en": TextLine(translate("Tagset", "Name in English")),
+            "ms": TextLine(translate("Tagset", "Name in Malay")),
+        }
+        self.chips = (Chip(is_dark=False), Chip(is_dark=True))
+        self.light = ColourLine(translate("Tagset", "Colour on light pages"))
+        self.dark = ColourLine(translate("Tagset", "Colour on dark pages"))
+        self.table = ColourTable(self._language)
+        self.key = Choice(translate("Tagset", "Key"), none=translate("Tagset", "None"))
+        self.descriptions = {
+            "en": TextBox(translate("Tagset", "Description in English"), lines=2),
+            "ms": TextBox(translate("Tagset", "Description in Malay"), lines=2),
+        }
+        self.mappings = {
+            scheme: Choice(
+                translate("Tagset", "In {scheme}").format(scheme=scheme_name(scheme)),
+                none=translate("Tagset", "None"),
+            )
+            for scheme in READY
+        }
+        self.active = QCheckBox(translate("Tagset", "In &use: new marks can be made with it"))
+
+    def _join(self) -> None:
+        for language in LANGUAGES:
+            name, description = self.names[language], self.descriptions[language]
+            name.committed.connect(lambda text, language=language: self._rename(language, text))
+            name.textEdited.connect(lambda _text: self._check_colours())
+            description.committed.connect(lambda text, language=language: self._describe(language, text))
+        for colour, field in ((self.light, "color_light"), (self.dark, "color_dark")):
+            colour.committed.connect(lambda value, field=field: self._edit(field, value))
+            colour.shown_changed.connect(self._check_colours)
+            colour.unfit.connect(self.unfit)
+        self.key.chosen.connect(lambda value: self._edit("key", value or ""))
+        for scheme, choice in self.mappings.items():
+            choice.chosen.connect(lambda value, scheme=scheme: self._map(scheme, value))
+        self.active.clicked.connect(lambda on: self._edit("active", on))
+
+    def _lay_out(self) -> None:
+        self._page = page = QWidget()
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setVerticalSpacing(6)
+        form.addRow(_heading(translate("Tagset", "Code")), self.code)
+        for name in self.names.values():
+            form.addRow(_heading(name.accessibleName()), name)
+        chips = QHBoxLayout()
+        for chip in self.chips:
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        form.addRow(_heading(translate("Tagset", "Over the words")), chips)
+        for colour in (self.light, self.dark):
+            form.addRow(_heading(colour.line.accessibleName()), colour)
+        table = QVBoxLayout()
+        table.addWidget(self.table)
+        about = _heading(explanation())
+        about.setWordWrap(True)
+        table.addWidget(about)
+        form.addRow(table)
+        form.addRow(_heading(self.key.accessibleName()), self.key)
+        for field in (*self.descriptions.values(), *self.mappings.values()):
+            form.addRow(_heading(field.accessibleName()), field)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(14, 4, 14, 8)
+        column.addLayout(form)
+        column.addWidget(self.active)
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def _show_keys(self, label: Label) -> None:
+        holders = {
+            one.key: one.name(self._language) for one in self._labels if one.key and one.id != label.id
+        }
+        taken = translate("Tagset", "{digit} (now {label})")
+        self.key.set_values(
+            (digit, taken.format(digit=digit, label=holders[digit]) if digit in holders else digit)
+            for digit in _DIGITS
+        )
+        self.key.show_value(label.key or None)
+
+    def _check_colours(self) -> None:
+        """Show what is typed as it would be painted, saved or not."""
+        if self._label is None:
+            return
+        self.table.show_colours(self._label, self.light.colour, self.dark.colour, self._labels)
+        names = {language: field.text().strip() for language, field in self.names.items()}
+        for chip, colour in zip(self.chips, (self.light.colour, self.dark.colour), strict=True):
+            chip.show_label(self._label, names, colour)
+
+    def _rename(self, language: str, text: str) -> None:
+        if self._label is None:
+            return
+        name = " ".join(text.split())
+        if language == "en" and not name:  # a name cannot be nothing
+            self.names["en"].show_text(self._label.names.get("en"), of_another=True)
+        else:
+            self._edit("names", self._label.names | {language: name})
+
+    def _describe(self, language: str, text: str) -> None:
+        if self._label is not None:
+            self._edit("description", self._label.description | {language: text})
+
+    def _map(self, scheme: str, code: str | None) -> None:
+        if self._label is not None:
+            maps_to = {name: there for name, there in self._label.maps_to.items() if name != scheme}
+            self._edit("maps_to", maps_to | ({scheme: code} if code else {}))
+
+    def _edit(self, field: str, value: object) -> None:
+        if self._label is not None:
+            self.edited.emit(self._label.id, field, value)
+
+
+def _show_mapping(field: Choice, scheme: str, code: str | None, language: str) -> None:
+    values = [(label.id, f"{label.id} · {label.name(language)}") for label in READY[scheme]]
+    if code is not None and code not in {known for known, _name in values}:
+        values.append((code, code))  # of a file that knows more labels of the scheme
+    field.set_values(values)
+    field.show_value(code)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("dim")
+    return label

@@ -1,0 +1,112 @@
+"""What a whole tagset would do here, shown before it is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from penanda.model.label import Label
+from penanda.model.tagsets import READY
+from penanda_gui.pickers.picker import Option, Picker
+from penanda_gui.tagset.names import scheme_name
+
+translate = QCoreApplication.translate
+
+
+def ask_ready_tagset(parent: QWidget, language: str, answer: Callable[[str], object]) -> None:
+    """Ask for one of the ready tagsets; *answer* gets the name it has in ``READY``."""
+    options = [
+        Option(name, scheme_name(name), ", ".join(label.name(language) for label in labels))
+        for name, labels in READY.items()
+    ]
+    picker = Picker(parent, translate("Tagset", "Ready tagsets"), options)
+    picker.picked.connect(lambda name, _typed: answer(name))
+    picker.open()
+
+
+class TakingDialog(QDialog):
+    """Lists the labels of a tagset, what each does here and what it is elsewhere; accepted to take it."""
+
+    def __init__(
+        self, parent: QWidget, name: str, labels: Sequence[Label], here: Sequence[Label], language: str
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Tagset", "Take the tagset “{name}”?").format(name=name))
+        self.table = _table(labels, here, language)
+        codes = {label.id for label in labels}
+        gone = [label.name(language) for label in here if label.active and label.id not in codes]
+        self.gone = QLabel(
+            translate("Tagset", "Retired, with all marks left as they are: {labels}").format(
+                labels=", ".join(gone)
+            )
+        )
+        self.gone.setTextFormat(Qt.TextFormat.PlainText)
+        self.gone.setWordWrap(True)
+        self.gone.setVisible(bool(gone))
+        buttons = QDialogButtonBox()
+        role = QDialogButtonBox.ButtonRole
+        buttons.addButton(translate("Tagset", "&Take it"), role.AcceptRole).setDefault(True)
+        buttons.addButton(translate("Tagset", "&Cancel"), role.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.gone)
+        column.addWidget(buttons)
+        self.resize(780, 480)
+
+
+def _table(labels: Sequence[Label], here: Sequence[Label], language: str) -> QTableWidget:
+    heads = [
+        translate("Tagset", "Code"),
+        translate("Tagset", "Name"),
+        translate("Tagset", "Key"),
+        translate("Tagset", "Here"),
+        *(translate("Tagset", "In {scheme}").format(scheme=scheme_name(scheme)) for scheme in READY),
+    ]
+    table = QTableWidget(len(labels), len(heads))
+    table.setAccessibleName(translate("Tagset", "Labels"))
+    table.setHorizontalHeaderLabels(heads)
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    for row, label in enumerate(labels):
+        told = (label.id, label.name(language), label.key, _what_happens(label, here))
+        for column, text in enumerate((*told, *(label.maps_to.get(scheme, "") for scheme in READY))):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            table.setItem(row, column, item)
+    for column, scheme in enumerate(READY, start=len(heads) - len(READY)):
+        table.setColumnHidden(column, not any(scheme in label.maps_to for label in labels))
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    table.resizeColumnsToContents()
+    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    return table
+
+
+def _what_happens(label: Label, here: Sequence[Label]) -> str:
+    there = next((one for one in here if one.id == label.id), None)
+    if there is None:
+        return translate("Tagset", "new")
+    if not there.active:
+        return translate("Tagset", "in use again")
+    fields = [field for field in Label.__struct_fields__ if field != "order"]
+    same = all(getattr(there, field) == getattr(label, field) for field in fields)
+    return translate("Tagset", "as it is") if same else translate("Tagset", "changed")

@@ -30,7 +30,8 @@ def ask_other(
     likely = offered(one.entity.name, entities, label=one.entity.type, uses=uses)
     ids = dict.fromkeys([match.entity.id for match in likely])
     title = translate("AllEntities", "Which entity is the same as “{name}”?").format(name=one.entity.name)
-    picker = Picker(parent, title, [_option(others[id_], label_of) for id_ in (ids | dict.fromkeys(others))])
+    in_order = [others[id_] for id_ in (ids | dict.fromkeys(others))]
+    picker = Picker(parent, title, _options(in_order, label_of))
     picker.picked.connect(lambda key, _typed: answer(others[key]))
     picker.open()
     return picker
@@ -51,7 +52,7 @@ def ask_which_stays(
     picker = Picker(
         parent,
         translate("AllEntities", "Which name stays?"),
-        [_option(one, label_of) for one in offered],
+        _options(offered, label_of),
         question=translate(
             "AllEntities",
             "They become one entity, with all their mentions and claims. It keeps this name and type; the "
@@ -63,9 +64,18 @@ def ask_which_stays(
     return picker
 
 
-def _option(one: ListedEntity, label_of: LabelOf) -> Option:
-    said = translate("AllEntities", "{type} · mentions: {mentions} · articles: {articles}").format(
-        type=label_of(one), mentions=one.mentions, articles=one.articles
-    )
-    also = f" · {', '.join(one.entity.aliases)}" if one.entity.aliases else ""
-    return Option(one.entity.id, one.entity.name, said + also)
+def _options(entities: Sequence[ListedEntity], label_of: LabelOf) -> list[Option]:
+    said = translate("AllEntities", "{type} · mentions: {mentions} · articles: {articles}")
+    return [
+        Option(
+            one.entity.id,
+            one.entity.name,
+            " · ".join(
+                (
+                    said.format(type=label_of(one), mentions=one.mentions, articles=one.articles),
+                    *one.entity.aliases,
+                )
+            ),
+        )
+        for one in entities
+    ]

@@ -62,7 +62,7 @@ def test_the_kinds_are_counted_and_follow_the_edits(hands: Hands) -> None:
         "Paragraphs without a mark: 2",
         "Claims without a claimant: 1",
         "Names without an entity: 0",
-        "Numbers to check, without evidence: 1",
+        "Numbers without evidence: 1",
         "Quotations unlike their evidence: 0",
     ]
     hands.session.undo()

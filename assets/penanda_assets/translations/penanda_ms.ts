@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>&amp;Tag all hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Label semua padanan…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Find every&amp;where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di &amp;mana-mana…</translation>
     </message>
     <message>
         <source>It is a&amp;bout whom its words name</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Next hit anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Padanan seterusnya di mana-mana</translation>
     </message>
     <message>
         <source>Next pane&amp;l</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Next thing le&amp;ft to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerja berbaki seterusnya</translation>
     </message>
     <message>
         <source>Not checkable, as proposed, and on</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Previous hit anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Padanan sebelumnya di mana-mana</translation>
     </message>
     <message>
         <source>Previous su&amp;ggestion</source>
@@ -1408,16 +1408,16 @@
         <translation>T&amp;unjukkan tanda tanpa tempat</translation>
     </message>
     <message>
-        <source>Show what is l&amp;eft to do</source>
-        <translation type="unfinished"></translation>
+        <source>Show what is left to do</source>
+        <translation>Tunjukkan kerja berbaki</translation>
     </message>
     <message>
         <source>Show what is s&amp;uggested</source>
         <translation>Paparkan cadan&amp;gan</translation>
     </message>
     <message>
-        <source>Show what was &amp;found everywhere</source>
-        <translation type="unfinished"></translation>
+        <source>Show what was found everywhere</source>
+        <translation>Tunjukkan yang dijumpai di mana-mana</translation>
     </message>
     <message>
         <source>Single keys act while the text has the focus; Esc goes back to it.</source>
@@ -1452,8 +1452,8 @@
         <translation>Terima semua cadangan dalam &amp;perenggan</translation>
     </message>
     <message>
-        <source>Take all that is suggested in the a&amp;rticle</source>
-        <translation>Terima semua cadangan dala&amp;m artikel</translation>
+        <source>Take all that is suggested in the art&amp;icle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it and go &amp;on, or all like it</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Tagged “{surface}” as {label} in the project: {count} (articles: {articles})</source>
-        <translation type="unfinished"></translation>
+        <translation>Melabelkan “{surface}” sebagai {label} dalam projek: {count} (artikel: {articles})</translation>
     </message>
     <message>
         <source>Took a piece from the claim “{surface}”</source>
@@ -2233,163 +2233,163 @@
     <name>FindEverywhere</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Dakwaan</translation>
+        <translation>Dakwaan</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished">Entiti</translation>
+        <translation>Entiti</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana-mana</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Bukti</translation>
+        <translation>Bukti</translation>
     </message>
     <message>
         <source>Find in the whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam seluruh projek</translation>
     </message>
     <message>
         <source>Found everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijumpai di mana-mana</translation>
     </message>
     <message>
         <source>Hits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Padanan: {count}</translation>
     </message>
     <message>
         <source>In claims, entities, evidence and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam dakwaan, entiti, bukti dan catatan</translation>
     </message>
     <message>
         <source>In evidence and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam bukti dan catatan</translation>
     </message>
     <message>
         <source>In the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam dakwaan</translation>
     </message>
     <message>
         <source>In the entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam entiti</translation>
     </message>
     <message>
         <source>In the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam teks</translation>
     </message>
     <message>
         <source>In the texts · articles: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam teks · artikel: {count}</translation>
     </message>
     <message>
         <source>Looking for places to tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari tempat untuk dilabelkan…</translation>
     </message>
     <message>
         <source>Make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Bina semula</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Tiada padanan</translation>
+        <translation>Tidak dijumpai</translation>
     </message>
     <message>
         <source>Note on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tentang dakwaan</translation>
     </message>
     <message>
         <source>Note on a mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tentang sebutan</translation>
     </message>
     <message>
         <source>Note on an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tentang entiti</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tentang artikel</translation>
     </message>
     <message>
         <source>Nothing is checked: there is nothing to tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada yang ditandakan: tiada apa-apa untuk dilabelkan.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Mencari…</translation>
+        <translation>Mencari…</translation>
     </message>
     <message>
         <source>Show more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan lagi…</translation>
     </message>
     <message>
         <source>Space: leave out or take in · A: all or none · a label’s digit tags · Esc: leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Space: tinggalkan atau sertakan · A: semua atau tiada · angka label melabelkan · Esc: keluar</translation>
     </message>
     <message>
         <source>Tag all hits of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Label semua padanan “{words}”</translation>
     </message>
     <message>
         <source>Tag all hits… (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Label semua padanan… (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Teks</translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>The first hits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Padanan yang pertama: {count}</translation>
     </message>
     <message>
         <source>There is no further hit in this direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada lagi padanan ke arah ini.</translation>
     </message>
     <message>
         <source>There is no place that could be tagged. Already marked: {marked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada tempat yang boleh dilabelkan. Sudah ditanda: {marked}</translation>
     </message>
     <message>
         <source>To be tagged: {chosen} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akan dilabelkan: {chosen} daripada {count}</translation>
     </message>
     <message>
         <source>Type the words first that are to be tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip dahulu kata-kata yang hendak dilabelkan.</translation>
     </message>
     <message>
         <source>What is searched is being made anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeks carian sedang dibina semula…</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dijumpai</translation>
     </message>
     <message>
         <source>What will be tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang akan dilabelkan</translation>
     </message>
     <message>
         <source>Where to look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di mana?</translation>
     </message>
     <message>
         <source>already marked and left out: {marked}</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah ditanda dan ditinggalkan: {marked}</translation>
     </message>
     <message>
         <source>articles: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>artikel: {articles}</translation>
     </message>
     <message>
         <source>there are more: tag these, then look again</source>
-        <translation type="unfinished"></translation>
+        <translation>ada lagi: label yang ini, kemudian cari semula</translation>
     </message>
 </context>
 <context>
@@ -2880,99 +2880,99 @@
     <name>Left</name>
     <message>
         <source>A number to check, without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka untuk disemak, tanpa bukti</translation>
     </message>
     <message>
         <source>A quotation that the evidence does not have so</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan yang berbeza daripada petikan bukti</translation>
     </message>
     <message>
         <source>All that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang berbaki</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Claims without a claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan tanpa pihak yang mendakwa</translation>
     </message>
     <message>
         <source>How far the work on the project is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemajuan kerja bagi projek</translation>
     </message>
     <message>
         <source>How far the work on this article is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemajuan kerja bagi artikel ini</translation>
     </message>
     <message>
         <source>Kinds of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kerja yang berbaki</translation>
     </message>
     <message>
         <source>Left in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Berbaki dalam projek</translation>
     </message>
     <message>
         <source>Left in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Berbaki dalam artikel ini</translation>
     </message>
     <message>
         <source>Names without an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama tanpa entiti</translation>
     </message>
     <message>
         <source>No mark in this paragraph yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Perenggan ini belum ada tanda</translation>
     </message>
     <message>
         <source>Nothing is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang berbaki di sini.</translation>
     </message>
     <message>
         <source>Nothing is left of this in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada yang berbaki daripada jenis ini dalam projek.</translation>
     </message>
     <message>
         <source>Numbers without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka tanpa bukti</translation>
     </message>
     <message>
         <source>Of what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagi apa?</translation>
     </message>
     <message>
         <source>Paragraphs without a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Perenggan tanpa tanda</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projek</translation>
+        <translation>Projek</translation>
     </message>
     <message>
         <source>Quotations unlike their evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan berbeza daripada bukti</translation>
     </message>
     <message>
         <source>The first of them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang pertama: {count}</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerja berbaki</translation>
     </message>
     <message>
         <source>Which entity is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiti yang mana?</translation>
     </message>
     <message>
         <source>Who claims this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang mendakwa?</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>

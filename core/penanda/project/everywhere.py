@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from penanda.text.wanted import Wanted
 
 PAGE = 50
-_CONTEXT = 60
+_CONTEXT = 160
 _OPENING = 1_200
 
 
@@ -53,13 +53,13 @@ class Hit(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def before(self) -> str:
-        """Up to 60 code points of the same line before the words."""
+        """Up to 160 code points of the same line before the words."""
         before = self.text[max(0, self.start - _CONTEXT) : self.start]
         return before[before.rfind("\n") + 1 :].rstrip("\r")
 
     @property
     def after(self) -> str:
-        """Up to 60 code points of the same line behind the words."""
+        """Up to 160 code points of the same line behind the words."""
         return self.text[self.end : self.end + _CONTEXT].partition("\n")[0].rstrip("\r")
 
 

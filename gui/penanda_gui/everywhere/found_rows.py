@@ -25,7 +25,7 @@ _KIND_NAMES = {
     "entity_note": QT_TRANSLATE_NOOP("FindEverywhere", "Note on an entity"),
     "claim_note": QT_TRANSLATE_NOOP("FindEverywhere", "Note on a claim"),
 }
-_AROUND = 60
+_AROUND = 160
 
 
 class Found(NamedTuple):

@@ -11,8 +11,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
 from penanda.project.left_to_do import KINDS, Kind, Progress
 from penanda_gui.left.left_words import name_of
@@ -20,6 +20,7 @@ from penanda_gui.left.left_words import name_of
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
+_FRAME = 10
 _ROWS: tuple[Kind | None, ...] = (None, *KINDS)
 
 
@@ -69,6 +70,7 @@ class KindList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Left", "Kinds of what is left"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCurrentIndex(self.rows.index(0))
 
     @property
@@ -78,7 +80,13 @@ class KindList(QListView):
 
     def sizeHint(self) -> QSize:
         """All rows."""
-        return QSize(240, (self.sizeHintForRow(0) + 2) * len(_ROWS) + 2 * self.frameWidth() + 10)
+        row = max(self.sizeHintForRow(0), self.fontMetrics().height()) + 2 * self.spacing()
+        return QSize(240, row * len(_ROWS) + _FRAME)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the rows have in the font and style of the window."""
+        super().showEvent(event)
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """All rows, however narrow."""

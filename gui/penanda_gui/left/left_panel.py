@@ -12,6 +12,7 @@ from penanda_gui.panels.fields import Choice
 
 translate = QCoreApplication.translate
 
+_BAR_HEIGHT = 6
 ARTICLE, PROJECT = "article", "project"
 
 
@@ -64,11 +65,11 @@ class LeftPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for the kinds and some things."""
-        return QSize(250, 460)
+        return QSize(250, self.kinds.sizeHint().height() + 320)
 
     def minimumSizeHint(self) -> QSize:
         """Small windows cut the list of things rather than grow."""
-        return QSize(150, self.kinds.sizeHint().height() + 120)
+        return QSize(150, self.kinds.sizeHint().height() + 160)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that somebody looks."""
@@ -98,5 +99,6 @@ def _bar(name: str) -> QProgressBar:
     bar.setRange(0, 100)
     bar.setTextVisible(False)
     bar.setMinimumWidth(60)
+    bar.setFixedHeight(_BAR_HEIGHT)
     bar.setAccessibleName(name)
     return bar

@@ -13,7 +13,7 @@ _NAMES: dict[Kind, str] = {
     "paragraph": QT_TRANSLATE_NOOP("Left", "Paragraphs without a mark"),
     "claimant": QT_TRANSLATE_NOOP("Left", "Claims without a claimant"),
     "entity": QT_TRANSLATE_NOOP("Left", "Names without an entity"),
-    "number": QT_TRANSLATE_NOOP("Left", "Numbers to check, without evidence"),
+    "number": QT_TRANSLATE_NOOP("Left", "Numbers without evidence"),
     "quotation": QT_TRANSLATE_NOOP("Left", "Quotations unlike their evidence"),
 }
 _ONES: dict[Kind, str] = {

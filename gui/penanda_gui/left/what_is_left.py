@@ -37,7 +37,8 @@ class WhatIsLeft(Feature):
 
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
-        self._session, self._desk, self._view = at.session, at.desk, at.parts.view
+        self._window, self._session, self._desk = at.window, at.session, at.desk
+        self._view = at.parts.view
         self._articles = at.parts.articles.articles
         self.panel = panel = LeftPanel()
         self.side = at.parts.add_panel(
@@ -108,7 +109,14 @@ class WhatIsLeft(Feature):
             self.panel.things.go_to_row(row)
 
     def _focus(self, shown: bool) -> None:
-        (self.panel if shown else self._view).setFocus()
+        """Go into the panel when it is asked for, high enough for some things; else to the text."""
+        if not shown:
+            self._view.setFocus()
+            return
+        height = self.panel.sizeHint().height()
+        if self.side.height() < height and not self.side.isFloating():
+            self._window.resizeDocks([self.side], [height], Qt.Orientation.Vertical)
+        self.panel.setFocus()
 
     def _begin(self) -> None:
         self.counting.begin()

@@ -34,7 +34,7 @@ FINDING: tuple[Command, ...] = (
 SHOWING: tuple[Command, ...] = (
     Command(
         "show_found",
-        QT_TRANSLATE_NOOP("Commands", "Show what was &found everywhere"),
+        QT_TRANSLATE_NOOP("Commands", "Show what was found everywhere"),
         "view",
         checkable=True,
     ),

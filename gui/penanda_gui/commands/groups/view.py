@@ -51,7 +51,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "show_left",
-        QT_TRANSLATE_NOOP("Commands", "Show what is l&eft to do"),
+        QT_TRANSLATE_NOOP("Commands", "Show what is left to do"),
         "view",
         ("Shift+F5",),
         checkable=True,

@@ -52,11 +52,11 @@ class Parts:
         self.claim_splitter = QSplitter(Qt.Orientation.Vertical)
         self.claim_splitter.setObjectName("claims")
         self.claim_splitter.setChildrenCollapsible(False)
+        self._arrange_middle()
+        self._arrange_panels()
         self.claim_splitter.addWidget(self.claims)
         self.claim_splitter.addWidget(self.card)
         self.claim_splitter.setSizes([200, 420])
-        self._arrange_middle()
-        self._arrange_panels()
 
     def focus_places(self) -> tuple[QWidget, ...]:
         """Where the focus goes from panel to panel, the article first; hidden ones left out."""
@@ -79,8 +79,9 @@ class Parts:
         return panel
 
     def _arrange_middle(self) -> None:
-        middle = QWidget()
+        middle = QWidget(self._window)
         middle.setObjectName("page")
+        self._window.setCentralWidget(middle)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -100,7 +101,6 @@ class Parts:
         text.addWidget(self.overview)
         column.addLayout(text, 1)
         column.addWidget(self.find_bar)
-        self._window.setCentralWidget(middle)
         self._focus_places += [
             (self.view, self.view),
             (self.find_bar.line, self.find_bar),

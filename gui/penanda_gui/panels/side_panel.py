@@ -31,12 +31,12 @@ class SidePanel(QDockWidget):
             QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
         )
         self.setTitleBarWidget(self._title_bar(title))
-        page = QWidget()
+        page = QWidget(self)
         page.setObjectName("panel")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(inner)
         self.setWidget(page)
+        column.addWidget(inner)  # last: each change of parent has Qt go through all that is inside
         self.inner = inner
         self.installEventFilter(self)
 

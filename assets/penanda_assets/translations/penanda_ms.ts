@@ -1236,8 +1236,8 @@
         <translation>Mengenai mereka yang din&amp;amakan di dalamnya</translation>
     </message>
     <message>
-        <source>It stands on its &amp;own</source>
-        <translation>Ia &amp;berdiri sendiri</translation>
+        <source>It stands on its own</source>
+        <translation type="unfinished">Berdiri sendiri</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1272,12 +1272,12 @@
         <translation>B&amp;uat penandaan di sini</translation>
     </message>
     <message>
-        <source>Minor, as proposed, and &amp;on</source>
-        <translation>Kecil, seperti dicadangkan, dan teruskan</translation>
+        <source>Minor, a&amp;s proposed, and on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Na&amp;rrow it again</source>
-        <translation>&amp;Sempitkan semula</translation>
+        <source>Narr&amp;ow it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New &amp;version from a file…</source>
@@ -1308,8 +1308,8 @@
         <translation>Kerja berbaki seterusnya</translation>
     </message>
     <message>
-        <source>Not checkable, as proposed, and on</source>
-        <translation>Tidak boleh disemak, seperti dicadangkan, dan teruskan</translation>
+        <source>Not checkab&amp;le, as proposed, and on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -1332,8 +1332,8 @@
         <translation>Artikel s&amp;ebelumnya</translation>
     </message>
     <message>
-        <source>Previous c&amp;lause without a claim</source>
-        <translation>Klausa sebelumnya tanpa dakwaan</translation>
+        <source>Previo&amp;us clause without a claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous hit anywhere</source>
@@ -1484,8 +1484,8 @@
         <translation>Pilihan teks ialah kata pet&amp;unjuknya</translation>
     </message>
     <message>
-        <source>To check, as &amp;proposed, and on</source>
-        <translation>Untuk disemak, &amp;seperti dicadangkan, dan teruskan</translation>
+        <source>To chec&amp;k, as proposed, and on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn it &amp;down; of a claim: the article says it</source>
@@ -1496,12 +1496,12 @@
         <translation>Versi-versi artike&amp;l ini…</translation>
     </message>
     <message>
-        <source>W&amp;iden it: clause, sentence, paragraph</source>
-        <translation>&amp;Luaskan: klausa, ayat, perenggan</translation>
-    </message>
-    <message>
         <source>Which &amp;entity?</source>
         <translation>&amp;Entiti yang mana?</translation>
+    </message>
+    <message>
+        <source>Widen it: clause, sentence, paragrap&amp;h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your na&amp;me…</source>

@@ -8,7 +8,7 @@ from penanda_gui.commands.command import Command, Scope
 MAKING: tuple[Command, ...] = (
     Command(
         "claim_so.check",
-        QT_TRANSLATE_NOOP("Commands", "To check, as &proposed, and on"),
+        QT_TRANSLATE_NOOP("Commands", "To chec&k, as proposed, and on"),
         "claim",
         ("Shift+C",),
         Scope.ARTICLE,
@@ -17,7 +17,7 @@ MAKING: tuple[Command, ...] = (
     ),
     Command(
         "claim_so.minor",
-        QT_TRANSLATE_NOOP("Commands", "Minor, as proposed, and &on"),
+        QT_TRANSLATE_NOOP("Commands", "Minor, a&s proposed, and on"),
         "claim",
         ("Shift+V",),
         Scope.ARTICLE,
@@ -25,7 +25,7 @@ MAKING: tuple[Command, ...] = (
     ),
     Command(
         "claim_so.not_checkable",
-        QT_TRANSLATE_NOOP("Commands", "Not checkable, as proposed, and on"),
+        QT_TRANSLATE_NOOP("Commands", "Not checkab&le, as proposed, and on"),
         "claim",
         ("Shift+X",),
         Scope.ARTICLE,
@@ -33,7 +33,7 @@ MAKING: tuple[Command, ...] = (
     ),
     Command(
         "widen",
-        QT_TRANSLATE_NOOP("Commands", "W&iden it: clause, sentence, paragraph"),
+        QT_TRANSLATE_NOOP("Commands", "Widen it: clause, sentence, paragrap&h"),
         "claim",
         ("S",),
         Scope.ARTICLE,
@@ -42,7 +42,7 @@ MAKING: tuple[Command, ...] = (
     ),
     Command(
         "narrow",
-        QT_TRANSLATE_NOOP("Commands", "Na&rrow it again"),
+        QT_TRANSLATE_NOOP("Commands", "Narr&ow it again"),
         "claim",
         ("Shift+S",),
         Scope.ARTICLE,
@@ -62,7 +62,7 @@ TIES: tuple[Command, ...] = (
     ),
     Command(
         "clear_parent",
-        QT_TRANSLATE_NOOP("Commands", "It stands on its &own"),
+        QT_TRANSLATE_NOOP("Commands", "It stands on its own"),
         "claim",
         ("Shift+I",),
         Scope.ARTICLE,
@@ -105,7 +105,7 @@ WALKING: tuple[Command, ...] = (
     ),
     Command(
         "previous_clause",
-        QT_TRANSLATE_NOOP("Commands", "Previous c&lause without a claim"),
+        QT_TRANSLATE_NOOP("Commands", "Previo&us clause without a claim"),
         "go",
         ("Shift+J",),
         Scope.ARTICLE,

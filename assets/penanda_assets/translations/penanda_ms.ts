@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>It stands on its own</source>
-        <translation>Berdiri sendiri</translation>
+        <translation>Ia berdiri sendiri</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>The article says it, or it lies in no other claim  (Backspace in the text)</source>
-        <translation>Artikel sendiri menyatakannya, atau ia tidak terletak dalam dakwaan lain  (Backspace dalam teks)</translation>
+        <translation>Artikel yang mendakwa, atau ia tidak terletak dalam dakwaan lain  (Backspace dalam teks)</translation>
     </message>
     <message>
         <source>The article’s own words</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>&amp;Inside which claim?</source>
-        <translation>&amp;Dalam dakwaan yang mana?</translation>
+        <translation>Dalam dakwaan yang ma&amp;na?</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1233,11 +1233,11 @@
     </message>
     <message>
         <source>It is a&amp;bout whom its words name</source>
-        <translation>Mengenai mereka yang din&amp;amakan di dalamnya</translation>
+        <translation>Mengenai m&amp;ereka yang dinamakan di dalamnya</translation>
     </message>
     <message>
         <source>It stands on its own</source>
-        <translation type="unfinished">Berdiri sendiri</translation>
+        <translation>Ia berdiri sendiri</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>Minor, a&amp;s proposed, and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurang penting, seperti dicadangkan, dan teruskan</translation>
     </message>
     <message>
         <source>Narr&amp;ow it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempitkan semula</translation>
     </message>
     <message>
         <source>New &amp;version from a file…</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Next &amp;clause without a claim</source>
-        <translation>&amp;Klausa seterusnya tanpa dakwaan</translation>
+        <translation>K&amp;lausa seterusnya tanpa dakwaan</translation>
     </message>
     <message>
         <source>Next &amp;suggestion</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Not checkab&amp;le, as proposed, and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak b&amp;oleh disemak, seperti dicadangkan, dan teruskan</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Previo&amp;us clause without a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Kla&amp;usa sebelumnya tanpa dakwaan</translation>
     </message>
     <message>
         <source>Previous hit anywhere</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Ta&amp;ke what is proposed</source>
-        <translation>&amp;Terima cadangan</translation>
+        <translation>Terima &amp;cadangan</translation>
     </message>
     <message>
         <source>Tag e&amp;very place of the words</source>
@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>To chec&amp;k, as proposed, and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu disemak, seperti di&amp;cadangkan, dan teruskan</translation>
     </message>
     <message>
         <source>Turn it &amp;down; of a claim: the article says it</source>
-        <translation>To&amp;lak; bagi dakwaan: artikel menyatakannya</translation>
+        <translation>To&amp;lak; bagi dakwaan: artikel yang mendakwa</translation>
     </message>
     <message>
         <source>Versions of th&amp;is article…</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Widen it: clause, sentence, paragrap&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Luaskan: klausa, ayat, perenggan</translation>
     </message>
     <message>
         <source>Your na&amp;me…</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Who says it? {who}: pick · {down}: the article</source>
-        <translation>Siapa menyatakannya? {who}: pilih · {down}: artikel</translation>
+        <translation>Siapa yang mendakwa? {who}: pilih · {down}: artikel</translation>
     </message>
     <message>
         <source>Whom or what is it about?</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>nobody stands near who could say it</source>
-        <translation>tiada sesiapa berdekatan yang mungkin menyatakannya</translation>
+        <translation>tiada sesiapa berdekatan yang mungkin mendakwanya</translation>
     </message>
     <message>
         <source>part of “{parent}”</source>
@@ -3351,23 +3351,23 @@
     </message>
     <message>
         <source>the article itself says it</source>
-        <translation>artikel sendiri menyatakannya</translation>
+        <translation>artikel sendiri yang mendakwa</translation>
     </message>
     <message>
         <source>{keys}: claim it, then say who says it · {next}: next clause</source>
-        <translation>{keys}: tandakan, kemudian nyatakan siapa · {next}: klausa seterusnya</translation>
+        <translation>{keys}: tandakan, kemudian nyatakan siapa yang mendakwa · {next}: klausa seterusnya</translation>
     </message>
     <message>
         <source>{name} says it</source>
-        <translation>{name} menyatakannya</translation>
+        <translation>{name} mendakwanya</translation>
     </message>
     <message>
         <source>{name} says it (“{cue}”)</source>
-        <translation>{name} menyatakannya (“{cue}”)</translation>
+        <translation>{name} mendakwanya (“{cue}”)</translation>
     </message>
     <message>
         <source>{so}: claim it, {said}, and on · {keys}: claim it · {who}: another · {down}: the article · {next}: next clause</source>
-        <translation>{so}: tandakan, {said}, dan teruskan · {keys}: tandakan · {who}: orang lain · {down}: artikel · {next}: klausa seterusnya</translation>
+        <translation>{so}: tandakan, {said}, dan teruskan · {keys}: tandakan · {who}: pihak lain · {down}: artikel · {next}: klausa seterusnya</translation>
     </message>
     <message>
         <source>{take}: {said} · {down}: it is not</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>{take}: {said} · {further}: and on · {who}: another · {down}: the article</source>
-        <translation>{take}: {said} · {further}: dan teruskan · {who}: orang lain · {down}: artikel</translation>
+        <translation>{take}: {said} · {further}: dan teruskan · {who}: pihak lain · {down}: artikel</translation>
     </message>
 </context>
 <context>
@@ -4292,11 +4292,11 @@ Adakah anda mahu memadamnya juga?</translation>
     </message>
     <message>
         <source>Where is it named who says it?</source>
-        <translation>Di manakah penuturnya dinamakan?</translation>
+        <translation>Di manakah pihak yang mendakwa dinamakan?</translation>
     </message>
     <message>
         <source>Who says it stands</source>
-        <translation>Kedudukan penutur</translation>
+        <translation>Kedudukan pihak yang mendakwa</translation>
     </message>
     <message>
         <source>Word</source>

@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>&amp;Grow the selection: word, sentence, paragraph</source>
-        <translation>&amp;Luaskan pilihan: perkataan, ayat, perenggan</translation>
+        <translation>Luaskan pilihan: perkataan, a&amp;yat, perenggan</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>&amp;Tag all hits…</source>
-        <translation>&amp;Label semua padanan…</translation>
+        <translation>Label semua padanan…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>S&amp;hrink it again</source>
-        <translation>Ke&amp;cilkan semula</translation>
+        <translation>Kecilkan se&amp;mula</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Select the &amp;sentence</source>
-        <translation>Pilih a&amp;yat</translation>
+        <translation>Pilih ayat</translation>
     </message>
     <message>
         <source>Show all entities of the pro&amp;ject</source>
@@ -1445,15 +1445,15 @@
     </message>
     <message>
         <source>Tag e&amp;very place of the words</source>
-        <translation>Tanda di s&amp;etiap tempat perkataan itu</translation>
+        <translation>Tanda di setiap tempat perk&amp;ataan itu</translation>
     </message>
     <message>
         <source>Take all that is suggested in the &amp;paragraph</source>
-        <translation>Terima semua cadangan dalam &amp;perenggan</translation>
+        <translation>Terima semua cadangan dalam perengga&amp;n</translation>
     </message>
     <message>
         <source>Take all that is suggested in the art&amp;icle</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima semua cadangan dala&amp;m artikel</translation>
     </message>
     <message>
         <source>Take it and go &amp;on, or all like it</source>

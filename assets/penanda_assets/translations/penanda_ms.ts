@@ -1196,8 +1196,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entit&amp;ies of the project</source>
-        <translation>Ent&amp;iti projek</translation>
+        <source>E&amp;ntities of the project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entities an&amp;d claims</source>

@@ -37,6 +37,7 @@ from penanda_gui.application import Application  # noqa: E402
 from penanda_gui.finding import Finding  # noqa: E402
 from penanda_gui.flows.exporting import Exporting  # noqa: E402
 from penanda_gui.main_window import MainWindow  # noqa: E402
+from penanda_gui.suggesting import Suggesting  # noqa: E402
 
 
 class Photographer:
@@ -207,6 +208,17 @@ def _finding(at: Photographer) -> None:
     at.window.features[Finding].leave()
 
 
+def _suggesting(at: Photographer) -> None:
+    at.look(theme="light", language="en")
+    at.open("en")
+    suggested = at.window.features[Suggesting].here
+    while not suggested.suggestions:
+        QTest.qWait(_PAINT_MS)
+    at.window.parts.view.place_caret(at.window.desk.text.index("her husband"))
+    at.press(Qt.Key.Key_N)
+    at.keep("suggesting")
+
+
 def _malay(at: Photographer) -> None:
     at.look(theme="light", language="ms")
     at.open("ms")
@@ -222,6 +234,7 @@ SHOTS: tuple[Callable[[Photographer], None], ...] = (
     _tagging,
     _entity_picker,
     _finding,
+    _suggesting,
     _export,
     _malay,
 )

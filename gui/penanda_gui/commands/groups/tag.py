@@ -95,7 +95,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "take_every_suggestion",
-        QT_TRANSLATE_NOOP("Commands", "Take all that is suggested in the a&rticle"),
+        QT_TRANSLATE_NOOP("Commands", "Take all that is suggested in the art&icle"),
         "tag",
         ("Shift+T",),
         Scope.ARTICLE,

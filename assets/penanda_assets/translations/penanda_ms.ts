@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>&amp;Rating scale…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;kala penarafan…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1193,11 +1193,11 @@
     </message>
     <message>
         <source>Claims as PD&amp;F…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan sebagai PD&amp;F…</translation>
     </message>
     <message>
         <source>E&amp;ntities of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntiti projek</translation>
     </message>
     <message>
         <source>Entities an&amp;d claims</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Export ratings as ClaimRevie&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport penarafan sebagai ClaimRevie&amp;w…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Prin&amp;t claims…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;tak dakwaan…</translation>
     </message>
     <message>
         <source>Remove this &amp;article</source>
@@ -3206,35 +3206,35 @@
     <name>Printing</name>
     <message>
         <source>Claims as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan sebagai PDF</translation>
     </message>
     <message>
         <source>Claims of {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan {project}</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak dakwaan</translation>
     </message>
     <message>
         <source>Select a claim first: in the text, or several at the claim desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu dakwaan dahulu dalam teks, atau beberapa dakwaan di meja dakwaan.</translation>
     </message>
     <message>
         <source>Select at most {most} claims to print them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih paling banyak {most} dakwaan untuk dicetak sekali gus.</translation>
     </message>
     <message>
         <source>The claims were written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan ditulis ke {path}</translation>
     </message>
 </context>
 <context>
@@ -4181,75 +4181,75 @@ Adakah anda mahu memadamnya juga?</translation>
     <name>Ratings</name>
     <message>
         <source>&amp;Add a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ambah penarafan</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Tutup</translation>
+        <translation>&amp;Tutup</translation>
     </message>
     <message>
         <source>1 · false</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · palsu</translation>
     </message>
     <message>
         <source>2 · mostly false</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · sebahagian besarnya palsu</translation>
     </message>
     <message>
         <source>3 · half true</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · separuh benar</translation>
     </message>
     <message>
         <source>4 · mostly true</source>
-        <translation type="unfinished"></translation>
+        <translation>4 · sebahagian besarnya benar</translation>
     </message>
     <message>
         <source>5 · true</source>
-        <translation type="unfinished"></translation>
+        <translation>5 · benar</translation>
     </message>
     <message>
         <source>A rating that a claim has cannot be removed. Ctrl+Z takes an edit back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penarafan yang digunakan oleh dakwaan tidak boleh dibuang. Ctrl+Z membuat asal suntingan.</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke bawah</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke atas</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dalam bahasa Inggeris</translation>
     </message>
     <message>
         <source>Name in Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dalam bahasa Melayu</translation>
     </message>
     <message>
         <source>New rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Penarafan baharu</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada nilai</translation>
     </message>
     <message>
         <source>Rating scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala penarafan</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Value in ClaimReview</source>
-        <translation type="unfinished">Nilai dalam ClaimReview</translation>
+        <translation>Nilai dalam ClaimReview</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {name}</translation>
     </message>
 </context>
 <context>
@@ -4382,87 +4382,87 @@ Adakah anda mahu memadamnya juga?</translation>
     <name>Review</name>
     <message>
         <source>A review needs who publishes it, and its web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulasan memerlukan nama penerbitnya dan alamat webnya.</translation>
     </message>
     <message>
         <source>Claims that lack something for their review: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan yang masih kurang maklumat untuk ulasan: {count}</translation>
     </message>
     <message>
         <source>Enter goes to the claim · Esc leaves the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter pergi ke dakwaan · Esc meninggalkan senarai</translation>
     </message>
     <message>
         <source>Its web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat webnya</translation>
     </message>
     <message>
         <source>JSON-LD files (*.jsonld)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail JSON-LD (*.jsonld)</translation>
     </message>
     <message>
         <source>No claim that is rated or to be checked lacks anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua dakwaan yang dinilai atau perlu disemak sudah lengkap.</translation>
     </message>
     <message>
         <source>Not written. Missing: {lacks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditulis. Kurang: {lacks}</translation>
     </message>
     <message>
         <source>Published on</source>
-        <translation type="unfinished"></translation>
+        <translation>Disiarkan pada</translation>
     </message>
     <message>
         <source>Rated claims as ClaimReview</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan bertaraf sebagai ClaimReview</translation>
     </message>
     <message>
         <source>Web address of a review; {claim} stands for the claim’s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat web ulasan; {claim} mewakili id dakwaan</translation>
     </message>
     <message>
         <source>What is &amp;missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ku&amp;rang?</translation>
     </message>
     <message>
         <source>What reviews of claims lack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekurangan ulasan dakwaan</translation>
     </message>
     <message>
         <source>Who publishes the reviews?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang menerbitkan ulasan?</translation>
     </message>
     <message>
         <source>Written without {lacks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditulis tanpa {lacks}</translation>
     </message>
     <message>
         <source>a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>penarafan</translation>
     </message>
     <message>
         <source>a value of its rating on the scale from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai penarafannya pada skala 1 hingga 5</translation>
     </message>
     <message>
         <source>its date</source>
-        <translation type="unfinished"></translation>
+        <translation>tarikhnya</translation>
     </message>
     <message>
         <source>the web address of its article</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat web artikelnya</translation>
     </message>
     <message>
         <source>the web address of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat web ulasan</translation>
     </message>
     <message>
         <source>who publishes the review</source>
-        <translation type="unfinished"></translation>
+        <translation>penerbit ulasan</translation>
     </message>
     <message>
         <source>who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa yang mendakwa</translation>
     </message>
 </context>
 <context>
@@ -4689,11 +4689,11 @@ Adakah anda mahu memadamnya juga?</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nama dalam bahasa Inggeris</translation>
     </message>
     <message>
         <source>Name in Malay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nama dalam bahasa Melayu</translation>
     </message>
     <message>
         <source>New label</source>

@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>S&amp;hrink it again</source>
-        <translation>Kecilkan se&amp;mula</translation>
+        <translation>Kecilkan semula</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -1445,15 +1445,15 @@
     </message>
     <message>
         <source>Tag e&amp;very place of the words</source>
-        <translation>Tanda di setiap tempat perk&amp;ataan itu</translation>
+        <translation>Tanda di setiap tempat perkataan itu</translation>
     </message>
     <message>
         <source>Take all that is suggested in the &amp;paragraph</source>
         <translation>Terima semua cadangan dalam perengga&amp;n</translation>
     </message>
     <message>
-        <source>Take all that is suggested in the art&amp;icle</source>
-        <translation>Terima semua cadangan dala&amp;m artikel</translation>
+        <source>Take all that is suggested in the article</source>
+        <translation>Terima semua cadangan dalam artikel</translation>
     </message>
     <message>
         <source>Take it and go &amp;on, or all like it</source>

@@ -95,7 +95,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "take_every_suggestion",
-        QT_TRANSLATE_NOOP("Commands", "Take all that is suggested in the art&icle"),
+        QT_TRANSLATE_NOOP("Commands", "Take all that is suggested in the article"),
         "tag",
         ("Shift+T",),
         Scope.ARTICLE,

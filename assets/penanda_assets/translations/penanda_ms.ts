@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>E&amp;ntities of the project</source>
-        <translation>E&amp;ntiti projek</translation>
+        <translation>Entiti pro&amp;jek</translation>
     </message>
     <message>
         <source>Entities an&amp;d claims</source>
@@ -2969,10 +2969,6 @@
     <message>
         <source>Who claims this?</source>
         <translation>Siapa yang mendakwa?</translation>
-    </message>
-    <message>
-        <source>{kind}: {count}</source>
-        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>

@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Take all that is suggested in the &amp;paragraph</source>
-        <translation>Terima semua cadangan dalam perengga&amp;n</translation>
+        <translation>Terima semua cadangan dalam perenggan</translation>
     </message>
     <message>
         <source>Take all that is suggested in the article</source>

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from penanda.project.change import Change
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
+
+if TYPE_CHECKING:
+    from penanda_gui.claim_proposals.reporting_words_dialog import ReportingWordsDialog
 
 
 class EditingReportingWords(Feature):
@@ -12,6 +17,9 @@ class EditingReportingWords(Feature):
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
         self._window, self._session = at.window, at.session
+        self._dialog: ReportingWordsDialog | None = None
+        at.session.changed.connect(self._follow)
+        at.session.closing.connect(self._close)
 
     def handlers(self) -> Handlers:
         """What its commands run."""
@@ -22,22 +30,27 @@ class EditingReportingWords(Feature):
         from penanda.edits import reporting_words
         from penanda_gui.claim_proposals.reporting_words_dialog import ReportingWordsDialog
 
-        session = self._session
-        dialog = ReportingWordsDialog(self._window)
-        dialog.kept.connect(lambda word, side: session.run(reporting_words.keep, word, side))
-        dialog.left.connect(lambda word: session.run(reporting_words.leave, word))
-        dialog.restored.connect(lambda: session.run(reporting_words.restore))
-
-        def show() -> None:
-            reporting = session.read.reporting
-            dialog.show_words(reporting.words(), changed=reporting.is_changed())
-
-        def follow(change: Change) -> None:
-            if change.touches("reporting_word"):
-                show()
-
-        session.changed.connect(follow)
-        session.closing.connect(dialog.reject)
-        dialog.finished.connect(lambda _result: session.changed.disconnect(follow))
-        show()
+        run = self._session.run
+        dialog = self._dialog = ReportingWordsDialog(self._window)
+        dialog.kept.connect(lambda word, side: run(reporting_words.keep, word, side))
+        dialog.left.connect(lambda word: run(reporting_words.leave, word))
+        dialog.restored.connect(lambda: run(reporting_words.restore))
+        dialog.finished.connect(self._forget)
+        self._show()
         dialog.open()
+
+    def _show(self) -> None:
+        if self._dialog is not None:
+            reporting = self._session.read.reporting
+            self._dialog.show_words(reporting.words(), changed=reporting.is_changed())
+
+    def _follow(self, change: Change) -> None:
+        if change.touches("reporting_word"):
+            self._show()
+
+    def _close(self) -> None:
+        if self._dialog is not None:
+            self._dialog.reject()
+
+    def _forget(self) -> None:
+        self._dialog = None

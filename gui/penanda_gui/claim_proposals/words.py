@@ -16,7 +16,7 @@ from penanda_gui.desk import Desk
 
 translate = QCoreApplication.translate
 
-_LONGEST = 40
+_LONGEST = 24
 
 PARENT_RELATIONS: dict[ParentRelation, str] = {
     "said_inside": QT_TRANSLATE_NOOP("Proposals", "said inside “{parent}”"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from penanda.model.label import Label
 from penanda.project.change import Change
 from penanda_gui.command_handlers import connect_labels
@@ -14,10 +16,11 @@ if TYPE_CHECKING:
     from penanda_gui.main_window import MainWindow
 
 
-class LabelsInUse:
+class LabelsInUse(QObject):
     """Puts the labels anew wherever they are shown, when an edit, an undo or a redo has touched one."""
 
     def __init__(self, window: MainWindow, labels: tuple[Label, ...], language: str) -> None:
+        super().__init__(window)
         self._window = window
         self._labels = labels
         self._language = language

@@ -245,9 +245,10 @@ class Hands:
             elif asked:
                 asked.append("")
 
+        below = self._app.activeModalWidget()
         look()
         run()
-        self.wait(lambda: bool(asked) and self._app.activeModalWidget() is None)
+        self.wait(lambda: bool(asked) and self._app.activeModalWidget() in (below, None))
         done.append(True)
         assert len(asked) <= _PATIENCE, f"{asked[0]} did not take {names}"
 

@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>&amp;Rating scale…</source>
-        <translation>S&amp;kala penarafan…</translation>
+        <translation>Skala pena&amp;rafan…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>La&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uruskan label…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Prin&amp;t claims…</source>
-        <translation>Ce&amp;tak dakwaan…</translation>
+        <translation>&amp;Cetak dakwaan…</translation>
     </message>
     <message>
         <source>Remove this &amp;article</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Removed the label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuang label {label}</translation>
     </message>
     <message>
         <source>Removed the rating {rating}</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>The label “{name}” is in use (mentions: {mentions}, entities: {entities}), so it was not removed; nothing was changed. Retire it instead: its marks stay, and no new ones are made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label “{name}” sedang digunakan (sebutan: {mentions}, entiti: {entities}), jadi ia tidak dibuang; tiada apa-apa diubah. Sebaliknya, hentikan penggunaannya: tandanya kekal, dan tiada tanda baharu dibuat dengannya.</translation>
     </message>
     <message>
         <source>The offsets of “{name}” are not counted as Penanda counts them ({found}); nothing was changed. Export it with offsets in Unicode code points, from 0, with exclusive ends.</source>
@@ -4569,255 +4569,255 @@ Adakah anda mahu memadamnya juga?</translation>
     <name>Tagset</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ambah…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Batal</translation>
+        <translation>&amp;Batal</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Tutup</translation>
+        <translation>&amp;Tutup</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Eksport…</translation>
+        <translation>&amp;Eksport…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buang</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gunakan</translation>
     </message>
     <message>
         <source>Blue-blind (tritan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buta biru (tritan)</translation>
     </message>
     <message>
         <source>CoNLL-2003</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-2003</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Colour on dark pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna pada halaman gelap</translation>
     </message>
     <message>
         <source>Colour on light pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna pada halaman cerah</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontras</translation>
     </message>
     <message>
         <source>Contrast is that of the colour on the page and on its own tint: {contrast} : 1 or more can be read; names in a fainter colour are written in a deeper one. The other figures are differences between colours as they are painted (CIEDE2000): {difference} or more are told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontras ialah kontras warna itu pada halaman dan pada rona nipisnya sendiri: {contrast} : 1 atau lebih dapat dibaca; nama yang warnanya lebih pudar ditulis dengan warna yang lebih pekat. Angka lain ialah perbezaan antara warna seperti yang dipaparkan (CIEDE2000): {difference} atau lebih dapat dibezakan.</translation>
     </message>
     <message>
         <source>Description in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan dalam bahasa Inggeris</translation>
     </message>
     <message>
         <source>Description in Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan dalam bahasa Melayu</translation>
     </message>
     <message>
         <source>Export the tagset to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport set label ke</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished">Dieksport ke {path}</translation>
+        <translation>Dieksport ke {path}</translation>
     </message>
     <message>
         <source>Green-blind (deutan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buta hijau (deutan)</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini</translation>
     </message>
     <message>
         <source>Import a tagset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In &amp;use: new marks can be made with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Import set label</translation>
     </message>
     <message>
         <source>In the list: Alt+↑ ↓ moves · Ins adds · Space retires · Del removes · Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam senarai: Alt+↑ ↓ mengalih · Ins menambah · Space menghentikan penggunaan · Del membuang · Ctrl+Z membuat asal</translation>
+    </message>
+    <message>
+        <source>In use: &amp;new marks can be made with it</source>
+        <translation>Digunakan: ta&amp;nda baharu boleh dibuat dengannya</translation>
     </message>
     <message>
         <source>In {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam {scheme}</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Kekunci</translation>
+        <translation>Kekunci</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih ke ba&amp;wah</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih ke ata&amp;s</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished">Nama dalam bahasa Inggeris</translation>
+        <translation>Nama dalam bahasa Inggeris</translation>
     </message>
     <message>
         <source>Name in Malay</source>
-        <translation type="unfinished">Nama dalam bahasa Melayu</translation>
+        <translation>Nama dalam bahasa Melayu</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label baharu</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Berita</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Tiada</translation>
+        <translation>Tiada</translation>
     </message>
     <message>
         <source>Normal sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Penglihatan biasa</translation>
     </message>
     <message>
         <source>On dark pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada halaman gelap</translation>
     </message>
     <message>
         <source>On light pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada halaman cerah</translation>
     </message>
     <message>
         <source>OntoNotes 5</source>
-        <translation type="unfinished"></translation>
+        <translation>OntoNotes 5</translation>
     </message>
     <message>
         <source>Over the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Di atas kata</translation>
     </message>
     <message>
         <source>Over the words: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Di atas kata: {name}</translation>
     </message>
     <message>
         <source>Pick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih…</translation>
     </message>
     <message>
         <source>Re&amp;tire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Henti guna</translation>
     </message>
     <message>
         <source>Ready ta&amp;gsets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Set label se&amp;dia ada…</translation>
     </message>
     <message>
         <source>Ready tagsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Set label sedia ada</translation>
     </message>
     <message>
         <source>Red-blind (protan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buta merah (protan)</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak digunakan lagi</translation>
     </message>
     <message>
         <source>Retired, with all marks left as they are: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak digunakan lagi, semua tandanya kekal: {labels}</translation>
     </message>
     <message>
         <source>Tagsets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Set label (*.json)</translation>
     </message>
     <message>
         <source>Take &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guna semula</translation>
     </message>
     <message>
         <source>Take the tagset “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan set label “{name}”?</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah namanya?</translation>
     </message>
     <message>
         <source>What is known of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Maklumat tentang label</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>seperti sedia ada</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">diubah</translation>
+        <translation>diubah</translation>
     </message>
     <message>
         <source>in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>digunakan semula</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">baharu</translation>
+        <translation>baharu</translation>
     </message>
     <message>
         <source>{digit} (now {label})</source>
-        <translation type="unfinished"></translation>
+        <translation>{digit} (kini {label})</translation>
     </message>
     <message>
         <source>{ratio} : 1 · names in {ink}: ✓ {better} : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} : 1 · nama dalam {ink}: ✓ {better} : 1</translation>
     </message>
     <message>
         <source>“{typed}” is no colour; write it like #1A7F4B. The label keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” bukan warna; tulis seperti #1A7F4B. Warna label kekal.</translation>
     </message>
     <message>
         <source>✓ {difference} · nearest: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {difference} · terdekat: {label}</translation>
     </message>
     <message>
         <source>✓ {ratio} : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {ratio} : 1</translation>
     </message>
     <message>
         <source>✕ {difference} · too near to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {difference} · terlalu mirip {label}</translation>
     </message>
     <message>
         <source>✕ {ratio} : 1 · names in {ink}: {better} : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {ratio} : 1 · nama dalam {ink}: {better} : 1</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ class EditingLabels(Feature):
         self._dialog.show_labels(self._labels())
         if self._added in change.ids("label"):
             self._dialog.go_to(self._added)
-        self._added = ""
+            self._added = ""
 
     def _tell_refused(self, error: PenandaError) -> None:
         if self._dialog is not None:

@@ -99,7 +99,7 @@ class LabelForm(QScrollArea):
             )
             for scheme in READY
         }
-        self.active = QCheckBox(translate("Tagset", "In &use: new marks can be made with it"))
+        self.active = QCheckBox(translate("Tagset", "In use: &new marks can be made with it"))
 
     def _join(self) -> None:
         for language in LANGUAGES:

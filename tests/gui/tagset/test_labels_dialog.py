@@ -1,0 +1,249 @@
+"""Editing the labels by keys: each change is one edit, is followed at once, undone and there after a restart."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QColorDialog, QInputDialog, QToolButton
+
+from penanda_gui.commands.key_sheet import KeySheet
+from penanda_gui.tagset.dialog import LabelsDialog
+
+
+def bar(hands):
+    return [one.text() for one in hands.parts.labels.findChildren(QToolButton) if one.isVisible()]
+
+
+def last_edit(hands):
+    hands.settle()
+    return hands.session.read.journal.to_undo().done.kind
+
+
+def rewrite(hands, field, text):
+    """Go into a field, write something else and press Enter."""
+    field.setFocus()
+    hands.press("Ctrl+A", "Del")
+    if text:
+        hands.type(text)
+    hands.press("Return")
+    hands.settle()
+
+
+def test_alt_and_arrows_move_a_label_and_the_bar_follows(hands, dialog, labels):
+    hands.press("Down", "Alt+Up")
+    assert list(labels())[:2] == ["ORG", "PERSON"]
+    assert bar(hands)[:2] == ["2 Org", "1 Person"]
+    assert dialog.list.current == "ORG"
+    hands.press("Alt+Up")
+    assert list(labels())[:2] == ["ORG", "PERSON"]
+    for order in (["PERSON", "ORG", "GPE"], ["PERSON", "GPE", "ORG"]):
+        hands.press("Alt+Down")
+        assert list(labels())[:3] == order
+    for order in (["PERSON", "ORG", "GPE"], ["ORG", "PERSON", "GPE"], ["PERSON", "ORG", "GPE"]):
+        hands.press("Ctrl+Z")
+        assert list(labels())[:3] == order
+    hands.press("Ctrl+Shift+Z")
+    assert list(labels())[:2] == ["ORG", "PERSON"]
+
+
+def test_names_are_typed_and_previewed_before_they_are_saved(hands, dialog, labels):
+    name = dialog.form.names["en"]
+    name.setFocus()
+    name.selectAll()
+    hands.type("Human being")
+    assert [chip.text() for chip in dialog.form.chips] == ["Human · Orang"] * 2
+    assert labels()["PERSON"].names["en"] == "Person"
+    hands.press("Return")
+    assert labels()["PERSON"].names == {"en": "Human being", "ms": "Orang"}
+    assert bar(hands)[0] == "1 Human"
+    rewrite(hands, dialog.form.names["ms"], "Insan")
+    assert labels()["PERSON"].names == {"en": "Human being", "ms": "Insan"}
+
+
+def test_a_label_keeps_its_name_when_all_of_it_is_deleted(hands, dialog, labels):
+    rewrite(hands, dialog.form.names["en"], "")
+    assert labels()["PERSON"].names["en"] == "Person"
+    assert dialog.form.names["en"].text() == "Person"
+
+
+def test_a_colour_is_checked_as_it_is_typed_and_painted_when_it_is_saved(hands, dialog, labels):
+    line, cells = dialog.form.light.line, dialog.form.table.cells
+    line.setFocus()
+    line.selectAll()
+    hands.type("#8250DF")
+    for sight in ("normal", "protan", "deutan", "tritan"):
+        assert cells[sight, False].text() == "✕ 0.0 · too near to Organisation"
+    assert labels()["PERSON"].color_light == "#3B7FD9"
+    line.selectAll()
+    hands.type("404a00")
+    assert cells["contrast", False].text().startswith("✓ ")
+    hands.press("Return")
+    assert labels()["PERSON"].color_light == "#404A00"
+    assert hands.view.ink_of("PERSON").name().upper() == "#404A00"
+    assert last_edit(hands) == "label_changed"
+
+
+def test_a_faint_colour_is_told_with_the_ink_that_is_used_for_it(hands, dialog):
+    rewrite(hands, dialog.form.light.line, "#FFE866")
+    text = dialog.form.table.cells["contrast", False].text()
+    ink = hands.view.ink_of("PERSON").name().upper()
+    assert text.startswith("1.")
+    assert ink in text
+    assert ink != "#FFE866"
+
+
+def test_what_is_no_colour_is_said_and_changes_nothing(hands, dialog, labels):
+    before = labels()
+    rewrite(hands, dialog.form.dark.line, "#12")
+    assert labels() == before
+    assert dialog.message.isVisible()
+    assert "#12" in dialog.message.text()
+    rewrite(hands, dialog.form.dark.line, "#ABCDEF")
+    assert labels()["PERSON"].color_dark == "#ABCDEF"
+    assert not dialog.message.isVisible()
+
+
+def test_a_colour_is_picked_in_a_dialog_too(hands, dialog, labels):
+    dialog.form.light.pick.setFocus()
+    hands.press("Space")
+    picker = hands.dialog(QColorDialog)
+    picker.setCurrentColor("#7A0019")
+    hands.press("Return")
+    hands.wait(lambda: labels()["PERSON"].color_light == "#7A0019")
+
+
+def test_a_key_goes_over_from_the_label_that_had_it(hands, dialog, labels):
+    dialog.form.key.setFocus()
+    assert dialog.form.key.itemText(2) == "2 (now Organisation)"
+    hands.press("Down")
+    hands.settle()
+    assert (labels()["PERSON"].key, labels()["ORG"].key) == ("2", "")
+    assert bar(hands)[:2] == ["2 Person", "Org"]
+    hands.press("Esc")
+    hands.wait_until_active()
+    hands.caret_to("Putrajaya")
+    hands.press("2")
+    hands.settle()
+    assert hands.mention("Putrajaya")["label"] == "PERSON"
+
+
+def test_descriptions_and_mappings_are_saved(hands, dialog, labels):
+    box = dialog.form.descriptions["ms"]
+    box.setFocus()
+    hands.type("Nama orang")
+    hands.press("Tab")
+    assert labels()["PERSON"].description["ms"] == "Nama orang"
+    choice = dialog.form.mappings["ontonotes5"]
+    choice.setFocus()
+    hands.press("Down")
+    assert labels()["PERSON"].maps_to == {"conll2003": "PER", "ontonotes5": "PERSON"}
+    hands.press("Up")
+    assert labels()["PERSON"].maps_to == {"conll2003": "PER"}
+
+
+def test_space_retires_a_label_and_takes_it_back_and_its_marks_stay(hands, dialog, labels):
+    before = hands.mentions()
+    hands.press("Space")
+    assert not labels()["PERSON"].active
+    assert bar(hands)[0] == "2 Org"
+    assert hands.mentions() == before
+    assert dialog.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) == "Person. 1. Retired"
+    hands.press("Space")
+    assert labels()["PERSON"].active
+    assert bar(hands)[0] == "1 Person"
+
+
+def test_a_label_in_use_is_not_removed_and_one_without_marks_is(hands, dialog, labels):
+    hands.press("Del")
+    assert "PERSON" in labels()
+    hands.wait(dialog.message.isVisible)
+    assert "“Person” is in use" in dialog.message.text()
+    hands.press("Ins")
+    hands.dialog(QInputDialog)
+    hands.type("Ship")
+    hands.press("Return")
+    hands.wait(lambda: dialog.form.label_id == "SHIP")
+    dialog.activateWindow()
+    hands.dialog(LabelsDialog)
+    dialog.list.setFocus()
+    hands.press("Del")
+    assert "SHIP" not in labels()
+    hands.press("Ctrl+Z")
+    assert "SHIP" in labels()
+
+
+def test_a_new_label_gets_a_code_a_colour_of_its_own_and_the_focus_in_its_name(hands, dialog, labels):
+    hands.press("Space", "Ins")
+    hands.dialog(QInputDialog)
+    hands.type("Chemical element")
+    hands.press("Return")
+    hands.wait(lambda: dialog.form.label_id == "CHEMICAL_ELEMENT")
+    made = labels()["CHEMICAL_ELEMENT"]
+    assert made.names["en"] == "Chemical element"
+    assert made.key == "1"
+    others = {label.color_light for code, label in labels().items() if code != made.id}
+    assert made.color_light not in others
+    dialog.activateWindow()
+    hands.dialog(LabelsDialog)
+    assert QApplication.focusWidget() is dialog.form.names["en"]
+    assert bar(hands)[-1] == "1 Chemic…"
+
+
+def test_what_is_typed_is_saved_when_another_label_is_shown_or_the_dialog_closed(hands, dialog, labels):
+    dialog.form.names["en"].setFocus()
+    hands.press("End")
+    hands.type("s")
+    dialog.list.setFocus()
+    hands.press("Down")
+    assert labels()["PERSON"].names["en"] == "Persons"
+    dialog.form.names["en"].setFocus()
+    hands.press("End")
+    hands.type("s")
+    hands.press("Esc")
+    hands.settle()
+    assert labels()["ORG"].names["en"] == "Organisations"
+
+
+def test_everything_in_it_is_reached_by_tab(hands, dialog):
+    form, seen = dialog.form, set()
+    for _ in range(60):
+        seen.add(QApplication.focusWidget())
+        hands.press("Tab")
+    assert {
+        dialog.list,
+        *(dialog.up, dialog.down, dialog.add, dialog.retire, dialog.removal),
+        *(dialog.ready, dialog.import_, dialog.export, dialog.shut),
+        *(*form.names.values(), form.light.line, form.light.pick, form.dark.line, form.dark.pick),
+        *(form.key, *form.descriptions.values(), *form.mappings.values(), form.active),
+    } <= seen
+
+
+def test_edited_labels_are_there_after_a_restart_and_still_undone(hands, dialog, labels):
+    rewrite(hands, dialog.form.names["en"], "Human")
+    hands.press("Esc")
+    hands.restart()
+    assert bar(hands)[0] == "1 Human"
+    hands.press("Ctrl+Z")
+    hands.settle()
+    assert bar(hands)[0] == "1 Person"
+
+
+def test_the_dialog_is_in_the_palette_and_on_the_key_sheet(hands):
+    hands.press("Ctrl+K")
+    hands.picker()
+    hands.type("Labels")
+    hands.press("Return")
+    assert hands.dialog(LabelsDialog).list.current == "PERSON"
+    hands.press("Esc")
+    hands.wait_until_active()
+    hands.press("F1")
+    sheet = hands.dialog(KeySheet)
+    assert sheet is not None
+    hands.press("Esc")
+
+
+def test_the_mouse_does_what_the_keys_do(hands, dialog, labels):
+    for button in (dialog.down, dialog.retire):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        hands.settle()
+    assert list(labels())[:2] == ["ORG", "PERSON"]
+    assert not labels()["PERSON"].active
+    assert dialog.retire.text().replace("&", "") == "Take back"

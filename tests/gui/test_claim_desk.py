@@ -5,10 +5,10 @@ from __future__ import annotations
 from array import array
 
 import pytest
+from claim_desk_hands import AtTheClaimDesk, all_claims
 from PySide6.QtCore import QPoint
 from texts_shown import english_left
 
-from penanda_gui.claim_desk.feature import ClaimDesk
 from penanda_gui.claim_desk.line_model import CLAIM, COLUMNS, EVIDENCE, RATING, STATUS, ClaimLineModel
 from penanda_gui.pickers.picker import Picker
 
@@ -16,81 +16,9 @@ FIRST = "About 240 tonnes of sea bass died in floating cages here in three days"
 SUMMARY = "About 240 tonnes of sea bass died in cages at Kuala Semarak in three days."
 
 
-class AtTheClaimDesk:
-    """Somebody at the claim desk."""
-
-    def __init__(self, hands) -> None:
-        self.hands = hands
-        self.feature = hands.window.features[ClaimDesk]
-        self.open()
-
-    def open(self) -> None:
-        self.hands.press("Ctrl+Shift+C")
-        self.hands.front = self.window
-        self.quiet()
-
-    @property
-    def window(self):
-        return self.feature.window
-
-    @property
-    def table(self):
-        return self.window.table
-
-    def quiet(self) -> None:
-        """Wait until all is saved, read and shown."""
-        self.hands.settle()
-        self.hands.wait(lambda: not self.window.filters._pause.isActive())
-        self.hands.wait(lambda: not (self.feature.listing.is_arranging or self.feature.paging.is_asking))
-
-    def press(self, *keys: str) -> None:
-        self.hands.press(*keys)
-        self.quiet()
-
-    def leave(self, key: str = "Esc") -> None:
-        self.hands.press(key)
-        self.hands.front = None
-        self.hands.wait_until_active()
-
-    def column(self, column: int) -> list[str]:
-        model = self.table.claims
-        return [str(model.index(row, column).data() or "") for row in range(model.rowCount())]
-
-    def to(self, words: str) -> None:
-        """Walk to the claim of some words with the arrows."""
-        self.table.setFocus()
-        self.hands.press("Home")
-        row = next(row for row, said in enumerate(self.column(CLAIM)) if words in said)
-        for _ in range(row):
-            self.hands.press("Down")
-        self.quiet()
-
-    def tab_to(self, widget) -> None:
-        """Go on with Tab until a field has the focus."""
-        for _ in range(150):
-            if widget.hasFocus():
-                return
-            self.hands.press("Tab")
-        raise AssertionError(f"Tab does not reach {widget.accessibleName()}")
-
-    def saved(self) -> dict:
-        """The current claim as the project's file says."""
-        claim_id = self.table.current.id
-        return next(
-            claim
-            for article in self.hands.export()["articles"]
-            for claim in article["claims"]
-            if claim["id"] == claim_id
-        )
-
-
 @pytest.fixture
 def desk(hands):
     return AtTheClaimDesk(hands)
-
-
-def all_claims(hands) -> list[dict]:
-    return [claim for article in hands.export()["articles"] for claim in article["claims"]]
 
 
 def test_its_key_opens_all_claims_and_escape_and_the_key_go_back_to_the_text(hands, desk):

@@ -1328,6 +1328,10 @@
         <translation>Letakkan &amp;tanda yang menunggu di sini</translation>
     </message>
     <message>
+        <source>P&amp;rint claims…</source>
+        <translation>&amp;Cetak dakwaan…</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious article</source>
         <translation>Artikel s&amp;ebelumnya</translation>
     </message>
@@ -1342,10 +1346,6 @@
     <message>
         <source>Previous su&amp;ggestion</source>
         <translation>Cadan&amp;gan sebelumnya</translation>
-    </message>
-    <message>
-        <source>Prin&amp;t claims…</source>
-        <translation>&amp;Cetak dakwaan…</translation>
     </message>
     <message>
         <source>Remove this &amp;article</source>

@@ -30,7 +30,7 @@ class Acting(QObject):
 
     hint = Signal(str)
     place_wanted = Signal(object)  # Place
-    print_wanted = Signal(object)  # the ids of claims
+    print_wanted = Signal()
 
     def __init__(self, session: Session, window: DeskWindow, paging: Paging, language: Language) -> None:
         super().__init__(window)
@@ -64,7 +64,7 @@ class Acting(QObject):
                 "claimant": lambda: self._ask_claimant(ids),
                 "link": lambda: self._link(ids),
                 "unlink": lambda: self._unlink(ids),
-                "print": lambda: self.print_wanted.emit(ids),
+                "print": self.print_wanted.emit,
                 "remove": lambda: self._session.run(many_claims.remove_all, ids),
             }
             deeds[deed]()

@@ -108,7 +108,7 @@ class DeskWindow(QDialog):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self._list())
         self.splitter.addWidget(below)
-        self.splitter.setSizes([360, 500])
+        self.splitter.setSizes([400, 460])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)

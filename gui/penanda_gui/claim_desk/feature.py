@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QWidget
 
 from penanda.errors import PenandaError
 from penanda.marks import MarkRef
@@ -17,19 +18,21 @@ if TYPE_CHECKING:
     from penanda_gui.claim_desk.desk_window import DeskWindow
     from penanda_gui.claim_desk.listing import Listing
     from penanda_gui.claim_desk.paging import Paging
+    from penanda_gui.claim_desk.printing import Printing
+    from penanda_gui.claim_desk.reviewing import Reviewing
 
 translate = QCoreApplication.translate
 
 # Commands of the window that act in the desk's own window too.
-_SHARED = ("claim_desk", "undo", "redo", "palette", "key_sheet", "export_json", "export_claims")
+_SHARED = (
+    *("claim_desk", "undo", "redo", "palette", "key_sheet"),
+    *("export_json", "export_claims", "export_reviews", "edit_ratings", "print_claims", "claims_as_pdf"),
+)
 _NEWS_MS = 6_000
 
 
 class ClaimDesk(Feature):
     """Opens the desk over the article and leaves it; it is made when it is first opened, then kept."""
-
-    print_wanted = Signal(object)  # the ids of claims
-    scale_wanted = Signal()
 
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
@@ -38,10 +41,19 @@ class ClaimDesk(Feature):
         self.listing: Listing
         self.paging: Paging
         self.acting: Acting
+        self._printing: Printing | None = None
+        self._reviewing: Reviewing | None = None
+        at.session.changed.connect(self._follow_scale)
 
     def handlers(self) -> Handlers:
         """What its commands run."""
-        return {"claim_desk": self.open_or_leave}
+        return {
+            "claim_desk": self.open_or_leave,
+            "edit_ratings": self.edit_ratings,
+            "export_reviews": self.export_reviews,
+            "print_claims": self.print_claims,
+            "claims_as_pdf": self.claims_as_pdf,
+        }
 
     def open_or_leave(self) -> None:
         """Open the desk, or leave it for the article."""
@@ -62,6 +74,63 @@ class ClaimDesk(Feature):
         self.window.table.setFocus()
         if claim_id:
             self.listing.go_to(claim_id)
+
+    def edit_ratings(self) -> None:
+        """Edit the rating scale."""
+        from penanda_gui.claim_desk.rating_scale import RatingScale
+
+        dialog = RatingScale(self._at.session, self._at.language, self._front)
+        for command_id in ("undo", "redo"):
+            dialog.addAction(self._at.actions[command_id])
+        dialog.open()
+
+    def export_reviews(self) -> None:
+        """Export the rated claims as ClaimReview."""
+        from penanda_gui.claim_desk.reviewing import Reviewing
+
+        if self._reviewing is None:
+            self._reviewing = Reviewing(self._at)
+            self._reviewing.claim_wanted.connect(self.open)
+            self._reviewing.failed.connect(self.failed)
+            self._reviewing.busy.connect(self.busy)
+        self._at.commit_typing()
+        self._reviewing.ask(self._front)
+
+    def print_claims(self) -> None:
+        """Print the selected claims, or the one that is current in the article."""
+        self._printer.print_claims(self._chosen(), self._front)
+
+    def claims_as_pdf(self) -> None:
+        """Write the selected claims, or the one that is current in the article, as PDF."""
+        self._printer.write_pdf(self._chosen(), self._front)
+
+    @property
+    def _printer(self) -> Printing:
+        from penanda_gui.claim_desk.printing import Printing
+
+        if self._printing is None:
+            self._printing = Printing(self._at)
+            self._printing.hint.connect(self._say)
+            self._printing.failed.connect(self.failed)
+            self._printing.busy.connect(self.busy)
+        return self._printing
+
+    @property
+    def _front(self) -> QWidget:
+        """The window in which somebody works."""
+        return self.window if self.window is not None and self.window.isVisible() else self._at.window
+
+    def _chosen(self) -> tuple[str, ...]:
+        if self.window is not None and self.window.isVisible():
+            self.window.judgement.commit()
+            return self._at.session.read.claims_desk.ids(self.window.table.selected)
+        self._at.commit_typing()
+        current = self._at.desk.current_claim
+        return (current,) if current is not None else ()
+
+    def _say(self, sentence: str) -> None:
+        self.hint.emit(sentence)
+        self._tell(sentence)
 
     def _make(self) -> DeskWindow:
         from penanda_gui.claim_desk.acting import Acting
@@ -98,8 +167,8 @@ class ClaimDesk(Feature):
         window.table.selectionModel().selectionChanged.connect(lambda *_: self._count())
         self.acting.hint.connect(self._tell)
         self.acting.place_wanted.connect(self._go_to)
-        self.acting.print_wanted.connect(self.print_wanted)
-        window.judgement.scale_wanted.connect(self.scale_wanted)
+        self.acting.print_wanted.connect(self.print_claims)
+        window.judgement.scale_wanted.connect(self.edit_ratings)
         window.context.claim_wanted.connect(self.listing.go_to)
         window.beside.similar.claim_wanted.connect(self.listing.go_to)
         window.beside.history.edit_chosen.connect(self._go_to_edit)
@@ -113,6 +182,15 @@ class ClaimDesk(Feature):
             self._show_ratings()
         self.listing.follow(change)
         self.paging.follow(change)
+
+    def _follow_scale(self, change: Change) -> None:
+        """Offer the ratings that there are now on the card beside the article."""
+        if change.touches("rating"):
+            rating, code = self._at.parts.card.rating, self._at.language.code
+            chosen = rating.currentData()
+            scale = self._at.session.read.tagset.ratings()
+            rating.set_values((one.id, one.name(code)) for one in scale)
+            rating.show_value(chosen)
 
     def _sentence(self, change: Change) -> str:
         said = {

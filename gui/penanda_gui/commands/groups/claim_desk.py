@@ -13,4 +13,5 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+C",),
         separator_before=True,
     ),
+    Command("edit_ratings", QT_TRANSLATE_NOOP("Commands", "&Rating scale…"), "claim", changes_project=True),
 )

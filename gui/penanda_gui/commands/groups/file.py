@@ -91,6 +91,9 @@ COMMANDS: tuple[Command, ...] = (
         "file",
         ("Ctrl+Shift+E",),
     ),
+    Command("export_reviews", QT_TRANSLATE_NOOP("Commands", "Export ratings as ClaimRevie&w…"), "file"),
+    Command("print_claims", QT_TRANSLATE_NOOP("Commands", "P&rint claims…"), "file", ("Ctrl+P",)),
+    Command("claims_as_pdf", QT_TRANSLATE_NOOP("Commands", "Claims as PD&F…"), "file", ("Ctrl+Shift+P",)),
     Command(
         "set_annotator",
         QT_TRANSLATE_NOOP("Commands", "Your na&me…"),

@@ -1,0 +1,118 @@
+"""What claims lack for their reviews, and the way to each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QListView, QVBoxLayout, QWidget
+
+from penanda.exchange.claim_review import Lacking
+from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.panels.two_line_delegate import TwoLineDelegate
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+_LACKS = {
+    "rating": QT_TRANSLATE_NOOP("Review", "a rating"),
+    "review_value": QT_TRANSLATE_NOOP("Review", "a value of its rating on the scale from 1 to 5"),
+    "claimant": QT_TRANSLATE_NOOP("Review", "who says it"),
+    "claim_date": QT_TRANSLATE_NOOP("Review", "its date"),
+    "article_url": QT_TRANSLATE_NOOP("Review", "the web address of its article"),
+    "organisation": QT_TRANSLATE_NOOP("Review", "who publishes the review"),
+    "review_url": QT_TRANSLATE_NOOP("Review", "the web address of the review"),
+}
+
+
+class LackingModel(QAbstractListModel):
+    """The claims that lack something, in reading order."""
+
+    def __init__(self, lacking: Sequence[Lacking], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lacking = tuple(lacking)
+
+    def at(self, row: int) -> Lacking | None:
+        """What stands in *row*, or ``None``."""
+        return self._lacking[row] if 0 <= row < len(self._lacking) else None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many claims lack something."""
+        return 0 if parent is not None and parent.isValid() else len(self._lacking)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Its words, what it lacks below them; ``!`` before those whose review was not written."""
+        one = self.at(index.row())
+        if one is None:
+            return None
+        lacks = ", ".join(translate("Review", _LACKS[lack]) for lack in one.lacks)
+        said = (
+            translate("Review", "Written without {lacks}")
+            if one.is_written
+            else translate("Review", "Not written. Missing: {lacks}")
+        ).format(lacks=lacks)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return one.words
+            case TwoLineDelegate.SECOND_LINE:
+                return said
+            case TwoLineDelegate.SIGN:
+                return " " if one.is_written else "!"
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{said}\n{one.words}"
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{one.words}. {said}"
+        return None
+
+
+class LackingList(QDialog):
+    """Lists what is missing; Enter or a double click goes to the claim."""
+
+    claim_wanted = Signal(str)  # claim id
+
+    def __init__(self, lacking: Sequence[Lacking], sentence: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Review", "What reviews of claims lack"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(620, 460)
+        self.said = QLabel(sentence)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.list = QListView()
+        self.lacking = LackingModel(lacking, self)
+        self.list.setModel(self.lacking)
+        self.list.setItemDelegate(TwoLineDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName(self.windowTitle())
+        self.list.setCurrentIndex(self.lacking.index(0))
+        self.list.doubleClicked.connect(lambda _index: self._go())
+        keys = QLabel(translate("Review", "Enter goes to the claim · Esc leaves the list"))
+        keys.setObjectName("dim")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(10)
+        column.addWidget(self.said)
+        column.addWidget(self.list, 1)
+        column.addWidget(keys)
+        self.list.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the current claim with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go()
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self) -> None:
+        one = self.lacking.at(self.list.currentIndex().row())
+        if one is not None:
+            self.accept()
+            self.claim_wanted.emit(one.claim_id)

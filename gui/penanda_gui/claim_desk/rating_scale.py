@@ -1,0 +1,151 @@
+"""The dialog in which the rating scale is edited."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from penanda.edits import ratings
+from penanda.errors import PenandaError
+from penanda.model.rating import Rating
+from penanda.project.change import Change
+from penanda_gui.claim_desk.rating_row import RatingRow
+from penanda_gui.language import Language
+from penanda_gui.session import Session
+
+translate = QCoreApplication.translate
+
+
+class RatingScale(QDialog):
+    """A row for each rating: its names, its value in ClaimReview, its place. All of it saves by itself."""
+
+    def __init__(self, session: Session, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._language = session, language
+        self.setWindowTitle(translate("Ratings", "Rating scale"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._awaited = False
+        self.rows: list[RatingRow] = []
+        self._grid = QGridLayout()
+        self._grid.setSpacing(6)
+        for column, name in enumerate(("Name in English", "Name in Malay", "Value in ClaimReview")):
+            self._grid.addWidget(_dim(translate("Ratings", name)), 0, column)
+        self.news = _dim("")
+        self.add = QPushButton(translate("Ratings", "&Add a rating"))
+        self.add.clicked.connect(self.add_rating)
+        self._lay_out()
+        session.changed.connect(self._follow)
+        session.refused.connect(self._tell)
+        self._show()
+        self.add.setFocus()
+
+    def add_rating(self) -> None:
+        """Add a rating at the end, and go to its name."""
+        self._awaited = True
+        name = translate("Ratings", "New rating")
+        self._session.run(ratings.add, {"en": "New rating", self._language.code: name})
+
+    def put(self, rating_id: str, step: int) -> None:
+        """Put a rating one place further up (-1) or down (1)."""
+        ids = [row.rating.id for row in self.rows]
+        at = ids.index(rating_id)
+        if 0 <= at + step < len(ids):
+            ids.insert(at + step, ids.pop(at))
+            self._session.run(ratings.put_in_order, ids)
+
+    def done(self, result: int) -> None:
+        """Save what is being typed, and close."""
+        for row in self.rows:
+            row.commit()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        hint = _dim(
+            translate("Ratings", "A rating that a claim has cannot be removed. Ctrl+Z takes an edit back.")
+        )
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(translate("Ratings", "&Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(self.add, QDialogButtonBox.ButtonRole.ActionRole)
+        for button in (close, self.add):
+            button.setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addLayout(self._grid)
+        column.addWidget(hint)
+        column.addWidget(self.news)
+        column.addStretch(1)
+        column.addWidget(buttons)
+        self.setMinimumWidth(620)
+
+    def _follow(self, change: Change) -> None:
+        if change.touches("rating"):
+            self.news.clear()
+            self._show()
+
+    def _tell(self, error: PenandaError) -> None:
+        self.news.setText(self._language.error(error))
+
+    def _show(self) -> None:
+        """Show the scale: the same rows where only what they say has changed."""
+        scale = self._session.read.tagset.ratings()
+        if [rating.id for rating in scale] == [row.rating.id for row in self.rows]:
+            for row, rating in zip(self.rows, scale, strict=True):
+                row.show_rating(rating)
+            return
+        now = self.focusWidget()
+        focus = next(
+            ((row.rating.id, row.widgets.index(now)) for row in self.rows if now in row.widgets), None
+        )
+        for row in self.rows:
+            for widget in row.widgets:
+                self._grid.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+            row.deleteLater()
+        self.rows = [self._row(place, rating) for place, rating in enumerate(scale, start=1)]
+        self._order()
+        self._go_on(focus)
+
+    def _go_on(self, focus: tuple[str, int] | None) -> None:
+        """Keep the focus in the field of a rating that was moved, or give it to a new one."""
+        if self._awaited and self.rows:
+            self._awaited = False
+            self.rows[-1].english.setFocus()
+            self.rows[-1].english.selectAll()
+        for row in self.rows:
+            if focus is not None and row.rating.id == focus[0]:
+                row.widgets[focus[1]].setFocus()
+
+    def _row(self, place: int, rating: Rating) -> RatingRow:
+        row = RatingRow(rating, self)
+        row.edited.connect(lambda id_, field, value: self._session.run(ratings.change, id_, field, value))
+        row.moved.connect(self.put)
+        row.removed.connect(lambda id_: self._session.run(ratings.remove, id_))
+        for column, widget in enumerate(row.widgets):
+            self._grid.addWidget(widget, place, column)
+        return row
+
+    def _order(self) -> None:
+        before: QWidget | None = None
+        for widget in (*(one for row in self.rows for one in row.widgets), self.add):
+            if before is not None:
+                self.setTabOrder(before, widget)
+            before = widget
+
+
+def _dim(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("dim")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

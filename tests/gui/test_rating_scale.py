@@ -1,0 +1,92 @@
+"""The rating scale is the user's: names, values, order; by key, and taken back."""
+
+from __future__ import annotations
+
+import pytest
+
+from penanda_gui.claim_desk.rating_scale import RatingScale
+
+
+def scale(hands):
+    hands.settle()
+    return [(one.names, one.review_value) for one in hands.session.read.tagset.ratings()]
+
+
+@pytest.fixture
+def dialog(hands):
+    hands.run("edit_ratings")
+    return hands.dialog(RatingScale)
+
+
+def tab_to(hands, widget):
+    for _ in range(80):
+        if widget.hasFocus():
+            return
+        hands.press("Tab")
+    raise AssertionError(widget.accessibleName())
+
+
+def test_a_rating_is_added_and_named_in_both_languages(hands, dialog):
+    before = scale(hands)
+    hands.press("Space")
+    hands.wait(lambda: len(dialog.rows) == len(before) + 1)
+    assert dialog.rows[-1].english.hasFocus()
+    hands.type("Missing context")
+    hands.press("Tab")
+    hands.type("Kurang konteks")
+    hands.press("Tab", "Down", "Down", "Down")
+    assert scale(hands)[-1] == ({"en": "Missing context", "ms": "Kurang konteks"}, 3)
+    hands.press("Esc")
+    hands.wait_until_active()
+    for _ in range(6):
+        hands.press("Ctrl+Z")
+    assert scale(hands) == before
+
+
+def test_its_order_is_changed_by_key_and_the_focus_stays_with_it(hands, dialog):
+    before = [names["en"] for names, _ in scale(hands)]
+    tab_to(hands, dialog.rows[1].up)
+    hands.press("Space")
+    hands.wait(lambda: dialog.rows[0].rating.name("en") == before[1])
+    assert dialog.rows[0].up.hasFocus()
+    assert [names["en"] for names, _ in scale(hands)] == [before[1], before[0], *before[2:]]
+    hands.press("Ctrl+Z")
+    hands.wait(lambda: dialog.rows[0].rating.name("en") == before[0])
+    hands.press("Esc")
+
+
+def test_one_that_a_claim_has_is_not_removed_and_another_is(hands, dialog):
+    before = scale(hands)
+    used = next(row for row in dialog.rows if row.rating.name("en") == "Conflicting evidence")
+    tab_to(hands, used.remove)
+    hands.press("Space")
+    hands.wait(dialog.news.text)
+    assert "Conflicting evidence" in dialog.news.text()
+    assert scale(hands) == before
+    unused = next(row for row in dialog.rows if row.rating.name("en") == "Not enough evidence")
+    tab_to(hands, unused.remove)
+    hands.press("Space")
+    hands.wait(lambda: len(dialog.rows) == len(before) - 1)
+    hands.press("Esc")
+
+
+def test_a_rating_keeps_a_name(hands, dialog):
+    before = scale(hands)
+    row = dialog.rows[0]
+    for line in (row.english, row.malay):
+        tab_to(hands, line)
+        hands.press("Ctrl+A", "Delete", "Tab")
+    hands.settle()
+    assert scale(hands)[0][0]
+    assert row.english.text() or row.malay.text()
+    hands.press("Esc")
+    assert len(scale(hands)) == len(before)
+
+
+def test_the_desk_and_the_card_offer_the_new_scale(hands, dialog):
+    hands.press("Space")
+    hands.wait(lambda: dialog.rows[-1].rating.name("en") == "New rating")
+    hands.press("Esc")
+    hands.wait_until_active()
+    offered = [hands.parts.card.rating.itemText(row) for row in range(hands.parts.card.rating.count())]
+    assert "New rating" in offered

@@ -1328,10 +1328,6 @@
         <translation>Letakkan &amp;tanda yang menunggu di sini</translation>
     </message>
     <message>
-        <source>P&amp;rint claims…</source>
-        <translation>&amp;Cetak dakwaan…</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious article</source>
         <translation>Artikel s&amp;ebelumnya</translation>
     </message>
@@ -1346,6 +1342,10 @@
     <message>
         <source>Previous su&amp;ggestion</source>
         <translation>Cadan&amp;gan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Print c&amp;laims…</source>
+        <translation>&amp;Cetak dakwaan…</translation>
     </message>
     <message>
         <source>Remove this &amp;article</source>

@@ -92,7 +92,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+E",),
     ),
     Command("export_reviews", QT_TRANSLATE_NOOP("Commands", "Export ratings as ClaimRevie&w…"), "file"),
-    Command("print_claims", QT_TRANSLATE_NOOP("Commands", "P&rint claims…"), "file", ("Ctrl+P",)),
+    Command("print_claims", QT_TRANSLATE_NOOP("Commands", "Print c&laims…"), "file", ("Ctrl+P",)),
     Command("claims_as_pdf", QT_TRANSLATE_NOOP("Commands", "Claims as PD&F…"), "file", ("Ctrl+Shift+P",)),
     Command(
         "set_annotator",

@@ -48,9 +48,9 @@ def things(left: WhatIsLeft) -> list[str]:
 def test_the_kinds_are_counted_and_follow_the_edits(hands: Hands) -> None:
     left = opened(hands)
     assert kinds(left)[:3] == [
-        "All that is left: 3",
-        "Paragraphs without a mark: 3",
-        "Claims without a claimant: 0",
+        "3 · All that is left",
+        "3 · Paragraphs without a mark",
+        "0 · Claims without a claimant",
     ]
     assert left.panel.article_said.text() == "Article: 0 %"
     start, end = hands.find("Kadarnya 12 peratus")
@@ -58,12 +58,12 @@ def test_the_kinds_are_counted_and_follow_the_edits(hands: Hands) -> None:
     hands.settle()
     hands.wait(lambda: left.is_current and len(things(left)) == 4)
     assert kinds(left) == [
-        "All that is left: 4",
-        "Paragraphs without a mark: 2",
-        "Claims without a claimant: 1",
-        "Names without an entity: 0",
-        "Numbers without evidence: 1",
-        "Quotations unlike their evidence: 0",
+        "4 · All that is left",
+        "2 · Paragraphs without a mark",
+        "1 · Claims without a claimant",
+        "0 · Names without an entity",
+        "1 · Numbers without evidence",
+        "0 · Quotations unlike their evidence",
     ]
     hands.session.undo()
     hands.settle()

@@ -52,7 +52,7 @@ class KindRows(QAbstractListModel):
         kind = _ROWS[index.row()]
         shown = [self._counts[kind]] if kind in self._counts else [] if kind else list(self._counts.values())
         left = sum(progress.total - progress.done for progress in shown)
-        return translate("Left", "{kind}: {count}").format(kind=name_of(kind), count=left)
+        return f"{left} · {name_of(kind)}"  # the count first: narrow panels cut the end
 
 
 class KindList(QListView):

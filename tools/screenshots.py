@@ -33,11 +33,13 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
 from penanda.marks import MarkRef  # noqa: E402
+from penanda.model.tagsets import READY  # noqa: E402
 from penanda_gui.application import Application  # noqa: E402
 from penanda_gui.finding import Finding  # noqa: E402
 from penanda_gui.flows.exporting import Exporting  # noqa: E402
 from penanda_gui.main_window import MainWindow  # noqa: E402
 from penanda_gui.suggesting import Suggesting  # noqa: E402
+from penanda_gui.tagset.taking import TakingDialog  # noqa: E402
 
 
 class Photographer:
@@ -219,6 +221,21 @@ def _suggesting(at: Photographer) -> None:
     at.keep("suggesting")
 
 
+def _labels(at: Photographer) -> None:
+    at.look(theme="light", language="en")
+    at.window.actions_by_id["edit_labels"].trigger()
+    at.settle()
+    at.keep_with_dialog("labels-light")
+
+
+def _tagset(at: Photographer) -> None:
+    at.look(theme="dark", language="en")
+    here = at.window.session.read.tagset.labels()
+    TakingDialog(at.window, "CoNLL-2003", READY["conll2003"], here, "en").open()
+    at.settle()
+    at.keep_with_dialog("tagset-dark")
+
+
 def _malay(at: Photographer) -> None:
     at.look(theme="light", language="ms")
     at.open("ms")
@@ -236,6 +253,8 @@ SHOTS: tuple[Callable[[Photographer], None], ...] = (
     _finding,
     _suggesting,
     _export,
+    _labels,
+    _tagset,
     _malay,
 )
 

@@ -219,6 +219,23 @@ class Hands:
         model = self.picker().model
         return [str(model.index(row).data()) for row in range(model.rowCount())]
 
+    def type_file_name(self, path: Path, *, run: Callable[[], object]) -> None:
+        """Do *run*, which opens Qt's own file dialog, and type the path of a file into it by its letters."""
+
+        def look() -> None:
+            dialog = self._app.activeModalWidget()
+            if isinstance(dialog, QFileDialog) and dialog.isActiveWindow():
+                line = dialog.findChild(QLineEdit, "fileNameEdit")
+                line.setCompleter(None)  # its list needs a screen
+                assert line.hasFocus()
+                QTest.keyClicks(line, str(path))
+                QTest.keyClick(line, Qt.Key.Key_Return)
+            else:
+                QTimer.singleShot(_LOOK_AGAIN_MS, self._app, look)
+
+        look()
+        run()
+
     def choose_files(self, *paths: Path, run: Callable[[], object]) -> None:
         """Do *run*, which opens Qt's own file dialog, and answer that with *paths*; with none leave it."""
         names = str(paths[0]) if len(paths) == 1 else " ".join(f'"{path}"' for path in paths)

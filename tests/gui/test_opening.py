@@ -85,6 +85,18 @@ def test_a_file_chosen_with_control_o_is_opened(hands, file):
     assert hands.view.hasFocus()
 
 
+def test_a_name_is_typed_into_the_dialog_though_its_letters_are_keys_of_the_article(hands, file):
+    path = file("1 2 c v Nelayan.txt")
+    marks = hands.mentions()
+    hands.caret_to("Putrajaya")
+    hands.type_file_name(path, run=lambda: hands.press("Ctrl+O"))
+    shows(hands, PROSE)
+    hands.wait_until_active()
+    hands.press("Ctrl+PgUp", "Ctrl+PgUp")
+    hands.settle()
+    assert hands.mentions() == marks
+
+
 def test_several_files_can_be_chosen_at_once(hands, file):
     paths = [file(f"{name}.txt", f"{name}.\n") for name in ("one", "two", "three")]
     hands.choose_files(*paths, run=lambda: hands.press("Ctrl+O"))

@@ -1,4 +1,4 @@
-"""Editing the labels by keys: each change is one edit, is followed at once, undone and there after a restart."""
+"""Editing the labels by keys: each change is an edit, followed at once, undone, there after a restart."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

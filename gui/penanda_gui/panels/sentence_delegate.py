@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate, small
@@ -36,12 +45,13 @@ class SentenceDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         words, option.text = option.text, ""
         style = option.widget.style()
+        check = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget)
+        has_check = bool(option.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator)
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         inner = option.rect.adjusted(_MARGIN_X, _MARGIN_Y, -_MARGIN_X, -_MARGIN_Y)
-        if option.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
-            check = style.subElementRect(
-                QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget
-            )
+        if has_check:
+            _check_box(painter, option, check)
             inner.setLeft(check.right() + _MARGIN_X)
         painter.save()
         painter.setClipRect(inner)
@@ -56,6 +66,21 @@ class SentenceDelegate(QStyledItemDelegate):
         second = metrics.elidedText(second, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, second)
         painter.restore()
+
+
+def _check_box(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
+    """Draw a box with or without its check mark; the style's own can hardly be seen on dark pages."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(option.palette.color(QPalette.ColorRole.PlaceholderText), 1.2))
+    box = QRectF(rect).adjusted(1, 1, -1, -1)
+    painter.drawRoundedRect(box, 3, 3)
+    if option.checkState == Qt.CheckState.Checked:
+        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), 2.2))
+        corner, size = box.topLeft(), box.width()
+        stroke = [QPointF(size * x, size * y) + corner for x, y in ((0.22, 0.52), (0.42, 0.74), (0.8, 0.26))]
+        painter.drawPolyline(stroke)
+    painter.restore()
 
 
 def _sentence(painter: QPainter, font: QFont, rect: QRect, before: str, words: str, after: str) -> None:

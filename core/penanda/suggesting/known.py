@@ -102,8 +102,12 @@ class KnownNames:
 
 
 def _is_another(name: KnownName, outer: KnownName) -> bool:
-    """Whether two names are known to be of two entities."""
-    return None not in (name.entity_id, outer.entity_id) and name.entity_id != outer.entity_id
+    """Whether the inner of two names is one of its own: *Sungai Wangsa* in *muara Sungai Wangsa*.
+
+    Not so *Semarak* in *Kuala Semarak*, which is a name through and through.
+    """
+    known = None not in (name.entity_id, outer.entity_id)
+    return known and name.entity_id != outer.entity_id and outer.surface[:1].islower()
 
 
 def _suggestion(text: str, start: int, end: int, name: KnownName) -> Suggestion:

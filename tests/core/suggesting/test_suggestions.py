@@ -186,6 +186,10 @@ def test_a_known_name_inside_another_is_found_where_it_is_of_another_entity() ->
     assert [one.surface for one in found] == ["muara Sungai Wangsa", "Sungai Wangsa"]
     names[1] = KnownName("Sungai Wangsa", "LOC", "e1")
     assert len(suggested("Di muara Sungai Wangsa.", known=KnownNames(names))) == 1
+    names = [KnownName("Kuala Semarak", "GPE", "e1"), KnownName("Semarak", "GPE", "e2")]
+    assert [one.surface for one in suggested("Di Kuala Semarak.", known=KnownNames(names))] == [
+        "Kuala Semarak"
+    ]
 
 
 @pytest.mark.parametrize("date", ["seminggu", "bulan Februari", "September", "setahun lalu"])

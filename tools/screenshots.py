@@ -27,16 +27,21 @@ for _name in [name for name in os.environ if name == "LANGUAGE" or name.startswi
     del os.environ[_name]
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8")
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt  # noqa: E402
+from PySide6.QtCore import QEventLoop, QPoint, QRect, QSize, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from penanda.marks import MarkRef  # noqa: E402
 from penanda.model.tagsets import READY  # noqa: E402
 from penanda_gui.application import Application  # noqa: E402
+from penanda_gui.claim_desk.feature import ClaimDesk  # noqa: E402
+from penanda_gui.claim_desk.lacking_list import LackingList  # noqa: E402
+from penanda_gui.claim_desk.review_dialog import ReviewDialog  # noqa: E402
+from penanda_gui.everywhere.finding_everywhere import FindingEverywhere  # noqa: E402
 from penanda_gui.finding import Finding  # noqa: E402
 from penanda_gui.flows.exporting import Exporting  # noqa: E402
+from penanda_gui.left.what_is_left import WhatIsLeft  # noqa: E402
 from penanda_gui.main_window import MainWindow  # noqa: E402
 from penanda_gui.suggesting import Suggesting  # noqa: E402
 from penanda_gui.tagset.taking import TakingDialog  # noqa: E402
@@ -92,6 +97,30 @@ class Photographer:
         if not self.window.session.wait(_WAIT_SECONDS):
             raise TimeoutError("the window did not save")
         QTest.qWait(_PAINT_MS)
+
+    def find_everywhere(self, words: str) -> None:
+        """Look for words in the whole project."""
+        everywhere = self.window.features[FindingEverywhere]
+        everywhere.ask()
+        everywhere.panel.line.setText(words)
+        self.wait_for(lambda: everywhere.is_current)
+        everywhere.panel.list.setFocus()
+
+    def wait_for(self, condition: Callable[[], bool]) -> None:
+        """Wait until something that another thread does is done and shown."""
+        while not condition():
+            QTest.qWait(1)  # a longer wait would keep the other thread from its work
+        self.settle()
+
+    def wait(self) -> None:
+        """Let other threads work and what they read be shown."""
+        loop = QEventLoop()
+        QTimer.singleShot(_PAINT_MS, loop.quit)
+        loop.exec()
+
+    def keep_window(self, window: QWidget, name: str) -> None:
+        """Write a picture of another window."""
+        _write(window.grab(), name)
 
     def keep(self, name: str) -> None:
         """Write a picture of the window."""
@@ -236,6 +265,61 @@ def _tagset(at: Photographer) -> None:
     at.keep_with_dialog("tagset-dark")
 
 
+def _found(at: Photographer) -> None:
+    for theme in ("light", "dark"):
+        at.look(theme=theme, language="en")
+        at.open("en")
+        at.find_everywhere("semarak")
+        at.keep(f"found-{theme}")
+        at.window.actions_by_id["tag_hits"].trigger()
+        at.wait_for(at.window.features[FindingEverywhere].is_preview_shown)
+        at.keep_with_dialog(f"tag-hits-{theme}")
+        at.window.features[FindingEverywhere].side.hide()
+
+
+def _left(at: Photographer) -> None:
+    for theme in ("light", "dark"):
+        at.look(theme=theme, language="en")
+        at.open("en")
+        at.window.actions_by_id["show_left"].trigger()
+        at.wait_for(lambda: at.window.features[WhatIsLeft].is_current)
+        at.keep(f"left-{theme}")
+        at.window.features[WhatIsLeft].side.hide()
+
+
+def _claim_desk_light(at: Photographer) -> None:
+    _claim_desk(at, "light")
+
+
+def _claim_desk_dark(at: Photographer) -> None:
+    _claim_desk(at, "dark")
+
+
+def _claim_desk(at: Photographer, theme: str) -> None:
+    at.look(theme=theme, language="en")
+    at.open("en")
+    at.select_claim("240 tonnes")
+    desk = at.window.features[ClaimDesk]
+    desk.open()
+    while desk.window is None or desk.listing.is_arranging or desk.paging.is_asking:
+        at.wait()
+    at.wait()
+    at.keep_window(desk.window, f"claim-desk-{theme}")
+    desk.window.done(0)
+
+
+def _claim_reviews(at: Photographer) -> None:
+    at.look(theme="light", language="en")
+    at.window.features[ClaimDesk].export_reviews()
+    asked = next(dialog for dialog in at.window.findChildren(ReviewDialog) if dialog.isVisible())
+    asked.organisation.setText("Semak")
+    asked.review_url.setText("https://semak.example/{claim}")
+    asked.lacking_wanted.emit()
+    while not any(dialog.isVisible() for dialog in at.window.findChildren(LackingList)):
+        at.wait()
+    at.keep_with_dialog("claim-reviews")
+
+
 def _malay(at: Photographer) -> None:
     at.look(theme="light", language="ms")
     at.open("ms")
@@ -255,6 +339,11 @@ SHOTS: tuple[Callable[[Photographer], None], ...] = (
     _export,
     _labels,
     _tagset,
+    _found,
+    _left,
+    _claim_desk_light,
+    _claim_desk_dark,
+    _claim_reviews,
     _malay,
 )
 

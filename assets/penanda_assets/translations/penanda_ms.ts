@@ -2336,8 +2336,8 @@
         <translation>Label semua padanan “{words}”</translation>
     </message>
     <message>
-        <source>Tag all hits… (Ctrl+Shift+T)</source>
-        <translation>Label semua padanan… (Ctrl+Shift+T)</translation>
+        <source>Tag all hits…</source>
+        <translation>Label semua padanan…</translation>
     </message>
     <message>
         <source>Text</source>

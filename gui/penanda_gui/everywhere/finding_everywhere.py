@@ -64,6 +64,7 @@ class FindingEverywhere(Feature):
         panel.tag_wanted.connect(self.tag_hits)
         panel.mend_wanted.connect(self._mend)
         panel.tag.setEnabled(at.session.reading_only is None)
+        panel.tag.setToolTip(at.actions.shown_keys("tag_hits"))
         at.session.changed.connect(self._follow)
         at.session.search_mended.connect(self._look_again)
         at.session.closing.connect(self._timer.stop)
@@ -132,6 +133,10 @@ class FindingEverywhere(Feature):
         dialog.failed.connect(self._fail)
         dialog.finished.connect(self._leave_dialog)
         dialog.open()
+
+    def is_preview_shown(self) -> bool:
+        """Whether the preview of tagging all hits is open, and filled."""
+        return self.dialog is not None and self.dialog.is_current
 
     def _leave_dialog(self) -> None:
         self.dialog = None

@@ -45,7 +45,7 @@ class FoundPanel(QWidget):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.mend = QPushButton(translate("FindEverywhere", "Make it anew"))
         self.mend.hide()
-        self.tag = QPushButton(translate("FindEverywhere", "Tag all hits… (Ctrl+Shift+T)"))
+        self.tag = QPushButton(translate("FindEverywhere", "Tag all hits…"))
         self._lay_out()
         self._join()
         self.setFocusProxy(self.line)

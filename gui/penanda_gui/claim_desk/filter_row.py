@@ -47,6 +47,7 @@ class FilterRow(QWidget):
         self.clear_all = _button(translate("ClaimDesk", "List all"))
         self.clear_all.clicked.connect(self.clear)
         row = WrapLayout(gap=6)
+        row.setContentsMargins(0, 0, 0, 0)
         for widget in (self.search, self.claimant, self.article, *self._choices, self.clear_all):
             row.addWidget(widget)
         self.setLayout(row)

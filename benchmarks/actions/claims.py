@@ -48,12 +48,11 @@ class WrongClaims(Exception):
 
 
 class GoldClaim(NamedTuple):
-    """A claim as it should come out."""
+    """A claim as it should come out; ``who`` is the key of who says it in the question that W asks."""
 
     pieces: Pieces
     worth: str
-    attribution: str
-    mention: str | None
+    who: str
     cue: Span | None
 
 
@@ -106,12 +105,13 @@ class Claimer:
             return self._claiming.stage != before
         stage = self._claiming.stage
         assert isinstance(stage, Candidate)
-        self._say_who(gold, stage.proposed)
-        stage = self._claiming.stage
-        assert isinstance(stage, Candidate)
-        if not _says_right(gold, stage.proposed):
-            raise WrongClaims(f"cannot say who claims {self._words(gold)}")
-        self._hands.press(f"Shift+{_WORTH_KEYS[gold.worth]}")
+        if gold.who.startswith("entity:"):
+            self._hands.press(_WORTH_KEYS[gold.worth])
+            self._pick_who(gold)
+            self._hands.press("J")
+        else:
+            self._say_who(gold, stage.proposed)
+            self._hands.press(f"Shift+{_WORTH_KEYS[gold.worth]}")
         del self._left[gold.pieces]
         return True
 
@@ -131,7 +131,7 @@ class Claimer:
     def _say_who(self, gold: GoldClaim, proposed: Proposed) -> None:
         if _says_right(gold, proposed):
             return
-        if gold.attribution == "author":
+        if gold.who == "author:":
             self._hands.press("Backspace")
         else:
             self._pick_who(gold)
@@ -139,20 +139,23 @@ class Claimer:
     def _pick_who(self, gold: GoldClaim) -> None:
         self._hands.press("W")
         picker = self._hands.picker()
-        wanted = f"mention:{gold.mention}" if gold.mention is not None else f"{gold.attribution}:"
         model = picker.model
         options = [option for row in range(model.rowCount()) if (option := model.option_at(row)) is not None]
-        row = next(row for row, option in enumerate(options) if option.key == wanted)
+        row = next((row for row, option in enumerate(options) if option.key == gold.who), None)
+        if row is None:
+            raise WrongClaims(f"nobody offers {gold.who} for {self._words(gold)}")
         if row < 9:
             self._hands.press(str(row + 1))
             return
-        for length in range(1, _MOST_LETTERS):
-            letters = options[row].title[:length]
-            if matching(options, letters)[0].key == wanted:
-                self._hands.type(letters)
-                self._hands.press("Return")
-                return
-        raise WrongClaims(f"cannot pick {options[row]}")
+        option = options[row]
+        # What begins with a digit would take the row of that digit.
+        words = [word for word in f"{option.title} {option.detail}".split() if word[0].isalpha()]
+        letters = [word[:length] for word in words for length in range(1, _MOST_LETTERS)]
+        typed = min(letters, key=lambda start: len(start) + matching(options, start).index(option))
+        self._hands.type(typed)
+        for _ in range(matching(options, typed).index(option)):
+            self._hands.press("Down")
+        self._hands.press("Return")
 
     # What is no clause
 
@@ -164,11 +167,11 @@ class Claimer:
             self._select(piece)
             self._hands.press("A")
         claim = self._claim(gold)
-        if (claim.attribution, claim.claimant_mention_id) != (gold.attribution, gold.mention):
+        if _who(claim.attribution, claim.claimant_mention_id, claim.claimant_entity_id) != gold.who:
             stage = self._claiming.stage
             if stage is not None and _says_right(gold, stage.proposed):
                 self._hands.press("Return")
-            elif gold.attribution == "author":
+            elif gold.who == "author:":
                 self._hands.press("Backspace")
             else:
                 self._pick_who(gold)
@@ -201,7 +204,7 @@ class Claimer:
 
     def _check(self) -> None:
         made = sorted(_made(claim) for claim in self._desk.marks.claims.values())
-        wanted = sorted((*one[:4], (one.cue,) if one.cue else ()) for one in self._gold)
+        wanted = sorted((*one[:3], (one.cue,) if one.cue else ()) for one in self._gold)
         if made != wanted:
             wrong = [one for one in made if one not in wanted] + [one for one in wanted if one not in made]
             raise WrongClaims(f"{self._name}: {wrong}")
@@ -213,13 +216,15 @@ class Claimer:
 def _gold_claim(claim: dict[str, Any]) -> GoldClaim:
     spans = {role: _spans(claim, role) for role in ("content", "cue")}
     cue = spans["cue"][0] if spans["cue"] else None
-    return GoldClaim(
-        spans["content"],
-        claim["check_worthiness"],
-        claim["attribution"],
-        claim["claimant_mention_id"],
-        cue,
-    )
+    mention = claim["claimant_mention_id"]
+    who = _who(claim["attribution"], mention, None if mention else claim["claimant_entity_id"])
+    return GoldClaim(spans["content"], claim["check_worthiness"], who, cue)
+
+
+def _who(attribution: str | None, mention: str | None, entity: str | None) -> str:
+    if mention is not None:
+        return f"mention:{mention}"
+    return f"entity:{entity}" if entity is not None else f"{attribution or 'none'}:"
 
 
 def _spans(claim: dict[str, Any], role: str) -> Pieces:
@@ -229,11 +234,12 @@ def _spans(claim: dict[str, Any], role: str) -> Pieces:
 def _made(claim: Claim) -> tuple[object, ...]:
     pieces = tuple((span.start, span.end) for span in claim.content)
     cues = tuple((span.start, span.end) for span in claim.cues)
-    return pieces, claim.check_worthiness, claim.attribution, claim.claimant_mention_id, cues
+    who = _who(claim.attribution, claim.claimant_mention_id, claim.claimant_entity_id)
+    return pieces, claim.check_worthiness, who, cues
 
 
 def _says_right(gold: GoldClaim, proposed: Proposed) -> bool:
-    return (proposed.attribution, proposed.mention_id) == (gold.attribution, gold.mention)
+    return _who(proposed.attribution, proposed.mention_id, None) == gold.who
 
 
 def _holds(outer: Pieces, inner: Pieces) -> bool:

@@ -20,6 +20,9 @@ translate = QCoreApplication.translate
 # Places, dates and the like make no claims as a rule: they are offered behind those who do.
 _SPEAK_SELDOM = frozenset({"LOC", "EVENT", "DATE", "QUANTITY", "LAW"})
 
+# Who was quoted last often goes on in the next paragraph: that near before it each mention is offered.
+_JUST_BEFORE = 500
+
 _NONE, _AUTHOR, _UNSPECIFIED = "none:", "author:", "unspecified:"
 
 
@@ -40,8 +43,18 @@ class ClaimantQuestion:
         self._desk = desk
         self._language = language
 
-    def ask(self, pieces: Pieces, proposed: str | None, answer: Callable[[Answer], object]) -> None:
-        """Ask who says the words at *pieces*; the mention *proposed* is offered first."""
+    def ask(
+        self,
+        pieces: Pieces,
+        proposed: str | None,
+        answer: Callable[[Answer], object],
+        *,
+        is_claim: bool = True,
+    ) -> None:
+        """Ask who says the words at *pieces*; the mention *proposed* is offered first.
+
+        With *is_claim* false only what can be shown of a mere clause is offered: no entity without a mention.
+        """
         options = [
             Option(
                 _AUTHOR,
@@ -56,6 +69,8 @@ class ClaimantQuestion:
             ),
             Option(_NONE, "?", translate("Questions", "Not answered yet")),
         ]
+        if not is_claim:
+            options = [one for one in options if one.key != _NONE and not one.key.startswith("entity:")]
         options.sort(key=lambda option: option.key != f"mention:{proposed}")
         picker = Picker(self._window, translate("Questions", "Who says it?"), options)
         picker.picked.connect(lambda key, _typed: answer(_answer(key)))
@@ -63,11 +78,12 @@ class ClaimantQuestion:
         picker.open()
 
     def _claimants(self, pieces: Pieces, proposed: str | None) -> list[Option]:
-        """Mentions of the claim's paragraph, then the nearest of every other entity, then other entities."""
+        """Each mention beside or near before the claim, the nearest of every other entity, other entities."""
         from penanda.text.sentences import paragraph_at
 
         start, end = pieces[0][0], pieces[-1][1]
         first, last = paragraph_at(self._desk.text, start) or (start, end)
+        first = min(first, start - _JUST_BEFORE)
 
         def distance(mention: Mention) -> int:
             return max(start - mention.end, mention.start - end, 0)

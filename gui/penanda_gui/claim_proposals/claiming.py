@@ -235,7 +235,10 @@ class Claiming(Feature):
         stage = self._keeper.stage
         if isinstance(stage, Candidate):
             self._question.ask(
-                stage.pieces, stage.proposed.mention_id, lambda answer: self._answer_candidate(stage, answer)
+                stage.pieces,
+                stage.proposed.mention_id,
+                lambda answer: self._answer_candidate(stage, answer),
+                is_claim=False,
             )
         elif isinstance(stage, Making):
             stage.then.append(self.ask_who)
@@ -275,9 +278,8 @@ class Claiming(Feature):
             )
 
     def _answer_candidate(self, candidate: Candidate, answer: Answer) -> None:
-        if answer.attribution is not None and answer.entity_id is None:
-            proposed = candidate.proposed.answered_by(answer.attribution, answer.mention_id)
-            self._keeper.show_candidate(Candidate(candidate.pieces, candidate.caret, proposed, answered=True))
+        proposed = candidate.proposed.answered_by(answer.attribution, answer.mention_id)
+        self._keeper.show_candidate(Candidate(candidate.pieces, candidate.caret, proposed, answered=True))
 
     # What there is
 

@@ -144,8 +144,11 @@ class ClaimsDesk:
         keys = ", ".join([f"{part}{down}" for part in parts or place] + [*place] * bool(parts))
         sql = f"""select claim.rowid, {_AT} as at from claim
                   join article on article.id = claim.article_id {joins} {where}
-                  order by {keys}, claim.id limit ?"""
-        rows = self._db.execute(sql, [*parameters, -1 if limit is None else limit])
+                  order by {keys}, claim.id"""
+        if limit is not None:  # even one that leaves nothing out makes SQLite sort twice as long
+            sql += " limit ?"
+            parameters.append(limit)
+        rows = self._db.execute(sql, parameters)
         return array("q", (row[0] for row in rows))
 
     def lines(self, keys: Sequence[int]) -> tuple[ClaimLine, ...]:

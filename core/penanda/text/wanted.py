@@ -77,12 +77,17 @@ class Wanted:
                 yield found.span()
             return
         # Without signs for accents its first word stands there as it is, which is quick to find.
-        at = bare.find(self._first, start)
+        at, first = bare.find(self._first, start), len(self._first)
+        is_one_word = len(self._parts[0]) == 1 and not self._goes_on and bare.isascii()
         while at >= 0:
-            match = self._pattern.match(bare, at)
-            if match is not None:
-                yield match.span()
-            at = bare.find(self._first, match.end() if match is not None else at + 1)
+            end = at + first
+            if is_one_word:
+                is_hit = not (bare[at - 1 : at].isalnum() or bare[end : end + 1].isalnum())
+            elif is_hit := (match := self._pattern.match(bare, at)) is not None:
+                end = match.end()
+            if is_hit:
+                yield at, end
+            at = bare.find(self._first, end if is_hit else at + 1)
 
     def beginnings(self, text: str) -> Iterator[tuple[int, int]]:
         """Where the words stand in *text*, or longer words begin with them: the span of the words alone."""

@@ -4796,8 +4796,8 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>{digit} (kini {label})</translation>
     </message>
     <message>
-        <source>{ratio} : 1 · names in {ink}: ✓ {better} : 1</source>
-        <translation>{ratio} : 1 · nama dalam {ink}: ✓ {better} : 1</translation>
+        <source>{ratio} · names in {ink}: ✓ {better}</source>
+        <translation>{ratio} · nama dalam {ink}: ✓ {better}</translation>
     </message>
     <message>
         <source>“{typed}” is no colour; write it like #1A7F4B. The label keeps its own.</source>
@@ -4808,16 +4808,16 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>✓ {difference} · terdekat: {label}</translation>
     </message>
     <message>
-        <source>✓ {ratio} : 1</source>
-        <translation>✓ {ratio} : 1</translation>
+        <source>✓ {ratio}</source>
+        <translation>✓ {ratio}</translation>
     </message>
     <message>
         <source>✕ {difference} · too near to {label}</source>
         <translation>✕ {difference} · terlalu mirip {label}</translation>
     </message>
     <message>
-        <source>✕ {ratio} : 1 · names in {ink}: {better} : 1</source>
-        <translation>✕ {ratio} : 1 · nama dalam {ink}: {better} : 1</translation>
+        <source>✕ {ratio} · names in {ink}: {better}</source>
+        <translation>✕ {ratio} · nama dalam {ink}: {better}</translation>
     </message>
 </context>
 <context>

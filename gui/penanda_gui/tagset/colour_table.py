@@ -92,19 +92,19 @@ def explanation() -> str:
 
 def _of_contrast(found: ColourCheck) -> str:
     if found.is_readable:
-        return translate("Tagset", "✓ {ratio} : 1").format(ratio=_rounded_down(found.contrast))
+        return translate("Tagset", "✓ {ratio}").format(ratio=_rounded_down(found.contrast))
     said = (
-        translate("Tagset", "{ratio} : 1 · names in {ink}: ✓ {better} : 1")
+        translate("Tagset", "{ratio} · names in {ink}: ✓ {better}")
         if found.ink_contrast >= TEXT_CONTRAST
-        else translate("Tagset", "✕ {ratio} : 1 · names in {ink}: {better} : 1")
+        else translate("Tagset", "✕ {ratio} · names in {ink}: {better}")
     )
     ratio, better = _rounded_down(found.contrast), _rounded_down(found.ink_contrast)
     return said.format(ratio=ratio, ink=found.ink, better=better)
 
 
 def _rounded_down(ratio: float) -> str:
-    """To one place, so that what falls short never reads as if it did not."""
-    return f"{int(ratio * 10) / 10:.1f}"
+    """To one place, so that what falls short never reads as if it did not; as ``4.5 : 1`` on one line."""
+    return f"{int(ratio * 10) / 10:.1f}\u00a0:\u00a01"
 
 
 def _text(text: str, name: str) -> QLabel:

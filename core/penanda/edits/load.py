@@ -9,6 +9,8 @@ from penanda.edits.articles import put_text
 from penanda.edits.incoming import Incoming
 from penanda.edits.load_claims import merge_claims
 from penanda.edits.merging import Merging
+from penanda.edits.orphaning import settle
+from penanda.edits.orphans import body_of
 from penanda.edits.spans import shown, spans_hold
 from penanda.errors import LoadClash, LoadConflict
 from penanda.project.change import Done
@@ -33,6 +35,7 @@ def load(tx: Transaction, incoming: Incoming, *, name: str, theirs: bool = False
     overwritten = _merge_articles(merging, incoming)
     merging.rows("mention", incoming.mentions)
     merge_claims(merging, incoming.claims)
+    _settle_orphans(tx, overwritten)
     _check_marks(merging, overwritten)
     return Done("loaded", {"name": shown(name)})
 
@@ -84,6 +87,18 @@ def _merge_articles(merging: Merging, incoming: Incoming) -> frozenset[str]:
         for row in incoming.articles
     ]
     return merging.rows("article", rows, new=new, changed=changed)
+
+
+def _settle_orphans(tx: Transaction, article_ids: Iterable[str]) -> None:
+    """Where a text was overwritten, orphans of that very text are marks again, if the export has not them."""
+    for article_id in article_ids:
+        body = body_of(tx, article_id)
+        for waiting in tx.read.orphans.of_article(article_id):
+            orphan = tx.read.orphans.get(waiting.id) or waiting  # which may be told more by one before it
+            if tx.by_id(orphan.kind, [str(orphan.row()["id"])]):
+                tx.delete("orphan", orphan.id)
+            else:
+                settle(tx, orphan, body)
 
 
 def _check_marks(merging: Merging, article_ids: Iterable[str]) -> None:

@@ -11,10 +11,12 @@ from typing import Any
 import pytest
 from exports import EXAMPLE, Json, exported, load
 
-from penanda.edits import articles, claims, mentions
+from penanda.edits import article_versions, articles, claims, mentions
 from penanda.errors import ArticleNotThere, LoadClash, LoadConflict
 from penanda.project.change import sentence
 from penanda.project.project import Project
+from penanda.readers.registry import read
+from penanda.readers.source import source_of_text
 
 NewProject = Callable[[], Project]
 
@@ -215,3 +217,16 @@ def test_an_article_opened_from_its_file_takes_marks_and_keeps_its_source(desk, 
     assert load(desk.project, exported(other), theirs=True) is not None
     assert desk.article().source_kept
     assert exported(desk.project) == exported(other)
+
+
+def test_a_text_that_comes_back_brings_back_the_marks_that_waited_for_a_place(desk) -> None:
+    first, claim = desk.tag("Anwar bin Rahim"), desk.claim("Pelabuhan itu ditutup")
+    export = exported(desk.project)
+    later = desk.tag("Persatuan Nelayan", "ORG")
+    source = source_of_text("Tiada apa-apa lagi.", "berita.txt")
+    desk.project.run(article_versions.take, desk.article_id, source, read(source))
+    assert desk.project.read.orphans.count(desk.article_id) == 3
+    load(desk.project, export, theirs=True)
+    assert {mention.id for mention in desk.mentions()} == {first.id, later.id}
+    assert [found.id for found in desk.claims()] == [claim.id]
+    assert desk.project.read.orphans.count(desk.article_id) == 0

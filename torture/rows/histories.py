@@ -19,6 +19,8 @@ from torture.scratch import scratch_folder
 
 _STEPS, _STEPS_SHORT = 100_000, 2_000
 _STEPS_A_HISTORY = 30
+# What is looked at after each step.
+_NO_STEPS = ("state.count()", "state.every")
 _HISTORIES_AT_ONCE = 100  # hypothesis remembers what it tried
 
 
@@ -57,7 +59,8 @@ def _projects_in_memory() -> Iterator[None]:
 def _told(error: Exception) -> str:
     """What was raised, where, and the steps that led to it."""
     where = "".join(traceback.format_tb(error.__traceback__)[-3:])
-    return f"{type(error).__name__}: {error}\n{where}" + "\n".join(getattr(error, "__notes__", ()))
+    steps = (line for line in getattr(error, "__notes__", ()) if not line.startswith(_NO_STEPS))
+    return f"{type(error).__name__}: {error}\n{where}" + "\n".join(steps)
 
 
 def _settings(histories: int) -> settings:

@@ -9,6 +9,7 @@ from claim_desk_hands import AtTheClaimDesk, all_claims
 from PySide6.QtCore import QPoint
 from texts_shown import english_left
 
+from penanda.errors import ProjectReadOnly
 from penanda_gui.claim_desk.line_model import CLAIM, COLUMNS, EVIDENCE, RATING, STATUS, ClaimLineModel
 from penanda_gui.pickers.picker import Picker
 
@@ -53,6 +54,47 @@ def test_it_opens_at_the_claim_that_is_current_in_the_article(hands):
     hands.wait(lambda: hands.window.desk.current_claim)
     desk = AtTheClaimDesk(hands)
     assert desk.table.current.id == hands.window.desk.current_claim
+
+
+def test_the_filter_stays_when_another_claim_is_current_in_the_article(hands, desk):
+    hands.press("Ctrl+F")
+    hands.type("tonnes")
+    desk.quiet()
+    listed = desk.column(CLAIM)
+    desk.press("Esc")
+    desk.leave()
+    hands.click_text("This is not nature")
+    hands.wait(lambda: hands.window.desk.current_claim)
+    desk.open()
+    assert desk.column(CLAIM) == listed
+    desk.feature.listing.go_to(hands.window.desk.current_claim)
+    desk.quiet()
+    assert desk.table.current.id == hands.window.desk.current_claim
+    assert len(desk.column(CLAIM)) == 12
+
+
+def test_what_is_typed_is_saved_when_the_window_is_closed(at_the_desk):
+    at_the_desk.start()
+    desk = AtTheClaimDesk(at_the_desk)
+    desk.to("This is not nature")
+    desk.tab_to(desk.window.judgement.note)
+    at_the_desk.type("Ask the lab.")
+    at_the_desk.front = None
+    at_the_desk.restart()
+    desk = AtTheClaimDesk(at_the_desk)
+    desk.to("This is not nature")
+    assert desk.saved()["note"] == "Ask the lab."
+    desk.leave()
+
+
+def test_a_project_that_is_only_read_can_be_looked_at(hands):
+    hands.session.reading_only = ProjectReadOnly(name="a.penanda")
+    desk = AtTheClaimDesk(hands)
+    assert not desk.window.deeds["status"].isEnabled()
+    assert not desk.window.judgement.rating.isEnabled()
+    assert not desk.window.context.claimant.isEnabled()
+    assert desk.window.deeds["open"].isEnabled()
+    desk.leave("Return")
 
 
 @pytest.mark.parametrize("column", range(len(COLUMNS)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from penanda.errors import PenandaError
@@ -63,8 +63,7 @@ class ClaimDesk(Feature):
             self.open()
 
     def open(self, claim_id: str = "") -> None:
-        """Open the desk at a claim, or at the one that is current in the article."""
-        claim_id = claim_id or self._at.desk.current_claim or ""
+        """Open the desk at a claim, or at the one that is current in the article if it is listed."""
         if self.window is None:
             self.window = self._make()
         self._show_ratings()
@@ -72,8 +71,11 @@ class ClaimDesk(Feature):
         self.window.show()
         self.window.activateWindow()
         self.window.table.setFocus()
+        current = self._at.desk.current_claim
         if claim_id:
             self.listing.go_to(claim_id)
+        elif current is not None:
+            self.listing.go_to(current, anyhow=False)
 
     def edit_ratings(self) -> None:
         """Edit the rating scale."""
@@ -132,6 +134,12 @@ class ClaimDesk(Feature):
         self.hint.emit(sentence)
         self._tell(sentence)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save what is typed at the desk, and leave it, before its window is closed."""
+        if event.type() == QEvent.Type.Close and self.window is not None and self.window.isVisible():
+            self.window.done(0)
+        return super().eventFilter(watched, event)
+
     def _make(self) -> DeskWindow:
         from penanda_gui.claim_desk.acting import Acting
         from penanda_gui.claim_desk.desk_window import DeskWindow
@@ -153,6 +161,7 @@ class ClaimDesk(Feature):
         window.page.restoreState(at.settings.layout("claim_desk_page"))
         for command_id in _SHARED:
             window.addAction(at.actions[command_id])
+        at.window.installEventFilter(self)
         if at.session.reading_only is not None:
             window.close_edits()
         return window

@@ -35,6 +35,7 @@ class Listing(QObject):
         self._table = table
         self._filters = filters
         self._wanted_id = ""
+        self._anyhow = False
         self._latest = Latest(session, self)
         self._latest.answered.connect(self._show)
         self._latest.failed.connect(self.failed)
@@ -62,12 +63,11 @@ class Listing(QObject):
 
         self._latest.ask(order)
 
-    def go_to(self, claim_id: str) -> None:
-        """Make a claim current, if need be among all claims."""
-        key = next(iter(self._session.read.claims_desk.keys([claim_id])), None)
-        if key is not None and not self._table.go_to(key):
-            self._wanted_id = claim_id
-            self._filters.clear()
+    def go_to(self, claim_id: str, *, anyhow: bool = True) -> None:
+        """Make a claim current; *anyhow* among all claims, if it is not among those that are listed."""
+        self._wanted_id, self._anyhow = claim_id, anyhow
+        if not self.is_arranging:
+            self._go()
 
     def follow(self, change: Change) -> None:
         """Show what an edit did to the claims."""
@@ -82,9 +82,17 @@ class Listing(QObject):
     def _show(self, keys: array[int]) -> None:
         self._table.show_order(keys)
         if self._wanted_id:
-            claim_id, self._wanted_id = self._wanted_id, ""
-            self._table.go_to(next(iter(self._session.read.claims_desk.keys([claim_id])), -1))
+            self._go()
         self.arranged.emit()
+
+    def _go(self) -> None:
+        """Go to the claim that is wanted, or list all claims first."""
+        key = next(iter(self._session.read.claims_desk.keys([self._wanted_id])), -1)
+        is_listed = self._table.go_to(key)
+        if is_listed or key < 0 or not self._anyhow or self._filters.is_empty:
+            self._wanted_id = ""
+        else:
+            self._filters.clear()
 
 
 class LinesOf:

@@ -69,13 +69,13 @@ class LabelsDialog(QDialog):
 
     def put(self, step: int) -> None:
         """Put the current label further down, or with -1 further up."""
-        codes = [label.id for label in self._labels]
-        if self.list.current not in codes:
-            return
-        row = codes.index(self.list.current)
-        if 0 <= row + step < len(codes):
-            codes[row], codes[row + step] = codes[row + step], codes[row]
-            self.order_wanted.emit(codes)
+        labels = list(self._labels)
+        row = self.list.currentIndex().row()
+        if 0 <= row < len(labels) and 0 <= row + step < len(labels):
+            labels[row], labels[row + step] = labels[row + step], labels[row]
+            # At once: the next key may come before this edit is saved.
+            self.show_labels(labels)
+            self.order_wanted.emit([label.id for label in labels])
 
     def toggle_use(self) -> None:
         """Retire the current label, or take it into use again."""

@@ -124,7 +124,7 @@ class FilterRow(QWidget):
         self.evidence.set_values(with_or_without)
         self._choices = (self.worth, self.status, self.kind, self.rating, self.evidence)
         for choice in self._choices:
-            choice.setMinimumContentsLength(9)
+            choice.setMinimumContentsLength(11)
             choice.show_value(None)
             choice.chosen.connect(lambda _value: self.changed.emit())
 

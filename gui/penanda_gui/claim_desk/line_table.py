@@ -188,4 +188,5 @@ class ClaimLineTable(QTableView):
         if not self._is_fitted and self.isVisible():
             self._is_fitted = True
             for column, letters in _LETTERS.items():
-                self.setColumnWidth(column, metrics.averageCharWidth() * letters + 12)
+                name = metrics.horizontalAdvance(translate("ClaimDesk", COLUMNS[column][0]))
+                self.setColumnWidth(column, max(metrics.averageCharWidth() * letters, name + 8) + 12)

@@ -61,6 +61,8 @@ def at_the_desk(qtbot: QtBot, qapp: QApplication) -> Iterator[Hands]:
     hands = Hands(qtbot, qapp)
     yield hands
     hands.close()
+    # Qt would delete what Python made for it only when Python is gone.
+    qapp.clipboard().clear()
     qapp.setStyleSheet("")
     qapp.setStyle(QStyleFactory.create("Fusion"))
     qapp.setPalette(palette)

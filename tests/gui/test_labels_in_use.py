@@ -9,7 +9,9 @@ from penanda.edits import labels
 from penanda.model.tagset import DEFAULT_LABELS
 from penanda.model.tagsets import READY
 
-SHIP = replace(DEFAULT_LABELS[0], id="SHIP", names={"en": "Ship & boat", "ms": "Kapal"}, color_light="#B00020")
+SHIP = replace(
+    DEFAULT_LABELS[0], id="SHIP", names={"en": "Ship & boat", "ms": "Kapal"}, color_light="#B00020"
+)
 
 
 def edit(hands, *args, **kwargs):

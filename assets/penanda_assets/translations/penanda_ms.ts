@@ -1104,10 +1104,6 @@
         <translation>&amp;Label</translation>
     </message>
     <message>
-        <source>&amp;Tag all hits…</source>
-        <translation>Label semua padanan…</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>Buat &amp;asal</translation>
     </message>
@@ -1272,11 +1268,11 @@
         <translation>B&amp;uat penandaan di sini</translation>
     </message>
     <message>
-        <source>Minor, a&amp;s proposed, and on</source>
+        <source>Minor, as proposed, and on</source>
         <translation>Kurang penting, seperti dicadangkan, dan teruskan</translation>
     </message>
     <message>
-        <source>Narr&amp;ow it again</source>
+        <source>Narrow it again</source>
         <translation>Sempitkan semula</translation>
     </message>
     <message>
@@ -1304,7 +1300,7 @@
         <translation>&amp;Panel seterusnya</translation>
     </message>
     <message>
-        <source>Next thing le&amp;ft to do</source>
+        <source>Next thing left to do</source>
         <translation>Kerja berbaki seterusnya</translation>
     </message>
     <message>
@@ -1360,10 +1356,6 @@
         <translation>Puli&amp;hkan sandaran…</translation>
     </message>
     <message>
-        <source>S&amp;hrink it again</source>
-        <translation>Kecilkan semula</translation>
-    </message>
-    <message>
         <source>Save as P&amp;DF…</source>
         <translation>Simpan sebagai P&amp;DF…</translation>
     </message>
@@ -1376,7 +1368,7 @@
         <translation>&amp;Pilih semua</translation>
     </message>
     <message>
-        <source>Select the &amp;sentence</source>
+        <source>Select the sentence</source>
         <translation>Pilih ayat</translation>
     </message>
     <message>
@@ -1420,6 +1412,10 @@
         <translation>Tunjukkan yang dijumpai di mana-mana</translation>
     </message>
     <message>
+        <source>Shrink it again</source>
+        <translation>Kecilkan semula</translation>
+    </message>
+    <message>
         <source>Single keys act while the text has the focus; Esc goes back to it.</source>
         <translation>Kekunci tunggal berfungsi apabila teks dalam fokus; Esc untuk kembali ke teks.</translation>
     </message>
@@ -1444,16 +1440,20 @@
         <translation>Terima &amp;cadangan</translation>
     </message>
     <message>
-        <source>Tag e&amp;very place of the words</source>
-        <translation>Tanda di setiap tempat perkataan itu</translation>
+        <source>Tag all hits…</source>
+        <translation>Label semua padanan…</translation>
     </message>
     <message>
-        <source>Take all that is suggested in the &amp;paragraph</source>
-        <translation>Terima semua cadangan dalam perenggan</translation>
+        <source>Tag every place of the words</source>
+        <translation>Tanda di setiap tempat perkataan itu</translation>
     </message>
     <message>
         <source>Take all that is suggested in the article</source>
         <translation>Terima semua cadangan dalam artikel</translation>
+    </message>
+    <message>
+        <source>Take all that is suggested in the paragraph</source>
+        <translation>Terima semua cadangan dalam perenggan</translation>
     </message>
     <message>
         <source>Take it and go &amp;on, or all like it</source>

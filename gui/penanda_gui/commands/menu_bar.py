@@ -15,7 +15,7 @@ MENUS = {
 }
 
 SUBMENUS = {
-    "everywhere": ("tag", QT_TRANSLATE_NOOP("Commands", "Tag e&very place of the words")),
+    "everywhere": ("tag", QT_TRANSLATE_NOOP("Commands", "Tag every place of the words")),
     "entities": ("tag", QT_TRANSLATE_NOOP("Commands", "E&ntities of the project")),
     "recent": ("file", QT_TRANSLATE_NOOP("Commands", "Open &recent")),
     "status": ("file", QT_TRANSLATE_NOOP("Commands", "Article s&tatus")),

@@ -34,7 +34,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("select_all", QT_TRANSLATE_NOOP("Commands", "Select &all"), "edit", ("Ctrl+A",), Scope.ARTICLE),
     Command(
         "select_sentence",
-        QT_TRANSLATE_NOOP("Commands", "Select the &sentence"),
+        QT_TRANSLATE_NOOP("Commands", "Select the sentence"),
         "edit",
         ("D",),
         Scope.ARTICLE,
@@ -48,7 +48,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "shrink_selection",
-        QT_TRANSLATE_NOOP("Commands", "S&hrink it again"),
+        QT_TRANSLATE_NOOP("Commands", "Shrink it again"),
         "edit",
         ("Shift+G",),
         Scope.ARTICLE,

@@ -23,7 +23,7 @@ FINDING: tuple[Command, ...] = (
     ),
     Command(
         "tag_hits",
-        QT_TRANSLATE_NOOP("Commands", "&Tag all hits…"),
+        QT_TRANSLATE_NOOP("Commands", "Tag all hits…"),
         "edit",
         ("Ctrl+Shift+T",),
         icon="tag",

@@ -37,7 +37,7 @@ COMMANDS: tuple[Command, ...] = (
         Scope.ARTICLE,
     ),
     *proposals.WALKING,
-    Command("next_left", QT_TRANSLATE_NOOP("Commands", "Next thing le&ft to do"), "go", ("F5",)),
+    Command("next_left", QT_TRANSLATE_NOOP("Commands", "Next thing left to do"), "go", ("F5",)),
     Command(
         "next_article",
         QT_TRANSLATE_NOOP("Commands", "Next &article"),

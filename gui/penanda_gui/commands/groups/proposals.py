@@ -17,7 +17,7 @@ MAKING: tuple[Command, ...] = (
     ),
     Command(
         "claim_so.minor",
-        QT_TRANSLATE_NOOP("Commands", "Minor, a&s proposed, and on"),
+        QT_TRANSLATE_NOOP("Commands", "Minor, as proposed, and on"),
         "claim",
         ("Shift+V",),
         Scope.ARTICLE,
@@ -42,7 +42,7 @@ MAKING: tuple[Command, ...] = (
     ),
     Command(
         "narrow",
-        QT_TRANSLATE_NOOP("Commands", "Narr&ow it again"),
+        QT_TRANSLATE_NOOP("Commands", "Narrow it again"),
         "claim",
         ("Shift+S",),
         Scope.ARTICLE,

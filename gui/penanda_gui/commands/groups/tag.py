@@ -87,7 +87,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "take_paragraph",
-        QT_TRANSLATE_NOOP("Commands", "Take all that is suggested in the &paragraph"),
+        QT_TRANSLATE_NOOP("Commands", "Take all that is suggested in the paragraph"),
         "tag",
         ("T",),
         Scope.ARTICLE,

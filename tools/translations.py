@@ -34,8 +34,10 @@ def update(catalogue: Path) -> None:
 
 
 def release(catalogue: Path, compiled: Path) -> None:
-    """Compile *catalogue* into *compiled*."""
-    _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(compiled))
+    """Compile *catalogue* into *compiled*, which a window that runs may be reading: it is replaced whole."""
+    fresh = compiled.with_suffix(".new")
+    _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(fresh))
+    fresh.replace(compiled)
 
 
 def faults(catalogue: Path) -> Iterator[str]:

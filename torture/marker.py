@@ -16,10 +16,10 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from penanda.errors import PenandaError
 from penanda.exchange.export import export_project
 from penanda.exchange.safe_write import write_safely
 from penanda.project.project import Project, create
+from penanda.project.system_failures import for_people
 from torture.random_edits import RandomEdits
 from torture.said import Said
 from torture.state import ALWAYS, state_of
@@ -64,17 +64,28 @@ class Marker:
     def _try(self, what: Callable[[], None]) -> None:
         try:
             what()
-        except PenandaError as error:
+        except Exception as error:
+            sentence = for_people(error)
+            if sentence is None:
+                raise
             self._failures += 1
-            self._say(Said.FAILED, f"{type(error).__name__}: {error}".replace("\n", " "))
+            self._say(Said.FAILED, f"{type(sentence).__name__}: {sentence}".replace("\n", " "))
             self._check_unchanged()
         else:
             self._failures = 0
 
     def _check_unchanged(self) -> None:
         """Say so where an edit that is said to have failed is there all the same."""
-        if self._project is not None and (found := state_of(self._project.read)) != self._state:
-            self._say(Said.CHANGED, found)
+        if self._project is None:
+            return
+        try:
+            found = state_of(self._project.read)
+        except Exception as error:
+            if for_people(error) is None:
+                raise
+        else:
+            if found != self._state:
+                self._say(Said.CHANGED, found)
 
     def _open(self) -> None:
         if not self._path.exists():

@@ -223,6 +223,16 @@ class CannotSave(PenandaError):
     )
 
 
+class SystemFailed(PenandaError):
+    """The system did not do what is right in itself, such as reading from a disk."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The system failed just now ({reason}), so something is not shown or done. What was saved is safe; "
+        "try it again.",
+    )
+
+
 class CannotBackUp(PenandaError):
     """No verified backup of a project could be made."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from penanda.errors import PenandaError
 from penanda.folders import data_folder
+from penanda.project.system_failures import for_people
 from penanda_gui.crash_reports import kind_of, write_report
 from penanda_gui.language import Language
 from penanda_gui.panels.banner import Banner
@@ -39,8 +40,8 @@ class Complaints(QObject):
 
     def show(self, error: BaseException) -> None:
         """Say what happened; of a bug only the first time, so that one that comes back is no plague."""
-        if isinstance(error, PenandaError):
-            self._banner.warn(self._language.error(error))
+        if (sentence := for_people(error)) is not None:
+            self._banner.warn(self._language.error(sentence))
         elif kind_of(error) not in self._bugs:
             self._banner.warn(self._report(error))
 

@@ -1,5 +1,6 @@
 """A bug leaves a report that says where it struck and nothing of the articles; the window goes on."""
 
+import errno
 import re
 import sys
 import threading
@@ -163,3 +164,10 @@ def test_the_reports_folder_holds_no_more_than_it_may_also_when_one_cannot_go(tm
     stuck.mkdir()
     last = write_report(KeyError(), tmp_path)
     assert sorted(tmp_path.iterdir()) == [stuck, last]
+
+
+def test_what_the_system_fails_at_is_a_sentence_and_no_bug(hands, reports):
+    error = OSError(errno.EMFILE, "Too many open files")
+    hands.application.broke(OSError, error, None)
+    assert "The system failed just now (Too many open files)" in hands.news
+    assert reports() == []

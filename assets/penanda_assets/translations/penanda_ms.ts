@@ -1837,6 +1837,10 @@
         <translation>Ofset dalam “{name}” tidak dikira seperti cara Penanda ({found}); tiada apa-apa yang diubah. Eksport semula dengan ofset dalam titik kod Unicode, bermula dari 0, dengan hujung tidak termasuk.</translation>
     </message>
     <message>
+        <source>The system failed just now ({reason}), so something is not shown or done. What was saved is safe; try it again.</source>
+        <translation>Sistem gagal sebentar tadi ({reason}), jadi sesuatu tidak ditunjukkan atau tidak dilakukan. Apa yang sudah disimpan selamat; cuba sekali lagi.</translation>
+    </message>
+    <message>
         <source>There are no words at {start}–{end} in “{article}”, so nothing was marked.</source>
         <translation>Tiada kata-kata pada {start}–{end} dalam “{article}”, jadi tiada apa-apa yang ditanda.</translation>
     </message>

@@ -31,6 +31,7 @@ from penanda.project.leftovers import log_of, set_aside
 from penanda.project.lock import WriterLock
 from penanda.project.reader import Reader
 from penanda.project.rows import row_of
+from penanda.project.system_failures import is_of_the_system, reason_of
 from penanda.project.texts import Texts
 from penanda.project.transaction import Transaction
 
@@ -64,7 +65,7 @@ def create(path: Path) -> None:
     except FileExistsError:
         raise ProjectExists(name=path.name) from None
     except (OSError, sqlite3.Error) as error:
-        raise CannotWrite(name=path.name, reason=_reason(error)) from error
+        raise CannotWrite(name=path.name, reason=reason_of(error)) from error
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
@@ -92,7 +93,7 @@ class Project:
         try:
             self._lock = WriterLock(path)
         except OSError as error:
-            raise CannotWrite(name=path.name, reason=_reason(error)) from error
+            raise CannotWrite(name=path.name, reason=reason_of(error)) from error
         try:
             if was_older:
                 from penanda.project.migrations import bring_up_to_date
@@ -220,8 +221,8 @@ class Project:
         return found is not None
 
     def _saving_error(self, error: BaseException) -> BaseException:
-        if _is_of_the_system(error):
-            return CannotSave(name=self.path.name, reason=_reason(error))
+        if is_of_the_system(error):
+            return CannotSave(name=self.path.name, reason=reason_of(error))
         if type(error) is sqlite3.DatabaseError:
             return DamagedProject(name=self.path.name)
         return error
@@ -270,20 +271,6 @@ def _move_into_place(unfinished: Path, path: Path) -> None:
 
 
 def _opening_error(path: Path, error: Exception) -> PenandaError:
-    if isinstance(error, OSError) or _is_of_the_system(error):
-        return CannotWrite(name=path.name, reason=_reason(error))
+    if isinstance(error, OSError) or is_of_the_system(error):
+        return CannotWrite(name=path.name, reason=reason_of(error))
     return DamagedProject(name=path.name)  # a missing table among them
-
-
-def _is_of_the_system(error: BaseException) -> bool:
-    """Whether SQLite could not do what is right in itself: a full disk, not a wrong statement."""
-    return (
-        isinstance(error, sqlite3.OperationalError | sqlite3.InternalError)
-        and error.sqlite_errorcode != sqlite3.SQLITE_ERROR
-    )
-
-
-def _reason(error: BaseException) -> str:
-    if isinstance(error, OSError):
-        return error.strerror or str(error)
-    return str(error)

@@ -1,0 +1,44 @@
+"""Telling a failure of the system, which nobody did wrong, from one of the program."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+
+from penanda.errors import PenandaError, SystemFailed
+
+# A full or faulty disk, no descriptors or memory left, no right to.
+_OF_THE_SYSTEM = frozenset(
+    {
+        errno.EACCES,
+        errno.EDQUOT,
+        errno.EIO,
+        errno.EMFILE,
+        errno.ENFILE,
+        errno.ENOMEM,
+        errno.ENOSPC,
+        errno.EROFS,
+    }
+)
+
+
+def is_of_the_system(error: BaseException) -> bool:
+    """Whether the system could not do what is right in itself: a full disk, not a wrong statement."""
+    if isinstance(error, OSError):
+        return error.errno in _OF_THE_SYSTEM
+    return (
+        isinstance(error, sqlite3.OperationalError | sqlite3.InternalError)
+        and getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) != sqlite3.SQLITE_ERROR
+    )
+
+
+def reason_of(error: BaseException) -> str:
+    """What the system said, without its number."""
+    return (isinstance(error, OSError) and error.strerror) or str(error)
+
+
+def for_people(error: BaseException) -> PenandaError | None:
+    """The sentence for a failure, or ``None`` for a bug."""
+    if isinstance(error, PenandaError):
+        return error
+    return SystemFailed(reason=reason_of(error)) if is_of_the_system(error) else None

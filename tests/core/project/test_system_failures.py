@@ -1,0 +1,67 @@
+"""What is said of a failure of the system, and that a bug is not taken for one."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+
+import pytest
+
+from penanda.edits import mentions
+from penanda.errors import CannotSave, EmptyText
+from penanda.project.system_failures import for_people
+
+
+def of_sqlite(kind: type[sqlite3.Error], code: int) -> sqlite3.Error:
+    error = kind("locking protocol")
+    error.sqlite_errorcode = code
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (OSError(errno.EMFILE, "Too many open files"), "Too many open files"),
+        (PermissionError(errno.EACCES, "Permission denied"), "Permission denied"),
+        (of_sqlite(sqlite3.OperationalError, sqlite3.SQLITE_IOERR), "locking protocol"),
+        (of_sqlite(sqlite3.OperationalError, sqlite3.SQLITE_PROTOCOL), "locking protocol"),
+    ],
+)
+def test_what_the_system_failed_at_is_said_with_its_reason(error, said) -> None:
+    assert f"({said})" in str(for_people(error))
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        FileNotFoundError(errno.ENOENT, "No such file"),
+        of_sqlite(sqlite3.OperationalError, sqlite3.SQLITE_ERROR),
+        sqlite3.OperationalError("no such table"),
+        sqlite3.ProgrammingError("closed"),
+        KeyError("x"),
+    ],
+)
+def test_a_bug_has_no_sentence(error) -> None:
+    assert for_people(error) is None
+
+
+def test_an_error_for_people_is_its_own_sentence() -> None:
+    error = EmptyText(name="a.txt")
+    assert for_people(error) is error
+
+
+def test_an_edit_for_which_nothing_can_be_opened_is_not_saved_and_can_be_tried_again(desk) -> None:
+    full = [True]
+
+    def tag(tx):
+        done = mentions.tag(tx, desk.article_id, *desk.span("Anwar"), "PERSON")
+        if full:
+            raise OSError(errno.EMFILE, "Too many open files")  # as of a module that is imported late
+        return done
+
+    with pytest.raises(CannotSave, match="Too many open files"):
+        desk.project.run(tag)
+    assert desk.mentions() == ()
+    full.clear()
+    desk.project.run(tag)
+    assert [mention.surface for mention in desk.mentions()] == ["Anwar"]

@@ -12,6 +12,7 @@ import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from penanda.marks import is_in_text
 from penanda.model.mention import Mention
 from penanda.project.reader import Reader
 from penanda.project.suggested import TurnedDown
@@ -49,7 +50,11 @@ def suggested(
     known: KnownNames | None = None,
     turned_down: TurnedDown | None = None,
 ) -> tuple[Suggestion, ...]:
-    """What can be suggested in *text* with *mentions* marked in it; see :func:`suggestions`."""
+    """What can be suggested in *text* with *mentions* marked in it; see :func:`suggestions`.
+
+    Mentions that lie outside the text, as in a file that something else has changed, are left out.
+    """
+    mentions = [mention for mention in mentions if is_in_text(mention, len(text))]
     down = turned_down or TurnedDown()
     places = Places((mention.start, mention.end, mention.label) for mention in mentions)
     taken: list[Suggestion] = []

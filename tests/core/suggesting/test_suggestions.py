@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -66,6 +67,12 @@ def test_a_new_project_has_something_to_walk() -> None:
         ("Saya", "PERSON"),
         ("nya", "PERSON"),
     ]
+
+
+@pytest.mark.parametrize("place", [(-5, 0), (10**6, 10**6 + 5), (0, 10**12)])
+def test_mentions_outside_the_text_are_left_out(place) -> None:
+    astray = msgspec.structs.replace(mention(TEXT, "Zaki", "PERSON"), start=place[0], end=place[1])
+    assert suggested(TEXT, [astray]) == suggested(TEXT)
 
 
 def test_pronouns_and_nominals_refer_to_a_name_before_them() -> None:

@@ -399,6 +399,7 @@ ARGS = {
     "word": "kata",
     "parent": "Pelabuhan",
     "orphans": 2,
+    "articles": 3,
 }
 
 

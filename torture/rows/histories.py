@@ -8,7 +8,7 @@ from __future__ import annotations
 import tempfile
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
@@ -19,6 +19,7 @@ from torture.scratch import scratch_folder
 
 _STEPS, _STEPS_SHORT = 100_000, 2_000
 _STEPS_A_HISTORY = 30
+_MOST_BYTES = 3 * 1024**3
 # What is looked at after each step.
 _NO_STEPS = ("state.count()", "state.every")
 _HISTORIES_AT_ONCE = 100  # hypothesis remembers what it tried
@@ -27,6 +28,7 @@ _HISTORIES_AT_ONCE = 100  # hypothesis remembers what it tried
 def outcomes(*, short: bool) -> Iterator[Outcome]:
     """Walk histories until enough steps were made."""
     wanted = _STEPS_SHORT if short else _STEPS
+    _limit_memory()
     faults: list[str] = []
     with _projects_in_memory():
         try:
@@ -45,6 +47,14 @@ def outcomes(*, short: bool) -> Iterator[Outcome]:
     )
 
 
+def _limit_memory() -> None:
+    """Let a step that would take all the memory of the machine fail instead."""
+    with suppress(ImportError):  # not on Windows
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_BYTES, _MOST_BYTES))
+
+
 @contextmanager
 def _projects_in_memory() -> Iterator[None]:
     """Have temporary folders made where nothing waits for a disk, which is another row's concern."""
@@ -58,7 +68,7 @@ def _projects_in_memory() -> Iterator[None]:
 
 def _told(error: Exception) -> str:
     """What was raised, where, and the steps that led to it."""
-    where = "".join(traceback.format_tb(error.__traceback__)[-3:])
+    where = "".join(traceback.format_tb(error.__traceback__)[-8:])
     steps = (line for line in getattr(error, "__notes__", ()) if not line.startswith(_NO_STEPS))
     return f"{type(error).__name__}: {error}\n{where}" + "\n".join(steps)
 

@@ -30,7 +30,7 @@ def test_a_rating_is_added_and_named_in_both_languages(hands, dialog):
     before = scale(hands)
     hands.press("Space")
     hands.wait(lambda: len(dialog.rows) == len(before) + 1)
-    assert dialog.rows[-1].english.hasFocus()
+    hands.wait(lambda: dialog.rows[-1].english.hasFocus())  # which a new row has once it shows
     hands.type("Missing context")
     hands.press("Tab")
     hands.type("Kurang konteks")

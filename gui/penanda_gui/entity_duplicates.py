@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from penanda.edits.merging_entities import merge
+from penanda.edits.merging_entities import merge, tell_apart
 from penanda.project.change import Change
 from penanda.project.entities import ListedEntity
 from penanda.project.mentioned import MentionInContext, in_context
@@ -26,10 +26,11 @@ _MENTIONS_SHOWN = 3
 
 
 class Found(NamedTuple):
-    """Pairs of ids of entities that may be one, the likeliest first, and all entities by id."""
+    """Pairs of ids of entities that may be one, the likeliest first; all entities by id; what is *apart*."""
 
     pairs: tuple[tuple[str, str], ...]
     entities: dict[str, ListedEntity]
+    apart: frozenset[frozenset[str]] = frozenset()
 
 
 class Cards(NamedTuple):
@@ -40,7 +41,7 @@ class Cards(NamedTuple):
 
 
 class EntityDuplicates(Feature):
-    """Shows pairs of entities that may be one. Which are different is known until the window is closed."""
+    """Shows pairs of entities that may be one, but for those that were said to be different."""
 
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
@@ -50,7 +51,6 @@ class EntityDuplicates(Feature):
         assert isinstance(panel, AllEntitiesPanel)
         self._panel, self._view = panel, panel.duplicates
         self._found = Found((), {})
-        self._different: set[frozenset[str]] = set()
         self._looking, self._reading = Latest(at.session, self), Latest(at.session, self)
         self._looking.answered.connect(self._take)
         self._reading.answered.connect(self._show_cards)
@@ -81,8 +81,10 @@ class EntityDuplicates(Feature):
 
     def follow(self, change: Change) -> None:
         """Show what became of the entities; look again where one has come, gone or changed."""
-        if not self._view.isVisible() or not change.touches("entity", "mention"):
+        if not self._view.isVisible() or not change.touches("entity", "mention", "told_apart"):
             return
+        if change.touches("told_apart"):
+            self._found = self._found._replace(apart=self._session.read.entities.told_apart())
         touched = touched_entities(change)
         now = {one.entity.id: one for one in self._session.read.entities.listed(touched)}
         for id_ in touched:
@@ -93,14 +95,10 @@ class EntityDuplicates(Feature):
             self._again.start()
 
     def different(self) -> None:
-        """Show the current pair no more."""
+        """Keep the current pair apart: it is shown no more."""
         pair = self._view.list.current
         if pair is not None:
-            self._different.add(frozenset(one.entity.id for one in pair))
-            self._show()
-            self.hint.emit(
-                translate("AllEntities", "These two are not shown as duplicates until the window is closed.")
-            )
+            self._session.run(tell_apart, *(one.entity.id for one in pair))
 
     def merge(self) -> None:
         """Make the entities of the current pair one."""
@@ -131,7 +129,7 @@ class EntityDuplicates(Feature):
         pairs = [
             (known[one], known[other])
             for one, other in self._found.pairs
-            if one in known and other in known and frozenset((one, other)) not in self._different
+            if one in known and other in known and frozenset((one, other)) not in self._found.apart
         ]
         said = (
             translate("AllEntities", "Pairs: {count}")
@@ -169,9 +167,11 @@ class EntityDuplicates(Feature):
 def _look(read: Reader) -> Found:
     from penanda.names.duplicates import likely_duplicates
 
-    entities = {one.entity.id: one for one in read.entities.listed()}
+    with read.snapshot():
+        entities = {one.entity.id: one for one in read.entities.listed()}
+        apart = read.entities.told_apart()
     pairs = likely_duplicates(one.entity for one in entities.values())
-    return Found(tuple((pair.first.id, pair.second.id) for pair in pairs), entities)
+    return Found(tuple((pair.first.id, pair.second.id) for pair in pairs), entities, apart)
 
 
 def _cards(read: Reader, ids: tuple[str, str]) -> Cards:

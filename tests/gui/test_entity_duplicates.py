@@ -75,13 +75,28 @@ def test_d_leaves_both_as_they_are_and_shows_them_no_more(hands, view):
     go_to(hands, view, "Lim Boon Hok")
     before = names(hands)
     hands.press("D")
+    hands.settle()
     assert pairs(view) == ["Kuala Semarak – Semarak"]
     assert names(hands) == before
     hands.run("find_duplicates")
     hands.wait(lambda: view.state.text() == "Pairs: 1")
     hands.press("D")
+    hands.settle()
     assert view.state.text() == "No entities are likely to be the same."
     assert view.first.toPlainText() == ""
+
+
+def test_what_was_called_different_stays_so_after_a_restart_until_it_is_undone(hands, view):
+    go_to(hands, view, "Lim Boon Hok")
+    hands.press("D")
+    hands.settle()
+    hands.restart()
+    hands.run("find_duplicates")
+    shown = hands.window.features[EntityDuplicates]._view
+    hands.wait(lambda: pairs(shown) == ["Kuala Semarak – Semarak"])
+    hands.press("Ctrl+Z")
+    hands.settle()
+    hands.wait(lambda: len(pairs(shown)) == 2)
 
 
 def test_a_pair_of_which_one_is_gone_is_gone_at_once(hands, view):

@@ -180,10 +180,6 @@
         <translation>Ini semua sebutan entiti ini. Tinggalkan yang kekal, atau ubah namanya.</translation>
     </message>
     <message>
-        <source>These two are not shown as duplicates until the window is closed.</source>
-        <translation>Kedua-duanya tidak ditunjukkan sebagai pendua sehingga tetingkap ditutup.</translation>
-    </message>
-    <message>
         <source>They become one entity, with all their mentions and claims. It keeps this name and type; the other names become its aliases.</source>
         <translation>Semuanya menjadi satu entiti, dengan segala sebutan dan dakwaannya. Nama dan jenis ini dikekalkan; nama yang lain menjadi nama lainnya.</translation>
     </message>
@@ -319,8 +315,8 @@
 <context>
     <name>ClaimDesk</name>
     <message>
-        <source>Add evidence  (Ctrl+Shift+V)</source>
-        <translation>Tambah bukti  (Ctrl+Shift+V)</translation>
+        <source>Add evidence</source>
+        <translation type="unfinished">Tambah bukti</translation>
     </message>
     <message>
         <source>Add what it is about…</source>
@@ -443,10 +439,6 @@
         <translation>Jenis</translation>
     </message>
     <message>
-        <source>Kind  T</source>
-        <translation>Jenis  T</translation>
-    </message>
-    <message>
         <source>List all</source>
         <translation>Senaraikan semua</translation>
     </message>
@@ -475,24 +467,24 @@
         <translation>Sebenarnya tidak terkandung di dalamnya</translation>
     </message>
     <message>
-        <source>Not the same  U</source>
-        <translation>Tidak sama  U</translation>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on this evidence</source>
         <translation>Catatan tentang bukti ini</translation>
     </message>
     <message>
-        <source>Open  Enter</source>
-        <translation>Buka  Enter</translation>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the place in the article</source>
         <translation>Buka tempatnya dalam artikel</translation>
     </message>
     <message>
-        <source>Print  P</source>
-        <translation>Cetak  P</translation>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -503,10 +495,6 @@
         <translation>Penarafan</translation>
     </message>
     <message>
-        <source>Rating  R</source>
-        <translation>Penarafan  R</translation>
-    </message>
-    <message>
         <source>Scale…</source>
         <translation>Skala…</translation>
     </message>
@@ -515,24 +503,28 @@
         <translation>Pilih dakwaan dalam senarai dahulu.</translation>
     </message>
     <message>
-        <source>Select the claims that are the same, or press L among the similar ones.</source>
-        <translation>Pilih dakwaan yang sama, atau tekan L pada dakwaan yang serupa.</translation>
+        <source>Select the claims that are the same, or press {key} among the similar ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the claims that are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Similar claims</source>
         <translation>Dakwaan serupa</translation>
     </message>
     <message>
-        <source>Similar claims  (Enter goes there · L the same claim, or not)</source>
-        <translation>Dakwaan serupa  (Enter pergi ke situ · L dakwaan yang sama, atau tidak)</translation>
+        <source>Similar claims  (Enter goes there · {key}: the same claim, or not)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar claims  (Enter goes there)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Status  S</source>
-        <translation>Status  S</translation>
     </message>
     <message>
         <source>The claim in its article</source>
@@ -547,8 +539,8 @@
         <translation>Dakwaan daripada artikel yang mana?</translation>
     </message>
     <message>
-        <source>The same claim  L</source>
-        <translation>Dakwaan sama  L</translation>
+        <source>The same claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same claim elsewhere</source>
@@ -611,10 +603,6 @@
         <translation>Siapa yang mendakwa</translation>
     </message>
     <message>
-        <source>Who says it  W</source>
-        <translation>Siapa yang mendakwa  W</translation>
-    </message>
-    <message>
         <source>Whose claims?</source>
         <translation>Dakwaan siapa?</translation>
     </message>
@@ -631,10 +619,6 @@
         <translation>Kata-kata dakwaan</translation>
     </message>
     <message>
-        <source>Words of the claim  (Ctrl+F)</source>
-        <translation>Kata-kata dakwaan  (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Worth</source>
         <translation>Kepentingan</translation>
     </message>
@@ -647,16 +631,16 @@
         <translation>{score} % serupa · {claimant} · {article}</translation>
     </message>
     <message>
-        <source>○ Not checkable  X</source>
-        <translation>○ Tak boleh disemak  X</translation>
+        <source>○ Not checkable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>● To check  C</source>
-        <translation>● Semak  C</translation>
+        <source>● To check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>◐ Minor  V</source>
-        <translation>◐ Kurang penting  V</translation>
+        <source>◐ Minor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1076,10 @@
         <translation>&amp;Buang tanda</translation>
     </message>
     <message>
+        <source>&amp;Rename the entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save a copy…</source>
         <translation>&amp;Simpan salinan…</translation>
     </message>
@@ -1136,8 +1124,16 @@
         <translation>Mengenai siapa la&amp;gi?</translation>
     </message>
     <message>
+        <source>Add a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add e&amp;vidence</source>
         <translation>Ta&amp;mbah bukti</translation>
+    </message>
+    <message>
+        <source>Add evidence to the claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All &amp;commands…</source>
@@ -1146,6 +1142,10 @@
     <message>
         <source>All commands</source>
         <translation>Semua arahan</translation>
+    </message>
+    <message>
+        <source>All hits, or none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance: as the system</source>
@@ -1166,6 +1166,14 @@
     <message>
         <source>Article s&amp;tatus</source>
         <translation>Status art&amp;ikel</translation>
+    </message>
+    <message>
+        <source>At the claim desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list of all entities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;hange keys…</source>
@@ -1228,6 +1236,10 @@
         <translation>Cari di &amp;mana-mana…</translation>
     </message>
     <message>
+        <source>Go to the rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a&amp;bout whom its words name</source>
         <translation>Mengenai m&amp;ereka yang dinamakan di dalamnya</translation>
     </message>
@@ -1268,8 +1280,20 @@
         <translation>B&amp;uat penandaan di sini</translation>
     </message>
     <message>
+        <source>Merge the two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minor, as proposed, and on</source>
         <translation>Kurang penting, seperti dicadangkan, dan teruskan</translation>
+    </message>
+    <message>
+        <source>Move the label down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the label up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Narrow it again</source>
@@ -1300,8 +1324,16 @@
         <translation>&amp;Panel seterusnya</translation>
     </message>
     <message>
+        <source>Next part of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next thing left to do</source>
         <translation>Kerja berbaki seterusnya</translation>
+    </message>
+    <message>
+        <source>Next two</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not checkab&amp;le, as proposed, and on</source>
@@ -1318,6 +1350,18 @@
     <message>
         <source>Open pro&amp;ject…</source>
         <translation>Buka pro&amp;jek…</translation>
+    </message>
+    <message>
+        <source>Open the claim in its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the place of the mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the claims at the desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;lace the waiting mark here</source>
@@ -1344,6 +1388,14 @@
         <translation>&amp;Cetak dakwaan…</translation>
     </message>
     <message>
+        <source>Remove the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this &amp;article</source>
         <translation>Bu&amp;ang artikel ini</translation>
     </message>
@@ -1356,12 +1408,20 @@
         <translation>Puli&amp;hkan sandaran…</translation>
     </message>
     <message>
+        <source>Retire the label, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as P&amp;DF…</source>
         <translation>Simpan sebagai P&amp;DF…</translation>
     </message>
     <message>
         <source>Save the keys as PDF</source>
         <translation>Simpan kekunci sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Search the claims</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -1416,8 +1476,44 @@
         <translation>Kecilkan semula</translation>
     </message>
     <message>
-        <source>Single keys act while the text has the focus; Esc goes back to it.</source>
-        <translation>Kekunci tunggal berfungsi apabila teks dalam fokus; Esc untuk kembali ke teks.</translation>
+        <source>Single keys of a menu act while the text has the focus. The others act where it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single keys of a menu act while the text has the focus; {key} goes back to it. The others act where it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by worth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status: done</source>
@@ -1484,6 +1580,46 @@
         <translation>Pilihan teks ialah kata pet&amp;unjuknya</translation>
     </message>
     <message>
+        <source>The similar one is the same claim, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their rating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not checkable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not the same claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To chec&amp;k, as proposed, and on</source>
         <translation>Perlu disemak, seperti di&amp;cadangkan, dan teruskan</translation>
     </message>
@@ -1498,6 +1634,14 @@
     <message>
         <source>Which &amp;entity?</source>
         <translation>&amp;Entiti yang mana?</translation>
+    </message>
+    <message>
+        <source>Which entity, in the panel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says them?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Widen it: clause, sentence, paragrap&amp;h</source>
@@ -1581,6 +1725,10 @@
     <message>
         <source>Found a place for the mark on “{surface}”</source>
         <translation>Tanda pada “{surface}” diberi tempat</translation>
+    </message>
+    <message>
+        <source>Kept {entity} and {other} apart</source>
+        <translation>{entity} dan {other} diasingkan</translation>
     </message>
     <message>
         <source>Let the claim “{surface}” stand on its own</source>
@@ -2515,6 +2663,10 @@
         <translation>Entiti</translation>
     </message>
     <message>
+        <source>Entities that are not the same</source>
+        <translation>Entiti yang tidak sama</translation>
+    </message>
+    <message>
         <source>Entity</source>
         <translation>Entiti</translation>
     </message>
@@ -2597,6 +2749,10 @@
     <message>
         <source>Not listed here: {count}</source>
         <translation>Tidak disenaraikan di sini: {count}</translation>
+    </message>
+    <message>
+        <source>Not the same as</source>
+        <translation>Tidak sama dengan</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2849,8 +3005,8 @@
         <translation>tiada kekunci</translation>
     </message>
     <message>
-        <source>{menu} · {keys} · changed</source>
-        <translation>{menu} · {keys} · ditukar</translation>
+        <source>{where} · {keys} · changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ This is the key of {commands}, which would lose it.</source>
@@ -2861,12 +3017,12 @@
         <translation>✕ Angka milik label.</translation>
     </message>
     <message>
-        <source>✕ This command acts everywhere: its key needs Ctrl or Alt, or is one such as F5.</source>
-        <translation>✕ Perintah ini bertindak di mana-mana: kekuncinya memerlukan Ctrl atau Alt, atau kekunci seperti F5.</translation>
+        <source>✕ This command acts where words are typed: its key needs Ctrl or Alt, or is one such as F5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✕ This key moves about in the text.</source>
-        <translation>✕ Kekunci ini untuk bergerak dalam teks.</translation>
+        <source>✕ This key moves about in texts and lists.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4208,8 +4364,12 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>5 · benar</translation>
     </message>
     <message>
-        <source>A rating that a claim has cannot be removed. Ctrl+Z takes an edit back.</source>
-        <translation>Penarafan yang digunakan oleh dakwaan tidak boleh dibuang. Ctrl+Z membuat asal suntingan.</translation>
+        <source>A rating that a claim has cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating that a claim has cannot be removed. {key} takes an edit back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Further down</source>
@@ -4463,6 +4623,57 @@ Adakah anda mahu memadamnya juga?</translation>
     <message>
         <source>who says it</source>
         <translation>siapa yang mendakwa</translation>
+    </message>
+</context>
+<context>
+    <name>Scopes</name>
+    <message>
+        <source>Among likely duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among similar claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the hits to tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the marks without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the claim desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both lists of entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the claim desk’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of all entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of an entity’s mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the panel Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window Labels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,11 @@ def _split(read: Reader, given: Mapping[str, Any]) -> Done | None:
     return Done("entity_split", {"entity": entity.name, "other": one_line(given["name"])}, place)
 
 
+def _told_apart(read: Reader, given: Mapping[str, Any]) -> Done | None:
+    one, other = read.entities.get(given["one_id"]), read.entities.get(given["other_id"])
+    return None if one is None or other is None else merging_entities.apart(read, one, other)
+
+
 def _parent(read: Reader, given: Mapping[str, Any]) -> Done | None:
     claims_now = {one.id: one for one in read.marked.claims_by_id([given["claim_id"], given["parent_id"]])}
     claim, parent = claims_now.get(given["claim_id"]), claims_now.get(given["parent_id"])
@@ -183,5 +188,6 @@ _OWN_WORDS: Mapping[Callable[..., object], Callable[..., Done | None]] = {
     taking.take: _taken,
     merging_entities.merge: _merged,
     merging_entities.split: _split,
+    merging_entities.tell_apart: _told_apart,
     claim_ties.set_parent: _parent,
 }

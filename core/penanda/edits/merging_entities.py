@@ -1,4 +1,4 @@
-"""Making two entities one, and one two."""
+"""Making two entities one, and one two; and saying that two are not one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from penanda.edits.naming import make_entity
 from penanda.edits.orphaning import name_instead
 from penanda.model.entity import Entity, one_line
 from penanda.project.change import Done, Place
+from penanda.project.ids import new_id
+from penanda.project.reader import Reader
 from penanda.project.transaction import Transaction
 
 
@@ -66,6 +68,26 @@ def split(tx: Transaction, mention_ids: Sequence[str], name: str) -> Done | None
     return Done("entity_split", {"entity": entity.name, "other": one_line(name)}, place)
 
 
+def tell_apart(tx: Transaction, one_id: str, other_id: str) -> Done | None:
+    """Say that two entities are not the same, so that they are no likely duplicates any more.
+
+    ``None`` where that was said already, or one of them is not there.
+    """
+    one, other = tx.read.entities.get(one_id), tx.read.entities.get(other_id)
+    pair = frozenset((one_id, other_id))
+    if one is None or other is None or one_id == other_id or pair in tx.read.entities.told_apart():
+        return None
+    tx.insert("told_apart", {"id": new_id(), "entity_id": one_id, "other_id": other_id, "created_at": tx.now})
+    return apart(tx.read, one, other)
+
+
+def apart(read: Reader, one: Entity, other: Entity) -> Done:
+    """What :func:`tell_apart` says of two entities; its place is where the first is mentioned first."""
+    first = next(iter(read.entities.mentions_of(one.id, limit=1)), None)
+    place = None if first is None else Place(first.article_id, first.start, first.end)
+    return Done("entities_told_apart", {"entity": one.name, "other": other.name}, place)
+
+
 def _move_aliases(tx: Transaction, entity: Entity, made: str, words: set[str]) -> None:
     moving = [alias for alias in entity.aliases if alias in words]
     if moving:
@@ -85,4 +107,16 @@ def _move_uses(tx: Transaction, from_id: str, to_id: str) -> None:
         else:
             tx.update("claim_about", row["id"], {"entity_id": to_id})
             about.add(row["claim_id"])
+    _keep_apart(tx, from_id, to_id)
     name_instead(tx, from_id, to_id)
+
+
+def _keep_apart(tx: Transaction, from_id: str, to_id: str) -> None:
+    """Let what was told apart from one entity be told apart from the other."""
+    pairs = tx.read.entities.told_apart()
+    for row in tx.rows("select * from told_apart where ? in (entity_id, other_id)", from_id):
+        column, third = (
+            ("entity_id", row["other_id"]) if row["entity_id"] == from_id else ("other_id", row["entity_id"])
+        )
+        if third != to_id and frozenset((third, to_id)) not in pairs:
+            tx.update("told_apart", row["id"], {column: to_id})  # the others go with the entity

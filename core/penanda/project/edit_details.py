@@ -23,6 +23,7 @@ FIELDS = {
     "turned_down": (),
     "orphan": (),
     "reporting_word": ("word", "claimant", "active"),
+    "told_apart": ("entity_id", "other_id"),
     "annotator": ("name",),
     "label": ("names", "key", "color_light", "color_dark", "active"),
     "rating": ("names", "review_value"),
@@ -51,6 +52,8 @@ _REFERENCES = {
     ("claim", "parent_claim_id"): "claim",
     ("claim", "rating"): "rating",
     ("claim_about", "entity_id"): "entity",
+    ("told_apart", "entity_id"): "entity",
+    ("told_apart", "other_id"): "entity",
 }
 _TRUTHS = frozenset({"uncertain", "metonym", "active"})
 _JSON = frozenset({"names", "aliases", "guessed"})
@@ -70,8 +73,8 @@ _TOUCHED = """
 _RANK = """
     case when f.tab = 'article' and (f.before is null or l.after is null) then 0
          when f.tab in ('rating', 'annotator', 'project') then 99
-         else instr('mention claim claim_span evidence claim_about entity article label orphan turned_down',
-                    f.tab)
+         else instr('mention claim claim_span evidence claim_about entity told_apart article label orphan '
+                    || 'turned_down', f.tab)
     end, touched.first
 """
 
@@ -178,8 +181,9 @@ class _Names:
                 return str(content["title"] or content["url"] or "")
             case "claim":
                 return self._words_of_claim(row_id)
-            case "claim_about":
-                return self.of("entity", content["entity_id"])
+            case "claim_about" | "told_apart":
+                ids = (content[name] for name in ("entity_id", "other_id") if name in content)
+                return " – ".join(str(self.of("entity", entity_id)) for entity_id in ids)
             case "reporting_word":
                 return str(content["word"])
         return str(content.get("name", ""))

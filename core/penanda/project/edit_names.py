@@ -33,6 +33,7 @@ EDIT_NAMES = {
     "entity_changed": QT_TRANSLATE_NOOP("Edits", "Changed the entity {entity}"),
     "entities_merged": QT_TRANSLATE_NOOP("Edits", "Merged {entity} and {other}"),
     "entity_split": QT_TRANSLATE_NOOP("Edits", "Split {other} from {entity}"),
+    "entities_told_apart": QT_TRANSLATE_NOOP("Edits", "Kept {entity} and {other} apart"),
     "claim_made": QT_TRANSLATE_NOOP("Edits", "Marked the claim “{surface}”"),
     "claim_removed": QT_TRANSLATE_NOOP("Edits", "Removed the claim “{surface}”"),
     "claim_moved": QT_TRANSLATE_NOOP("Edits", "Moved the edges of the claim “{surface}”"),
@@ -73,7 +74,10 @@ EDIT_GROUPS = {
         *("relabelled", "mention_removed", "mention_moved", "mention_changed"),
         *("label_added", "label_changed", "label_removed", "labels_ordered", "tagset_taken"),
     ),
-    "entities": (*("entity_given", "entity_cleared", "entity_changed", "entities_merged", "entity_split"),),
+    "entities": (
+        *("entity_given", "entity_cleared", "entity_changed", "entities_merged", "entity_split"),
+        "entities_told_apart",
+    ),
     "claims": (
         *("claim_made", "claim_removed", "claim_moved", "claim_changed", "claimant_set"),
         *("piece_added", "piece_removed", "cue_set"),

@@ -92,6 +92,11 @@ class Entities:
         rows = self._db.query("select * from entity where id = ?", (entity_id,))
         return next((record(row, Entity) for row in rows), None)
 
+    def told_apart(self) -> frozenset[frozenset[str]]:
+        """The ids of each two entities that somebody said are not the same."""
+        rows = self._db.query("select entity_id, other_id from told_apart")
+        return frozenset(frozenset((row["entity_id"], row["other_id"])) for row in rows)
+
     def used(self, article_id: str) -> tuple[EntityUse, ...]:
         """All entities of the project, those mentioned most in the article first."""
         sql = """select entity.*, count(mention.id) as everywhere,

@@ -23,6 +23,9 @@ from penanda.project.schema import COLUMNS, JOURNALED
 HISTORY_PAGE = 100
 _TOUCHING = "select 1 from journal where journal.edit_id = edit.id and journal.article_id = ?"
 
+OF_CLAIM = """select * from edit where id in (select edit_id from journal where claim_id = ?)
+              order by id desc limit ?"""
+
 
 class Edit(msgspec.Struct, frozen=True):
     """One line of a project's history."""
@@ -82,17 +85,8 @@ class Journal:
         return tuple(_edit_of(row) for row in rows)
 
     def of_claim(self, claim_id: str, *, limit: int = HISTORY_PAGE) -> tuple[Edit, ...]:
-        """The last edits that touched a claim, its words, ties or evidence, the newest first.
-
-        It looks through the whole journal: ask in a worker.
-        """
-        sql = """select * from edit where id in (
-                     select edit_id from journal where (tab = 'claim' and row_id = ?)
-                     or (tab in ('claim_span', 'claim_about', 'evidence')
-                         and instr(coalesce(after, before), ?)))
-                 order by id desc limit ?"""
-        child = f'"claim_id":"{claim_id}"'
-        return tuple(_edit_of(row) for row in self._db.query(sql, (claim_id, child, limit)))
+        """The last edits that touched a claim, its words, ties or evidence, the newest first."""
+        return tuple(_edit_of(row) for row in self._db.query(OF_CLAIM, (claim_id, limit)))
 
     def place_of(self, edit: Edit) -> Place | None:
         """Where in the project to look at what an edit did: its own place, else the first it touched.

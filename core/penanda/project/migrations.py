@@ -98,6 +98,44 @@ def _list_reporting_words(tables: sqlite_utils.Database) -> None:
     )
 
 
+def _tell_apart_and_index_claims(tables: sqlite_utils.Database) -> None:
+    """Pairs of entities that are not the same are remembered, and the history of a claim is found at once."""
+    tables.execute(
+        """create table told_apart (
+    id text primary key,
+    entity_id text not null references entity(id) on delete cascade,
+    other_id text not null references entity(id) on delete cascade,
+    created_at text not null
+) strict"""
+    )
+    tables.execute("create index told_apart_entity on told_apart(entity_id)")
+    tables.execute("create index told_apart_other on told_apart(other_id)")
+    tables.execute(
+        """create table journal_new (
+    id integer primary key,
+    edit_id integer not null references edit(id),
+    tab text not null,
+    row_id text not null,
+    article_id text,
+    before text,
+    after text,
+    claim_id text
+) strict"""
+    )
+    tables.execute(
+        """insert into journal_new select *, case
+               when tab = 'claim' then row_id
+               when tab in ('claim_span', 'claim_about', 'evidence')
+                   and json_valid(coalesce(after, before))
+                   then json_extract(coalesce(after, before), '$.claim_id') end
+           from journal"""
+    )
+    tables.table("journal").drop()
+    tables.rename_table("journal_new", "journal")
+    tables.execute("create index journal_edit on journal(edit_id)")
+    tables.execute("create index journal_claim on journal(claim_id) where claim_id is not null")
+
+
 # What each version needs to become the next. A migration runs in a transaction that it must not end, with
 # foreign keys off: dropping a table drops no rows that refer to it. It leaves every table with the columns of
 # that next version, in their order.
@@ -106,6 +144,7 @@ MIGRATIONS: dict[int, Migration] = {
     2: _search_and_review,
     3: _keep_orphans,
     4: _list_reporting_words,
+    5: _tell_apart_and_index_claims,
 }
 
 

@@ -17,7 +17,7 @@ from penanda.project import search_tables
 from penanda.project.database import Database
 
 APPLICATION_ID = 0x506E6461  # "Pnda"
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 TABLES = """
 create table project (
@@ -227,6 +227,15 @@ create table reporting_word (
     active integer not null
 ) strict;
 
+create table told_apart (
+    id text primary key,
+    entity_id text not null references entity(id) on delete cascade,
+    other_id text not null references entity(id) on delete cascade,
+    created_at text not null
+) strict;
+create index told_apart_entity on told_apart(entity_id);
+create index told_apart_other on told_apart(other_id);
+
 create table edit (
     id integer primary key,
     kind text not null,
@@ -248,9 +257,11 @@ create table journal (
     row_id text not null,
     article_id text,
     before text,
-    after text
+    after text,
+    claim_id text
 ) strict;
 create index journal_edit on journal(edit_id);
+create index journal_claim on journal(claim_id) where claim_id is not null;
 """
 
 JOURNALED = (
@@ -268,6 +279,7 @@ JOURNALED = (
     "turned_down",
     "orphan",
     "reporting_word",
+    "told_apart",
 )
 
 _ARTICLE_OF = {
@@ -278,6 +290,9 @@ _ARTICLE_OF = {
     "turned_down": "article_id",
     "orphan": "article_id",
 }
+
+# Whose history a row belongs to: that of its claim.
+_CLAIM_OF = {"claim": "id", "claim_span": "claim_id", "claim_about": "claim_id", "evidence": "claim_id"}
 
 _TABLE = re.compile(r"create table (\w+) \((.*?)\n\) strict;", re.DOTALL)
 
@@ -316,15 +331,17 @@ def _triggers(table: str) -> str:
         "json_object(" + ", ".join(f"'{column}', {row}.\"{column}\"" for column in COLUMNS[table]) + ")"
         for row in ("old", "new")
     )
-    article = _ARTICLE_OF.get(table)
-    old_article, new_article = (f"old.{article}", f"new.{article}") if article else ("null", "null")
+    (old_article, new_article), (old_claim, new_claim) = (
+        (f"old.{column}", f"new.{column}") if column else ("null", "null")
+        for column in (_ARTICLE_OF.get(table), _CLAIM_OF.get(table))
+    )
     return "\n".join(
         f"create temp trigger journal_{table}_{event} after {event} on {table} begin "
-        "insert into journal(edit_id, tab, row_id, article_id, before, after) values("
-        f"(select max(id) from edit), '{table}', {row_id}, {article_id}, {before}, {after}); end;"
-        for event, row_id, article_id, before, after in (
-            ("insert", "new.id", new_article, "null", new),
-            ("update", "old.id", new_article, old, new),
-            ("delete", "old.id", old_article, old, "null"),
+        "insert into journal(edit_id, tab, row_id, article_id, before, after, claim_id) values("
+        f"(select max(id) from edit), '{table}', {row_id}, {article_id}, {before}, {after}, {claim}); end;"
+        for event, row_id, article_id, claim, before, after in (
+            ("insert", "new.id", new_article, new_claim, "null", new),
+            ("update", "old.id", new_article, new_claim, old, new),
+            ("delete", "old.id", old_article, old_claim, old, "null"),
         )
     )

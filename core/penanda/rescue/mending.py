@@ -19,7 +19,7 @@ _GREY = "#808080"
 
 
 _OTHERS = ("annotator", "label", "rating", "entity", "article", "reporting_word")
-_MARKS = ("mention", "claim", "claim_span", "claim_about", "evidence", "turned_down", "orphan")
+_MARKS = ("mention", "claim", "claim_span", "claim_about", "evidence", "turned_down", "orphan", "told_apart")
 
 
 class Mending:

@@ -16,7 +16,7 @@ _SCHEMA_PAGE = 1
 # The tables whose first column is the rowid, so that the record itself does not hold it.
 _BY_ROWID = ("edit", "journal")
 # How many columns at the end of a table earlier versions did not have.
-_ADDED_SINCE = {"rating": 1}
+_ADDED_SINCE = {"rating": 1, "journal": 1}
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -93,6 +93,8 @@ def _looks_like(table: str, values: tuple[Value, ...]) -> bool:
             return isinstance(values[2], int)
         case "claim_about":
             return isinstance(values[2], str) and isinstance(values[3], int)
+        case "told_apart":
+            return isinstance(values[3], str) and bool(_TIME.match(values[3]))
     return True
 
 

@@ -39,6 +39,7 @@ TABLE_NAMES = {
     "orphan": QT_TRANSLATE_NOOP("History", "Mark without a place"),
     "turned_down": QT_TRANSLATE_NOOP("History", "Suggestion turned down"),
     "reporting_word": QT_TRANSLATE_NOOP("History", "Reporting word"),
+    "told_apart": QT_TRANSLATE_NOOP("History", "Entities that are not the same"),
 }
 
 # Where two records have a field of one name, the record's own comes first.
@@ -73,6 +74,7 @@ FIELD_NAMES = {
     "name": QT_TRANSLATE_NOOP("History", "Name"),
     "names": QT_TRANSLATE_NOOP("History", "Name"),
     "note": QT_TRANSLATE_NOOP("History", "Note"),
+    "other_id": QT_TRANSLATE_NOOP("History", "Not the same as"),
     "parent_claim_id": QT_TRANSLATE_NOOP("History", "Claim around it"),
     "parent_relation": QT_TRANSLATE_NOOP("History", "How it lies in it"),
     "published_at": QT_TRANSLATE_NOOP("History", "Time of publication"),

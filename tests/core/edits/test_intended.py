@@ -14,7 +14,7 @@ from penanda.edits import (
 )
 from penanda.edits.everywhere import tag_everywhere
 from penanda.edits.intended import intended
-from penanda.edits.merging_entities import merge, split
+from penanda.edits.merging_entities import merge, split, tell_apart
 from penanda.edits.taking import take
 from penanda.edits.turning_down import turn_down
 from penanda.project.change import Place
@@ -121,11 +121,13 @@ def test_tagging_everywhere_is_told_with_its_count(desk):
 
 def test_merging_and_splitting_are_told_by_the_names_of_the_entities(desk):
     first, second = desk.tag("Anwar bin Rahim"), desk.tag("Persatuan Nelayan", "ORG")
+    told_as_done(desk, tell_apart, first.entity_id, second.entity_id)
     told_as_done(desk, merge, first.entity_id, [second.entity_id])
     told_as_done(desk, split, [second.id], " Persatuan  Nelayan ")
     read = desk.project.read
     assert intended(read, merge, (first.entity_id, [first.entity_id, "gone"])) is None
     assert intended(read, split, (["gone"], "x")) is None
+    assert intended(read, tell_apart, (first.entity_id, "gone")) is None
 
 
 def test_putting_a_claim_inside_another_is_told_with_both_their_words(desk):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from penanda.edits import claim_ties, claims, entities, mentions
-from penanda.edits.merging_entities import merge, split
+from penanda.edits.merging_entities import merge, split, tell_apart
 
 
 @pytest.fixture
@@ -47,6 +47,33 @@ def test_with_itself_or_nothing_nothing_is_merged(two) -> None:
     desk, kept, _, _ = two
     assert desk.project.run(merge, kept, [kept]) is None
     assert desk.project.run(merge, "none", [kept]) is None
+
+
+def test_two_told_apart_are_so_once_until_it_is_undone(two) -> None:
+    desk, one, other, _ = two
+    before = desk.tables()
+    assert desk.project.run(tell_apart, one, other) is not None
+    assert desk.project.read.entities.told_apart() == {frozenset((one, other))}
+    assert desk.project.run(tell_apart, other, one) is None
+    assert desk.project.run(tell_apart, one, one) is None
+    assert desk.project.run(tell_apart, one, "none") is None
+    desk.project.undo()
+    assert desk.tables() == before
+
+
+def test_what_was_told_apart_from_one_is_told_apart_from_the_one_it_is_merged_with(two) -> None:
+    desk, kept, other, _ = two
+    third, fourth = (desk.tag(words, "ORG").entity_id for words in ("Tanjung Seri", "Rahim"))
+    for pair in ((kept, other), (third, other), (other, fourth), (fourth, kept)):
+        desk.project.run(tell_apart, *pair)
+    before = desk.tables()
+    desk.project.run(merge, kept, [other])
+    assert desk.project.read.entities.told_apart() == {frozenset((third, kept)), frozenset((fourth, kept))}
+    desk.project.undo()
+    assert desk.tables() == before
+    desk.project.redo()
+    desk.project.run(merge, fourth, [third, kept])
+    assert desk.project.read.entities.told_apart() == frozenset()
 
 
 def test_mentions_split_off_name_a_new_entity_with_their_aliases(desk) -> None:

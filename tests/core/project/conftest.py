@@ -84,6 +84,11 @@ def split_off(m: Marked) -> Change | None:
     return m.run(merging_entities.split, [m.second.id], "Anwar\x00 🐟")
 
 
+def tell_two_apart(m: Marked) -> Change | None:
+    other = m.desk.tag("Persatuan Nelayan", "ORG")
+    return m.run(merging_entities.tell_apart, m.first.entity_id, other.entity_id)
+
+
 def take_version(m: Marked) -> Change | None:
     source = source_of_text(
         m.desk.text.replace("Anwar bin Rahim", "Azlan").replace("ditutup", "dibuka"), "b.txt"
@@ -148,6 +153,7 @@ EDITS: dict[str, Callable[[Marked], Change | None]] = {
     "turned_down": lambda m: m.run(turning_down.turn_down, m.desk.article_id, *m.desk.span("Tanjung Seri")),
     "entities_merged": merge_two,
     "entity_split": split_off,
+    "entities_told_apart": tell_two_apart,
     "relabelled": lambda m: m.run(mentions.relabel, m.second.id, "DATE"),
     "mention_removed": lambda m: m.run(mentions.remove, m.second.id),
     "mention_moved": lambda m: m.run(mentions.move_edges, m.first.id, *m.desk.span("Anwar bin")),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from penanda.edits import articles, entities, mentions
+from penanda.edits import articles, claim_ties, claims, entities, evidence, mentions
 from penanda.project.change import Done, Place
 from penanda.project.edit_details import Count, FieldChange, Words
 from penanda.project.edit_names import EDIT_GROUPS, EDIT_NAMES
-from penanda.project.journal import HISTORY_PAGE
+from penanda.project.journal import HISTORY_PAGE, OF_CLAIM
 
 # What each edit says of the first record it touched: table, what became of it, one field before and after.
 SAID = {
@@ -46,6 +46,7 @@ SAID = {
     "turned_down": ("turned_down", "made", None),
     "entities_merged": ("entity", "changed", FieldChange("aliases", (), ("Persatuan Nelayan",))),
     "entity_split": ("mention", "changed", FieldChange("entity_id", "Anwar bin Rahim", "Anwar\x00 🐟")),
+    "entities_told_apart": ("told_apart", "made", FieldChange("other_id", None, "Persatuan Nelayan")),
     "entity_changed": ("entity", "changed", FieldChange("aliases", (), ("\x00", "🐟"))),
     "claim_made": ("claim", "made", FieldChange("check_worthiness", None, "minor")),
     "claim_removed": ("claim", "removed", FieldChange("claimant_mention_id", "Anwar", None)),
@@ -297,3 +298,27 @@ def test_the_entity_of_no_mention_has_no_place(desk):
     desk.project.run(mentions.clear_entity, [mention.id])
     journal = desk.project.read.journal
     assert journal.place_of(journal.edit(change.edit_id)) is None
+
+
+# Of one claim
+
+
+def test_the_history_of_a_claim_has_its_words_ties_and_evidence_and_nothing_else(marked):
+    journal, claim_id = marked.desk.project.read.journal, marked.claim.id
+    marked.run(claim_ties.set_about, claim_id, [marked.first.entity_id])
+    marked.run(mentions.change, marked.date.id, "note", f'"claim_id":"{claim_id}"')
+    marked.run(evidence.remove, marked.evidence_id)
+    marked.run(claims.make, marked.desk.article_id, *marked.desk.span("dermaga dibuka"), "minor")
+    marked.run(claims.remove, claim_id)
+    marked.desk.project.undo()
+    assert [edit.done.kind for edit in journal.of_claim(claim_id)] == [
+        *("claim_removed", "claim_removed", "evidence_removed", "about_set", "evidence_added"),
+        *("claimant_set", "piece_added", "cue_set", "claim_made"),
+    ]
+    assert [edit.state for edit in journal.of_claim(claim_id, limit=2)] == ["undo", "undone"]
+
+
+def test_the_history_of_a_claim_is_found_by_its_index(desk):
+    plan = [row[3] for row in desk.project._db.execute(f"explain query plan {OF_CLAIM}", ["x", 1])]
+    assert any("journal USING INDEX journal_claim (claim_id=?)" in step for step in plan), plan
+    assert not any(step.startswith("SCAN") for step in plan), plan

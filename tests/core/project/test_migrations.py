@@ -58,6 +58,9 @@ def old(desk) -> Path:
     db.execute("drop table turned_down")
     db.execute("drop table orphan")
     db.execute("drop table if exists reporting_word")
+    db.execute("drop table told_apart")
+    db.execute("drop index journal_claim")
+    db.execute("alter table journal drop column claim_id")
     rebuild_claims(db, CLAIM.replace("    claim_group_id text,\n", ""))
     db.execute("pragma user_version = 0")
     db.execute("pragma wal_checkpoint(truncate)")
@@ -103,6 +106,8 @@ def test_an_older_project_is_brought_up_to_date_with_all_its_marks(old, way, tmp
     assert claim.claim_group_id is None
     assert project.run(claims.change, claim.id, "summary", "x") is not None
     assert project.undo() is not None
+    kinds = [edit.done.kind for edit in project.read.journal.of_claim(claim.id)]
+    assert kinds == ["claim_changed", "claim_changed", "claim_made"]
     assert project.read.integrity.problems() == ()
     assert list(project.read.integrity.dangling()) == []
     project.close()

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from penanda.edits import mentions
+from penanda.edits.merging_entities import tell_apart
 from penanda.edits.turning_down import turn_down
 from penanda.model.tagset import DEFAULT_LABELS
 from penanda.project.project import Project, create
@@ -60,6 +64,43 @@ def test_it_opens_with_its_marks_and_can_do_what_is_new(version_1: Path) -> None
     assert suggestions(project.read, "a") == ()
     assert project.undo() is not None
     assert len(suggestions(project.read, "a")) == 1
+    project.close()
+
+
+def test_its_history_is_found_by_claim(version_1: Path) -> None:
+    claim = {"id": "c", "article_id": "a"}
+    with closing(sqlite3.connect(version_1)) as db, db:
+        for edit, tab, row_id, before, after in (
+            (1, "claim", "c", None, claim),
+            (1, "claim_span", "s1", None, {"id": "s1", "claim_id": "c", "surface": "a\0b"}),
+            (2, "mention", "m", None, {"id": "m", "note": '"claim_id":"c"'}),
+            (3, "evidence", "e", {"id": "e", "claim_id": "c"}, None),
+            (4, "claim_about", "x", None, {"id": "x", "claim_id": "other"}),
+            (5, "claim_span", "s2", None, None),
+        ):
+            db.execute(
+                "insert or ignore into edit(id, kind, args, annotator, at, state)"
+                " values (?, 'claim_changed', '{}', 'Siti', '2026-01-01T00:00:00Z', 'kept')",
+                [edit],
+            )
+            contents = [None if one is None else json.dumps(one) for one in (before, after)]
+            db.execute(
+                "insert into journal(edit_id, tab, row_id, before, after) values (?, ?, ?, ?, ?)",
+                [edit, tab, row_id, *contents],
+            )
+    project = Project(version_1, annotator="Siti")
+    assert [edit.id for edit in project.read.journal.of_claim("c")] == [3, 1]
+    project.close()
+
+
+def test_two_entities_can_then_be_told_apart(version_1: Path) -> None:
+    project = Project(version_1, annotator="Siti")
+    project.run(mentions.tag, "a", 0, 5, "ORG")
+    ids = [one.id for one in project.read.entities.all()]
+    assert project.run(tell_apart, *ids) is not None
+    assert project.read.entities.told_apart() == {frozenset(ids)}
+    assert project.undo() is not None
+    assert project.read.entities.told_apart() == frozenset()
     project.close()
 
 

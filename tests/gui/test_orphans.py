@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from penanda.edits import claims
+from penanda_gui.flows.export_dialog import ExportDialog
 from penanda_gui.flows.opening import Opening
 from penanda_gui.flows.versions import Versions
 from penanda_gui.orphans import Orphans
@@ -41,6 +42,14 @@ def open_file(hands, path):
     hands.settle()
 
 
+def export(hands, target, *, keys):
+    """Export the open article by keys."""
+    hands.press(keys)
+    hands.dialog(ExportDialog)
+    hands.choose_files(target, run=lambda: hands.press("Return"))
+    hands.wait(lambda: hands.news)
+
+
 def answer(hands, path, button):
     asked = hands.answer_message(button, run=lambda: hands.window.features[Opening].open_paths([path]))
     hands.wait_until_active()
@@ -74,6 +83,19 @@ def test_opening_a_changed_file_asks_and_takes_its_marks_along(hands, file):
     assert hands.text == CHANGED
     assert hands.mentions() == {("Anwar Rahim", "PERSON")}
     assert len(articles_named(hands, "berita.txt")) == 1
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+E", "Ctrl+Shift+E"])
+def test_an_export_says_how_many_wait_and_are_not_in_it(hands, taken, tmp_path, keys):
+    target = tmp_path / "one.json"
+    export(hands, target, keys=keys)
+    said = "Not exported, because they wait for a place in a new version, marks: 1"
+    assert hands.news == f"Exported to {target}. {said}"
+    hands.parts.banner.clear()
+    hands.press("Ctrl+PgUp")
+    hands.settle()
+    export(hands, target, keys=keys)
+    assert hands.news == f"Exported to {target}"
 
 
 def test_it_can_be_added_as_another_article(hands, file):

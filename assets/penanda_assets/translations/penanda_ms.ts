@@ -20,8 +20,8 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Back to the list (Backspace)</source>
-        <translation>Kembali ke senarai (Backspace)</translation>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By name</source>
@@ -36,8 +36,8 @@
         <translation>Pilih dalam senarai dahulu.</translation>
     </message>
     <message>
-        <source>Different (D)</source>
-        <translation>Berlainan (D)</translation>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entities: {count}</source>
@@ -60,10 +60,6 @@
         <translation>Mungkin pendua</translation>
     </message>
     <message>
-        <source>Likely duplicates (D)</source>
-        <translation>Mungkin pendua (D)</translation>
-    </message>
-    <message>
         <source>Looking for likely duplicates…</source>
         <translation>Mencari entiti yang mungkin pendua…</translation>
     </message>
@@ -76,8 +72,8 @@
         <translation>Sebutan: {one} dan {other}</translation>
     </message>
     <message>
-        <source>Merge… (M)</source>
-        <translation>Gabungkan… (M)</translation>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most articles first</source>
@@ -96,8 +92,8 @@
         <translation>Nama entiti bagi sebutan yang dipilih:</translation>
     </message>
     <message>
-        <source>Next (N)</source>
-        <translation>Seterusnya (N)</translation>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No browser could be opened. The page is {address}</source>
@@ -120,16 +116,8 @@
         <translation>Buka</translation>
     </message>
     <message>
-        <source>Open (Enter)</source>
-        <translation>Buka (Enter)</translation>
-    </message>
-    <message>
         <source>Open its Wikidata page in the browser</source>
         <translation>Buka halaman Wikidatanya dalam pelayar</translation>
-    </message>
-    <message>
-        <source>Open its Wikidata page in the browser  (W in the list)</source>
-        <translation>Buka halaman Wikidatanya dalam pelayar  (W dalam senarai)</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -164,8 +152,8 @@
         <translation>Asingkan</translation>
     </message>
     <message>
-        <source>Split off… (S)</source>
-        <translation>Asingkan… (S)</translation>
+        <source>Split off…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as Q833</source>
@@ -2275,6 +2263,10 @@
         <translation>Dieksport ke {path}</translation>
     </message>
     <message>
+        <source>Exported to {path}. Not exported, because they wait for a place in a new version, marks: {count}</source>
+        <translation>Dieksport ke {path}. Tidak dieksport kerana menunggu tempat dalam versi baharu, tanda: {count}</translation>
+    </message>
+    <message>
         <source>JSON files (*.json)</source>
         <translation>Fail JSON (*.json)</translation>
     </message>
@@ -2480,8 +2472,12 @@
         <translation>Tunjukkan lagi…</translation>
     </message>
     <message>
-        <source>Space: leave out or take in · A: all or none · a label’s digit tags · Esc: leave</source>
-        <translation>Space: tinggalkan atau sertakan · A: semua atau tiada · angka label melabelkan · Esc: keluar</translation>
+        <source>Space: leave out or take in · a label’s digit tags · Esc: leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: leave out or take in · {key}: all or none · a label’s digit tags · Esc: leave</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag all hits of “{words}”</source>
@@ -3196,8 +3192,12 @@
         <translation>Pilih tanda dahulu: klik pada kata-katanya, atau tekan M.</translation>
     </message>
     <message>
-        <source>Select a mention first, then press E to say which entity it names.</source>
-        <translation>Pilih sebutan dahulu, kemudian tekan E untuk menyatakan entiti yang dinamakannya.</translation>
+        <source>Select a mention first, then press {key} to say which entity it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a mention first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the words first.</source>
@@ -4530,6 +4530,10 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>entiti</translation>
     </message>
     <message>
+        <source>marks without a place</source>
+        <translation>tanda tanpa tempat</translation>
+    </message>
+    <message>
         <source>mentions</source>
         <translation>sebutan</translation>
     </message>
@@ -4867,8 +4871,8 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>Import set label</translation>
     </message>
     <message>
-        <source>In the list: Alt+↑ ↓ moves · Ins adds · Space retires · Del removes · Ctrl+Z undoes</source>
-        <translation>Dalam senarai: Alt+↑ ↓ mengalih · Ins menambah · Space menghentikan penggunaan · Del membuang · Ctrl+Z membuat asal</translation>
+        <source>In the list: {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use: &amp;new marks can be made with it</source>
@@ -4991,6 +4995,10 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>Maklumat tentang label</translation>
     </message>
     <message>
+        <source>adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as it is</source>
         <translation>seperti sedia ada</translation>
     </message>
@@ -5003,8 +5011,28 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>digunakan semula</translation>
     </message>
     <message>
+        <source>moves down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>baharu</translation>
+    </message>
+    <message>
+        <source>removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undoes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{digit} (now {label})</source>

@@ -62,10 +62,8 @@ def export(
             _print(write)
         else:
             write_safely(output, write)
-        counts = reader.orphans.counts()
-    if waiting := sum(
-        count for article_id, count in counts.items() if not articles or article_id in articles
-    ):
+        waiting = reader.orphans.waiting(ids and set(ids))
+    if waiting:
         say(_LEFT_OUT.format(count=waiting), error=True)
 
 

@@ -15,6 +15,7 @@ from penanda.project.backups import Backup
 from penanda.project.connection import open_reader
 from penanda.project.database import Database
 
+_COMPARED = ("article", "mention", "claim", "orphan", "entity")
 _PARTS_OF_CLAIMS = ("claim_span", "claim_about", "evidence")
 
 
@@ -29,8 +30,9 @@ class Difference(msgspec.Struct, frozen=True):
 class Comparison(msgspec.Struct, frozen=True):
     """How many articles and marks a backup has, and how each kind of record differs from now.
 
-    ``differences`` has the keys ``article``, ``mention``, ``claim`` and ``entity``. A claim is changed when
-    one of its pieces is; an article when its facts or its text are, not when its marks are.
+    ``differences`` has the keys ``article``, ``mention``, ``claim``, ``orphan`` (marks that wait for a place
+    in a new version) and ``entity``. A claim is changed when one of its pieces is; an article when its facts
+    or its text are, not when its marks are.
     """
 
     articles: int
@@ -64,13 +66,16 @@ def _compared(db: Database) -> Comparison:
     counts = {
         table: _one(db, f"select count(*) from backup.{table}") for table in ("article", "mention", "claim")
     }
+    then = {str(row[0]) for row in db.execute("select name from backup.sqlite_schema where type = 'table'")}
     differences = {
         table: Difference(
             _missing(db, table, there="backup", here="main"),
             _missing(db, table, there="main", here="backup"),
             _changed(db, table),
         )
-        for table in ("article", "mention", "claim", "entity")
+        if table in then
+        else Difference(0, _one(db, f"select count(*) from main.{table}"), 0)  # it is of an older version
+        for table in _COMPARED
     }
     return Comparison(counts["article"], counts["mention"], counts["claim"], differences)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from penanda.model.orphan import LostPiece, Orphan, OrphanPiece
 from penanda.project.database import Database
@@ -28,6 +28,13 @@ class Orphans:
         """How many orphans each article has, of those that have any."""
         rows = self._db.execute("select article_id, count(*) from orphan group by article_id")
         return {str(article_id): int(count) for article_id, count in rows}
+
+    def waiting(self, article_ids: Collection[str] | None = None) -> int:
+        """How many marks wait for a place in these articles, or in all: what an export leaves out."""
+        counts = self.counts()
+        return sum(
+            counts.get(article_id, 0) for article_id in (counts if article_ids is None else article_ids)
+        )
 
     def of_article(self, article_id: str) -> tuple[Orphan, ...]:
         """The orphans of one article, in the order they became so."""

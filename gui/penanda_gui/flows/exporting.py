@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +16,13 @@ from penanda_gui.flows.waiting import wait_until_saved
 translate = QCoreApplication.translate
 
 Export = Callable[[Reader, BinaryIO, Work], None]
+
+
+class Written(NamedTuple):
+    """A file that was exported to, and how many marks are not in it because they have no place."""
+
+    target: Path
+    left_out: int
 
 
 class Exporting(Feature):
@@ -43,7 +50,7 @@ class Exporting(Feature):
 
                 export_project(reader, out, article_ids=ids, with_text=with_text, progress=work.report)
 
-            self._write("json", translate("Export", "JSON files (*.json)"), export)
+            self._write("json", translate("Export", "JSON files (*.json)"), export, ids)
 
         self._ask(chosen, with_text=True)
 
@@ -63,7 +70,7 @@ class Exporting(Feature):
                     progress=work.report,
                 )
 
-            self._write("csv", translate("Export", "CSV files (*.csv)"), export)
+            self._write("csv", translate("Export", "CSV files (*.csv)"), export, ids)
 
         self._ask(chosen, with_text=False)
 
@@ -78,7 +85,7 @@ class Exporting(Feature):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _write(self, suffix: str, pattern: str, export: Export) -> None:
+    def _write(self, suffix: str, pattern: str, export: Export, ids: list[str] | None) -> None:
         from penanda_gui.flows.files import ask_target
 
         proposed = Path(self._settings.folder) / f"{self._session.path.stem}.{suffix}"
@@ -87,16 +94,16 @@ class Exporting(Feature):
             return
         self._settings.remember_folder_of(target)
 
-        def run(work: Work) -> Path:
+        def run(work: Work) -> Written:
             from penanda.exchange.safe_write import write_safely
 
             wait_until_saved(self._session, work)
             reader = Reader.of(self._session.path)
             try:
                 write_safely(target, lambda out: export(reader, out, work))
+                return Written(target, reader.orphans.waiting(ids))
             finally:
                 reader.close()
-            return target
 
         # Of the application: what was begun is finished although another window takes this one's place.
         work = Work(run, QCoreApplication.instance() or self)
@@ -105,11 +112,20 @@ class Exporting(Feature):
         self.busy.emit(work)
         work.start()
 
-    def _tell(self, target: Path) -> None:
+    def _tell(self, written: Written) -> None:
+        said = (
+            translate(
+                "Export",
+                "Exported to {path}. "
+                "Not exported, because they wait for a place in a new version, marks: {count}",
+            )
+            if written.left_out
+            else translate("Export", "Exported to {path}")
+        )
         self._banner.tell(
-            translate("Export", "Exported to {path}").format(path=target),
+            said.format(path=written.target, count=written.left_out),
             button=translate("Export", "Show the folder"),
-            act=lambda: _show_folder(target.parent),
+            act=lambda: _show_folder(written.target.parent),
         )
 
 

@@ -143,6 +143,7 @@ def _what_differs(comparison: Comparison) -> str:
         "article": translate("Restore", "articles"),
         "mention": translate("Restore", "mentions"),
         "claim": translate("Restore", "claims"),
+        "orphan": translate("Restore", "marks without a place"),
         "entity": translate("Restore", "entities"),
     }
     differences = comparison.differences

@@ -6,17 +6,20 @@ import re
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from penanda.edits import claims, entities, mentions
+from penanda.edits import article_versions, claims, entities, mentions, orphans
 from penanda.errors import BackupDamaged, CannotBackUp, CannotRestore
 from penanda.exchange.export import export_project
 from penanda.project.backups import Backup, Backups, back_up
 from penanda.project.differences import Difference, compare
 from penanda.project.opening import reading
 from penanda.project.project import Project
+from penanda.readers.registry import read
+from penanda.readers.source import source_of_text
 
 NOTHING = Difference(0, 0, 0)
 
@@ -195,6 +198,41 @@ def test_what_comes_back_what_goes_and_what_changes_is_counted(desk) -> None:
     assert found.differences["mention"] == Difference(0, 2, 0)
     assert found.differences["entity"] == Difference(0, 2, 1)
     assert desk.mention(kept.id) == kept
+
+
+def test_marks_that_wait_for_a_place_are_counted_for_themselves(desk) -> None:
+    desk.tag("Anwar bin Rahim")
+    backup = taken(desk)
+    source = source_of_text(desk.text.replace("Anwar bin Rahim", "Azlan"), "b.txt")
+    desk.project.run(article_versions.take, desk.article_id, source, read(source))
+    found = compare(desk.project.path, backup)
+    assert found is not None
+    assert found.differences["orphan"] == Difference(0, 1, 0)
+    assert found.differences["mention"] == Difference(1, 0, 0)
+    later = taken(desk)
+    orphan = desk.project.read.orphans.lost(desk.article_id)[0]
+    desk.project.run(orphans.drop, orphan.orphan_id, orphan.piece_id)
+    found = compare(desk.project.path, later)
+    assert found is not None
+    assert found.differences["orphan"] == Difference(1, 0, 0)
+    assert not found.is_as_now
+
+
+def test_a_backup_of_a_version_that_knew_no_orphans_is_compared_too(desk, monkeypatch) -> None:
+    desk.tag("Anwar bin Rahim")
+    backup = taken(desk)
+    backup.path.chmod(0o644)
+    with closing(sqlite3.connect(backup.path)) as db, db:
+        db.execute("drop table orphan")
+    monkeypatch.setattr(Backup, "is_whole", lambda _backup: True)
+    found = compare(desk.project.path, backup)
+    assert found is not None
+    assert found.is_as_now
+    source = source_of_text(desk.text.replace("Anwar bin Rahim", "Azlan"), "b.txt")
+    desk.project.run(article_versions.take, desk.article_id, source, read(source))
+    found = compare(desk.project.path, backup)
+    assert found is not None
+    assert found.differences["orphan"] == Difference(0, 1, 0)
 
 
 def test_a_claim_with_another_piece_or_more_evidence_is_changed(desk) -> None:

@@ -14,13 +14,15 @@ import click
 
 from penanda.cli.program import program
 from penanda.model.tagset import DEFAULT_LABELS
-from penanda_gui.commands.command import Command, Scope
+from penanda_gui.commands.command import Command
 from penanda_gui.commands.menu_bar import MENUS, SUBMENUS
+from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.table import COMMANDS, label_commands
 
 ROOT = Path(__file__).resolve().parent.parent
 
 _HELP_WIDTH = 78
+_WHERE = {Scope.EVERYWHERE: "everywhere", Scope.WINDOW: "window", Scope.ARTICLE: "text"}
 _NAMES_OF_KEYS = {"PgDown": "PgDn", "Del": "Delete", "Return": "Enter"}
 
 
@@ -33,6 +35,8 @@ def key_table() -> str:
         if menu == "tag":
             lines += map(_row, labels)
         lines += [_row(command) for command in COMMANDS if _menu_of(command) == menu and command.keys]
+    lines.append("| | **In dialogs** | |")
+    lines += [_row(command) for command in COMMANDS if not command.menu]
     return "\n".join(lines)
 
 
@@ -76,9 +80,10 @@ def stale() -> Iterator[Path]:
 
 
 def _row(command: Command) -> str:
-    keys = [command.by_position] if command.by_position else [_shown(keys) for keys in command.keys]
+    keys = [command.by_position] if command.by_position else list(dict.fromkeys(map(_shown, command.keys)))
     text = f"tag as {command.text}" if command.by_position else _plain(command.text)
-    where = "text" if command.scope is Scope.ARTICLE else "everywhere"
+    place = command.scope.place
+    where = _WHERE.get(command.scope) or place[:1].lower() + place[1:]
     return f"| {' or '.join(f'`{key}`' for key in keys)} | {text} | {where} |"
 
 

@@ -29,8 +29,8 @@ class AllEntities(Feature):
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
         self._window, self._session, self._desk = at.window, at.session, at.desk
-        self._view, self._language = at.parts.view, at.language
-        self.panel = panel = AllEntitiesPanel(at.language)
+        self._view, self._language, self._here = at.parts.view, at.language, at.parts.entities
+        self.panel = panel = AllEntitiesPanel(at.language, at.actions)
         self.side = at.parts.add_panel(
             "all_entities",
             translate("AllEntities", "All entities"),
@@ -51,6 +51,8 @@ class AllEntities(Feature):
             "merge_entities": partial(self._in_panel, self.merge),
             "split_entity": partial(self._in_panel, self.split),
             "open_wikidata": partial(self._in_panel, self.open_page),
+            "open_mention": partial(self._in_panel, self.panel.mentioned.open_current),
+            "rename_entity": self.rename,
         }
 
     def switches(self) -> Switches:
@@ -91,6 +93,13 @@ class AllEntities(Feature):
 
         picker = ask_which_stays(self._window, chosen, self.panel.table.entities.label, answer)
         picker.finished.connect(lambda _result: self.panel.table.setFocus())
+
+    def rename(self) -> None:
+        """Ask for another name of the current entity of the article, or in the list of all go to its name."""
+        if self._window.focusWidget() is self._here:
+            self._here.rename_current()
+        else:
+            self._in_panel(self._go_to_name)
 
     def split(self) -> None:
         """Let the selected mentions name an entity of their own; ask for its name."""
@@ -137,16 +146,12 @@ class AllEntities(Feature):
 
     def _hearing(self) -> None:
         panel, table = self.panel, self.panel.table
-        table.merge_wanted.connect(self.merge)
         table.mentions_wanted.connect(panel.mentioned.setFocus)
-        table.rename_wanted.connect(self._rename)
-        table.page_wanted.connect(self.open_page)
         panel.form.page_wanted.connect(self.open_page)
         panel.form.edited.connect(
             lambda e, field, value: self._session.run(entity_edits.change, e, field, value)
         )
         panel.mentioned.place_wanted.connect(self.open_place)
-        panel.mentioned.split_wanted.connect(self.split)
 
     def _in_panel(self, run: Callable[[], object]) -> None:
         """Run what acts on what is selected in the panel; show the panel where it is hidden."""
@@ -175,6 +180,6 @@ class AllEntities(Feature):
             self._window.resizeDocks([self.side], [height], Qt.Orientation.Vertical)
         self.panel.show_list()
 
-    def _rename(self) -> None:
+    def _go_to_name(self) -> None:
         self.panel.form.name.setFocus()
         self.panel.form.name.selectAll()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -66,7 +67,13 @@ class EntityDuplicates(Feature):
 
     def handlers(self) -> Handlers:
         """What its commands run."""
-        return {"find_duplicates": self.find}
+        return {
+            "find_duplicates": self.find,
+            "merge_pair": partial(self._in_view, self.merge),
+            "keep_pair_apart": partial(self._in_view, self.different),
+            "next_pair": partial(self._in_view, self._view.list.go_on),
+            "leave_duplicates": self._panel.show_list,
+        }
 
     def find(self) -> None:
         """Show the likely duplicates, and look for them."""
@@ -110,14 +117,16 @@ class EntityDuplicates(Feature):
     def _merge(self, kept_id: str, other_ids: tuple[str, ...]) -> None:
         self._session.run(merge, kept_id, other_ids)
 
+    def _in_view(self, run: Callable[[], object]) -> None:
+        """Run what acts on the current pair; show the pairs where they are hidden."""
+        if self._view.isVisible():
+            run()
+        else:
+            self.find()
+
     def _hearing(self) -> None:
         pairs = self._view.list
-        pairs.merge_wanted.connect(self.merge)
-        pairs.different_wanted.connect(self.different)
-        pairs.next_wanted.connect(pairs.go_on)
-        pairs.list_wanted.connect(self._panel.show_list)
         pairs.pair_shown.connect(self._show_pair)
-        self._panel.table.duplicates_wanted.connect(self.find)
         self._session.changed.connect(self.follow)
 
     def _take(self, found: Found) -> None:

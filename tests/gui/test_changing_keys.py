@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from penanda_gui.commands.key_editor import KeyEditor
-from penanda_gui.commands.key_sheet import KeySheet, keys_by_menu
+from penanda_gui.commands.key_sheet import KeySheet, keys_by_heading
 from penanda_gui.commands.printed_keys import key_document, write_pdf
 from penanda_gui.pickers.picker import Option, matching
 
@@ -69,8 +69,8 @@ def test_who_has_the_key_already_is_said_and_loses_it(hands):
     ("command_id", "key", "reason"),
     [
         ("next_mark", "3", "Digits belong to the labels"),
-        ("next_mark", "Left", "moves about in the text"),
-        ("find", "B", "acts everywhere"),
+        ("next_mark", "Left", "moves about in texts and lists"),
+        ("find", "B", "acts where words are typed"),
     ],
 )
 def test_a_key_that_would_do_harm_is_not_given(hands, command_id, key, reason):
@@ -112,7 +112,7 @@ def test_broken_settings_leave_the_keys_as_they_came(hands):
 
 
 def test_the_printed_sheet_has_every_key(hands, tmp_path):
-    keys = keys_by_menu(hands.window.actions_by_id)
+    keys = keys_by_heading(hands.window.actions_by_id)
     text = key_document(keys).toPlainText()
     for menu, lines in keys.items():
         assert menu in text

@@ -89,11 +89,12 @@ def test_what_is_typed_is_saved_when_the_window_is_closed(at_the_desk):
 
 def test_a_project_that_is_only_read_can_be_looked_at(hands):
     hands.session.reading_only = ProjectReadOnly(name="a.penanda")
+    hands.window.actions_by_id.close_edits()
     desk = AtTheClaimDesk(hands)
-    assert not desk.window.deeds["status"].isEnabled()
+    assert not desk.window.deeds["desk.status"].isEnabled()
     assert not desk.window.judgement.rating.isEnabled()
     assert not desk.window.context.claimant.isEnabled()
-    assert desk.window.deeds["open"].isEnabled()
+    assert desk.window.deeds["desk.open"].isEnabled()
     desk.leave("Return")
 
 

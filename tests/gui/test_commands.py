@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 
 from penanda_gui.all_entities import AllEntities
-from penanda_gui.commands.command import Scope
-from penanda_gui.commands.key_sheet import KeySheet, keys_by_menu
+from penanda_gui.commands.key_sheet import KeySheet, keys_by_heading
+from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.table import COMMANDS
 
 
@@ -25,7 +25,13 @@ def entries(menu):
 def test_every_command_stands_in_its_menu(hands):
     actions = hands.window.actions_by_id
     for command_id, command in actions.commands.items():
-        assert actions[command_id] in entries(hands.window.menus[command.menu]), command_id
+        if command.menu:
+            assert actions[command_id] in entries(hands.window.menus[command.menu]), command_id
+
+
+def test_only_what_is_done_in_a_dialog_stands_in_no_menu():
+    without = {command.scope for command in COMMANDS if not command.menu}
+    assert without == {Scope.LABELS, Scope.LABEL_LIST, Scope.HITS}
 
 
 def test_every_menu_is_on_the_menu_bar(hands):
@@ -43,6 +49,8 @@ def test_texts_are_unique_within_a_menu(hands):
 def test_no_two_commands_that_act_in_one_place_share_a_key(hands):
     actions = hands.window.actions_by_id
     for one, other in combinations(actions.commands.values(), 2):
+        if not one.scope.meets(other.scope):
+            continue
         shared = {key.toString() for key in actions[one.id].shortcuts()} & {
             key.toString() for key in actions[other.id].shortcuts()
         }
@@ -54,12 +62,12 @@ def test_every_key_is_one_that_qt_knows(hands):
         assert all(QKeySequence(key).toString() for key in command.keys), command.id
 
 
-def test_single_keys_act_in_the_article_only(hands):
+def test_single_keys_act_only_where_nothing_is_typed():
     for command in COMMANDS:
         for key in command.keys:
             combination = QKeySequence(key)[0]
             if not combination.keyboardModifiers().value and len(key) == 1:
-                assert command.scope is Scope.ARTICLE, command.id
+                assert not command.scope.is_window, command.id
 
 
 def test_every_command_runs_something(hands):
@@ -87,7 +95,8 @@ def test_the_palette_lists_every_command_that_can_be_run_now_and_every_article_a
     hands.press("Ctrl+K")
     options = hands.options()
     hands.press("Esc")
-    can_run = [actions.text(id_) for id_ in actions.commands if actions[id_].isEnabled()]
+    in_menus = [id_ for id_, command in actions.commands.items() if command.menu]
+    can_run = [actions.text(id_) for id_ in in_menus if actions[id_].isEnabled()]
     articles = hands.parts.articles.articles
     titles = [articles.index(row).data() for row in range(articles.rowCount())]
     entities = [entity.name for entity in hands.session.read.entities.all()]
@@ -122,7 +131,7 @@ def test_the_key_sheet_shows_every_command_that_has_a_key(hands):
     with_keys = [id_ for id_, one in actions.commands.items() if one.keys or one.by_position]
     assert {actions.text(id_) for id_ in with_keys} <= shown
     assert {actions.shown_keys(id_) for id_ in with_keys} <= shown
-    assert sum(map(len, keys_by_menu(actions).values())) == len(with_keys)
+    assert sum(map(len, keys_by_heading(actions).values())) == len(with_keys)
     hands.press("Esc")
 
 

@@ -126,4 +126,4 @@ def test_f6_and_tab_go_in_and_out(hands, view):
     hands.press("Tab")
     assert view.second.hasFocus()
     hands.press("Tab")
-    assert QApplication.focusWidget().text() == "Merge… (M)"
+    assert QApplication.focusWidget().text() == "Merge…  (M)"

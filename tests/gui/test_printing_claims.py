@@ -89,7 +89,7 @@ def test_printing_asks_for_a_printer(hands, tmp_path, monkeypatch):
     desk = AtTheClaimDesk(hands)
     printed: list[int] = []
     monkeypatch.setattr(QTextDocument, "print_", lambda self, _printer: printed.append(self.blockCount()))
-    hands.press("P")
+    hands.press("Ctrl+P")
     dialog = hands.dialog(QPrintDialog)
     dialog.accept()
     hands.wait(lambda: printed)
@@ -100,6 +100,6 @@ def test_printing_asks_for_a_printer(hands, tmp_path, monkeypatch):
 def test_too_many_claims_are_not_printed_at_once(hands, monkeypatch):
     monkeypatch.setattr(printing, "MOST", 2)
     desk = AtTheClaimDesk(hands)
-    hands.press("Ctrl+A", "P")
+    hands.press("Ctrl+A", "Ctrl+P")
     hands.wait(lambda: "at most 2 claims" in desk.window.news.text())
     desk.leave()

@@ -13,6 +13,8 @@ from penanda.model.vocabulary import Attribution
 from penanda.project.change import Place
 from penanda_gui.claim_desk.desk_window import DeskWindow
 from penanda_gui.claim_desk.paging import Paging
+from penanda_gui.commands.actions import Actions
+from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.language import Language
 from penanda_gui.panels.claim_words import STATUS_NAMES, TYPE_NAMES
 from penanda_gui.pickers.picker import Option, Picker
@@ -30,13 +32,15 @@ class Acting(QObject):
 
     hint = Signal(str)
     place_wanted = Signal(object)  # Place
-    print_wanted = Signal()
 
-    def __init__(self, session: Session, window: DeskWindow, paging: Paging, language: Language) -> None:
+    def __init__(
+        self, session: Session, window: DeskWindow, paging: Paging, language: Language, actions: Actions
+    ) -> None:
         super().__init__(window)
+        self._actions = actions
         self._session, self._window, self._paging = session, window, paging
         self._language = language.code
-        window.table.wanted.connect(self.do)
+        window.table.opened.connect(self._open)
         context = window.context
         context.place_wanted.connect(self._open)
         context.claimant_wanted.connect(lambda: self._ask_claimant([paging.claim_id]))
@@ -49,7 +53,7 @@ class Acting(QObject):
         return tuple((one.id, one.name(self._language)) for one in self._session.read.tagset.ratings())
 
     def do(self, deed: str) -> None:
-        """Do what a key of the list is for."""
+        """Do what a command is for, to the selected claims."""
         ids = self._ids()
         if not ids:
             self.hint.emit(translate("ClaimDesk", "Select claims in the list first."))
@@ -64,7 +68,6 @@ class Acting(QObject):
                 "claimant": lambda: self._ask_claimant(ids),
                 "link": lambda: self._link(ids),
                 "unlink": lambda: self._unlink(ids),
-                "print": self.print_wanted.emit,
                 "remove": lambda: self._session.run(many_claims.remove_all, ids),
             }
             deeds[deed]()
@@ -80,8 +83,13 @@ class Acting(QObject):
     def _link(self, ids: Sequence[str]) -> None:
         if len(ids) == 1:
             self.hint.emit(
-                translate(
-                    "ClaimDesk", "Select the claims that are the same, or press L among the similar ones."
+                naming_key(
+                    self._actions.shown_keys("desk.link_similar"),
+                    translate(
+                        "ClaimDesk",
+                        "Select the claims that are the same, or press {key} among the similar ones.",
+                    ),
+                    translate("ClaimDesk", "Select the claims that are the same."),
                 )
             )
             self._window.beside.similar.setFocus()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.claim_desk.beside_column import BesideColumn
@@ -13,49 +13,55 @@ from penanda_gui.claim_desk.filter_row import FilterRow
 from penanda_gui.claim_desk.judgement_column import JudgementColumn
 from penanda_gui.claim_desk.line_model import Lines
 from penanda_gui.claim_desk.line_table import ClaimLineTable
+from penanda_gui.commands.actions import Actions
+from penanda_gui.commands.scope import Scope
+from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.panels.edit_words import EditWords
 from penanda_gui.panels.wrap_layout import WrapLayout
 
 translate = QCoreApplication.translate
 
-# What can be done with the selected claims: what the table calls it, and its button with its key.
+# The buttons below the list: the commands that they give, and what stands on them.
 _DEEDS = {
-    "open": QT_TRANSLATE_NOOP("ClaimDesk", "Open  Enter"),
-    "check": QT_TRANSLATE_NOOP("ClaimDesk", "● To check  C"),
-    "minor": QT_TRANSLATE_NOOP("ClaimDesk", "◐ Minor  V"),
-    "not_checkable": QT_TRANSLATE_NOOP("ClaimDesk", "○ Not checkable  X"),
-    "status": QT_TRANSLATE_NOOP("ClaimDesk", "Status  S"),
-    "type": QT_TRANSLATE_NOOP("ClaimDesk", "Kind  T"),
-    "rating": QT_TRANSLATE_NOOP("ClaimDesk", "Rating  R"),
-    "claimant": QT_TRANSLATE_NOOP("ClaimDesk", "Who says it  W"),
-    "link": QT_TRANSLATE_NOOP("ClaimDesk", "The same claim  L"),
-    "unlink": QT_TRANSLATE_NOOP("ClaimDesk", "Not the same  U"),
-    "print": QT_TRANSLATE_NOOP("ClaimDesk", "Print  P"),
+    "desk.open": QT_TRANSLATE_NOOP("ClaimDesk", "Open"),
+    "desk.check": QT_TRANSLATE_NOOP("ClaimDesk", "● To check"),
+    "desk.minor": QT_TRANSLATE_NOOP("ClaimDesk", "◐ Minor"),
+    "desk.not_checkable": QT_TRANSLATE_NOOP("ClaimDesk", "○ Not checkable"),
+    "desk.status": QT_TRANSLATE_NOOP("ClaimDesk", "Status"),
+    "desk.type": QT_TRANSLATE_NOOP("ClaimDesk", "Kind"),
+    "desk.rating": QT_TRANSLATE_NOOP("ClaimDesk", "Rating"),
+    "desk.claimant": QT_TRANSLATE_NOOP("ClaimDesk", "Who says it"),
+    "desk.link": QT_TRANSLATE_NOOP("ClaimDesk", "The same claim"),
+    "desk.unlink": QT_TRANSLATE_NOOP("ClaimDesk", "Not the same"),
+    "print_claims": QT_TRANSLATE_NOOP("ClaimDesk", "Print"),
 }
 
 
 class DeskWindow(QDialog):
-    """Lays the parts out. F6 goes from part to part, Esc back to the list, and from there it leaves."""
+    """Lays the parts out. Esc goes back to the list, and from there it leaves."""
 
-    def __init__(self, lines: Lines, words: EditWords, parent: QWidget) -> None:
+    def __init__(self, lines: Lines, words: EditWords, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(translate("ClaimDesk", "Claim desk"))
         self.resize(1240, 860)
-        self.filters = FilterRow()
+        self.filters = FilterRow(actions)
         self.table = ClaimLineTable(lines)
-        self.context, self.judgement, self.beside = ContextColumn(), JudgementColumn(), BesideColumn(words)
+        self.context, self.judgement = ContextColumn(), JudgementColumn(actions)
+        self.beside = BesideColumn(words, actions)
         self.count, self.news = QLabel(), QLabel()
         self.news.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing = QLabel()
-        self.deeds: dict[str, QPushButton] = {}
+        self.deeds = {
+            name: CommandButton(translate("ClaimDesk", _DEEDS[name]), name, actions) for name in _DEEDS
+        }
         self._lay_out()
-        for keys, act in (
-            (QKeySequence("Ctrl+F"), self._search),
-            (QKeySequence("F6"), self._next_part),
-            (QKeySequence("Ctrl+Shift+V"), self.judgement.evidence.want_another),
-            (QKeySequence("Ctrl+Return"), self.judgement.rating.setFocus),
+        for scope, place in (
+            (Scope.EVERYWHERE, self),
+            (Scope.DESK, self),
+            (Scope.CLAIM_LIST, self.table),
+            (Scope.SIMILAR_CLAIMS, self.beside.similar),
         ):
-            QShortcut(keys, self, act)
+            actions.act_in(scope, place)
 
     def show_counts(self, listed: int, selected: int) -> None:
         """Say how many claims are listed and selected."""
@@ -70,8 +76,6 @@ class DeskWindow(QDialog):
 
     def close_edits(self) -> None:
         """The project can only be read: nothing can be filled in."""
-        for name, button in self.deeds.items():
-            button.setEnabled(name in ("open", "print"))
         self.judgement.close_edits()
         for button in (
             self.context.claimant,
@@ -80,6 +84,26 @@ class DeskWindow(QDialog):
             self.context.around,
         ):
             button.setEnabled(False)
+
+    def search(self) -> None:
+        """Go to the words to search for."""
+        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.search.selectAll()
+
+    def next_part(self) -> None:
+        """Go on to the next part."""
+        parts = (
+            (self.table, self.table),
+            (self.context, self.context.article),
+            (self.judgement, self.judgement.rating),
+            (self.beside, self.beside.similar),
+            (self.filters, self.filters.search),
+        )
+        focus = self.focusWidget()
+        at = next(
+            (n for n, (part, _) in enumerate(parts) if part is focus or part.isAncestorOf(focus or self)), -1
+        )
+        parts[(at + 1) % len(parts)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the list with Esc; from there leave."""
@@ -115,11 +139,8 @@ class DeskWindow(QDialog):
 
     def _list(self) -> QWidget:
         deeds = WrapLayout(gap=4)
-        for name, text in _DEEDS.items():
-            button = self.deeds[name] = QPushButton(translate("ClaimDesk", text))
-            button.setAutoDefault(False)
+        for button in self.deeds.values():
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(lambda _on=False, name=name: self.table.wanted.emit(name))
             deeds.addWidget(button)
         for label in (self.count, self.news):
             label.setObjectName("dim")
@@ -134,21 +155,3 @@ class DeskWindow(QDialog):
         column.addWidget(self.table, 1)
         column.addLayout(deeds)
         return box
-
-    def _search(self) -> None:
-        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filters.search.selectAll()
-
-    def _next_part(self) -> None:
-        parts = (
-            (self.table, self.table),
-            (self.context, self.context.article),
-            (self.judgement, self.judgement.rating),
-            (self.beside, self.beside.similar),
-            (self.filters, self.filters.search),
-        )
-        focus = self.focusWidget()
-        at = next(
-            (n for n, (part, _) in enumerate(parts) if part is focus or part.isAncestorOf(focus or self)), -1
-        )
-        parts[(at + 1) % len(parts)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from penanda.model.claim import Evidence
 from penanda_gui.claim_desk.evidence_form import EvidenceForm
+from penanda_gui.commands.actions import Actions
+from penanda_gui.commands.telling_keys import CommandButton
 
 translate = QCoreApplication.translate
 
@@ -20,7 +22,7 @@ class EvidenceForms(QWidget):
     edited = Signal(str, str, object)  # evidence id, field, value or None
     removed = Signal(str)  # evidence id
 
-    def __init__(self, behind: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, behind: QWidget, actions: Actions, parent: QWidget | None = None) -> None:
         """Tab comes to the forms from *behind*."""
         super().__init__(parent)
         self._behind = behind
@@ -29,9 +31,7 @@ class EvidenceForms(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.add = QPushButton(translate("ClaimDesk", "Add evidence  (Ctrl+Shift+V)"))
-        self.add.setAutoDefault(False)
-        self.add.clicked.connect(self.want_another)
+        self.add = CommandButton(translate("ClaimDesk", "Add evidence"), "desk.add_evidence", actions)
         self._column.addWidget(self.add)
 
     def show_evidence(self, evidence: Sequence[Evidence]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
@@ -10,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from penanda.errors import PenandaError
 from penanda.marks import MarkRef
 from penanda.project.change import Change, Place
+from penanda.project.claims_desk import Sort
 from penanda.project.journal import Edit
+from penanda_gui.commands.groups.claim_desk import SORTS
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 
 if TYPE_CHECKING:
@@ -23,10 +27,10 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-# Commands of the window that act in the desk's own window too.
-_SHARED = (
-    *("claim_desk", "undo", "redo", "palette", "key_sheet"),
-    *("export_json", "export_claims", "export_reviews", "edit_ratings", "print_claims", "claims_as_pdf"),
+# What is done to the selected claims: commands by these names behind "desk.".
+_DEEDS = (
+    *("open", "check", "minor", "not_checkable", "status", "type", "rating", "claimant"),
+    *("link", "unlink", "remove"),
 )
 _NEWS_MS = 6_000
 
@@ -53,6 +57,13 @@ class ClaimDesk(Feature):
             "export_reviews": self.export_reviews,
             "print_claims": self.print_claims,
             "claims_as_pdf": self.claims_as_pdf,
+            **{f"desk.{deed}": self._at_desk(partial(self._do, deed)) for deed in _DEEDS},
+            **{f"desk.sort.{by}": self._at_desk(partial(self._sort, by)) for by in SORTS},
+            "desk.link_similar": self._at_desk(lambda desk: desk.beside.similar.link_or_unlink()),
+            "desk.search": self._at_desk(lambda desk: desk.search()),
+            "desk.next_part": self._at_desk(lambda desk: desk.next_part()),
+            "desk.judge": self._at_desk(lambda desk: desk.judgement.rating.setFocus()),
+            "desk.add_evidence": self._at_desk(lambda desk: desk.judgement.evidence.want_another()),
         }
 
     def open_or_leave(self) -> None:
@@ -81,9 +92,7 @@ class ClaimDesk(Feature):
         """Edit the rating scale."""
         from penanda_gui.claim_desk.rating_scale import RatingScale
 
-        dialog = RatingScale(self._at.session, self._at.language, self._front)
-        for command_id in ("undo", "redo"):
-            dialog.addAction(self._at.actions[command_id])
+        dialog = RatingScale(self._at.session, self._at.language, self._at.actions, self._front)
         dialog.open()
 
     def export_reviews(self) -> None:
@@ -130,6 +139,24 @@ class ClaimDesk(Feature):
         current = self._at.desk.current_claim
         return (current,) if current is not None else ()
 
+    def _at_desk(self, run: Callable[[DeskWindow], object]) -> Callable[[], object]:
+        """What runs at the desk; where it is closed, it is opened and no more, to choose the claims first."""
+
+        def run_or_open() -> None:
+            if self.window is not None and self.window.isVisible():
+                run(self.window)
+            else:
+                self.open()
+                self._tell(translate("ClaimDesk", "Select claims in the list first."))
+
+        return run_or_open
+
+    def _do(self, deed: str, _desk: DeskWindow) -> None:
+        self.acting.do(deed)
+
+    def _sort(self, by: Sort, desk: DeskWindow) -> None:
+        desk.table.sort(by)
+
     def _say(self, sentence: str) -> None:
         self.hint.emit(sentence)
         self._tell(sentence)
@@ -148,10 +175,10 @@ class ClaimDesk(Feature):
         from penanda_gui.claim_desk.paging import Paging
 
         at = self._at
-        window = DeskWindow(LinesOf(at.session), at.words, at.window)
+        window = DeskWindow(LinesOf(at.session), at.words, at.actions, at.window)
         self.listing = Listing(at.session, window.table, window.filters)
         self.paging = Paging(at.session, window)
-        self.acting = Acting(at.session, window, self.paging, at.language)
+        self.acting = Acting(at.session, window, self.paging, at.language, at.actions)
         self._filtering = Filtering(at.session, window, lambda: at.desk.article_id)
         self._news_timer = QTimer(window, singleShot=True, interval=_NEWS_MS)
         self._news_timer.timeout.connect(window.news.clear)
@@ -159,8 +186,6 @@ class ClaimDesk(Feature):
         window.restoreGeometry(at.settings.layout("claim_desk"))
         window.splitter.restoreState(at.settings.layout("claim_desk_list"))
         window.page.restoreState(at.settings.layout("claim_desk_page"))
-        for command_id in _SHARED:
-            window.addAction(at.actions[command_id])
         at.window.installEventFilter(self)
         if at.session.reading_only is not None:
             window.close_edits()
@@ -176,7 +201,6 @@ class ClaimDesk(Feature):
         window.table.selectionModel().selectionChanged.connect(lambda *_: self._count())
         self.acting.hint.connect(self._tell)
         self.acting.place_wanted.connect(self._go_to)
-        self.acting.print_wanted.connect(self.print_claims)
         window.judgement.scale_wanted.connect(self.edit_ratings)
         window.context.claim_wanted.connect(self.listing.go_to)
         window.beside.similar.claim_wanted.connect(self.listing.go_to)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from penanda.project.claims_desk import ClaimFilter
+from penanda_gui.commands.actions import Actions, KeyOf
+from penanda_gui.commands.telling_keys import with_key
 from penanda_gui.panels.claim_words import STATUS_NAMES, TYPE_NAMES, WORTH_NAMES, WORTH_SIGNS
 from penanda_gui.panels.fields import Choice
 from penanda_gui.panels.wrap_layout import WrapLayout
@@ -27,15 +29,15 @@ class FilterRow(QWidget):
     claimant_wanted = Signal()
     article_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._claimants: tuple[str | None, ...] | None = None
         self._articles: tuple[str, ...] | None = None
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
-        self.search.setPlaceholderText(translate("ClaimDesk", "Words of the claim  (Ctrl+F)"))
         self.search.setAccessibleName(translate("ClaimDesk", "Words of the claim"))
+        actions.tell_keys(self._show_keys)
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._pause.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _text: self._pause.start())
@@ -99,6 +101,9 @@ class FilterRow(QWidget):
         self._claimants = self._articles = None
         self._show_names("", "")
         self.changed.emit()
+
+    def _show_keys(self, key_of: KeyOf) -> None:
+        self.search.setPlaceholderText(with_key(self.search.accessibleName(), key_of("desk.search")))
 
     def _make_choices(self) -> None:
         nothing = (NOTHING, translate("ClaimDesk", "Not answered"))

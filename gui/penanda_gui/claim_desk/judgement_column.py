@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from penanda.model.claim import Claim
 from penanda_gui.claim_desk.column import Column
 from penanda_gui.claim_desk.evidence_forms import EvidenceForms
+from penanda_gui.commands.actions import Actions
 from penanda_gui.panels.claim_words import (
     DIRECTNESS_NAMES,
     STATUS_NAMES,
@@ -38,7 +39,7 @@ class JudgementColumn(Column):
     edited = Signal(str, object)  # field, value
     scale_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(translate("ClaimDesk", "What is judged of the claim"), parent)
         self._claim_id = ""
         self._make_choices()
@@ -59,7 +60,7 @@ class JudgementColumn(Column):
             text.committed.connect(lambda value, field=field: self.edited.emit(field, value or None))
         self.uncertain = QCheckBox(translate("ClaimDesk", "Unsure whether this is the claim"))
         self.uncertain.clicked.connect(lambda on: self.edited.emit("uncertain", on))
-        self.evidence = EvidenceForms(self.summary)
+        self.evidence = EvidenceForms(self.summary, actions)
         self._lay_out()
 
     def set_ratings(self, ratings: Iterable[tuple[str, str]]) -> None:

@@ -1,4 +1,4 @@
-"""The table of all claims, with its keys."""
+"""The table of all claims."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from penanda.project.claims_desk import ClaimLine
+from penanda.project.claims_desk import ClaimLine, Sort
 from penanda_gui.claim_desk.line_model import (
     ARTICLE,
     CLAIM,
@@ -38,28 +38,13 @@ Index = QModelIndex | QPersistentModelIndex
 _ROW_ROOM = 12
 # How wide the columns are at first, in average letters; the claim takes what is left.
 _LETTERS = {WORTH: 7, CLAIMANT: 18, ARTICLE: 18, STATUS: 15, TYPE: 16, RATING: 15, EVIDENCE: 8}
-_KEYS = {
-    "C": "check",
-    "V": "minor",
-    "X": "not_checkable",
-    "S": "status",
-    "T": "type",
-    "R": "rating",
-    "W": "claimant",
-    "L": "link",
-    "U": "unlink",
-    "P": "print",
-    "Return": "open",
-    "Enter": "open",
-    "Delete": "remove",
-}
 
 
 class ClaimLineTable(QTableView):
-    """Lists claims. A key's deed is told as ``wanted``; a digit sorts by its column, again backwards."""
+    """Lists claims, in the order of a column."""
 
     current_changed = Signal(object)  # ClaimLine | None
-    wanted = Signal(str)  # one of the values of _KEYS
+    opened = Signal()
     sorted_by = Signal(int, bool)  # column, descending
 
     def __init__(self, lines: Lines, parent: QWidget | None = None) -> None:
@@ -80,7 +65,7 @@ class ClaimLineTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._columns()
         self._is_fitted = False
-        self.doubleClicked.connect(lambda _index: self.wanted.emit("open"))
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
 
     @property
     def current(self) -> ClaimLine | None:
@@ -126,6 +111,10 @@ class ClaimLineTable(QTableView):
         self._show_sorting()
         self.sorted_by.emit(column, self.is_descending)
 
+    def sort(self, by: Sort) -> None:
+        """:meth:`sort_by` the column that says it."""
+        self.sort_by([sort for _, sort in COLUMNS].index(by))
+
     def selectAll(self) -> None:
         """Select every claim, as one range: with 100,000 of them as quick as with ten."""
         model = self.claims
@@ -134,15 +123,9 @@ class ClaimLineTable(QTableView):
             self.selectionModel().select(whole, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Run what a key is for; the rest is the table's own."""
+        """Go to the first or the last claim; the rest is the table's own."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        digit = event.key() - Qt.Key.Key_1
-        name = Qt.Key(event.key()).name.removeprefix("Key_")
-        if plain and name in _KEYS:
-            self.wanted.emit(_KEYS[name])
-        elif plain and 0 <= digit < len(COLUMNS):
-            self.sort_by(digit)
-        elif plain and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        if plain and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.go_to_row(0 if event.key() == Qt.Key.Key_Home else self.claims.rowCount() - 1)
         else:
             super().keyPressEvent(event)

@@ -18,6 +18,8 @@ from penanda.errors import PenandaError
 from penanda.model.rating import Rating
 from penanda.project.change import Change
 from penanda_gui.claim_desk.rating_row import RatingRow
+from penanda_gui.commands.actions import Actions
+from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.language import Language
 from penanda_gui.session import Session
 
@@ -27,7 +29,7 @@ translate = QCoreApplication.translate
 class RatingScale(QDialog):
     """A row for each rating: its names, its value in ClaimReview, its place. All of it saves by itself."""
 
-    def __init__(self, session: Session, language: Language, parent: QWidget) -> None:
+    def __init__(self, session: Session, language: Language, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._language = session, language
         self.setWindowTitle(translate("Ratings", "Rating scale"))
@@ -41,7 +43,9 @@ class RatingScale(QDialog):
         self.news = _dim("")
         self.add = QPushButton(translate("Ratings", "&Add a rating"))
         self.add.clicked.connect(self.add_rating)
-        self._lay_out()
+        for command_id in ("undo", "redo"):
+            self.addAction(actions[command_id])
+        self._lay_out(actions.shown_keys("undo"))
         session.changed.connect(self._follow)
         session.refused.connect(self._tell)
         self._show()
@@ -67,9 +71,15 @@ class RatingScale(QDialog):
             row.commit()
         super().done(result)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, undo: str) -> None:
         hint = _dim(
-            translate("Ratings", "A rating that a claim has cannot be removed. Ctrl+Z takes an edit back.")
+            naming_key(
+                undo,
+                translate(
+                    "Ratings", "A rating that a claim has cannot be removed. {key} takes an edit back."
+                ),
+                translate("Ratings", "A rating that a claim has cannot be removed."),
+            )
         )
         buttons = QDialogButtonBox()
         close = buttons.addButton(translate("Ratings", "&Close"), QDialogButtonBox.ButtonRole.RejectRole)

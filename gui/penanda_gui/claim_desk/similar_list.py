@@ -80,7 +80,7 @@ class SimilarModel(QAbstractListModel):
 
 
 class SimilarList(QListView):
-    """Lists similar claims: Enter goes to one, L says it is the same claim or that it is not."""
+    """Lists similar claims; Enter goes to one."""
 
     claim_wanted = Signal(str)  # claim id
     link_wanted = Signal(str)  # claim id
@@ -110,12 +110,10 @@ class SimilarList(QListView):
         self.setCurrentIndex(self.lines.index(now if now >= 0 else min(row, len(lines) - 1)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go there with Enter, link and unlink with L."""
+        """Go there with Enter."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go()
-        elif plain and event.key() == Qt.Key.Key_L:
-            self.link_or_unlink()
         else:
             super().keyPressEvent(event)
 

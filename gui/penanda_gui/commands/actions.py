@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from penanda_gui.commands.command import SHIFT, Command, Scope
+from penanda_gui.commands.command import SHIFT, Command
 from penanda_gui.commands.digit_row import digit_of
+from penanda_gui.commands.scope import Scope
 
 translate = QCoreApplication.translate
+KeyOf = Callable[[str], str]
+"""Gives a command's key as it is shown, or ``""``, by the command's id."""
 
 
 class Actions(QObject):
     """One action for each command, with its keys acting where its scope says."""
 
+    keys_changed = Signal(object)  # KeyOf
+
     def __init__(self, commands: Iterable[Command], window: QWidget, article: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._article = article
+        self._places = {Scope.EVERYWHERE: window, Scope.WINDOW: window, Scope.ARTICLE: article}
         self.commands = {command.id: command for command in commands}
         self._groups: dict[str, QActionGroup] = {}
         self._handlers: dict[str, list[Callable[[bool], object]]] = {}
@@ -59,6 +65,22 @@ class Actions(QObject):
         self._handlers.setdefault(command_id, []).append(handler)
         # Qt would not know of a method of its own, such as setVisible, that it wants the state.
         self._actions[command_id].triggered.connect(lambda on: handler(on))  # noqa: PLW0108
+
+    def act_in(self, scope: Scope, widget: QWidget) -> None:
+        """Let the keys of a scope's commands act in *widget*, which is one of its places."""
+        for command in self.commands.values():
+            if command.scope is scope:
+                widget.addAction(self._actions[command.id])
+
+    def set_keys(self, command_id: str, keys: Iterable[str]) -> None:
+        """Give a command other keys, and tell so."""
+        self._actions[command_id].setShortcuts([QKeySequence(key) for key in keys])
+        self.keys_changed.emit(self.shown_keys)
+
+    def tell_keys(self, show: Callable[[KeyOf], object]) -> None:
+        """Call *show*, a method of who prints keys somewhere: now, and whenever keys have changed."""
+        self.keys_changed.connect(show)
+        show(self.shown_keys)
 
     def await_handlers(self, make_rest: Callable[[], object]) -> None:
         """Call *make_rest*, which connects the rest, when a command is given that runs nothing yet."""
@@ -123,11 +145,9 @@ class Actions(QObject):
         action = QAction(text, self._window)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        if command.scope is Scope.ARTICLE:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            self._article.addAction(action)
-        else:
-            self._window.addAction(action)
+        action.setShortcutContext(_context(command.scope))
+        if command.scope in self._places:
+            self._places[command.scope].addAction(action)
         action.setCheckable(command.checkable or bool(command.choice))
         if command.choice:
             self._group(command.choice).addAction(action)
@@ -137,3 +157,12 @@ class Actions(QObject):
         if name not in self._groups:
             self._groups[name] = QActionGroup(self)
         return self._groups[name]
+
+
+def _context(scope: Scope) -> Qt.ShortcutContext:
+    if not scope.is_window:
+        return Qt.ShortcutContext.WidgetShortcut
+    if scope.lies_in(Scope.WINDOW) or scope is Scope.EVERYWHERE:
+        return Qt.ShortcutContext.WindowShortcut
+    # Through its menu Qt would let the key act in the main window, too.
+    return Qt.ShortcutContext.WidgetWithChildrenShortcut

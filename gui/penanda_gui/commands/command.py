@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+
+from penanda_gui.commands.scope import Scope
 
 SHIFT = "Shift+"
 """Goes before a digit in ``Command.by_position`` where Shift is pressed with it."""
-
-
-class Scope(Enum):
-    """Where a command's keys act: in the whole window, or only while the article has the focus."""
-
-    WINDOW = "window"
-    ARTICLE = "article"
 
 
 @dataclass(frozen=True)
@@ -21,9 +15,11 @@ class Command:
     """Something a user can do.
 
     ``text`` is English and marked for translation in the context ``Commands``; ``menu`` is the id of the
-    menu it stands in, ``keys`` are portable key sequences, the first one being shown. ``by_position`` is a
-    digit of the key row, perhaps behind :data:`SHIFT`, that runs it whatever the keyboard layout. Commands
-    with the same ``choice`` are checkable and exclude each other; ``checkable`` alone is a switch.
+    menu it stands in, or ``""`` for what is done in a dialog only and stands in no menu and not in the
+    palette. ``keys`` are portable key sequences, the first one being shown; they act where ``scope`` says.
+    ``by_position`` is a digit of the key row, perhaps behind :data:`SHIFT`, that runs it whatever the
+    keyboard layout. Commands with the same ``choice`` are checkable and exclude each other; ``checkable``
+    alone is a switch.
     ``label`` is the code of the label that it tags with; its text is the project's own, not to be translated.
     ``changes_project`` ones are closed while the project can only be read.
     """

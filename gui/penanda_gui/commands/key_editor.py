@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from penanda_gui.commands.actions import Actions
-from penanda_gui.commands.own_keys import OwnKeys, acts_in_text_only, is_changeable
-from penanda_gui.commands.palette import menu_name
+from penanda_gui.commands.menu_bar import heading_of
+from penanda_gui.commands.own_keys import OwnKeys, is_changeable
+from penanda_gui.commands.scope import Scope
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 from penanda_gui.pickers.picker import Option, OptionModel, matching
 
@@ -124,20 +125,20 @@ class KeyEditor(QDialog):
         self._show_command()
 
     def _option(self, command_id: str) -> Option:
+        where = heading_of(self._actions.commands[command_id])
         keys = " · ".join(
             QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
             for key in self._keys.keys(command_id)
         )
-        menu = menu_name(self._actions.commands[command_id].menu)
         said = (
-            translate("Keys", "{menu} · {keys} · changed")
+            translate("Keys", "{where} · {keys} · changed")
             if self._keys.is_own(command_id)
-            else "{menu} · {keys}"
+            else "{where} · {keys}"
         )
         return Option(
             command_id,
             self._actions.text(command_id),
-            said.format(menu=menu, keys=keys or translate("Keys", "no key")),
+            said.format(where=where, keys=keys or translate("Keys", "no key")),
         )
 
     def _show_command(self) -> None:
@@ -167,15 +168,16 @@ class KeyEditor(QDialog):
             return ""
         combination = self.key.keySequence()[0]  # type: ignore[index]
         key, held = combination.key(), combination.keyboardModifiers()
+        scope = self._actions.commands[self.command_id].scope
         plain = not held & ~(_Modifier.ShiftModifier | _Modifier.KeypadModifier)
-        if plain and _Key.Key_0 <= key <= _Key.Key_9:
+        if plain and _Key.Key_0 <= key <= _Key.Key_9 and scope.meets(Scope.ARTICLE):
             return translate("Keys", "✕ Digits belong to the labels.")
         if plain and key in _TAKEN:
-            return translate("Keys", "✕ This key moves about in the text.")
-        is_letter = plain and key < _Key.Key_Escape
-        if is_letter and not acts_in_text_only(self._actions.commands[self.command_id]):
+            return translate("Keys", "✕ This key moves about in texts and lists.")
+        if plain and key < _Key.Key_Escape and scope.is_window:
             return translate(
-                "Keys", "✕ This command acts everywhere: its key needs Ctrl or Alt, or is one such as F5."
+                "Keys",
+                "✕ This command acts where words are typed: its key needs Ctrl or Alt, or is one such as F5.",
             )
         return ""
 

@@ -1,4 +1,4 @@
-"""The key sheet: every command that has a key, by menu."""
+"""The key sheet: every command that has a key, by menu or by the place where its keys act."""
 
 from __future__ import annotations
 
@@ -15,18 +15,19 @@ from PySide6.QtWidgets import (
 )
 
 from penanda_gui.commands.actions import Actions
-from penanda_gui.commands.palette import menu_name
+from penanda_gui.commands.menu_bar import heading_of
+from penanda_gui.commands.telling_keys import naming_key
 
 translate = QCoreApplication.translate
 
 
-def keys_by_menu(actions: Actions) -> dict[str, list[tuple[str, str]]]:
-    """The keys of each menu's commands, each with the command's text."""
+def keys_by_heading(actions: Actions) -> dict[str, list[tuple[str, str]]]:
+    """The keys of each menu's or place's commands, each with the command's text."""
     sheet: dict[str, list[tuple[str, str]]] = {}
     for command_id, command in actions.commands.items():
         keys = actions.shown_keys(command_id)
         if keys:
-            sheet.setdefault(menu_name(command.menu), []).append((keys, actions.text(command_id)))
+            sheet.setdefault(heading_of(command), []).append((keys, actions.text(command_id)))
     return sheet
 
 
@@ -41,7 +42,7 @@ class KeySheet(QDialog):
         grid = QGridLayout(page)
         grid.setColumnStretch(1, 1)
         row = 0
-        for menu, lines in keys_by_menu(actions).items():
+        for menu, lines in keys_by_heading(actions).items():
             heading = QLabel(menu)
             heading.setObjectName("heading")
             grid.addWidget(heading, row, 0, 1, 2)
@@ -55,7 +56,18 @@ class KeySheet(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(translate("Commands", "Keys"))
         note = QLabel(
-            translate("Commands", "Single keys act while the text has the focus; Esc goes back to it.")
+            naming_key(
+                actions.shown_keys("back_to_text"),
+                translate(
+                    "Commands",
+                    "Single keys of a menu act while the text has the focus; {key} goes back to it. "
+                    "The others act where it says.",
+                ),
+                translate(
+                    "Commands",
+                    "Single keys of a menu act while the text has the focus. The others act where it says.",
+                ),
+            )
         )
         note.setObjectName("dim")
         note.setWordWrap(True)
@@ -77,7 +89,7 @@ class KeySheet(QDialog):
         ):
             button = QPushButton(text)
             button.setAutoDefault(False)
-            button.clicked.connect(lambda _on, run=run: run(self, keys_by_menu(actions)))
+            button.clicked.connect(lambda _on, run=run: run(self, keys_by_heading(actions)))
             self.buttons.append(button)
             row.addWidget(button)
         return row

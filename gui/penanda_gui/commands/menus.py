@@ -21,8 +21,8 @@ def build_menus(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
     menus = {name: bar.addMenu(translate("Commands", text)) for name, text in MENUS.items()}
     submenus = {name: QMenu(translate("Commands", text), bar) for name, (_, text) in SUBMENUS.items()}
     for command in actions.commands.values():
-        menu = menus.get(command.menu) or submenus[command.menu]
-        _add(menu, actions, command)
+        if command.menu:
+            _add(menus.get(command.menu) or submenus[command.menu], actions, command)
         if command.label:
             _show_digit(actions, command)
     for name, (parent, _) in SUBMENUS.items():

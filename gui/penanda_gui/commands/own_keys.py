@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from PySide6.QtGui import QKeySequence
 
 from penanda_gui.commands.actions import Actions
-from penanda_gui.commands.command import Command, Scope
+from penanda_gui.commands.command import Command
 from penanda_gui.settings import Settings
 
 _SETTING = "keys"
@@ -26,8 +26,9 @@ class OwnKeys:
         self._own = _read(settings.text(_SETTING))
 
     def apply(self) -> None:
-        """Give the commands with keys of this user's own these keys."""
+        """Give the commands with keys of this user's own these keys; the others go without them."""
         for command_id in self._own.keys() & self._actions.commands.keys():
+            self._take_from_others(command_id, self._own[command_id], unless=self._own.keys())
             self._show(command_id)
 
     def keys(self, command_id: str) -> tuple[str, ...]:
@@ -44,26 +45,28 @@ class OwnKeys:
 
     def users_of(self, key: str, command_id: str) -> tuple[str, ...]:
         """The other commands that *key* runs where it would run this one."""
+        scope = self._actions.commands[command_id].scope
         return tuple(
             other.id
             for other in self._actions.commands.values()
-            if other.id != command_id and is_changeable(other) and _same_key(key, self.keys(other.id))
+            if other.id != command_id
+            and is_changeable(other)
+            and other.scope.meets(scope)
+            and _same_key(key, self.keys(other.id))
         )
 
     def give(self, command_id: str, key: str) -> None:
         """Let *key* alone, or with ``""`` none, run a command; the others that it ran lose it."""
-        for other in self.users_of(key, command_id) if key else ():
-            self._set(other, tuple(one for one in self.keys(other) if not _same_key(key, [one])))
-        self._set(command_id, (key,) if key else ())
+        keys = (key,) if key else ()
+        self._take_from_others(command_id, keys)
+        self._set(command_id, keys)
         self._save()
 
     def reset(self, command_ids: Iterable[str]) -> None:
         """Go back to the keys that commands come with; who has them by now loses them."""
         for command_id in list(command_ids):
             own = self._actions.commands[command_id].keys
-            for key in own:
-                for other in self.users_of(key, command_id):
-                    self._set(other, tuple(one for one in self.keys(other) if not _same_key(key, [one])))
+            self._take_from_others(command_id, own)
             self._set(command_id, own)
         self._save()
 
@@ -75,6 +78,13 @@ class OwnKeys:
         for command_id in changed:
             self._show(command_id)
 
+    def _take_from_others(self, command_id: str, keys: Iterable[str], *, unless: Container[str] = ()) -> None:
+        """Let no other command have *keys* where this one has them."""
+        for key in keys:
+            for other in self.users_of(key, command_id):
+                if other not in unless:
+                    self._set(other, tuple(one for one in self.keys(other) if not _same_key(key, [one])))
+
     def _set(self, command_id: str, keys: tuple[str, ...]) -> None:
         if keys == self._actions.commands[command_id].keys:
             self._own.pop(command_id, None)
@@ -83,8 +93,7 @@ class OwnKeys:
         self._show(command_id)
 
     def _show(self, command_id: str) -> None:
-        keys = [QKeySequence(key) for key in self.keys(command_id)]
-        self._actions[command_id].setShortcuts(keys)
+        self._actions.set_keys(command_id, self.keys(command_id))
 
     def _save(self) -> None:
         self._settings.set_text(_SETTING, json.dumps(self._own) if self._own else "")
@@ -93,11 +102,6 @@ class OwnKeys:
 def is_changeable(command: Command) -> bool:
     """Whether a command's keys can be changed: those of labels are their digits."""
     return not command.by_position and not command.label
-
-
-def acts_in_text_only(command: Command) -> bool:
-    """Whether a key without Ctrl may run a command: elsewhere it would take letters from what is typed."""
-    return command.scope is Scope.ARTICLE
 
 
 def _same_key(key: str, keys: Iterable[str]) -> bool:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from penanda.model.article import ArticleSummary
 from penanda.model.entity import Entity
 from penanda_gui.commands.actions import Actions
-from penanda_gui.commands.menu_bar import MENUS, SUBMENUS
+from penanda_gui.commands.command import Command
+from penanda_gui.commands.menu_bar import heading_of
 from penanda_gui.pickers.picker import Option, Picker
 
 translate = QCoreApplication.translate
@@ -28,7 +29,9 @@ def open_palette(
 ) -> Picker:
     """Ask which command to run, or which article or entity to show, and do it."""
     options = [
-        _command(actions, command_id) for command_id in actions.commands if actions[command_id].isEnabled()
+        _command(actions, command)
+        for command in actions.commands.values()
+        if command.menu and actions[command.id].isEnabled()
     ]
     options += [
         Option(_ARTICLE + article.id, article.name, translate("Commands", "Article")) for article in articles
@@ -54,13 +57,6 @@ def open_palette(
     return picker
 
 
-def menu_name(menu: str) -> str:
-    """The name of a menu or submenu, without the mark of its letter."""
-    text = MENUS[menu] if menu in MENUS else SUBMENUS[menu][1]
-    return translate("Commands", text).replace("&", "")
-
-
-def _command(actions: Actions, command_id: str) -> Option:
-    keys = actions.shown_keys(command_id)
-    menu = menu_name(actions.commands[command_id].menu)
-    return Option(command_id, actions.text(command_id), f"{menu} · {keys}" if keys else menu)
+def _command(actions: Actions, command: Command) -> Option:
+    keys, heading = actions.shown_keys(command.id), heading_of(command)
+    return Option(command.id, actions.text(command.id), f"{heading} · {keys}" if keys else heading)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from penanda.model.label import Label
-from penanda_gui.commands.command import SHIFT, Command, Scope
-from penanda_gui.commands.groups import claim, edit, file, go, tag, view
+from penanda_gui.commands.command import SHIFT, Command
+from penanda_gui.commands.groups import claim, dialogs, edit, file, go, tag, view
 from penanda_gui.commands.groups import help as help_
+from penanda_gui.commands.scope import Scope
 
 COMMANDS = (
     *file.COMMANDS,
@@ -15,6 +16,7 @@ COMMANDS = (
     *go.COMMANDS,
     *view.COMMANDS,
     *help_.COMMANDS,
+    *dialogs.COMMANDS,
 )
 """All commands but the labels, in the order in which menus and key sheet show them."""
 

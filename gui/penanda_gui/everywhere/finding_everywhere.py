@@ -40,7 +40,7 @@ class FindingEverywhere(Feature):
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
         self._at, self._session, self._desk, self._view = at, at.session, at.desk, at.parts.view
-        self.panel = panel = FoundPanel()
+        self.panel = panel = FoundPanel(at.actions)
         self.side = at.parts.add_panel(
             "found",
             translate("FindEverywhere", "Found everywhere"),
@@ -61,10 +61,7 @@ class FindingEverywhere(Feature):
         panel.came_into_view.connect(self._look_again)
         panel.list.opened.connect(self.open_hit)
         panel.list.more_wanted.connect(self._show_more)
-        panel.tag_wanted.connect(self.tag_hits)
         panel.mend_wanted.connect(self._mend)
-        panel.tag.setEnabled(at.session.reading_only is None)
-        panel.tag.setToolTip(at.actions.shown_keys("tag_hits"))
         at.session.changed.connect(self._follow)
         at.session.search_mended.connect(self._look_again)
         at.session.closing.connect(self._timer.stop)
@@ -81,6 +78,7 @@ class FindingEverywhere(Feature):
             "next_found": lambda: self.step(1),
             "previous_found": lambda: self.step(-1),
             "tag_hits": self.tag_hits,
+            "check_hits": self._check_hits,
         }
 
     def switches(self) -> Switches:
@@ -129,7 +127,9 @@ class FindingEverywhere(Feature):
             return
         from penanda_gui.everywhere.tag_hits_dialog import TagHitsDialog
 
-        self.dialog = dialog = TagHitsDialog(self._session, self._at.language.code, words, self._at.window)
+        self.dialog = dialog = TagHitsDialog(
+            self._session, self._at.language.code, words, self._at.actions, self._at.window
+        )
         dialog.failed.connect(self._fail)
         dialog.finished.connect(self._leave_dialog)
         dialog.open()
@@ -137,6 +137,10 @@ class FindingEverywhere(Feature):
     def is_preview_shown(self) -> bool:
         """Whether the preview of tagging all hits is open, and filled."""
         return self.dialog is not None and self.dialog.is_current
+
+    def _check_hits(self) -> None:
+        if self.dialog is not None:
+            self.dialog.check_all_or_none()
 
     def _leave_dialog(self) -> None:
         self.dialog = None

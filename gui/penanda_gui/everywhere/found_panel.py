@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from penanda_gui.commands.actions import Actions
+from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.everywhere.found_list import FoundList
 from penanda_gui.everywhere.search_line import SearchLine
 from penanda_gui.panels.fields import Choice
@@ -21,10 +23,9 @@ class FoundPanel(QWidget):
     came_into_view = Signal()
     changed = Signal()
     """Something else is to be found."""
-    tag_wanted = Signal()
     mend_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = SearchLine(translate("FindEverywhere", "Find in the whole project"))
         self.where = Choice(translate("FindEverywhere", "Where to look?"))
@@ -45,7 +46,7 @@ class FoundPanel(QWidget):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.mend = QPushButton(translate("FindEverywhere", "Make it anew"))
         self.mend.hide()
-        self.tag = QPushButton(translate("FindEverywhere", "Tag all hits…"))
+        self.tag = CommandButton(translate("FindEverywhere", "Tag all hits…"), "tag_hits", actions)
         self._lay_out()
         self._join()
         self.setFocusProxy(self.line)
@@ -88,5 +89,4 @@ class FoundPanel(QWidget):
         self.where.chosen.connect(lambda _value: self.changed.emit())
         self.line.list_wanted.connect(self.list.setFocus)
         self.list.search_wanted.connect(lambda: self.line.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.tag.clicked.connect(self.tag_wanted)
         self.mend.clicked.connect(self.mend_wanted)

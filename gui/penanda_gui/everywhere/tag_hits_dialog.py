@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QPushButt
 from penanda.model.label import Label
 from penanda.project.reader import Reader
 from penanda.project.taggable import Taggable, taggable
+from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.digit_row import digit_of
+from penanda_gui.commands.scope import Scope
+from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.everywhere.hit_choice import HitChoice
 from penanda_gui.flows.latest import Latest
 from penanda_gui.panels.sentence_delegate import SentenceDelegate
@@ -37,7 +40,9 @@ class TagHitsDialog(QDialog):
 
     failed = Signal(object)  # Exception
 
-    def __init__(self, session: Session, language: str, words: str, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, language: str, words: str, actions: Actions, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("FindEverywhere", "Tag all hits of “{words}”").format(words=words))
@@ -46,7 +51,8 @@ class TagHitsDialog(QDialog):
         self._found: Taggable | None = None
         self.hits = HitChoice(self)
         self.hits.choice_changed.connect(self._say)
-        self._lay_out(language)
+        self._lay_out(language, actions.shown_keys("check_hits"))
+        actions.act_in(Scope.HITS, self.list)
         self._asking = Latest(session, self)
         self._asking.answered.connect(self._take)
         self._asking.failed.connect(self._fail)
@@ -58,15 +64,17 @@ class TagHitsDialog(QDialog):
         return self._found is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tag with a label's digit; A checks all or none."""
+        """Tag with a label's digit."""
         digit = digit_of(event)
         label = next((label for label in self._labels if digit and label.key == digit), None)
         if label is not None:
             self.tag(label.id)
-        elif event.key() == Qt.Key.Key_A and not event.modifiers():
-            self.hits.check_all(checked=len(self.hits.chosen) < self.hits.rowCount())
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+
+    def check_all_or_none(self) -> None:
+        """Take in all hits, or where all are taken in, none."""
+        self.hits.check_all(checked=len(self.hits.chosen) < self.hits.rowCount())
 
     def tag(self, label: str) -> None:
         """Tag what is checked, and close."""
@@ -79,7 +87,7 @@ class TagHitsDialog(QDialog):
         self._session.run(tag_hits, chosen, label)
         self.accept()
 
-    def _lay_out(self, language: str) -> None:
+    def _lay_out(self, language: str, all_key: str) -> None:
         self.resize(*_SIZE)
         self.said = QLabel(translate("FindEverywhere", "Looking for places to tag…"))
         self.said.setWordWrap(True)
@@ -90,9 +98,15 @@ class TagHitsDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(translate("FindEverywhere", "What will be tagged"))
         how = QLabel(
-            translate(
-                "FindEverywhere",
-                "Space: leave out or take in · A: all or none · a label’s digit tags · Esc: leave",
+            naming_key(
+                all_key,
+                translate(
+                    "FindEverywhere",
+                    "Space: leave out or take in · {key}: all or none · a label’s digit tags · Esc: leave",
+                ),
+                translate(
+                    "FindEverywhere", "Space: leave out or take in · a label’s digit tags · Esc: leave"
+                ),
             )
         )
         how.setObjectName("dim")

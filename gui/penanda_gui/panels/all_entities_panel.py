@@ -8,13 +8,15 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from penanda_gui.commands.actions import Actions
+from penanda_gui.commands.scope import Scope
+from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.language import Language
 from penanda_gui.panels.duplicates_view import DuplicatesView
 from penanda_gui.panels.entity_form import EntityForm
@@ -48,13 +50,19 @@ class AllEntitiesPanel(QWidget):
     came_into_view = Signal()
     searched = Signal(str)
 
-    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, language: Language, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make_list()
-        self.form = EntityForm(language)
+        self.form = EntityForm(language, actions)
         self.mentioned = MentionedList()
-        self.duplicates = DuplicatesView()
-        self._lay_out()
+        self.duplicates = DuplicatesView(actions)
+        for scope, place in (
+            (Scope.ENTITY_LISTS, self.table),
+            (Scope.ALL_ENTITIES, self.table),
+            (Scope.MENTIONED, self.mentioned),
+        ):
+            actions.act_in(scope, place)
+        self._lay_out(actions)
         self.setFocusProxy(self.search)
 
     def show_list(self) -> None:
@@ -68,8 +76,6 @@ class AllEntitiesPanel(QWidget):
     def close_edits(self) -> None:
         """Let nothing be changed."""
         self.form.close_edits()
-        for button in (self.merge, self.split, *self.duplicates.editing):
-            button.setEnabled(False)
 
     def say_found(self) -> None:
         """Say how many entities are listed."""
@@ -118,29 +124,27 @@ class AllEntitiesPanel(QWidget):
         )
         self.order.setMinimumContentsLength(14)
         self.table = EntityTable()
-        self.merge = QPushButton(translate("AllEntities", "Merge… (M)"))
-        self.find_duplicates = QPushButton(translate("AllEntities", "Likely duplicates (D)"))
         self.count = QLabel()
         self.count.setObjectName("dim")
         self.count.setMargin(6)
         self.search.textChanged.connect(self.searched)
         self.search.list_wanted.connect(self.table.setFocus)
-        self.merge.clicked.connect(self.table.merge_wanted)
-        self.find_duplicates.clicked.connect(self.table.duplicates_wanted)
         self.order.chosen.connect(self._sort_as_chosen)
         self.table.sorted_by.connect(self._sort)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, actions: Actions) -> None:
         finding = QHBoxLayout()
         finding.addWidget(self.search, 1)
         finding.addWidget(self.order)
         buttons = WrapLayout(gap=6)
+        self.merge = CommandButton(translate("AllEntities", "Merge…"), "merge_entities", actions)
+        self.find_duplicates = CommandButton(
+            translate("AllEntities", "Likely duplicates"), "find_duplicates", actions
+        )
         for widget in (self.merge, self.find_duplicates, self.count):
             buttons.addWidget(widget)
-        self.split = QPushButton(translate("AllEntities", "Split off… (S)"))
-        self.split.clicked.connect(self.mentioned.split_wanted)
-        self.place = QPushButton(translate("AllEntities", "Open (Enter)"))
-        self.place.clicked.connect(self.mentioned.open_current)
+        self.place = CommandButton(translate("AllEntities", "Open"), "open_mention", actions)
+        self.split = CommandButton(translate("AllEntities", "Split off…"), "split_entity", actions)
         below = WrapLayout(gap=6)
         below.addWidget(self.place)
         below.addWidget(self.split)

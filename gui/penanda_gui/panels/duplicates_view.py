@@ -13,12 +13,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QPushButton,
     QSplitter,
     QTextBrowser,
     QVBoxLayout,
@@ -27,6 +25,9 @@ from PySide6.QtWidgets import (
 
 from penanda.project.entities import ListedEntity
 from penanda.project.mentioned import MentionInContext
+from penanda_gui.commands.actions import Actions
+from penanda_gui.commands.scope import Scope
+from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 from penanda_gui.panels.wrap_layout import WrapLayout
 
@@ -81,12 +82,8 @@ class PairRows(QAbstractListModel):
 
 
 class PairList(QListView):
-    """Lists pairs: M merges one, D says that they are different, N goes on, Backspace goes back."""
+    """Lists pairs, and tells which one is current."""
 
-    merge_wanted = Signal()
-    different_wanted = Signal()
-    next_wanted = Signal()
-    list_wanted = Signal()
     pair_shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -97,12 +94,6 @@ class PairList(QListView):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("AllEntities", "Likely duplicates"))
-        self._keys = {
-            Qt.Key.Key_M: self.merge_wanted,
-            Qt.Key.Key_D: self.different_wanted,
-            Qt.Key.Key_N: self.next_wanted,
-            Qt.Key.Key_Backspace: self.list_wanted,
-        }
 
     @property
     def current(self) -> Pair | None:
@@ -128,14 +119,6 @@ class PairList(QListView):
         super().currentChanged(current, previous)
         self.pair_shown.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Run what a key is for."""
-        wanted = self._keys.get(Qt.Key(event.key()))
-        if wanted is not None and not event.modifiers():
-            wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys here."""
 
@@ -160,35 +143,30 @@ class EntityCard(QTextBrowser):
 class DuplicatesView(QWidget):
     """The pairs, the current one as two cards, and what can be done with it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = PairList()
+        actions.act_in(Scope.DUPLICATES, self.list)
         self.first = EntityCard(translate("AllEntities", "One of the two"))
         self.second = EntityCard(translate("AllEntities", "The other of the two"))
         self.state = QLabel()
         self.state.setObjectName("dim")
         self.state.setWordWrap(True)
-        self._lay_out()
+        self._lay_out(actions)
 
     def say(self, state: str) -> None:
         """Say how far the search is, or that nothing was found."""
         self.state.setText(state)
 
-    def _lay_out(self) -> None:
-        list_ = self.list
+    def _lay_out(self, actions: Actions) -> None:
         buttons = WrapLayout(gap=6)
-        made = []
-        for text, wanted in (
-            (translate("AllEntities", "Merge… (M)"), list_.merge_wanted),
-            (translate("AllEntities", "Different (D)"), list_.different_wanted),
-            (translate("AllEntities", "Next (N)"), list_.next_wanted),
-            (translate("AllEntities", "Back to the list (Backspace)"), list_.list_wanted),
+        for text, command_id in (
+            (translate("AllEntities", "Merge…"), "merge_pair"),
+            (translate("AllEntities", "Different"), "keep_pair_apart"),
+            (translate("AllEntities", "Next"), "next_pair"),
+            (translate("AllEntities", "Back to the list"), "leave_duplicates"),
         ):
-            button = QPushButton(text)
-            button.clicked.connect(wanted)
-            buttons.addWidget(button)
-            made.append(button)
-        self.editing = made[:1]
+            buttons.addWidget(CommandButton(text, command_id, actions))
         cards = QHBoxLayout()
         cards.addWidget(self.first, 1)
         cards.addWidget(self.second, 1)

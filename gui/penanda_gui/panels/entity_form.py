@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from penanda.edits.values import check_value
 from penanda.errors import NotAWikidataId
 from penanda.model.entity import Entity, one_line
+from penanda_gui.commands.actions import Actions, KeyOf
+from penanda_gui.commands.telling_keys import with_key
 from penanda_gui.language import Language
 from penanda_gui.panels.fields import Choice, TextBox, TextLine
 
@@ -35,7 +37,7 @@ class EntityForm(QScrollArea):
     edited = Signal(str, str, object)  # entity id, field, value
     page_wanted = Signal()
 
-    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, language: Language, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.setWidgetResizable(True)
@@ -44,6 +46,7 @@ class EntityForm(QScrollArea):
         self._language = language
         self._entity: Entity | None = None
         self._make_fields()
+        actions.tell_keys(self._show_keys)
         self._lay_out()
         self.show_entity(None)
         app = QApplication.instance()
@@ -95,6 +98,9 @@ class EntityForm(QScrollArea):
         """Low panels scroll it."""
         return QSize(self.fontMetrics().averageCharWidth() * 24, 60)
 
+    def _show_keys(self, key_of: KeyOf) -> None:
+        self.page.setToolTip(with_key(self.page.accessibleName(), key_of("open_wikidata")))
+
     def _make_fields(self) -> None:
         self.name = TextLine(translate("AllEntities", "Name"))
         self.kind = Choice(translate("AllEntities", "Type"))
@@ -103,9 +109,6 @@ class EntityForm(QScrollArea):
         self.wikidata.setPlaceholderText(translate("AllEntities", "Such as Q833"))
         self.page = QPushButton(translate("AllEntities", "Open"))
         self.page.setAccessibleName(translate("AllEntities", "Open its Wikidata page in the browser"))
-        self.page.setToolTip(
-            translate("AllEntities", "Open its Wikidata page in the browser  (W in the list)")
-        )
         self.page.clicked.connect(self.page_wanted)
         self.error = QLabel()
         self.error.setObjectName("error")

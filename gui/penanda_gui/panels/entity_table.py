@@ -1,4 +1,4 @@
-"""The table of all entities of a project, with its keys."""
+"""The table of all entities of a project."""
 
 from __future__ import annotations
 
@@ -32,14 +32,10 @@ _NARROW = 44  # letters
 
 
 class EntityTable(QTableView):
-    """Lists entities. Enter goes to one's mentions, M merges, F2 renames, W opens its Wikidata page."""
+    """Lists entities; Enter goes to the mentions of one."""
 
     current_changed = Signal(object)  # ListedEntity | None
     mentions_wanted = Signal()
-    merge_wanted = Signal()
-    rename_wanted = Signal()
-    page_wanted = Signal()
-    duplicates_wanted = Signal()
     sorted_by = Signal(int, bool)  # column, descending
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,14 +56,6 @@ class EntityTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._columns()
         self._kept: tuple[str, ...] = ()
-        self._keys = {
-            Qt.Key.Key_Return: self.mentions_wanted,
-            Qt.Key.Key_Enter: self.mentions_wanted,
-            Qt.Key.Key_M: self.merge_wanted,
-            Qt.Key.Key_F2: self.rename_wanted,
-            Qt.Key.Key_W: self.page_wanted,
-            Qt.Key.Key_D: self.duplicates_wanted,
-        }
         self.entities.modelAboutToBeReset.connect(self._keep)
         self.entities.modelReset.connect(self._keep_on)
         self.entities.dataChanged.connect(lambda *_: self.current_changed.emit(self.current))
@@ -99,10 +87,10 @@ class EntityTable(QTableView):
         header.setSortIndicator(model.column, down)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Run what a key is for; the rest is the table's own."""
-        wanted = self._keys.get(Qt.Key(event.key()))
-        if wanted is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            wanted.emit()
+        """Go to the mentions, or to the first or the last entity; the rest is the table's own."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.mentions_wanted.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             last = self.entities.rowCount() - 1
             self.setCurrentIndex(self.entities.index(0 if event.key() == Qt.Key.Key_Home else last, NAME))

@@ -19,10 +19,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class EntityTree(RowTable):
-    """Shows entities and their mentions; a click or Enter goes to the words, E asks which entity."""
+    """Shows entities and their mentions; a click or Enter goes to the words."""
 
     mention_chosen = Signal(object)  # MarkRef
-    entity_wanted = Signal(object)  # tuple of mention ids
     rename_wanted = Signal(str)  # entity id
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,15 +53,25 @@ class EntityTree(RowTable):
         else:
             self.clearSelection()
 
+    def current_mention_ids(self) -> tuple[str, ...]:
+        """The current mention, or all of the current entity."""
+        row = self.entities.row_at(self.currentIndex())
+        if row is None:
+            return ()
+        mentions = row.group.mentions if row.mention is None else [row.mention]
+        return tuple(mention.id for mention in mentions)
+
+    def rename_current(self) -> None:
+        """Ask for another name of the entity of the current row."""
+        row = self.entities.row_at(self.currentIndex())
+        if row is not None and row.group.entity_id is not None:
+            self.rename_wanted.emit(row.group.entity_id)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the words, E asks which entity, F2 renames, Right and Left open and close."""
+        """Enter goes to the words, Right and Left open and close."""
         index, key = self.currentIndex(), event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(index)
-        elif key == Qt.Key.Key_E and not event.modifiers():
-            self.entity_wanted.emit(self._mention_ids(index))
-        elif key == Qt.Key.Key_F2:
-            self._rename(index)
         elif key in (Qt.Key.Key_Right, Qt.Key.Key_Plus):
             self._open(index)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Minus):
@@ -104,19 +113,7 @@ class EntityTree(RowTable):
         if row is not None and row.mention is None:
             self.entities.set_open(row.group, is_open=not row.group.is_open)
 
-    def _mention_ids(self, index: Index) -> tuple[str, ...]:
-        row = self.entities.row_at(index)
-        if row is None:
-            return ()
-        mentions = row.group.mentions if row.mention is None else [row.mention]
-        return tuple(mention.id for mention in mentions)
-
     def _choose(self, index: Index) -> None:
         mention = self.entities.mention_at(index)
         if mention is not None:
             self.mention_chosen.emit(MarkRef("mention", mention.id))
-
-    def _rename(self, index: Index) -> None:
-        row = self.entities.row_at(index)
-        if row is not None and row.group.entity_id is not None:
-            self.rename_wanted.emit(row.group.entity_id)

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from penanda.model.mention import Mention
@@ -95,10 +94,9 @@ class MentionedRows(QAbstractListModel):
 
 
 class MentionedList(QListView):
-    """Lists mentions: Enter opens one at its place, S splits the selected ones off."""
+    """Lists mentions; a double click opens one at its place."""
 
     place_wanted = Signal(object)  # Mention
-    split_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,16 +123,6 @@ class MentionedList(QListView):
             row = now
         index = self.rows.index(min(row, len(mentions) - 1))
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter, split off with S."""
-        key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            self.open_current()
-        elif key == Qt.Key.Key_S and plain:
-            self.split_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys here."""

@@ -10,6 +10,8 @@ from penanda.edits import mentions
 from penanda.model.label import Label
 from penanda.model.mention import Mention
 from penanda.project.entities import EntityUse
+from penanda_gui.commands.scope import Scope
+from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.pickers.picker import Option, Picker
 
@@ -28,12 +30,15 @@ class Questions(Feature):
         self._marking = at.marking
         self._window = at.window
         self._language = at.language.code
-        at.parts.entities.entity_wanted.connect(self.which_entity)
-        at.parts.entities.rename_wanted.connect(self.rename)
+        self._entities = at.parts.entities
+        self._entities.rename_wanted.connect(self.rename)
+        at.actions.act_in(Scope.ENTITIES, self._entities)
+        at.actions.act_in(Scope.ENTITY_LISTS, self._entities)
+        self._actions = at.actions
 
     def handlers(self) -> Handlers:
         """What its commands run."""
-        return {"choose_entity": self._choose_entity}
+        return {"choose_entity": self._choose_entity, "choose_entity_there": self._choose_entity_there}
 
     def which_entity(self, mention_ids: Sequence[str]) -> None:
         """Ask which entity some mentions name: one of the project's, a new one, or none."""
@@ -82,8 +87,22 @@ class Questions(Feature):
             self.which_entity(targets)
         else:
             self.hint.emit(
-                translate("Marking", "Select a mention first, then press E to say which entity it names.")
+                naming_key(
+                    self._actions.shown_keys("choose_entity"),
+                    translate(
+                        "Marking", "Select a mention first, then press {key} to say which entity it names."
+                    ),
+                    translate("Marking", "Select a mention first."),
+                )
             )
+
+    def _choose_entity_there(self) -> None:
+        """Ask it of the row that is current in the panel."""
+        mention_ids = self._entities.current_mention_ids()
+        if mention_ids:
+            self.which_entity(mention_ids)
+        else:
+            self.hint.emit(translate("AllEntities", "Choose in the list first."))
 
     def _entity_options(self, mention: Mention) -> list[Option]:
         """All entities, the likeliest first."""

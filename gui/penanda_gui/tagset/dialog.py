@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from penanda.model.label import Label
+from penanda_gui.commands.actions import Actions, KeyOf
+from penanda_gui.commands.scope import Scope
 from penanda_gui.tagset.label_form import LabelForm
 from penanda_gui.tagset.label_list import LabelList
 from penanda_gui.theme import Theme
@@ -26,10 +27,8 @@ class LabelsDialog(QDialog):
     ready_wanted = Signal()
     import_wanted = Signal()
     export_wanted = Signal()
-    undo_wanted = Signal()
-    redo_wanted = Signal()
 
-    def __init__(self, parent: QWidget, language: str, theme: Theme) -> None:
+    def __init__(self, parent: QWidget, actions: Actions, language: str, theme: Theme) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Tagset", "Labels"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -40,8 +39,11 @@ class LabelsDialog(QDialog):
         self.form.unfit.connect(self._tell_unfit)
         self.list.current_changed.connect(self._show_current)
         self._make_buttons()
-        self._make_keys()
-        self._lay_out()
+        for command_id in ("undo", "redo"):
+            self.addAction(actions[command_id])
+        actions.act_in(Scope.LABELS, self)
+        actions.act_in(Scope.LABEL_LIST, self.list)
+        self._lay_out(_keys(actions.shown_keys))
         self.resize(960, 700)
 
     def show_labels(self, labels: Sequence[Label]) -> None:
@@ -121,27 +123,13 @@ class LabelsDialog(QDialog):
         self.export.clicked.connect(self.export_wanted)
         self.shut.clicked.connect(self.accept)
 
-    def _make_keys(self) -> None:
-        here = Qt.ShortcutContext.WidgetShortcut
-        for keys, run in (("Alt+Up", lambda: self.put(-1)), ("Alt+Down", lambda: self.put(1))):
-            QShortcut(QKeySequence(keys), self).activated.connect(run)
-        for keys, run in (("Ins", self.add_wanted.emit), ("Del", self.remove), ("Space", self.toggle_use)):
-            QShortcut(QKeySequence(keys), self.list, context=here).activated.connect(run)
-        QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self.undo_wanted)
-        QShortcut(QKeySequence("Ctrl+Shift+Z"), self).activated.connect(self.redo_wanted)
-
-    def _lay_out(self) -> None:
+    def _lay_out(self, said_of_keys: str) -> None:
         self.message = QLabel()
         self.message.setObjectName("error")
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
         self.message.hide()
-        keys = QLabel(
-            translate(
-                "Tagset",
-                "In the list: Alt+↑ ↓ moves · Ins adds · Space retires · Del removes · Ctrl+Z undoes",
-            )
-        )
+        keys = QLabel(said_of_keys)
         keys.setObjectName("dim")
         keys.setWordWrap(True)
         left = QVBoxLayout()
@@ -160,6 +148,20 @@ class LabelsDialog(QDialog):
         column.addWidget(self.message)
         column.addWidget(keys)
         column.addLayout(below)
+
+
+def _keys(key_of: KeyOf) -> str:
+    """What the keys do, those that there are."""
+    does = (
+        (key_of("label.up"), translate("Tagset", "moves up")),
+        (key_of("label.down"), translate("Tagset", "moves down")),
+        (key_of("label.add"), translate("Tagset", "adds")),
+        (key_of("label.use"), translate("Tagset", "retires")),
+        (key_of("label.remove"), translate("Tagset", "removes")),
+        (key_of("undo"), translate("Tagset", "undoes")),
+    )
+    said = " · ".join(f"{key} {what}" for key, what in does if key)
+    return translate("Tagset", "In the list: {keys}").format(keys=said) if said else ""
 
 
 def _row(buttons: Sequence[QPushButton]) -> QHBoxLayout:

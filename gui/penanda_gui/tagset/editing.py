@@ -26,7 +26,7 @@ class EditingLabels(Feature):
 
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
-        self._window = at.window
+        self._window, self._actions = at.window, at.actions
         self._session = at.session
         self._settings = at.settings
         self._language = at.language
@@ -36,8 +36,15 @@ class EditingLabels(Feature):
         at.session.refused.connect(self._tell_refused)
 
     def handlers(self) -> Handlers:
-        """What its command runs."""
-        return {"edit_labels": self.open}
+        """What its commands run; all but the one that opens the dialog act in it."""
+        return {
+            "edit_labels": self.open,
+            "label.up": self._in_dialog(lambda dialog: dialog.put(-1)),
+            "label.down": self._in_dialog(lambda dialog: dialog.put(1)),
+            "label.add": self._in_dialog(lambda _dialog: self._ask_name()),
+            "label.use": self._in_dialog(lambda dialog: dialog.toggle_use()),
+            "label.remove": self._in_dialog(lambda dialog: dialog.remove()),
+        }
 
     def commit_typing(self) -> None:
         """Save what is being typed in the dialog."""
@@ -51,7 +58,7 @@ class EditingLabels(Feature):
         from penanda_gui.theme import DARK, LIGHT
 
         is_dark = self._window.palette().base().color().lightness() < 128
-        dialog = LabelsDialog(self._window, self._language.code, DARK if is_dark else LIGHT)
+        dialog = LabelsDialog(self._window, self._actions, self._language.code, DARK if is_dark else LIGHT)
         run = self._session.run
         dialog.edited.connect(lambda code, field, value: run(label_edits.change, code, field, value))
         dialog.order_wanted.connect(lambda codes: run(label_edits.put_in_order, codes))
@@ -60,13 +67,14 @@ class EditingLabels(Feature):
         dialog.ready_wanted.connect(self._ask_ready)
         dialog.import_wanted.connect(self._import)
         dialog.export_wanted.connect(self._export)
-        dialog.undo_wanted.connect(self._session.undo)
-        dialog.redo_wanted.connect(self._session.redo)
         dialog.finished.connect(self._forget)
         self._dialog = dialog
         dialog.show_labels(self._labels())
         dialog.list.setFocus()
         dialog.open()
+
+    def _in_dialog(self, run: Callable[[LabelsDialog], object]) -> Callable[[], object]:
+        return lambda: run(self._dialog) if self._dialog is not None else None
 
     def _labels(self) -> tuple[Label, ...]:
         return self._session.read.tagset.labels()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from penanda.sentences import QT_TRANSLATE_NOOP
-from penanda_gui.commands.command import Command, Scope
+from penanda_gui.commands.command import Command
 from penanda_gui.commands.groups import everywhere
+from penanda_gui.commands.scope import Scope
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -12,6 +13,7 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "&Undo"),
         "edit",
         ("Ctrl+Z",),
+        scope=Scope.EVERYWHERE,
         icon="undo-2",
         changes_project=True,
     ),
@@ -20,6 +22,7 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "&Redo"),
         "edit",
         ("Ctrl+Shift+Z", "Ctrl+Y"),
+        scope=Scope.EVERYWHERE,
         icon="redo-2",
         changes_project=True,
     ),

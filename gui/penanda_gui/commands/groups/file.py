@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.command import Command
+from penanda_gui.commands.scope import Scope
 
 _STATUSES = {
     "new": QT_TRANSLATE_NOOP("Commands", "Status: new"),
@@ -82,6 +83,7 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "&Export as JSON…"),
         "file",
         ("Ctrl+E",),
+        scope=Scope.EVERYWHERE,
         icon="download",
         separator_before=True,
     ),
@@ -90,10 +92,28 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "Export &claims as CSV…"),
         "file",
         ("Ctrl+Shift+E",),
+        scope=Scope.EVERYWHERE,
     ),
-    Command("export_reviews", QT_TRANSLATE_NOOP("Commands", "Export ratings as ClaimRevie&w…"), "file"),
-    Command("print_claims", QT_TRANSLATE_NOOP("Commands", "Print c&laims…"), "file", ("Ctrl+P",)),
-    Command("claims_as_pdf", QT_TRANSLATE_NOOP("Commands", "Claims as PD&F…"), "file", ("Ctrl+Shift+P",)),
+    Command(
+        "export_reviews",
+        QT_TRANSLATE_NOOP("Commands", "Export ratings as ClaimRevie&w…"),
+        "file",
+        scope=Scope.EVERYWHERE,
+    ),
+    Command(
+        "print_claims",
+        QT_TRANSLATE_NOOP("Commands", "Print c&laims…"),
+        "file",
+        ("Ctrl+P",),
+        scope=Scope.EVERYWHERE,
+    ),
+    Command(
+        "claims_as_pdf",
+        QT_TRANSLATE_NOOP("Commands", "Claims as PD&F…"),
+        "file",
+        ("Ctrl+Shift+P",),
+        scope=Scope.EVERYWHERE,
+    ),
     Command(
         "set_annotator",
         QT_TRANSLATE_NOOP("Commands", "Your na&me…"),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from penanda.sentences import QT_TRANSLATE_NOOP
-from penanda_gui.commands.command import Command, Scope
+from penanda_gui.commands.command import Command
 from penanda_gui.commands.groups import entities
+from penanda_gui.commands.scope import Scope
 
 COMMANDS: tuple[Command, ...] = (
     Command(

@@ -1,0 +1,34 @@
+"""Texts that name a command's key, whichever it is now."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton
+
+from penanda_gui.commands.actions import Actions, KeyOf
+
+
+def with_key(text: str, key: str) -> str:
+    """A text with a key behind it, if there is one."""
+    return f"{text}  ({key})" if key else text
+
+
+def naming_key(key: str, sentence: str, without: str) -> str:
+    """A sentence in which ``{key}`` is to be named; *without* is said where the command has no key."""
+    return sentence.format(key=key) if key else without
+
+
+class CommandButton(QPushButton):
+    """Gives a command; says its key, and can be pressed while the command can be given."""
+
+    def __init__(self, text: str, command_id: str, actions: Actions) -> None:
+        super().__init__()
+        self.setAutoDefault(False)
+        self._text, self._command_id = text, command_id
+        action = actions[command_id]
+        self.setEnabled(action.isEnabled())
+        action.enabledChanged.connect(self.setEnabled)
+        self.clicked.connect(action.trigger)
+        actions.tell_keys(self._show_key)
+
+    def _show_key(self, key_of: KeyOf) -> None:
+        self.setText(with_key(self._text, key_of(self._command_id)))

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke senarai</translation>
     </message>
     <message>
         <source>By name</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlainan</translation>
     </message>
     <message>
         <source>Entities: {count}</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan…</translation>
     </message>
     <message>
         <source>Most articles first</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seterusnya</translation>
     </message>
     <message>
         <source>No browser could be opened. The page is {address}</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Split off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asingkan…</translation>
     </message>
     <message>
         <source>Such as Q833</source>
@@ -210,6 +210,10 @@
 </context>
 <context>
     <name>Answers</name>
+    <message>
+        <source>Nothing is proposed here.</source>
+        <translation>Tiada apa-apa dicadangkan di sini.</translation>
+    </message>
     <message>
         <source>Nothing is proposed here. {key} goes to the next clause.</source>
         <translation>Tiada cadangan di sini. {key} pergi ke klausa seterusnya.</translation>
@@ -456,7 +460,7 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak sama</translation>
     </message>
     <message>
         <source>Note on this evidence</source>
@@ -464,7 +468,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Open the place in the article</source>
@@ -472,7 +476,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -492,11 +496,11 @@
     </message>
     <message>
         <source>Select the claims that are the same, or press {key} among the similar ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dakwaan yang sama, atau tekan {key} pada dakwaan yang serupa.</translation>
     </message>
     <message>
         <source>Select the claims that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dakwaan yang sama.</translation>
     </message>
     <message>
         <source>Similar claims</source>
@@ -504,11 +508,11 @@
     </message>
     <message>
         <source>Similar claims  (Enter goes there · {key}: the same claim, or not)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan serupa  (Enter pergi ke situ · {key}: dakwaan yang sama, atau tidak)</translation>
     </message>
     <message>
         <source>Similar claims  (Enter goes there)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan serupa  (Enter pergi ke situ)</translation>
     </message>
     <message>
         <source>Status</source>
@@ -528,7 +532,7 @@
     </message>
     <message>
         <source>The same claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan sama</translation>
     </message>
     <message>
         <source>The same claim elsewhere</source>
@@ -620,15 +624,15 @@
     </message>
     <message>
         <source>○ Not checkable</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Tak boleh disemak</translation>
     </message>
     <message>
         <source>● To check</source>
-        <translation type="unfinished"></translation>
+        <translation>● Semak</translation>
     </message>
     <message>
         <source>◐ Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ Kurang penting</translation>
     </message>
 </context>
 <context>
@@ -690,8 +694,8 @@
         <translation>Sudah disemak</translation>
     </message>
     <message>
-        <source>Choose who says it  (W in the text)</source>
-        <translation>Pilih siapa yang mendakwa  (W dalam teks)</translation>
+        <source>Choose who says it</source>
+        <translation>Pilih siapa yang mendakwa</translation>
     </message>
     <message>
         <source>Claims of this article</source>
@@ -822,8 +826,12 @@
         <translation>Menurut: {claimant}</translation>
     </message>
     <message>
-        <source>Select words and press C to mark a claim.</source>
-        <translation>Pilih kata-kata dan tekan C untuk menanda dakwaan.</translation>
+        <source>Select words and press {key} to mark a claim.</source>
+        <translation>Pilih kata-kata dan tekan {key} untuk menanda dakwaan.</translation>
+    </message>
+    <message>
+        <source>Select words, and mark them by the menu Claim.</source>
+        <translation>Pilih kata-kata, dan tandakannya melalui menu Dakwaan.</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -854,8 +862,8 @@
         <translation>Terima</translation>
     </message>
     <message>
-        <source>Take what is proposed  (Enter in the text)</source>
-        <translation>Terima cadangan  (Enter dalam teks)</translation>
+        <source>Take what is proposed</source>
+        <translation>Terima cadangan</translation>
     </message>
     <message>
         <source>Take “{words}” from the claim</source>
@@ -866,16 +874,16 @@
         <translation>Artikel itu sendiri</translation>
     </message>
     <message>
-        <source>The article says it, or it lies in no other claim  (Backspace in the text)</source>
-        <translation>Artikel yang mendakwa, atau ia tidak terletak dalam dakwaan lain  (Backspace dalam teks)</translation>
+        <source>The article says it, or it lies in no other claim</source>
+        <translation>Artikel yang mendakwa, atau ia tidak terletak dalam dakwaan lain</translation>
     </message>
     <message>
         <source>The article’s own words</source>
         <translation>Kata-kata artikel sendiri</translation>
     </message>
     <message>
-        <source>Those whom the words of the claim name  (B in the text)</source>
-        <translation>Mereka yang dinamakan dalam kata-kata dakwaan  (B dalam teks)</translation>
+        <source>Those whom the words of the claim name</source>
+        <translation>Mereka yang dinamakan dalam kata-kata dakwaan</translation>
     </message>
     <message>
         <source>To check</source>
@@ -912,10 +920,6 @@
     <message>
         <source>Worth checking?</source>
         <translation>Perlukah disemak?</translation>
-    </message>
-    <message>
-        <source>{name}  ({key} in the text)</source>
-        <translation>{name}  ({key} dalam teks)</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1069,7 @@
     </message>
     <message>
         <source>&amp;Rename the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namakan semula entiti</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -1113,7 +1117,7 @@
     </message>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah label</translation>
     </message>
     <message>
         <source>Add e&amp;vidence</source>
@@ -1121,7 +1125,7 @@
     </message>
     <message>
         <source>Add evidence to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah bukti pada dakwaan</translation>
     </message>
     <message>
         <source>All &amp;commands…</source>
@@ -1133,7 +1137,7 @@
     </message>
     <message>
         <source>All hits, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua padanan, atau tiada</translation>
     </message>
     <message>
         <source>Appearance: as the system</source>
@@ -1157,11 +1161,11 @@
     </message>
     <message>
         <source>At the claim desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Di meja dakwaan</translation>
     </message>
     <message>
         <source>Back to the list of all entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke senarai semua entiti</translation>
     </message>
     <message>
         <source>C&amp;hange keys…</source>
@@ -1225,7 +1229,7 @@
     </message>
     <message>
         <source>Go to the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi ke penarafan</translation>
     </message>
     <message>
         <source>It is a&amp;bout whom its words name</source>
@@ -1269,7 +1273,7 @@
     </message>
     <message>
         <source>Merge the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan kedua-duanya…</translation>
     </message>
     <message>
         <source>Minor, as proposed, and on</source>
@@ -1277,11 +1281,11 @@
     </message>
     <message>
         <source>Move the label down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih label ke bawah</translation>
     </message>
     <message>
         <source>Move the label up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih label ke atas</translation>
     </message>
     <message>
         <source>Narrow it again</source>
@@ -1313,7 +1317,7 @@
     </message>
     <message>
         <source>Next part of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian meja yang seterusnya</translation>
     </message>
     <message>
         <source>Next thing left to do</source>
@@ -1321,7 +1325,7 @@
     </message>
     <message>
         <source>Next two</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasangan seterusnya</translation>
     </message>
     <message>
         <source>Not checkab&amp;le, as proposed, and on</source>
@@ -1341,15 +1345,15 @@
     </message>
     <message>
         <source>Open the claim in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka dakwaan dalam artikelnya</translation>
     </message>
     <message>
         <source>Open the place of the mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka tempat sebutan</translation>
     </message>
     <message>
         <source>Order of the claims at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunan dakwaan di meja</translation>
     </message>
     <message>
         <source>P&amp;lace the waiting mark here</source>
@@ -1377,11 +1381,11 @@
     </message>
     <message>
         <source>Remove the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang label</translation>
     </message>
     <message>
         <source>Remove the selected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang dakwaan yang dipilih</translation>
     </message>
     <message>
         <source>Remove this &amp;article</source>
@@ -1397,7 +1401,7 @@
     </message>
     <message>
         <source>Retire the label, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan penggunaan label, atau gunakannya semula</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -1409,7 +1413,7 @@
     </message>
     <message>
         <source>Search the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam dakwaan</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -1465,43 +1469,43 @@
     </message>
     <message>
         <source>Single keys of a menu act while the text has the focus. The others act where it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekunci tunggal sesuatu menu berfungsi apabila teks dalam fokus. Yang lain berfungsi di tempat yang dinyatakan.</translation>
     </message>
     <message>
         <source>Single keys of a menu act while the text has the focus; {key} goes back to it. The others act where it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekunci tunggal sesuatu menu berfungsi apabila teks dalam fokus; {key} untuk kembali ke teks. Yang lain berfungsi di tempat yang dinyatakan.</translation>
     </message>
     <message>
         <source>Sort by article</source>
-        <translation type="unfinished"></translation>
+        <translation>Isih mengikut artikel</translation>
     </message>
     <message>
         <source>Sort by evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Isih mengikut bukti</translation>
     </message>
     <message>
         <source>Sort by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Isih mengikut jenis</translation>
     </message>
     <message>
         <source>Sort by rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Isih mengikut penarafan</translation>
     </message>
     <message>
         <source>Sort by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Isih mengikut status</translation>
     </message>
     <message>
         <source>Sort by the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Isih mengikut kata-kata</translation>
     </message>
     <message>
         <source>Sort by who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Isih mengikut siapa yang mendakwa</translation>
     </message>
     <message>
         <source>Sort by worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Isih mengikut kewajaran semakan</translation>
     </message>
     <message>
         <source>Status: done</source>
@@ -1569,43 +1573,43 @@
     </message>
     <message>
         <source>The similar one is the same claim, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang serupa ialah dakwaan yang sama, atau tidak</translation>
     </message>
     <message>
         <source>Their kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenisnya…</translation>
     </message>
     <message>
         <source>Their rating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Penarafannya…</translation>
     </message>
     <message>
         <source>Their status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusnya…</translation>
     </message>
     <message>
         <source>They are different</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua-duanya berlainan</translation>
     </message>
     <message>
         <source>They are minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan itu kurang penting</translation>
     </message>
     <message>
         <source>They are not checkable</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan itu tak boleh disemak</translation>
     </message>
     <message>
         <source>They are not the same claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan dakwaan yang sama</translation>
     </message>
     <message>
         <source>They are the same claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan yang sama</translation>
     </message>
     <message>
         <source>They are to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakwaan itu perlu disemak</translation>
     </message>
     <message>
         <source>To chec&amp;k, as proposed, and on</source>
@@ -1625,11 +1629,11 @@
     </message>
     <message>
         <source>Which entity, in the panel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiti mana, dalam panel?</translation>
     </message>
     <message>
         <source>Who says them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang mendakwanya?</translation>
     </message>
     <message>
         <source>Widen it: clause, sentence, paragrap&amp;h</source>
@@ -1642,6 +1646,10 @@
     <message>
         <source>Zoom &amp;out</source>
         <translation>Ke&amp;cilkan teks</translation>
+    </message>
+    <message>
+        <source>{what}  ({key} in the text)</source>
+        <translation>{what}  ({key} dalam teks)</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1849,10 @@
     <message>
         <source>Took the tagset “{name}”</source>
         <translation>Mengambil set label “{name}”</translation>
+    </message>
+    <message>
+        <source>Took the tagset “{name}”, with marks relabelled: {count}</source>
+        <translation>Mengambil set label “{name}”, tanda dilabel semula: {count}</translation>
     </message>
     <message>
         <source>Took what was proposed for the claim “{surface}”</source>
@@ -2473,11 +2485,11 @@
     </message>
     <message>
         <source>Space: leave out or take in · a label’s digit tags · Esc: leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Space: tinggalkan atau sertakan · angka label melabelkan · Esc: keluar</translation>
     </message>
     <message>
         <source>Space: leave out or take in · {key}: all or none · a label’s digit tags · Esc: leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Space: tinggalkan atau sertakan · {key}: semua atau tiada · angka label melabelkan · Esc: keluar</translation>
     </message>
     <message>
         <source>Tag all hits of “{words}”</source>
@@ -2946,12 +2958,20 @@
 <context>
     <name>Holding</name>
     <message>
-        <source>Which label is to be held? Press its digit · {key} leaves it</source>
-        <translation>Label mana hendak ditahan? Tekan angkanya · {key} membatalkan</translation>
+        <source>Which label is to be held? Press its digit</source>
+        <translation>Label mana hendak ditahan? Tekan angkanya</translation>
     </message>
     <message>
-        <source>{label} is held: each selection is tagged · a digit holds another · {key} ends it</source>
-        <translation>{label} ditahan: setiap pilihan ditanda · angka menahan label lain · {key} menamatkannya</translation>
+        <source>{key} ends it</source>
+        <translation>{key} menamatkannya</translation>
+    </message>
+    <message>
+        <source>{key} leaves it</source>
+        <translation>{key} membatalkan</translation>
+    </message>
+    <message>
+        <source>{label} is held: each selection is tagged · a digit holds another</source>
+        <translation>{label} ditahan: setiap pilihan ditanda · angka menahan label lain</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3022,7 @@
     </message>
     <message>
         <source>{where} · {keys} · changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} · {keys} · ditukar</translation>
     </message>
     <message>
         <source>⚠ This is the key of {commands}, which would lose it.</source>
@@ -3014,11 +3034,11 @@
     </message>
     <message>
         <source>✕ This command acts where words are typed: its key needs Ctrl or Alt, or is one such as F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Perintah ini bertindak di tempat kata-kata ditaip: kekuncinya memerlukan Ctrl atau Alt, atau kekunci seperti F5.</translation>
     </message>
     <message>
         <source>✕ This key moves about in texts and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Kekunci ini untuk bergerak dalam teks dan senarai.</translation>
     </message>
 </context>
 <context>
@@ -3184,20 +3204,28 @@
         <translation>Belum ada apa-apa ditanda dalam artikel ini.</translation>
     </message>
     <message>
-        <source>Select a claim first: click on its words, or press M.</source>
-        <translation>Pilih dakwaan dahulu: klik pada kata-katanya, atau tekan M.</translation>
+        <source>Select a claim first: click on its words, or press {key}.</source>
+        <translation>Pilih dakwaan dahulu: klik pada kata-katanya, atau tekan {key}.</translation>
     </message>
     <message>
-        <source>Select a mark first: click on its words, or press M.</source>
-        <translation>Pilih tanda dahulu: klik pada kata-katanya, atau tekan M.</translation>
+        <source>Select a claim first: click on its words.</source>
+        <translation>Pilih dakwaan dahulu: klik pada kata-katanya.</translation>
+    </message>
+    <message>
+        <source>Select a mark first: click on its words, or press {key}.</source>
+        <translation>Pilih tanda dahulu: klik pada kata-katanya, atau tekan {key}.</translation>
+    </message>
+    <message>
+        <source>Select a mark first: click on its words.</source>
+        <translation>Pilih tanda dahulu: klik pada kata-katanya.</translation>
     </message>
     <message>
         <source>Select a mention first, then press {key} to say which entity it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sebutan dahulu, kemudian tekan {key} untuk menyatakan entiti yang dinamakannya.</translation>
     </message>
     <message>
         <source>Select a mention first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sebutan dahulu.</translation>
     </message>
     <message>
         <source>Select the words first.</source>
@@ -3296,8 +3324,8 @@
         <translation>Pelembut</translation>
     </message>
     <message>
-        <source>Let the mark go (Delete)</source>
-        <translation>Gugurkan tanda ini (Delete)</translation>
+        <source>Let the mark go</source>
+        <translation>Gugurkan tanda ini</translation>
     </message>
     <message>
         <source>Marks without a place</source>
@@ -3312,16 +3340,16 @@
         <translation>Letakkan di sini</translation>
     </message>
     <message>
-        <source>Put the mark on the words selected in the text (Enter)</source>
-        <translation>Letakkan tanda pada kata-kata yang dipilih dalam teks (Enter)</translation>
+        <source>Put the mark on the words selected in the text</source>
+        <translation>Letakkan tanda pada kata-kata yang dipilih dalam teks</translation>
     </message>
     <message>
         <source>Select the words first on which the mark is to stand.</source>
         <translation>Pilih dahulu kata-kata yang hendak diberi tanda.</translation>
     </message>
     <message>
-        <source>Select the words in the text, then press Enter here: the mark goes there.</source>
-        <translation>Pilih kata-kata dalam teks, kemudian tekan Enter di sini: tanda itu diletakkan di situ.</translation>
+        <source>Select the words in the text, then place the mark on them.</source>
+        <translation>Pilih kata-kata dalam teks, kemudian letakkan tanda padanya.</translation>
     </message>
     <message>
         <source>Show the marks without a place</source>
@@ -3442,8 +3470,12 @@
         <translation>Setiap klausa ke arah ini sudah menjadi dakwaan.</translation>
     </message>
     <message>
-        <source>First say what it is worth: {keys}.</source>
-        <translation>Nyatakan dahulu sama ada wajar disemak: {keys}.</translation>
+        <source>First say what it is worth.</source>
+        <translation>Nyatakan dahulu sama ada wajar disemak.</translation>
+    </message>
+    <message>
+        <source>First say what it is worth: {key}.</source>
+        <translation>Nyatakan dahulu sama ada wajar disemak: {key}.</translation>
     </message>
     <message>
         <source>Inside which claim?</source>
@@ -3482,12 +3514,40 @@
         <translation>Tiada klausa yang lebih kecil di sini.</translation>
     </message>
     <message>
-        <source>Who says it? {who}: pick · {down}: the article</source>
-        <translation>Siapa yang mendakwa? {who}: pilih · {down}: artikel</translation>
+        <source>Who says it?</source>
+        <translation type="unfinished">Siapa yang mendakwa?</translation>
     </message>
     <message>
         <source>Whom or what is it about?</source>
         <translation>Mengenai siapa atau apa?</translation>
+    </message>
+    <message>
+        <source>and on</source>
+        <translation>dan teruskan</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>pihak lain</translation>
+    </message>
+    <message>
+        <source>claim it</source>
+        <translation>tandakan</translation>
+    </message>
+    <message>
+        <source>claim it, then say who says it</source>
+        <translation>tandakan, kemudian nyatakan siapa yang mendakwa</translation>
+    </message>
+    <message>
+        <source>claim it, {said}, and on</source>
+        <translation>tandakan, {said}, dan teruskan</translation>
+    </message>
+    <message>
+        <source>it is not</source>
+        <translation>bukan</translation>
+    </message>
+    <message>
+        <source>next clause</source>
+        <translation>klausa seterusnya</translation>
     </message>
     <message>
         <source>nobody is named (“{cue}”)</source>
@@ -3502,16 +3562,20 @@
         <translation>sebahagian daripada “{parent}”</translation>
     </message>
     <message>
+        <source>pick</source>
+        <translation>pilih</translation>
+    </message>
+    <message>
         <source>said inside “{parent}”</source>
         <translation>disebut dalam “{parent}”</translation>
     </message>
     <message>
-        <source>the article itself says it</source>
-        <translation>artikel sendiri yang mendakwa</translation>
+        <source>the article</source>
+        <translation>artikel</translation>
     </message>
     <message>
-        <source>{keys}: claim it, then say who says it · {next}: next clause</source>
-        <translation>{keys}: tandakan, kemudian nyatakan siapa yang mendakwa · {next}: klausa seterusnya</translation>
+        <source>the article itself says it</source>
+        <translation>artikel sendiri yang mendakwa</translation>
     </message>
     <message>
         <source>{name} says it</source>
@@ -3520,18 +3584,6 @@
     <message>
         <source>{name} says it (“{cue}”)</source>
         <translation>{name} mendakwanya (“{cue}”)</translation>
-    </message>
-    <message>
-        <source>{so}: claim it, {said}, and on · {keys}: claim it · {who}: another · {down}: the article · {next}: next clause</source>
-        <translation>{so}: tandakan, {said}, dan teruskan · {keys}: tandakan · {who}: pihak lain · {down}: artikel · {next}: klausa seterusnya</translation>
-    </message>
-    <message>
-        <source>{take}: {said} · {down}: it is not</source>
-        <translation>{take}: {said} · {down}: bukan</translation>
-    </message>
-    <message>
-        <source>{take}: {said} · {further}: and on · {who}: another · {down}: the article</source>
-        <translation>{take}: {said} · {further}: dan teruskan · {who}: pihak lain · {down}: artikel</translation>
     </message>
 </context>
 <context>
@@ -4365,11 +4417,11 @@ Adakah anda mahu memadamnya juga?</translation>
     </message>
     <message>
         <source>A rating that a claim has cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penarafan yang digunakan oleh dakwaan tidak boleh dibuang.</translation>
     </message>
     <message>
         <source>A rating that a claim has cannot be removed. {key} takes an edit back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penarafan yang digunakan oleh dakwaan tidak boleh dibuang. {key} membuat asal suntingan.</translation>
     </message>
     <message>
         <source>Further down</source>
@@ -4633,51 +4685,51 @@ Adakah anda mahu memadamnya juga?</translation>
     <name>Scopes</name>
     <message>
         <source>Among likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Antara yang mungkin pendua</translation>
     </message>
     <message>
         <source>Among similar claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Antara dakwaan yang serupa</translation>
     </message>
     <message>
         <source>Among the hits to tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Antara padanan yang akan dilabelkan</translation>
     </message>
     <message>
         <source>Among the marks without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Antara tanda tanpa tempat</translation>
     </message>
     <message>
         <source>At the claim desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Di meja dakwaan</translation>
     </message>
     <message>
         <source>In both lists of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam kedua-dua senarai entiti</translation>
     </message>
     <message>
         <source>In the claim desk’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam senarai di meja dakwaan</translation>
     </message>
     <message>
         <source>In the list of all entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam senarai semua entiti</translation>
     </message>
     <message>
         <source>In the list of an entity’s mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam senarai sebutan sesuatu entiti</translation>
     </message>
     <message>
         <source>In the list of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam senarai label</translation>
     </message>
     <message>
         <source>In the panel Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam panel Entiti</translation>
     </message>
     <message>
         <source>In the window Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam tetingkap Label</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4859,10 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>&amp;Import…</translation>
     </message>
     <message>
+        <source>&amp;Relabel the marks that are there.  Mentions: {mentions}</source>
+        <translation>Label &amp;semula tanda yang sedia ada.  Sebutan: {mentions}</translation>
+    </message>
+    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Buang</translation>
     </message>
@@ -4851,6 +4907,10 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>Keterangan dalam bahasa Melayu</translation>
     </message>
     <message>
+        <source>Entities</source>
+        <translation>Entiti</translation>
+    </message>
+    <message>
         <source>Export the tagset to</source>
         <translation>Eksport set label ke</translation>
     </message>
@@ -4872,7 +4932,11 @@ Adakah anda mahu memadamnya juga?</translation>
     </message>
     <message>
         <source>In the list: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam senarai: {keys}</translation>
+    </message>
+    <message>
+        <source>In the tagset</source>
+        <translation>Dalam set label</translation>
     </message>
     <message>
         <source>In use: &amp;new marks can be made with it</source>
@@ -4887,8 +4951,16 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>Kekunci</translation>
     </message>
     <message>
+        <source>Label now</source>
+        <translation>Label sekarang</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Label</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Sebutan</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -4975,6 +5047,10 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>Tidak digunakan lagi, semua tandanya kekal: {labels}</translation>
     </message>
     <message>
+        <source>Retired: {labels}</source>
+        <translation>Tidak digunakan lagi: {labels}</translation>
+    </message>
+    <message>
         <source>Tagsets (*.json)</source>
         <translation>Set label (*.json)</translation>
     </message>
@@ -4995,8 +5071,12 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>Maklumat tentang label</translation>
     </message>
     <message>
+        <source>What the marks become</source>
+        <translation>Tanda menjadi apa</translation>
+    </message>
+    <message>
         <source>adds</source>
-        <translation type="unfinished"></translation>
+        <translation>menambah</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -5012,11 +5092,11 @@ Adakah anda mahu memadamnya juga?</translation>
     </message>
     <message>
         <source>moves down</source>
-        <translation type="unfinished"></translation>
+        <translation>mengalih ke bawah</translation>
     </message>
     <message>
         <source>moves up</source>
-        <translation type="unfinished"></translation>
+        <translation>mengalih ke atas</translation>
     </message>
     <message>
         <source>new</source>
@@ -5024,15 +5104,19 @@ Adakah anda mahu memadamnya juga?</translation>
     </message>
     <message>
         <source>removes</source>
-        <translation type="unfinished"></translation>
+        <translation>membuang</translation>
     </message>
     <message>
         <source>retires</source>
-        <translation type="unfinished"></translation>
+        <translation>menghentikan penggunaan</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>kekal seperti sedia ada</translation>
     </message>
     <message>
         <source>undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>membuat asal</translation>
     </message>
     <message>
         <source>{digit} (now {label})</source>

@@ -58,6 +58,9 @@ EDIT_NAMES = {
     "label_removed": QT_TRANSLATE_NOOP("Edits", "Removed the label {label}"),
     "labels_ordered": QT_TRANSLATE_NOOP("Edits", "Put the labels in another order"),
     "tagset_taken": QT_TRANSLATE_NOOP("Edits", "Took the tagset “{name}”"),
+    "marks_relabelled": QT_TRANSLATE_NOOP(
+        "Edits", "Took the tagset “{name}”, with marks relabelled: {count}"
+    ),
     "rating_added": QT_TRANSLATE_NOOP("Edits", "Added the rating {rating}"),
     "rating_changed": QT_TRANSLATE_NOOP("Edits", "Changed the rating {rating}"),
     "rating_removed": QT_TRANSLATE_NOOP("Edits", "Removed the rating {rating}"),
@@ -73,6 +76,7 @@ EDIT_GROUPS = {
         *("tagged", "tagged_everywhere", "hits_tagged", "suggestions_taken", "turned_down"),
         *("relabelled", "mention_removed", "mention_moved", "mention_changed"),
         *("label_added", "label_changed", "label_removed", "labels_ordered", "tagset_taken"),
+        "marks_relabelled",
     ),
     "entities": (
         *("entity_given", "entity_cleared", "entity_changed", "entities_merged", "entity_split"),

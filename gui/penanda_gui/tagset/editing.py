@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
@@ -11,10 +12,12 @@ from PySide6.QtCore import QCoreApplication
 from penanda.errors import CannotRead, PenandaError
 from penanda.model.label import Label
 from penanda.project.change import Change
+from penanda.project.reader import Reader
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
 
 if TYPE_CHECKING:
+    from penanda.project.tagset import LabelUse
     from penanda_gui.tagset.dialog import LabelsDialog
 
 translate = QCoreApplication.translate
@@ -127,13 +130,31 @@ class EditingLabels(Feature):
         )
 
     def _ask_to_take(self, name: str, labels: Sequence[Label]) -> None:
-        from penanda.edits.labels import take
+        """Count what has which label, which takes long in a large project; then show it and ask."""
         from penanda_gui.tagset.taking import TakingDialog
 
-        if self._dialog is not None:
-            question = TakingDialog(self._dialog, name, labels, self._labels(), self._language.code)
-            question.accepted.connect(lambda: self._session.run(take, labels, name=name))
+        path = self._session.path
+
+        def count(_work: Work) -> dict[str, LabelUse]:
+            with closing(Reader.of(path)) as reader:
+                return reader.tagset.uses()
+
+        def show(uses: dict[str, LabelUse]) -> None:
+            assert self._dialog is not None
+            question = TakingDialog(self._dialog, name, labels, self._labels(), uses, self._language.code)
+            question.accepted.connect(lambda: self._take(name, labels, question.marks.mapping))
             question.open()
+
+        self._begin(count, show)
+
+    def _take(self, name: str, labels: Sequence[Label], mapping: Mapping[str, str]) -> None:
+        from penanda.edits.labels import take
+        from penanda.edits.relabelling import take_with_marks
+
+        if mapping:
+            self._session.run(take_with_marks, labels, mapping, name=name)
+        else:
+            self._session.run(take, labels, name=name)
 
     def _import(self) -> None:
         from PySide6.QtWidgets import QFileDialog

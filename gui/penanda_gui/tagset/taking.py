@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 
 from penanda.model.label import Label
 from penanda.model.tagsets import READY
+from penanda.project.tagset import LabelUse
 from penanda_gui.pickers.picker import Option, Picker
+from penanda_gui.tagset.marks_to_relabel import MarksToRelabel
 from penanda_gui.tagset.names import scheme_name
 
 translate = QCoreApplication.translate
@@ -40,22 +42,27 @@ class TakingDialog(QDialog):
     """Lists the labels of a tagset, what each does here and what it is elsewhere; accepted to take it."""
 
     def __init__(
-        self, parent: QWidget, name: str, labels: Sequence[Label], here: Sequence[Label], language: str
+        self,
+        parent: QWidget,
+        name: str,
+        labels: Sequence[Label],
+        here: Sequence[Label],
+        uses: Mapping[str, LabelUse],
+        language: str,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Tagset", "Take the tagset “{name}”?").format(name=name))
         self.table = _table(labels, here, language)
         codes = {label.id for label in labels}
-        gone = [label.name(language) for label in here if label.active and label.id not in codes]
-        self.gone = QLabel(
-            translate("Tagset", "Retired, with all marks left as they are: {labels}").format(
-                labels=", ".join(gone)
-            )
-        )
+        self._gone = [label.name(language) for label in here if label.active and label.id not in codes]
+        self.gone = QLabel()
         self.gone.setTextFormat(Qt.TextFormat.PlainText)
         self.gone.setWordWrap(True)
-        self.gone.setVisible(bool(gone))
+        self.gone.setVisible(bool(self._gone))
+        self.marks = MarksToRelabel(labels, here, uses, language)
+        self.marks.relabel.toggled.connect(self._say_what_is_gone)
+        self._say_what_is_gone()
         buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
         buttons.addButton(translate("Tagset", "&Take it"), role.AcceptRole).setDefault(True)
@@ -64,10 +71,19 @@ class TakingDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table, 3)
         column.addWidget(self.gone)
+        column.addWidget(self.marks, 2)
         column.addWidget(buttons)
-        self.resize(780, 480)
+        self.resize(780, 480 if self.marks.isHidden() else 640)
+
+    def _say_what_is_gone(self) -> None:
+        said = (
+            translate("Tagset", "Retired: {labels}")
+            if self.marks.mapping
+            else translate("Tagset", "Retired, with all marks left as they are: {labels}")
+        )
+        self.gone.setText(said.format(labels=", ".join(self._gone)))
 
 
 def _table(labels: Sequence[Label], here: Sequence[Label], language: str) -> QTableWidget:

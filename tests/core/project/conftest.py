@@ -24,6 +24,7 @@ from penanda.edits import (
     orphans,
     proposed_claims,
     ratings,
+    relabelling,
     reporting_words,
     tagging_hits,
     taking,
@@ -31,6 +32,7 @@ from penanda.edits import (
 )
 from penanda.model.label import Label
 from penanda.model.tagset import DEFAULT_LABELS
+from penanda.model.tagsets import READY
 from penanda.project.change import Change
 from penanda.project.taggable import taggable
 from penanda.readers.registry import read
@@ -195,6 +197,9 @@ EDITS: dict[str, Callable[[Marked], Change | None]] = {
     "label_removed": lambda m: m.run(labels.remove, "EVENT"),
     "labels_ordered": lambda m: m.run(labels.put_in_order, ["DATE"]),
     "tagset_taken": lambda m: m.run(labels.take, [new_label()], name="Baharu"),
+    "marks_relabelled": lambda m: m.run(
+        relabelling.take_with_marks, READY["conll2003"], {"PERSON": "PER"}, name="CoNLL\x00 🐟"
+    ),
     "rating_added": lambda m: m.run(ratings.add, {"en": "Half\x00 true 🐟"}, review_value=3),
     "rating_changed": lambda m: m.run(ratings.change, "refuted", "names", {"en": "False"}),
     "rating_removed": lambda m: m.run(ratings.remove, "conflicting"),

@@ -68,6 +68,7 @@ SAID = {
     "label_removed": ("label", "removed", FieldChange("key", "7", None)),
     "labels_ordered": ("label", "changed", None),
     "tagset_taken": ("label", "made", FieldChange("key", None, "1")),
+    "marks_relabelled": ("mention", "changed", None),
     "claimant_set": ("claim", "changed", FieldChange("claimant_mention_id", "Anwar", None)),
     "piece_added": ("claim_span", "made", FieldChange("role", None, "content")),
     "piece_removed": ("claim_span", "removed", FieldChange("role", "content", None)),

@@ -8,6 +8,8 @@ from penanda.model.tagsets import READY
 from penanda_gui.tagset.dialog import LabelsDialog
 from penanda_gui.tagset.taking import TakingDialog
 
+CONLL = {"PERSON": "PER", "GPE": "LOC", "NORP": "MISC", "EVENT": "MISC"}
+
 
 def bar(hands):
     return [one.text() for one in hands.parts.labels.findChildren(QToolButton) if one.isVisible()]
@@ -47,6 +49,49 @@ def test_a_ready_tagset_is_shown_with_its_mapping_and_taken_by_keys(hands, dialo
     hands.press("Ctrl+Z")
     assert labels() == before
     assert bar(hands)[:3] == ["1 Person", "2 Org", "3 Country"]
+
+
+def test_marks_are_relabelled_with_their_counts_shown_before_and_one_undo_takes_all_back(
+    hands, dialog, labels
+):
+    before, mentions = labels(), hands.mentions()
+    exported = hands.export()
+    count = sum(one["label"] == "PERSON" for each in exported["articles"] for one in each["mentions"])
+    entities = sum(one["type"] == "PERSON" for one in exported["entities"])
+    dialog.ready.setFocus()
+    hands.press("Space")
+    hands.picker()
+    hands.press("2")
+    question = hands.dialog(TakingDialog)
+    shown = rows(question.marks.table)
+    assert shown[0] == ["Person (PERSON)", "Person (PER)", str(count), str(entities)]
+    assert ["Date or time (DATE)", "stays as it is"] in [row[:2] for row in shown]
+    assert not question.marks.relabel.isChecked()
+    assert "left as they are" in question.gone.text()
+    hands.press("Alt+R")
+    hands.wait(question.marks.relabel.isChecked)
+    assert "left as they are" not in question.gone.text()
+    hands.press("Return")
+    hands.wait(lambda: bar(hands) == ["1 Person", "2 Org", "3 Place", "4 Other"])
+    assert hands.mentions() == {(words, CONLL.get(label, label)) for words, label in mentions}
+    dialog.activateWindow()
+    hands.dialog(LabelsDialog)
+    dialog.list.setFocus()
+    hands.press("Ctrl+Z")
+    assert labels() == before
+    assert hands.mentions() == mentions
+
+
+def test_where_no_mark_would_change_its_label_nothing_is_asked_of_them(hands, dialog, labels):
+    dialog.ready.setFocus()
+    hands.press("Space")
+    hands.picker()
+    hands.press("1")
+    question = hands.dialog(TakingDialog)
+    assert not question.marks.isVisible()
+    hands.press("Return")
+    hands.settle()
+    assert not hands.window.session.waiting
 
 
 def test_a_tagset_that_is_left_changes_nothing(hands, dialog, labels):

@@ -8,6 +8,7 @@ from hands import Hands
 from penanda.edits import articles, claims, mentions
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
+from penanda_gui.left.listing_left import PAGE
 from penanda_gui.left.what_is_left import WhatIsLeft
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
@@ -140,6 +141,63 @@ def test_what_is_left_in_the_whole_project_is_listed_with_its_articles(hands: Ha
     rows = left.panel.things.rows
     assert "Anwar tiba" in str(rows.index(rows.rowCount() - 1).data(TwoLineDelegate.SECOND_LINE))
     assert len({rows.at(row).article_id for row in range(rows.rowCount())}) > 1
+
+
+def add_long_article(hands: Hands, paragraphs: int) -> None:
+    source = source_of_text("".join(f"Perenggan {number}\n" for number in range(paragraphs)), "panjang.txt")
+    hands.session.run(articles.add, source, read(source))
+    hands.settle()
+
+
+def test_more_than_a_page_is_listed_as_one_comes_to_it_by_key(hands: Hands) -> None:
+    add_long_article(hands, 2 * PAGE + 50)
+    hands.window.desk.open(hands.session.read.articles.ids()[-1])
+    left = opened(hands)
+    count = 2 * PAGE + 50
+    hands.wait(lambda: left.is_current and len(things(left)) == PAGE)
+    assert left.panel.said.text() == f"Listed: {PAGE} of {count}. End lists more."
+    hands.press("Return")
+    for shown in (2 * PAGE, count):
+        hands.press("End")
+        hands.wait(lambda wanted=shown: left.is_current and len(things(left)) == wanted)
+    assert things(left) == [f"Perenggan {number}" for number in range(count)]
+    assert not left.panel.said.isVisible()
+    assert left.panel.things.currentIndex().row() == 2 * PAGE - 1
+    hands.press("End")
+    assert left.panel.things.currentIndex().data() == f"Perenggan {count - 1}"
+    hands.press("Return")
+    assert hands.view.caret == hands.find(f"Perenggan {count - 1}")[0]
+
+
+def test_what_was_listed_stays_so_after_an_edit(hands: Hands) -> None:
+    add_long_article(hands, 2 * PAGE + 50)
+    hands.window.desk.open(hands.session.read.articles.ids()[-1])
+    left = opened(hands)
+    hands.wait(lambda: left.is_current and len(things(left)) == PAGE)
+    hands.press("Return", "End")
+    hands.wait(lambda: left.is_current and len(things(left)) == 2 * PAGE)
+    row = left.panel.things.currentIndex().row()
+    hands.session.run(mentions.tag, hands.window.desk.article_id, 0, 9, "EVENT")
+    hands.settle()
+    hands.wait(lambda: left.is_current and things(left)[0] == "Perenggan 1")
+    assert len(things(left)) == 2 * PAGE
+    assert left.panel.things.currentIndex().row() == row - 1
+
+
+def test_pages_go_on_over_the_articles_of_the_project(hands: Hands) -> None:
+    for _ in range(2):
+        add_long_article(hands, PAGE - 30)
+    left = opened(hands)
+    left.panel.where.setFocus()
+    hands.press("Down")
+    hands.wait(lambda: left.is_current and len(things(left)) == PAGE)
+    left.panel.things.setFocus()
+    while left.panel.said.isVisible():
+        before = len(things(left))
+        hands.press("End")
+        hands.wait(lambda shown=before: left.is_current and len(things(left)) > shown)
+    whole = [" ".join(one.words[:300].split()) for one in hands.session.read.left_to_do.everywhere()]
+    assert things(left) == whole
 
 
 def test_an_article_that_comes_or_goes_is_counted(hands: Hands) -> None:

@@ -308,7 +308,7 @@
     <name>ClaimDesk</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished">Tambah bukti</translation>
+        <translation>Tambah bukti</translation>
     </message>
     <message>
         <source>Add what it is about…</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Who says it?</source>
-        <translation type="unfinished">Siapa yang mendakwa?</translation>
+        <translation>Siapa yang mendakwa?</translation>
     </message>
     <message>
         <source>Whom or what is it about?</source>

@@ -50,9 +50,12 @@ class KindRows(QAbstractListModel):
         ):
             return None
         kind = _ROWS[index.row()]
+        return f"{self.left(kind)} · {name_of(kind)}"  # the count first: narrow panels cut the end
+
+    def left(self, kind: Kind | None) -> int:
+        """How much of a kind is left, or of all."""
         shown = [self._counts[kind]] if kind in self._counts else [] if kind else list(self._counts.values())
-        left = sum(progress.total - progress.done for progress in shown)
-        return f"{left} · {name_of(kind)}"  # the count first: narrow panels cut the end
+        return sum(progress.total - progress.done for progress in shown)
 
 
 class KindList(QListView):
@@ -77,6 +80,11 @@ class KindList(QListView):
     def kind(self) -> Kind | None:
         """The kind that is current; ``None`` for all."""
         return _ROWS[max(0, self.currentIndex().row())]
+
+    @property
+    def left(self) -> int:
+        """How much is left of the kind that is current."""
+        return self.rows.left(self.kind)
 
     def sizeHint(self) -> QSize:
         """All rows."""

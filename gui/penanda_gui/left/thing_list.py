@@ -27,18 +27,38 @@ _MOST_CHARACTERS = 300
 
 
 class ThingRows(QAbstractListModel):
-    """Things in reading order."""
+    """Things in reading order, page by page: *more_wanted* asks for the next."""
+
+    more_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._things: tuple[Left, ...] = ()
         self._articles: Mapping[str, str] = {}
+        self._is_whole = True
 
-    def show_things(self, things: Sequence[Left], articles: Mapping[str, str]) -> None:
+    def show_things(self, things: Sequence[Left], articles: Mapping[str, str], *, is_whole: bool) -> None:
         """Show these; *articles* has the names of their articles where those are to be shown."""
         self.beginResetModel()
-        self._things, self._articles = tuple(things), articles
+        self._things, self._articles, self._is_whole = tuple(things), articles, is_whole
         self.endResetModel()
+
+    def add_things(self, things: Sequence[Left], articles: Mapping[str, str], *, is_whole: bool) -> None:
+        """Show these below the others."""
+        self._is_whole = is_whole
+        if things:
+            self.beginInsertRows(QModelIndex(), len(self._things), len(self._things) + len(things) - 1)
+            self._things, self._articles = (*self._things, *things), {**self._articles, **articles}
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether more are left than are shown."""
+        return not parent.isValid() and not self._is_whole
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for the next page; the view calls this when its end comes into sight."""
+        if self.canFetchMore(parent):
+            self.more_wanted.emit()
 
     def at(self, row: int) -> Left | None:
         """The thing in *row*, or ``None``."""
@@ -87,10 +107,10 @@ class ThingList(QListView):
         self.setAccessibleName(translate("Left", "What is left"))
         self.clicked.connect(self._open)
 
-    def show_things(self, things: Sequence[Left], articles: Mapping[str, str]) -> None:
+    def show_things(self, things: Sequence[Left], articles: Mapping[str, str], *, is_whole: bool) -> None:
         """Show these; the one that was current stays so, or what came to its place."""
         row, thing = self.currentIndex().row(), self.rows.at(self.currentIndex().row())
-        self.rows.show_things(things, articles)
+        self.rows.show_things(things, articles, is_whole=is_whole)
         now = self.rows.row_of(thing)
         self.go_to_row(now if now >= 0 else min(max(0, row), len(things) - 1))
 

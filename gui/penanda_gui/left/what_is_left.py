@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
-from penanda.errors import NoSuchArticle
 from penanda.marks import MarkRef
 from penanda.project.change import Place
 from penanda.project.left_to_do import Kind, Left
@@ -16,20 +13,12 @@ from penanda_gui.flows.latest import Latest
 from penanda_gui.left.counting_left import CountingLeft, share
 from penanda_gui.left.left_panel import LeftPanel
 from penanda_gui.left.left_words import said_of
+from penanda_gui.left.listing_left import LeftPage, left_page, things_left
 
 translate = QCoreApplication.translate
 
-_LISTED = 200
 _WALK_MS = 60
 _SAVING_MS = 30
-
-
-class Listed(NamedTuple):
-    """Things that are left, and the names of their articles."""
-
-    things: tuple[Left, ...]
-    articles: dict[str, str]
-    is_whole: bool
 
 
 class WhatIsLeft(Feature):
@@ -66,12 +55,18 @@ class WhatIsLeft(Feature):
         panel.came_into_view.connect(self._begin)
         panel.asked.connect(self._show_counts)
         panel.things.place_wanted.connect(self.go_to)
+        panel.things.rows.more_wanted.connect(self._list_more)
         at.desk.opened.connect(self._show_counts)
 
     @property
     def is_current(self) -> bool:
         """Whether the panel shows what is left now."""
-        return self.counting.is_whole and not (self._list_timer.isActive() or self._listing.is_asking)
+        return self.counting.is_whole and self.is_listed
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether nothing is on its way to the list."""
+        return not (self._list_timer.isActive() or self._listing.is_asking)
 
     def handlers(self) -> Handlers:
         """What its commands run."""
@@ -136,12 +131,23 @@ class WhatIsLeft(Feature):
         self._list_timer.start()
 
     def _list(self) -> None:
-        kind, here = self.panel.kinds.kind, self._desk.article_id
+        """List as much as is listed now, at least a page."""
+        kind, ids, most = self.panel.kinds.kind, self._with_some(), self.panel.things.rows.rowCount()
+        self._listing.ask(lambda read: left_page(read, ids, kind, most=most))
+
+    def _list_more(self) -> None:
+        rows = self.panel.things.rows
+        last = rows.at(rows.rowCount() - 1)
+        if last is not None and self.is_listed:
+            kind, ids = self.panel.kinds.kind, self._with_some()
+            self._listing.ask(lambda read: left_page(read, ids, kind, after=last))
+
+    def _with_some(self) -> list[str]:
+        """The articles in which something of the kind is left, as far as that is counted."""
+        kind, counted = self.panel.kinds.kind, self.counting.articles
         if not self.panel.in_project:
-            self._listing.ask(lambda read: _listed(read, [here], kind, _LISTED))
-            return
-        counted = self.counting.articles
-        with_some = [
+            return [self._desk.article_id]
+        return [
             article_id
             for article_id in self.counting.ids
             if any(
@@ -150,37 +156,30 @@ class WhatIsLeft(Feature):
                 if kind in (None, one)
             )
         ]
-        self._listing.ask(lambda read: _listed(read, with_some, kind, _LISTED))
 
-    def _take_things(self, listed: Listed) -> None:
-        articles = listed.articles if self.panel.in_project else {}
-        self.panel.things.show_things(listed.things, articles)
-        if not listed.things:
+    def _take_things(self, page: LeftPage) -> None:
+        articles = page.articles if self.panel.in_project else {}
+        things = self.panel.things
+        if page.after is None:
+            things.show_things(page.things, articles, is_whole=page.is_whole)
+        else:
+            things.rows.add_things(page.things, articles, is_whole=page.is_whole)
+        count = things.rows.rowCount()
+        if not count:
             said = translate("Left", "Nothing is left here.")
-        elif listed.is_whole:
+        elif page.is_whole:
             said = ""
         else:
-            said = translate("Left", "The first of them: {count}").format(count=len(listed.things))
+            said = translate("Left", "Listed: {count} of {all}. End lists more.").format(
+                count=count, all=self.panel.kinds.left
+            )
         self.panel.said.setText(said)
         self.panel.said.setVisible(bool(said))
 
 
-def _listed(read: Reader, article_ids: list[str], kind: Kind | None, most: int) -> Listed:
-    """The first things of a kind that are left in some articles; in any thread."""
-    things: list[Left] = []
-    for article_id in article_ids:
-        things += _left(read, article_id, kind)
-        if len(things) > most:
-            break
-    shown = things[:most]
-    ids = list(dict.fromkeys(thing.article_id for thing in shown))
-    names = {one.id: one.name for one in read.articles.summaries(ids)} if ids else {}
-    return Listed(tuple(shown), names, len(things) <= most)
-
-
 def _next(read: Reader, article_id: str, caret: int, last: Left | None, kind: Kind | None) -> Left | None:
     """What comes after *last* if the caret is still there, else behind the caret; then in other articles."""
-    here = _left(read, article_id, kind)
+    here = things_left(read, article_id, kind)
     if last in here and last is not None and last.start <= caret <= last.end:
         behind = here[here.index(last) + 1 :]
     else:
@@ -188,10 +187,3 @@ def _next(read: Reader, article_id: str, caret: int, last: Left | None, kind: Ki
     if behind:
         return behind[0]
     return read.left_to_do.next_elsewhere(article_id, kind) or next(iter(here), None)
-
-
-def _left(read: Reader, article_id: str, kind: Kind | None) -> list[Left]:
-    try:
-        return [thing for thing in read.left_to_do.in_article(article_id) if kind in (None, thing.kind)]
-    except NoSuchArticle:
-        return []

@@ -76,12 +76,14 @@ class Holding(Feature):
 
     def _show(self) -> None:
         if self.label:
-            said = translate(
-                "Holding", "{label} is held: each selection is tagged · a digit holds another · {key} ends it"
-            )
+            said = translate("Holding", "{label} is held: each selection is tagged · a digit holds another")
+            end = translate("Holding", "{key} ends it")
         else:
-            said = translate("Holding", "Which label is to be held? Press its digit · {key} leaves it")
+            said = translate("Holding", "Which label is to be held? Press its digit")
+            end = translate("Holding", "{key} leaves it")
         key = self._actions.shown_keys("back_to_text")
         names = {one.id: one.name(self._language.code) for one in self._read.tagset.labels()}
-        sentence = said.format(label=names.get(self.label or "", ""), key=key)
+        sentence = said.format(label=names.get(self.label or "", ""))
+        if key:
+            sentence += " · " + end.format(key=key)
         self._status.show_prompt(sentence, at_once=True)

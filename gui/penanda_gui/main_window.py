@@ -38,7 +38,7 @@ from penanda_gui.settings import Settings
 from penanda_gui.showing import Showing
 from penanda_gui.theme import Theme
 from penanda_gui.undo_menu import UndoMenu
-from penanda_gui.wiring import join_article, join_forms, join_panels, join_saving
+from penanda_gui.wiring import join_article, join_forms, join_keys, join_panels, join_saving
 
 translate = QCoreApplication.translate
 
@@ -62,17 +62,17 @@ class MainWindow(QMainWindow):
         words = EditWords(language)
         self.parts = Parts(self, words)
         self.desk = Desk(session, self.parts.view, settings)
-        self.marking = Marking(session, self.desk)
+        tagset = session.read.tagset.labels()
+        # Labels come first: the menu of tags begins with them.
+        commands = (*label_commands(tagset, language.code), *COMMANDS)
+        self.actions_by_id = Actions(commands, self, self.parts.view)
+        self.marking = Marking(session, self.desk, self.actions_by_id)
         self.showing = Showing(session, self.desk, self.parts, language.code)
         self.not_saved = NotSaved(session, self.desk, self.parts.view, self.parts.status, language)
         self.complaints = Complaints(self.parts.banner, language)
-        tagset = session.read.tagset.labels()
         self.describing = Describing(self.desk, tagset, language.code)
         self.hovering = Hovering(self.parts.view, self.describing.describe)
         self.announcing = Announcing(self.parts.view, self.describing.describe)
-        labels = label_commands(tagset, language.code)
-        # Labels come first: the menu of tags begins with them.
-        self.actions_by_id = Actions((*labels, *COMMANDS), self, self.parts.view)
         self.menus = build_menus(self.menuBar(), self.actions_by_id)
         self.undo_menu = UndoMenu(session, self.actions_by_id, language)
         self.labels_in_use = LabelsInUse(self, tagset, language.code)
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         join_article(session, self.desk, self.marking, self.parts)
         join_panels(session, self.desk, self.showing, self.parts)
         join_forms(session, self.parts)
+        join_keys(self.actions_by_id, self.parts)
         self.features = Plugged(FEATURES, LATER, self._surroundings(words), self.hint, self.complaints)
         connect_commands(self)
         self.features.connect_commands()

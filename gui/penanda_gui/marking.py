@@ -12,7 +12,9 @@ from penanda.model.mention import Mention
 from penanda.project.change import Change
 from penanda.text.selection import trim
 from penanda.text.words import word_at
+from penanda_gui.commands.actions import Actions
 from penanda_gui.desk import Desk
+from penanda_gui.marking_hints import select_a_claim, select_a_mark
 from penanda_gui.session import Session
 
 translate = QCoreApplication.translate
@@ -26,10 +28,11 @@ class Marking(QObject):
     hint = Signal(str)
     tagged = Signal(int, int)  # words that an edit to tag them is on its way for; the caret is behind them
 
-    def __init__(self, session: Session, desk: Desk) -> None:
+    def __init__(self, session: Session, desk: Desk, actions: Actions) -> None:
         super().__init__(desk)
         self._session = session
         self._desk = desk
+        self._actions = actions
         self.divert: Callable[[str], bool] | None = None
         self._last_label = ""
         self._last_tagged: tuple[str, ...] = ()
@@ -93,7 +96,7 @@ class Marking(QObject):
         """Say that the article itself makes the current claim."""
         claim_id = self._desk.current_claim
         if claim_id is None:
-            self.hint.emit(translate("Marking", "Select a claim first: click on its words, or press M."))
+            self.hint.emit(select_a_claim(self._actions))
         else:
             self._session.run(claims.set_claimant, claim_id, "author")
 
@@ -101,7 +104,7 @@ class Marking(QObject):
         """Add a row of evidence to the current claim."""
         claim_id = self._desk.current_claim
         if claim_id is None:
-            self.hint.emit(translate("Marking", "Select a claim first: click on its words, or press M."))
+            self.hint.emit(select_a_claim(self._actions))
         else:
             self._session.run(evidence.add, claim_id)
 
@@ -109,7 +112,7 @@ class Marking(QObject):
         """Remove the selected mark."""
         ref = self._desk.selected
         if ref is None:
-            self.hint.emit(translate("Marking", "Select a mark first: click on its words, or press M."))
+            self.hint.emit(select_a_mark(self._actions))
         elif ref.kind == "mention":
             self._session.run(mentions.remove, ref.id)
         else:
@@ -119,7 +122,7 @@ class Marking(QObject):
         """Say that the selected mark is unsure, or that it is not."""
         ref = self._desk.selected
         if ref is None:
-            self.hint.emit(translate("Marking", "Select a mark first: click on its words, or press M."))
+            self.hint.emit(select_a_mark(self._actions))
         elif ref.kind == "mention":
             now = self._desk.marks.mentions[ref.id].uncertain
             self._session.run(mentions.change, ref.id, "uncertain", not now)
@@ -130,7 +133,7 @@ class Marking(QObject):
     def move_edges(self) -> None:
         """Begin to move the edges of the selected mark by key."""
         if not self._desk.view.begin_moving_edges():
-            self.hint.emit(translate("Marking", "Select a mark first: click on its words, or press M."))
+            self.hint.emit(select_a_mark(self._actions))
 
     def edges_moved(self, piece: Piece, start: int, end: int) -> None:
         """Save where the edges of a mark were moved to."""
@@ -212,7 +215,7 @@ class Marking(QObject):
     def _claim_and_selection(self) -> tuple[str, tuple[int, int]] | None:
         claim_id, span = self._desk.current_claim, self._selection()
         if claim_id is None:
-            self.hint.emit(translate("Marking", "Select a claim first: click on its words, or press M."))
+            self.hint.emit(select_a_claim(self._actions))
             return None
         if span is None:
             self.hint.emit(translate("Marking", "Select the words first."))

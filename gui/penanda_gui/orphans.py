@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QToolButton
 
 from penanda.model.orphan import LostPiece
 from penanda.project.change import Change
+from penanda_gui.commands.actions import KeyOf
+from penanda_gui.commands.telling_keys import with_key
 from penanda_gui.features.feature import Feature, Handlers, Surroundings, Switches
 from penanda_gui.panels.orphan_list import OrphanPanel
 
@@ -20,7 +22,7 @@ class Orphans(Feature):
         super().__init__(at)
         self._session, self._desk, self._view = at.session, at.desk, at.parts.view
         self._language = at.language
-        self.panel = panel = OrphanPanel()
+        self.panel = panel = OrphanPanel(at.actions)
         self._side = at.parts.add_panel(
             "orphans",
             translate("Orphans", "Marks without a place"),
@@ -31,13 +33,12 @@ class Orphans(Feature):
         self._side.hide()
         self.count = QToolButton()
         self.count.setObjectName("quiet")
-        self.count.setToolTip(translate("Orphans", "Show the marks without a place"))
+        at.actions.tell_keys(self._show_keys)
         self.count.clicked.connect(self._open)
         at.parts.status.insertPermanentWidget(1, self.count)
         self.count.hide()
         panel.list.shown.connect(self._propose)
         panel.list.place_wanted.connect(self.place)
-        panel.list.drop_wanted.connect(self.drop)
         at.desk.opened.connect(self.show)
         at.session.changed.connect(self.follow)
 
@@ -98,6 +99,10 @@ class Orphans(Feature):
         start = min(places, key=lambda place: abs(place - piece.start))
         self._view.select(start, start + len(words))
         self._view.reveal(start, start + len(words))
+
+    def _show_keys(self, key_of: KeyOf) -> None:
+        what = translate("Orphans", "Show the marks without a place")
+        self.count.setToolTip(with_key(what, key_of("show_orphans")))
 
     def _open(self) -> None:
         self._side.show()

@@ -34,9 +34,9 @@ class TellingEntities(Feature):
         ids = {row.get("entity_id") for row in given} - made - {None}
         names = [self._desk.entities[id_].name for id_ in ids if id_ in self._desk.entities]
         if len(names) == 1:
-            self._sentence = translate("Entities", "{edit} → {entity} · {key} changes it").format(
-                edit=self._language.edit(change.done),
-                entity=names[0],
-                key=self._actions.shown_keys("choose_entity"),
+            key = self._actions.shown_keys("choose_entity")
+            said = (
+                translate("Entities", "{edit} → {entity} · {key} changes it") if key else "{edit} → {entity}"
             )
+            self._sentence = said.format(edit=self._language.edit(change.done), entity=names[0], key=key)
             self._timer.start()  # behind the window's own sentence

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from penanda.edits import articles, claim_pieces, claims, evidence
+from penanda_gui.commands.actions import Actions
 from penanda_gui.complaints import Complaints
 from penanda_gui.desk import Desk
 from penanda_gui.marking import Marking
@@ -43,6 +44,12 @@ def join_forms(session: Session, parts: Parts) -> None:
     card.evidence_added.connect(lambda c: session.run(evidence.add, c))
     card.evidence_edited.connect(lambda e, field, value: session.run(evidence.change, e, field, value))
     card.evidence_removed.connect(lambda e: session.run(evidence.remove, e))
+
+
+def join_keys(actions: Actions, parts: Parts) -> None:
+    """The keys that are printed beside the article are those that there are now."""
+    actions.tell_keys(parts.card.show_keys)
+    actions.tell_keys(parts.find_bar.show_keys)
 
 
 def join_saving(session: Session, parts: Parts, not_saved: NotSaved, complaints: Complaints) -> None:

@@ -20,7 +20,9 @@ from penanda_gui.claim_proposals.stage_display import StageDisplay
 from penanda_gui.claim_proposals.stage_keeper import StageKeeper
 from penanda_gui.claim_proposals.stages import Asking, Candidate, Making, Stage
 from penanda_gui.claim_proposals.words import claim_keys
+from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
+from penanda_gui.marking_hints import select_a_claim
 
 translate = QCoreApplication.translate
 
@@ -202,8 +204,13 @@ class Claiming(Feature):
         """Take what is proposed for the claim; where nobody is proposed, ask."""
         stage = self._keeper.stage
         if isinstance(stage, Candidate):
-            sentence = translate("Proposals", "First say what it is worth: {keys}.")
-            self.hint.emit(sentence.format(keys=claim_keys(self._actions)))
+            self.hint.emit(
+                naming_key(
+                    claim_keys(self._actions),
+                    translate("Proposals", "First say what it is worth: {key}."),
+                    translate("Proposals", "First say what it is worth."),
+                )
+            )
         elif isinstance(stage, Making):
             stage.then.append(lambda made: self._take(made, stage.proposed))
         elif isinstance(stage, Asking):
@@ -245,7 +252,7 @@ class Claiming(Feature):
         elif self._desk.current_claim is not None:
             self.ask_who(self._desk.current_claim)
         else:
-            self.hint.emit(translate("Marking", "Select a claim first: click on its words, or press M."))
+            self.hint.emit(select_a_claim(self._actions))
 
     def ask_who(self, claim_id: str) -> None:
         """Ask who makes a claim; another claimant than the one proposed takes over the proposed cue."""

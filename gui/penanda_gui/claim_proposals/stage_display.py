@@ -14,6 +14,8 @@ from penanda_gui.desk import Desk
 from penanda_gui.parts import Parts
 
 translate = QCoreApplication.translate
+KeyDoes = tuple[str, str]
+"""A key, or ``""``, and what it does."""
 
 
 class StageDisplay(QObject):
@@ -53,33 +55,38 @@ class StageDisplay(QObject):
 
     def _of_candidate(self, proposed: Proposed, said: str) -> str:
         worths = claim_keys(self._actions)
+        following = (self._key("next_clause"), translate("Proposals", "next clause"))
         if proposed.attribution is None:
-            return self._filled(
-                translate("Proposals", "{keys}: claim it, then say who says it · {next}: next clause"),
-                keys=worths,
-            )
-        return self._filled(
-            translate(
-                "Proposals",
-                "{so}: claim it, {said}, and on · {keys}: claim it · {who}: another · "
-                "{down}: the article · {next}: next clause",
-            ),
-            keys=worths,
-            so=claim_keys(self._actions, as_proposed=True),
-            said=said,
+            return _listed((worths, translate("Proposals", "claim it, then say who says it")), following)
+        so = translate("Proposals", "claim it, {said}, and on").format(said=said)
+        return _listed(
+            (claim_keys(self._actions, as_proposed=True), so),
+            (worths, translate("Proposals", "claim it")),
+            *self._other_claimants(),
+            following,
         )
 
     def _of_claim(self, proposed: Proposed, said: str) -> str:
+        take = (self._key("take_proposal"), said)
         if not proposed.asks_who:
-            return self._filled(translate("Proposals", "{take}: {said} · {down}: it is not"), said=said)
+            return _listed(take, (self._key("turn_down"), translate("Proposals", "it is not")))
         if proposed.attribution is None:
-            return self._filled(translate("Proposals", "Who says it? {who}: pick · {down}: the article"))
-        return self._filled(
-            translate(
-                "Proposals",
-                "{take}: {said} · {further}: and on · {who}: another · {down}: the article",
-            ),
-            said=said,
+            return " ".join(
+                (
+                    translate("Proposals", "Who says it?"),
+                    _keys(
+                        (self._key("choose_claimant"), translate("Proposals", "pick")),
+                        (self._key("turn_down"), translate("Proposals", "the article")),
+                    ),
+                )
+            )
+        further = (self._key("take_further"), translate("Proposals", "and on"))
+        return _listed(take, further, *self._other_claimants())
+
+    def _other_claimants(self) -> tuple[KeyDoes, KeyDoes]:
+        return (
+            (self._key("choose_claimant"), translate("Proposals", "another")),
+            (self._key("turn_down"), translate("Proposals", "the article")),
         )
 
     def _on_card(self, proposed: Proposed | None) -> str:
@@ -94,15 +101,16 @@ class StageDisplay(QObject):
         )
         return ", ".join(part for part in parts if part)
 
-    def _filled(self, sentence: str, **names: str) -> str:
-        return sentence.format(
-            take=self._key("take_proposal"),
-            further=self._key("take_further"),
-            who=self._key("choose_claimant"),
-            down=self._key("turn_down"),
-            next=self._key("next_clause"),
-            **names,
-        )
-
     def _key(self, command_id: str) -> str:
         return self._actions.shown_keys(command_id)
+
+
+def _keys(*does: KeyDoes) -> str:
+    """What keys do, those that there are."""
+    return " · ".join(f"{key}: {what}" for key, what in does if key)
+
+
+def _listed(first: KeyDoes, *more: KeyDoes) -> str:
+    """As :func:`_keys`; but the first thing, which is what is proposed, is said without a key, too."""
+    key, what = first
+    return " · ".join(said for said in (_keys(first) if key else what, _keys(*more)) if said)

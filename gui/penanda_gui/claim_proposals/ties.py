@@ -9,6 +9,7 @@ from penanda.model.claim import Claim
 from penanda.model.vocabulary import ParentRelation
 from penanda_gui.claim_proposals.proposer import Proposer
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
+from penanda_gui.marking_hints import select_a_claim
 from penanda_gui.pickers.picker import Option, Picker
 
 translate = QCoreApplication.translate
@@ -22,7 +23,7 @@ class Ties(Feature):
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
         self._session, self._desk, self._window = at.session, at.desk, at.window
-        self._box = at.parts.card.ties
+        self._actions, self._box = at.actions, at.parts.card.ties
         self._proposer = Proposer(at.session, at.desk)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._show_proposed)
@@ -136,5 +137,5 @@ class Ties(Feature):
     def _claim(self) -> Claim | None:
         claim = self._desk.marks.claims.get(self._desk.current_claim or "")
         if claim is None:
-            self.hint.emit(translate("Marking", "Select a claim first: click on its words, or press M."))
+            self.hint.emit(select_a_claim(self._actions))
         return claim

@@ -27,9 +27,10 @@ PARENT_RELATIONS: dict[ParentRelation, str] = {
 def claim_keys(actions: Actions, *, as_proposed: bool = False) -> str:
     """The keys that claim something: *C V X*, or those that claim it as it is proposed: *Shift+C V X*."""
     group = "claim_so" if as_proposed else "claim"
-    first, *more = (actions.shown_keys(f"{group}.{worth}") for worth in get_args(CheckWorthiness))
-    shift = first[: first.rfind("+") + 1]  # said once where all have it
-    return " ".join([first, *(key.removeprefix(shift) for key in more)])
+    keys = [key for worth in get_args(CheckWorthiness) if (key := actions.shown_keys(f"{group}.{worth}"))]
+    held = {key[: key.rfind("+") + 1] for key in keys}
+    shift = held.pop() if len(held) == 1 else ""  # said once where all have it
+    return shift + " ".join(key.removeprefix(shift) for key in keys)
 
 
 def shortened(words: str) -> str:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from penanda_gui.commands.actions import Actions, KeyOf
+
+translate = QCoreApplication.translate
 
 
 def with_key(text: str, key: str) -> str:
     """A text with a key behind it, if there is one."""
     return f"{text}  ({key})" if key else text
+
+
+def with_key_in_text(text: str, key: str) -> str:
+    """A text with a key behind it that acts in the article, if there is one."""
+    return translate("Commands", "{what}  ({key} in the text)").format(what=text, key=key) if key else text
 
 
 def naming_key(key: str, sentence: str, without: str) -> str:

@@ -90,3 +90,4 @@ class Plugged:
         self._at.actions.connect_switch(f"show_{name}", panel.setVisible)
         panel.shown_changed.connect(action.setChecked)
         action.setChecked(not panel.isHidden())
+        self._at.actions.tell_keys(panel.show_keys)

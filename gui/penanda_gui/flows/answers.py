@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 
 translate = QCoreApplication.translate
@@ -48,5 +49,10 @@ class Answers(Feature):
             self._marking.article_says()
 
     def _say_nothing_is_proposed(self) -> None:
-        sentence = translate("Answers", "Nothing is proposed here. {key} goes to the next clause.")
-        self.hint.emit(sentence.format(key=self._actions.shown_keys("next_clause")))
+        self.hint.emit(
+            naming_key(
+                self._actions.shown_keys("next_clause"),
+                translate("Answers", "Nothing is proposed here. {key} goes to the next clause."),
+                translate("Answers", "Nothing is proposed here."),
+            )
+        )

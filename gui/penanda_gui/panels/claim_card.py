@@ -21,6 +21,8 @@ from penanda.marks import Marks
 from penanda.model.claim import Claim
 from penanda.model.entity import Entity
 from penanda.model.rating import Rating
+from penanda_gui.commands.actions import KeyOf
+from penanda_gui.commands.telling_keys import naming_key, with_key, with_key_in_text
 from penanda_gui.panels.claim_words import (
     DIRECTNESS_NAMES,
     STATUS_NAMES,
@@ -67,6 +69,22 @@ class ClaimCard(QScrollArea):
     def set_ratings(self, ratings: Sequence[Rating], language: str) -> None:
         """The rating scale to choose from."""
         self.rating.set_values((rating.id, rating.name(language)) for rating in ratings)
+
+    def show_keys(self, key_of: KeyOf) -> None:
+        """Print the keys that act on the claim."""
+        for worth, button in self.worth.items():
+            button.setToolTip(with_key_in_text(button.accessibleName(), key_of(f"claim.{worth}")))
+        who = translate("Claims", "Choose who says it")
+        self.claimant.setToolTip(with_key_in_text(who, key_of("choose_claimant")))
+        self.add_evidence.setToolTip(with_key(self.add_evidence.text(), key_of("add_evidence")))
+        said = naming_key(
+            key_of("claim.check"),
+            translate("Claims", "Select words and press {key} to mark a claim."),
+            translate("Claims", "Select words, and mark them by the menu Claim."),
+        )
+        self.nothing.setText(said)
+        self.proposal.show_keys(key_of)
+        self.ties.show_keys(key_of)
 
     def show_claim(self, claim: Claim | None, marks: Marks, entities: Mapping[str, Entity]) -> None:
         """Show *claim*, or that none is current."""
@@ -119,7 +137,6 @@ class ClaimCard(QScrollArea):
         unanswered = translate("Claims", "Not answered")
         self.claimant = QPushButton()
         self.claimant.setAccessibleName(translate("Claims", "Who says it?"))
-        self.claimant.setToolTip(translate("Claims", "Choose who says it  (W in the text)"))
         self.claimant.clicked.connect(lambda: self._emit_id(self.claimant_wanted))
         self.proposal = ProposalBox()
         self.spans = SpanRows()
@@ -155,16 +172,11 @@ class ClaimCard(QScrollArea):
     def _worth_buttons(self) -> dict[str, QToolButton]:
         group = QButtonGroup(self)
         buttons: dict[str, QToolButton] = {}
-        for (worth, name), key in zip(WORTH_NAMES.items(), "CVX", strict=True):
+        for worth, name in WORTH_NAMES.items():
             button = QToolButton()
             button.setObjectName("worth")
             button.setText(f"{WORTH_SIGNS[worth]} {translate('Claims', name)}")
             button.setAccessibleName(translate("Claims", name))
-            button.setToolTip(
-                translate("Claims", "{name}  ({key} in the text)").format(
-                    name=translate("Claims", name), key=key
-                )
-            )
             button.setCheckable(True)
             button.clicked.connect(lambda _on, worth=worth: self._edit("check_worthiness", worth))
             group.addButton(button)
@@ -172,7 +184,7 @@ class ClaimCard(QScrollArea):
         return buttons
 
     def _lay_out(self) -> None:
-        self.nothing = QLabel(translate("Claims", "Select words and press C to mark a claim."))
+        self.nothing = QLabel()
         self.nothing.setObjectName("dim")
         self.nothing.setWordWrap(True)
         self.nothing.setMargin(14)

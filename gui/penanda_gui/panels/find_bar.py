@@ -7,6 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from penanda_gui.article.finder import MOST_CHARACTERS
+from penanda_gui.commands.actions import KeyOf
+from penanda_gui.commands.telling_keys import with_key
 
 translate = QCoreApplication.translate
 
@@ -39,12 +41,14 @@ class FindBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 5, 12, 5)
         row.addWidget(self.line, 1)
-        row.addWidget(self._button("‹", translate("Find", "Previous hit"), "Shift+Enter", -1))
-        row.addWidget(self._button("›", translate("Find", "Next hit"), "Enter", 1))
+        self.previous = self._button("‹", translate("Find", "Previous hit"), -1)
+        self.next = self._button("›", translate("Find", "Next hit"), 1)
+        self.close_ = self._button("✕", translate("Find", "Back to the text"), 0)
+        row.addWidget(self.previous)
+        row.addWidget(self.next)
         row.addWidget(self.count)
         row.addStretch(1)
-        close = self._button("✕", translate("Find", "Back to the text"), "Esc", 0)
-        row.addWidget(close)
+        row.addWidget(self.close_)
         self.hide()
 
     def ask(self, words: str) -> None:
@@ -54,6 +58,16 @@ class FindBar(QFrame):
             self.line.setText(words)
         self.line.selectAll()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_keys(self, key_of: KeyOf) -> None:
+        """Print the keys: those of the field, and those that act anywhere."""
+        for button, here, command_id in (
+            (self.previous, "Shift+Enter", "find_previous"),
+            (self.next, "Enter", "find_next"),
+            (self.close_, "", "back_to_text"),
+        ):
+            keys = ", ".join(key for key in (here, key_of(command_id)) if key)
+            button.setToolTip(with_key(button.accessibleName(), keys))
 
     def show_count(self, place: int | None, count: int, *, searching: bool) -> None:
         """Say which hit of how many is meant; *place* counts from 0. With nothing to find, say nothing."""
@@ -69,12 +83,11 @@ class FindBar(QFrame):
         if text and not searching and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def _button(self, sign: str, name: str, key: str, step: int) -> QToolButton:
+    def _button(self, sign: str, name: str, step: int) -> QToolButton:
         button = QToolButton()
         button.setObjectName("quiet")
         button.setText(sign)
         button.setAccessibleName(name)
-        button.setToolTip(f"{name}  ({key})")
         button.clicked.connect(lambda: self.step_wanted.emit(step) if step else self.left.emit())
         return button
 

@@ -13,10 +13,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from penanda.model.orphan import LostPiece
 from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.commands.actions import Actions
+from penanda_gui.commands.scope import Scope
+from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 translate = QCoreApplication.translate
@@ -88,11 +91,10 @@ def _context(piece: LostPiece, most: int | None = None) -> str:
 
 
 class OrphanList(QListView):
-    """Lists lost pieces: a click looks for one's words, Enter places it on the selection, Delete drops it."""
+    """Lists lost pieces: a click looks for one's words, Enter places it on the selection."""
 
     shown = Signal(object)  # LostPiece
     place_wanted = Signal()
-    drop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,12 +120,10 @@ class OrphanList(QListView):
         self.setCurrentIndex(self.rows.index(min(row, len(pieces) - 1)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Place with Enter, drop with Delete, show with the space bar."""
+        """Place with Enter, show with the space bar."""
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.place_wanted.emit()
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
-                self.drop_wanted.emit()
             case Qt.Key.Key_Space:
                 self._show()
             case _:
@@ -137,18 +137,17 @@ class OrphanList(QListView):
 class OrphanPanel(QWidget):
     """The list, with what to do about it in words and as two buttons."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = OrphanList()
+        actions.act_in(Scope.ORPHANS, self.list)
         self.say = QLabel()
         self.say.setTextFormat(Qt.TextFormat.PlainText)
         self.say.setWordWrap(True)
-        self.place = QPushButton(translate("Orphans", "Place here"))
-        self.place.setToolTip(translate("Orphans", "Put the mark on the words selected in the text (Enter)"))
-        self.drop = QPushButton(translate("Orphans", "Drop"))
-        self.drop.setToolTip(translate("Orphans", "Let the mark go (Delete)"))
-        self.place.clicked.connect(self.list.place_wanted)
-        self.drop.clicked.connect(self.list.drop_wanted)
+        self.place = CommandButton(translate("Orphans", "Place here"), "place_orphan", actions)
+        self.place.setToolTip(translate("Orphans", "Put the mark on the words selected in the text"))
+        self.drop = CommandButton(translate("Orphans", "Drop"), "drop_orphan", actions)
+        self.drop.setToolTip(translate("Orphans", "Let the mark go"))
         buttons = QHBoxLayout()
         buttons.addWidget(self.place)
         buttons.addWidget(self.drop)
@@ -165,7 +164,7 @@ class OrphanPanel(QWidget):
         """Show *pieces*, and what can be done with them."""
         self.list.show_pieces(pieces, labels)
         self.say.setText(
-            translate("Orphans", "Select the words in the text, then press Enter here: the mark goes there.")
+            translate("Orphans", "Select the words in the text, then place the mark on them.")
             if pieces
             else translate("Orphans", "All marks of this article have their place.")
         )

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from penanda_gui.commands.actions import KeyOf
+from penanda_gui.commands.telling_keys import with_key
+
 translate = QCoreApplication.translate
 
 
@@ -40,6 +43,10 @@ class SidePanel(QDockWidget):
         self.inner = inner
         self.installEventFilter(self)
 
+    def show_keys(self, key_of: KeyOf) -> None:
+        """Print the key that shows and hides the panel."""
+        self._hide.setToolTip(with_key(self._hide.accessibleName(), key_of(f"show_{self.objectName()}")))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell when the panel is hidden or shown, by whatever means."""
         if watched is self and event.type() in (QEvent.Type.HideToParent, QEvent.Type.ShowToParent):
@@ -53,7 +60,7 @@ class SidePanel(QDockWidget):
         hide.setObjectName("quiet")
         hide.setText("✕")
         hide.setAccessibleName(translate("Window", "Hide the panel {title}").format(title=title))
-        hide.setToolTip(hide.accessibleName())
+        self._hide = hide
         hide.clicked.connect(self.hide)
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 4, 4, 4)

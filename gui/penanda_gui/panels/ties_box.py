@@ -12,6 +12,8 @@ from penanda.marks import Marks
 from penanda.model.claim import Claim
 from penanda.model.entity import Entity
 from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.commands.actions import KeyOf
+from penanda_gui.commands.telling_keys import with_key_in_text
 
 translate = QCoreApplication.translate
 
@@ -40,7 +42,6 @@ class TiesBox(QWidget):
         self._about.setSpacing(3)
         column.addLayout(self._about)
         self.take = QPushButton()
-        self.take.setToolTip(translate("Claims", "Those whom the words of the claim name  (B in the text)"))
         self.take.clicked.connect(self.about_taken)
         self.take.hide()
         column.addWidget(self.take)
@@ -52,6 +53,16 @@ class TiesBox(QWidget):
         self.choose = _button(translate("Claims", "Inside which claim?"), self.parent_wanted.emit)
         column.addWidget(self.choose)
         self._shown: tuple[object, ...] = ()
+
+    def show_keys(self, key_of: KeyOf) -> None:
+        """Print the keys that tie the claim."""
+        named = translate("Claims", "Those whom the words of the claim name")
+        for button, what, command_id in (
+            (self.take, named, "take_about"),
+            (self.add, self.add.text(), "choose_about"),
+            (self.choose, self.choose.text(), "choose_parent"),
+        ):
+            button.setToolTip(with_key_in_text(what, key_of(command_id)))
 
     def show_ties(self, claim: Claim, marks: Marks, entities: Mapping[str, Entity]) -> None:
         """Show what *claim* is tied to."""

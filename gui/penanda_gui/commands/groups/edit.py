@@ -76,6 +76,11 @@ COMMANDS: tuple[Command, ...] = (
         separator_before=True,
     ),
     Command(
-        "drop_orphan", QT_TRANSLATE_NOOP("Commands", "&Drop the waiting mark"), "edit", changes_project=True
+        "drop_orphan",
+        QT_TRANSLATE_NOOP("Commands", "&Drop the waiting mark"),
+        "edit",
+        ("Del", "Backspace"),
+        Scope.ORPHANS,
+        changes_project=True,
     ),
 )

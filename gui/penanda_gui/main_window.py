@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
             menus=self.menus,
             open_article=self._open_and_focus,
             show_entity=self.show_entity,
+            show_claim=self.show_claim,
             open_project=self.project_wanted.emit,
             commit_typing=self.commit_typing,
         )
@@ -161,6 +162,12 @@ class MainWindow(QMainWindow):
         from penanda_gui.all_entities import AllEntities
 
         self.features[AllEntities].show_entity(entity_id)
+
+    def show_claim(self, claim_id: str) -> None:
+        """Go to a claim at the claim desk."""
+        from penanda_gui.claim_desk.feature import ClaimDesk
+
+        self.features[ClaimDesk].open(claim_id)
 
     def set_annotator(self, name: str) -> None:
         """Mark in another name from here on."""

@@ -6,9 +6,10 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from claim_desk_hands import AtTheClaimDesk
 from hands import Hands
 
-from penanda.edits import articles
+from penanda.edits import articles, claims, evidence
 from penanda.project.everywhere import Hit, RecordHit
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
@@ -90,6 +91,52 @@ def test_up_from_the_first_hit_goes_back_to_the_words(hands: Hands) -> None:
     assert found.panel.list.hasFocus()
     hands.press("Up")
     assert found.panel.line.hasFocus()
+
+
+def go_to_row(found: FindingEverywhere, kind: str) -> None:
+    """Make the first hit of a kind current."""
+    at = next(at for at, row in enumerate(rows(found)) if isinstance(row, RecordHit) and row.kind == kind)
+    found.panel.list.setCurrentIndex(found.panel.list.rows.index(at))
+
+
+def test_the_page_of_a_claim_that_was_found_is_opened_by_its_key(hands: Hands) -> None:
+    hands.window.desk.open(hands.session.read.articles.ids()[-1])
+    for words in ("Mac – kata", "kata türkiye itu"):
+        hands.select(words)
+        hands.press("C")
+        hands.settle()
+    wanted = next(
+        claim
+        for claim in hands.session.read.marked.claims(hands.window.desk.article_id)
+        if claim.words() == "kata türkiye itu"
+    )
+    hands.session.run(evidence.add, wanted.id)
+    hands.settle()
+    (row,) = hands.session.read.marked.claims_by_id([wanted.id])[0].evidence
+    hands.session.run(evidence.change, row.id, "quote", "Turkiye Baharu")
+    hands.session.run(claims.change, wanted.id, "note", "nota Turkiye")
+    hands.settle()
+    found = look_for(hands, "turkiye")
+    assert not found.panel.claim.isVisible()
+    hands.press("Ctrl+Shift+Return")
+    assert "Choose a hit in a claim" in hands.hint
+    for kind in ("claim", "evidence", "claim_note"):
+        found.panel.list.setFocus()
+        go_to_row(found, kind)
+        assert found.panel.claim.isVisible()
+        hands.press("Ctrl+Shift+Return")
+        desk = AtTheClaimDesk(hands, is_open=True)
+        hands.wait(lambda at=desk: at.feature.paging.claim_id == wanted.id)
+        desk.leave()
+    hands.press("Ctrl+Shift+F")
+    go_to_row(found, "claim")
+    hands.click(found.panel.claim)
+    assert AtTheClaimDesk(hands, is_open=True).feature.paging.claim_id == wanted.id
+
+
+def test_without_the_panel_the_key_for_the_page_of_a_hit_says_what_to_do(hands: Hands) -> None:
+    hands.press("Ctrl+Shift+Return")
+    assert "Choose a hit in a claim" in hands.hint
 
 
 def test_claims_entities_and_notes_are_found_below_the_texts_and_opened(hands: Hands) -> None:

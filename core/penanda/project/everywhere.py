@@ -75,7 +75,7 @@ class RecordHit(msgspec.Struct, frozen=True, gc=False):
 
     ``text[start:end]`` are the words first found in ``text``. ``article_id`` and ``at`` are where the record
     stands: for a mention and a claim (of which a note or evidence speaks) the code point at which it begins;
-    ``None`` for an entity.
+    ``None`` for an entity. ``claim_id`` is the claim that it is, or of which a note or evidence speaks.
     """
 
     kind: str
@@ -86,6 +86,7 @@ class RecordHit(msgspec.Struct, frozen=True, gc=False):
     article_id: str | None
     article: str | None
     at: int | None
+    claim_id: str | None = None
 
 
 _BEGINNING = Place(-(2**63), 0)
@@ -97,15 +98,16 @@ _TEXTS = """
     cross join article on article.id = article_id cross join body on body.sha256 = article.body_sha256
     where text_index match ? and text_index.rowid >= ? order by text_index.rowid"""
 _CLAIM_AT = "(select min(start) from claim_span where claim_id = claim.id and role = 'content')"
-_OF_CLAIM = f"select article_id, {_CLAIM_AT} as at from claim where id = record_id"
-# Of each kind: the query for its record's article and place.
+_OF_CLAIM = f"select article_id, {_CLAIM_AT} as at, id as claim_id from claim where id = record_id"
+# Of each kind: the query for its record's article, place and claim.
 _PLACES = {
     "claim": _OF_CLAIM,
     "claim_note": _OF_CLAIM,
-    "evidence": f"""select article_id, {_CLAIM_AT} as at
+    "evidence": f"""select article_id, {_CLAIM_AT} as at, claim_id
         from evidence join claim on claim.id = claim_id where evidence.id = record_id""",
-    "mention_note": "select article_id, start as at from mention where id = record_id",
-    "article_note": "select id as article_id, null as at from article where id = record_id",
+    "mention_note": "select article_id, start as at, null as claim_id from mention where id = record_id",
+    "article_note": """select id as article_id, null as at, null as claim_id
+        from article where id = record_id""",
 }
 
 
@@ -182,19 +184,20 @@ class Everywhere:
 
     def _record_hit(self, row: dict[str, Any], wanted: Wanted) -> RecordHit:
         start, end = next(wanted.spans(row["text"]), (0, 0))
-        article_id, article, at = self._place_of(row["kind"], row["record_id"])
-        return RecordHit(row["kind"], row["record_id"], row["text"], start, end, article_id, article, at)
+        place = self._place_of(row["kind"], row["record_id"])
+        return RecordHit(row["kind"], row["record_id"], row["text"], start, end, *place)
 
-    def _place_of(self, kind: str, record_id: str) -> tuple[str | None, str | None, int | None]:
+    def _place_of(self, kind: str, record_id: str) -> tuple[str | None, str | None, int | None, str | None]:
+        """The article, its name, the place in it, and the claim."""
         if kind not in _PLACES:
-            return None, None, None
-        sql = f"""select article_id, at, {_NAME} from ({_PLACES[kind].replace("record_id", "?")})
+            return None, None, None, None
+        sql = f"""select article_id, at, claim_id, {_NAME} from ({_PLACES[kind].replace("record_id", "?")})
                   join article on article.id = article_id join body on body.sha256 = article.body_sha256"""
         row = next(iter(self._db.query(sql, (record_id,))), None)
         if row is None:
-            return None, None, None
+            return None, None, None, None
         name = row["title"] or first_words(row["opening"].decode(errors="ignore"))
-        return row["article_id"], name, row["at"]
+        return row["article_id"], name, row["at"], row["claim_id"]
 
 
 @contextmanager

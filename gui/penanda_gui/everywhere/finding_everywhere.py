@@ -77,6 +77,7 @@ class FindingEverywhere(Feature):
             "find_everywhere": self.ask,
             "next_found": lambda: self.step(1),
             "previous_found": lambda: self.step(-1),
+            "claim_found": self.open_claim,
             "tag_hits": self.tag_hits,
             "check_hits": self._check_hits,
         }
@@ -117,6 +118,16 @@ class FindingEverywhere(Feature):
             if kind in ("claim", "mention"):
                 self._desk.select(MarkRef("claim" if kind == "claim" else "mention", hit.record_id))
         self._view.setFocus()
+
+    def open_claim(self) -> None:
+        """Open the page of the claim that the current hit is in, or speaks of."""
+        claim_id = self.panel.list.claim_id
+        if self.panel.isVisible() and claim_id is not None:
+            self._at.show_claim(claim_id)
+        else:
+            self.hint.emit(
+                translate("FindEverywhere", "Choose a hit in a claim, in its note or in its evidence first.")
+            )
 
     def tag_hits(self) -> None:
         """Show what tagging all hits would tag, to choose from."""

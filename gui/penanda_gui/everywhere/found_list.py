@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
+from penanda.project.everywhere import RecordHit
 from penanda_gui.everywhere.found_rows import Found, FoundRows, More, Row
 from penanda_gui.panels.sentence_delegate import SentenceDelegate
 
@@ -46,6 +47,7 @@ class FoundList(QListView):
     opened = Signal(object)  # Hit | RecordHit
     more_wanted = Signal(bool)  # of records, not of texts
     search_wanted = Signal()
+    current_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,12 @@ class FoundList(QListView):
     def current(self) -> Row | None:
         """What stands in the current row."""
         return self.rows.at(self.currentIndex().row())
+
+    @property
+    def claim_id(self) -> str | None:
+        """The claim that the current hit is in or speaks of, or ``None``."""
+        row = self.current
+        return row.claim_id if isinstance(row, RecordHit) else None
 
     def show_found(self, found: Found | None, *, stay: bool) -> None:
         """Show what was found; the row that is current stays so if asked to *stay*, else the first one is."""
@@ -83,6 +91,11 @@ class FoundList(QListView):
     def open_current(self) -> None:
         """Open what stands in the current row."""
         self._open(self.currentIndex())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell that another row is current."""
+        super().currentChanged(current, previous)
+        self.current_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter; go to the search with Up from the first row."""

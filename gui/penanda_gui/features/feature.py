@@ -28,7 +28,7 @@ class Surroundings:
     """What a feature finds in its window.
 
     ``window`` is the parent of its dialogs. ``open_article`` shows an article and goes into its text,
-    ``show_entity`` goes to one in the list of all entities,
+    ``show_entity`` goes to one in the list of all entities, ``show_claim`` to one at the claim desk,
     ``open_project`` changes to another project, ``commit_typing`` saves what is being typed anywhere.
     ``answering`` says whose proposal Enter and Backspace answer.
     """
@@ -46,6 +46,7 @@ class Surroundings:
     menus: Mapping[str, QMenu]
     open_article: Callable[[str], None]
     show_entity: Callable[[str], None]
+    show_claim: Callable[[str], None]
     open_project: Callable[[Path], None]
     commit_typing: Callable[[], None]
 

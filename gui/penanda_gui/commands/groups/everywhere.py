@@ -22,6 +22,12 @@ FINDING: tuple[Command, ...] = (
         ("Ctrl+Shift+F3",),
     ),
     Command(
+        "claim_found",
+        QT_TRANSLATE_NOOP("Commands", "The claim’s page of this hit"),
+        "edit",
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+    ),
+    Command(
         "tag_hits",
         QT_TRANSLATE_NOOP("Commands", "Tag all hits…"),
         "edit",

@@ -31,3 +31,4 @@ class AfterPaint(QObject):
         if not self._told:
             self._told = True
             self.happened.emit()
+            self.deleteLater()

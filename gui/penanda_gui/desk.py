@@ -9,6 +9,7 @@ from penanda.marks import MarkRef, Marks, Piece, is_in_text
 from penanda.model.article import Article
 from penanda.model.entity import Entity
 from penanda.project.change import Change, Place
+from penanda_gui.after_paint import AfterPaint
 from penanda_gui.article.view import ArticleView
 from penanda_gui.flows.background import Work
 from penanda_gui.session import Session
@@ -87,11 +88,11 @@ class Desk(QObject):
         place = self._settings.place(self._session.project_id, article_id)
         self.view.restore_place(min(place.caret, len(text)), min(place.top, len(text)))
         self._show_marks()
-        self._settings.set_current_article(self._session.project_id, article_id)
+        self._place_timer.start()
         self.opened.emit()
 
     def remember_place(self) -> None:
-        """Write down where the user is in the open article."""
+        """Write down which article is open and where the user is in it."""
         self._place_timer.stop()
         if self.article is not None:
             place = ReadingPlace(self.view.caret, self.view.reading_place())
@@ -150,7 +151,7 @@ class Desk(QObject):
         work.done.connect(self._take_rest)
         work.failed.connect(self._session.broke)
         self._reading = work
-        work.start()
+        AfterPaint(self.view.viewport()).happened.connect(work.start)
 
     def _leave_rest(self) -> None:
         self._reading = None

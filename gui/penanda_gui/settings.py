@@ -85,17 +85,14 @@ class Settings:
         """The id of the article that was open last in a project, or ``""``."""
         return self._text(f"places/{project_id}/current")
 
-    def set_current_article(self, project_id: str, article_id: str) -> None:
-        """Remember which article of a project is open."""
-        self._file.setValue(f"places/{project_id}/current", article_id)
-
     def place(self, project_id: str, article_id: str) -> ReadingPlace:
         """Where the user was in an article; its start when it was never open."""
         caret, _, top = self._text(f"places/{project_id}/{article_id}").partition(",")
         return ReadingPlace(int(caret or 0), int(top or 0))
 
     def set_place(self, project_id: str, article_id: str, place: ReadingPlace) -> None:
-        """Remember where the user is, on the disk: it must be there after a kill."""
+        """Remember in which article the user is and where, on the disk: it must be there after a kill."""
+        self._file.setValue(f"places/{project_id}/current", article_id)
         self._file.setValue(f"places/{project_id}/{article_id}", f"{place.caret},{place.top}")
         self._file.sync()
 

@@ -115,15 +115,24 @@ def _is_shown_as_it_is(text: str) -> bool:
 
 def _display_breaks(cleaned: str) -> Iterator[int]:
     """Where paragraphs are broken for display: after a space if there is one, else between graphemes."""
-    start = 0
-    lines = cleaned.split("\n")
-    if max(map(len, lines)) <= _LONGEST:
+    if not _has_long_line(cleaned):
         return
-    for line in lines:
+    start = 0
+    for line in cleaned.split("\n"):
         end = start + len(line)
         if len(line) > _LONGEST:
             yield from _breaks_within(cleaned, start, end - 1 if line.endswith("\r") else end)
         start = end + 1
+
+
+def _has_long_line(cleaned: str) -> bool:
+    """Looked for in steps as long as a line may be, which is several times quicker than a look at every line."""
+    start = 0
+    while len(cleaned) - start > _LONGEST:
+        start = cleaned.rfind("\n", start, start + _LONGEST + 1) + 1
+        if start == 0:
+            return True
+    return False
 
 
 def _breaks_within(cleaned: str, start: int, end: int) -> Iterator[int]:

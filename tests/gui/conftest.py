@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from hands import Hands
@@ -15,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from sqlite_utils import Database
 
 import penanda_assets
+from penanda import samples
 from penanda.project import journal
 from penanda.project import queue as edit_queue
 
@@ -54,9 +57,33 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     return full
 
 
+@pytest.fixture(scope="session")
+def _copied_samples(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path, Sequence[Path]], None]:
+    """Makes the first project as the application does, but only once for each order of the samples."""
+    kept = tmp_path_factory.mktemp("samples")
+    make = samples.create_with_samples
+
+    def create_with_samples(path: Path, sources: Sequence[Path]) -> None:
+        made = kept / "-".join(source.stem for source in sources)
+        if not made.exists():
+            make(made, sources)
+        if path.exists() or not path.parent.is_dir():
+            make(path, sources)  # which fails as it should
+        else:
+            shutil.copyfile(made, path)
+
+    return create_with_samples
+
+
 @pytest.fixture
-def at_the_desk(qtbot: QtBot, qapp: QApplication) -> Iterator[Hands]:
+def at_the_desk(
+    qtbot: QtBot,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    _copied_samples: Callable[[Path, Sequence[Path]], None],
+) -> Iterator[Hands]:
     """Somebody before the screen, with nothing started yet; what is started is closed at the end."""
+    monkeypatch.setattr(samples, "create_with_samples", _copied_samples)
     palette, locale = qapp.palette(), QLocale()
     hands = Hands(qtbot, qapp)
     yield hands

@@ -126,7 +126,7 @@ def _display_breaks(cleaned: str) -> Iterator[int]:
 
 
 def _has_long_line(cleaned: str) -> bool:
-    """Looked for in steps as long as a line may be, which is several times quicker than a look at every line."""
+    """Looked for in steps as long as a line may be, which is several times quicker than line by line."""
     start = 0
     while len(cleaned) - start > _LONGEST:
         start = cleaned.rfind("\n", start, start + _LONGEST + 1) + 1

@@ -1560,6 +1560,10 @@
         <translation>Label &amp;terakhir sekali lagi</translation>
     </message>
     <message>
+        <source>The claim’s page of this hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keys could not be written to “{name}”. Choose another folder.</source>
         <translation>Kekunci tidak dapat ditulis ke “{name}”. Pilih folder lain.</translation>
     </message>
@@ -2392,6 +2396,10 @@
         <translation>Batal</translation>
     </message>
     <message>
+        <source>Choose a hit in a claim, in its note or in its evidence first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>Dakwaan</translation>
     </message>
@@ -2502,6 +2510,10 @@
     <message>
         <source>Text</source>
         <translation>Teks</translation>
+    </message>
+    <message>
+        <source>The claim’s page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first hits: {count}</source>
@@ -3095,6 +3107,10 @@
         <translation>Berbaki dalam artikel ini</translation>
     </message>
     <message>
+        <source>Listed: {count} of {all}. End lists more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names without an entity</source>
         <translation>Nama tanpa entiti</translation>
     </message>
@@ -3129,10 +3145,6 @@
     <message>
         <source>Quotations unlike their evidence</source>
         <translation>Petikan berbeza daripada bukti</translation>
-    </message>
-    <message>
-        <source>The first of them: {count}</source>
-        <translation>Yang pertama: {count}</translation>
     </message>
     <message>
         <source>What is left</source>
@@ -4895,8 +4907,8 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>Kontras</translation>
     </message>
     <message>
-        <source>Contrast is that of the colour on the page and on its own tint: {contrast} : 1 or more can be read; names in a fainter colour are written in a deeper one. The other figures are differences between colours as they are painted (CIEDE2000): {difference} or more are told apart.</source>
-        <translation>Kontras ialah kontras warna itu pada halaman dan pada rona nipisnya sendiri: {contrast} : 1 atau lebih dapat dibaca; nama yang warnanya lebih pudar ditulis dengan warna yang lebih pekat. Angka lain ialah perbezaan antara warna seperti yang dipaparkan (CIEDE2000): {difference} atau lebih dapat dibezakan.</translation>
+        <source>Contrast is that of the colour on the page and on its own tint: {contrast} : 1 or more can be read; names in a fainter colour are written in another shade of it. The other figures are differences between labels as they are painted, in their tints or in their names, whichever differ less (CIEDE2000): {difference} or more are told apart. More than a few quiet tints cannot all be that different to colour-blind eyes; where they are not (≈), the name tells them apart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Description in English</source>
@@ -5129,6 +5141,10 @@ Adakah anda mahu memadamnya juga?</translation>
     <message>
         <source>“{typed}” is no colour; write it like #1A7F4B. The label keeps its own.</source>
         <translation>“{typed}” bukan warna; tulis seperti #1A7F4B. Warna label kekal.</translation>
+    </message>
+    <message>
+        <source>≈ {difference} · told from {label} by its name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ {difference} · nearest: {label}</source>

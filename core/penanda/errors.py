@@ -2,14 +2,15 @@
 
 The sentence is a template with named fields, so the window can say it in the user's language:
 it translates :attr:`PenandaError.template` in the context ``"Errors"`` and fills in
-:attr:`PenandaError.fields`. ``str(error)`` is the English sentence.
+:attr:`PenandaError.fields`. ``str(error)`` is the English sentence. A field can hold names by
+language, as those of a label: the one in the language of the sentence is said.
 """
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda.sentences import QT_TRANSLATE_NOOP, in_language
 
 
 class PenandaError(Exception):
@@ -22,7 +23,7 @@ class PenandaError(Exception):
         super().__init__(fields)
 
     def __str__(self) -> str:
-        return self.template.format(**self.fields)
+        return self.template.format(**{name: in_language(value, "en") for name, value in self.fields.items()})
 
 
 class EmptyText(PenandaError):

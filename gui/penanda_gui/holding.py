@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from penanda.project.change import Change
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 
 translate = QCoreApplication.translate
@@ -27,6 +28,7 @@ class Holding(Feature):
         self._view.installEventFilter(self)
         self._view.viewport().installEventFilter(self)
         at.desk.opened.connect(self.end)
+        at.session.changed.connect(self._follow)
         at.session.closing.connect(self._soon.stop)
 
     def handlers(self) -> Handlers:
@@ -61,6 +63,16 @@ class Holding(Feature):
             if by_mouse or by_key:
                 self._soon.start()
         return super().eventFilter(watched, event)
+
+    def _follow(self, change: Change) -> None:
+        """Say the label's name of now; one that is retired or removed is held no more."""
+        if self.label is None or not change.touches("label"):
+            return
+        in_use = {one.id for one in self._read.tagset.labels() if one.active}
+        if self.label and self.label not in in_use:
+            self.end()
+        else:
+            self._show()
 
     def _hold(self, label: str) -> bool:
         """Take a label's key as the choice of the label to hold; words that are selected are tagged."""

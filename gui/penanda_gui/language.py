@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from penanda.errors import PenandaError
 from penanda.project.change import Done, sentence
+from penanda.sentences import in_language
 from penanda_assets import translation_file
 
 _QT_LOCALES = {"en": QLocale.Language.English, "ms": QLocale.Language.Malay}
@@ -33,7 +34,9 @@ class Language:
     def error(self, error: PenandaError) -> str:
         """A failure, as one sentence for the user, with what it names in the same language."""
         fields = {
-            name: QCoreApplication.translate("Errors", str(value)) if name in _MARKED else value
+            name: QCoreApplication.translate("Errors", str(value))
+            if name in _MARKED
+            else in_language(value, self.code)
             for name, value in error.fields.items()
         }
         return QCoreApplication.translate("Errors", error.template).format(**fields)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from penanda.edits import labels
 from penanda_gui.commands.digit_row import digit_of
 
 TEXT = (
@@ -167,6 +168,29 @@ def test_another_digit_holds_another_label_and_a_selection_by_shift_is_tagged_wh
     article.press("Ctrl+Z")
     article.settle()
     assert article.mentions() == set()
+
+
+def test_a_held_label_is_called_as_it_is_now_and_is_let_go_when_it_is_retired(article):
+    article.press("L", "2")
+    prompt = article.parts.status.prompt
+    article.session.run(labels.change, "ORG", "names", {"en": "Body", "ms": "Badan"})
+    article.settle()
+    assert "Body is held" in prompt.text()
+    article.session.run(labels.change, "GPE", "active", value=False)
+    article.settle()
+    assert "Body is held" in prompt.text()
+    article.session.run(labels.change, "ORG", "active", value=False)
+    article.settle()
+    assert prompt.text() == ""
+    drag(article, "kerajaan")
+    assert article.mentions() == set()
+
+
+def test_while_the_digit_is_awaited_a_change_of_the_labels_leaves_the_question(article):
+    article.press("L")
+    article.session.run(labels.change, "ORG", "active", value=False)
+    article.settle()
+    assert "Which label" in article.parts.status.prompt.text()
 
 
 def test_holding_ends_with_the_article(article):

@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>The claim’s page of this hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman dakwaan bagi padanan ini</translation>
     </message>
     <message>
         <source>The keys could not be written to “{name}”. Choose another folder.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Choose a hit in a claim, in its note or in its evidence first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dahulu padanan dalam dakwaan, notanya atau buktinya.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>The claim’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman dakwaan</translation>
     </message>
     <message>
         <source>The first hits: {count}</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>Listed: {count} of {all}. End lists more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disenaraikan: {count} daripada {all}. End menyenaraikan lagi.</translation>
     </message>
     <message>
         <source>Names without an entity</source>
@@ -4908,7 +4908,7 @@ Adakah anda mahu memadamnya juga?</translation>
     </message>
     <message>
         <source>Contrast is that of the colour on the page and on its own tint: {contrast} : 1 or more can be read; names in a fainter colour are written in another shade of it. The other figures are differences between labels as they are painted, in their tints or in their names, whichever differ less (CIEDE2000): {difference} or more are told apart. More than a few quiet tints cannot all be that different to colour-blind eyes; where they are not (≈), the name tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontras ialah kontras warna itu pada halaman dan pada rona nipisnya sendiri: {contrast} : 1 atau lebih dapat dibaca; nama yang warnanya lebih pudar ditulis dengan warna seiras yang lebih jelas. Angka lain ialah perbezaan antara label seperti yang dipaparkan, pada rona nipisnya atau pada namanya, mana-mana yang lebih kecil (CIEDE2000): {difference} atau lebih dapat dibezakan. Jika rona yang lembut lebih daripada beberapa, tidak semuanya dapat berbeza sejauh itu bagi mata yang buta warna; di situ (≈), namanyalah yang membezakan.</translation>
     </message>
     <message>
         <source>Description in English</source>
@@ -5144,7 +5144,7 @@ Adakah anda mahu memadamnya juga?</translation>
     </message>
     <message>
         <source>≈ {difference} · told from {label} by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ {difference} · dibezakan daripada {label} dengan namanya</translation>
     </message>
     <message>
         <source>✓ {difference} · nearest: {label}</source>

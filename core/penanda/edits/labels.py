@@ -58,7 +58,7 @@ def remove(tx: Transaction, label_id: str) -> Done | None:
         len(tx.having("entity", "type", [label_id])),
     )
     if mentions or entities:
-        raise LabelHasMarks(name=label.name("en"), mentions=mentions, entities=entities)
+        raise LabelHasMarks(name=label.names, mentions=mentions, entities=entities)
     tx.delete("label", label_id)
     return Done("label_removed", {"label": label.names})
 

@@ -77,7 +77,8 @@ def settle(tx: Transaction, orphan: Orphan, body_sha256: str) -> str | None:
     if any(piece.body_sha256 != body_sha256 for piece in own):
         return None
     if orphan.kind == "mention" and not tx.by_id("label", [str(orphan.row()["label"])]):
-        raise OrphanLabelGone(surface=own[0].surface, label=orphan.row()["label"])
+        label = str(orphan.row()["label"])
+        raise OrphanLabelGone(surface=own[0].surface, label=tx.read.tagset.names_once(label))
     tx.delete("orphan", orphan.id)
     match orphan.kind:
         case "mention":

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from penanda.project.edit_names import EDIT_NAMES
+from penanda.sentences import in_language
 
 # A change to more rows than this carries their ids only.
 ROWS_CARRIED = 1_000
@@ -90,14 +91,8 @@ def sentence(
     *translate* turns an English template into the one to use; names given by language
     (those of labels and ratings) are taken in *language*.
     """
-    values = {name: _in_language(value, language) for name, value in done.args.items()}
+    values = {name: in_language(value, language) for name, value in done.args.items()}
     return translate(EDIT_NAMES[done.kind]).format(**values)
-
-
-def _in_language(value: Any, language: str) -> Any:
-    if isinstance(value, Mapping):
-        return value.get(language) or value.get("en") or next(iter(value.values()), "")
-    return value
 
 
 def load_rows(rows: Sequence[Mapping[str, Any]]) -> tuple[RowChange, ...]:

@@ -31,6 +31,15 @@ class Tagset:
         """All labels in their order, retired ones too."""
         return records(self._db.query("select * from label order by position, id"), Label)
 
+    def names_once(self, code: str) -> dict[str, str]:
+        """What a label that is gone was called last, by language; its code where nothing is known of it."""
+        sql = """select before from edit join journal on edit_id = edit.id
+                 where kind in ('label_removed', 'label_added', 'tagset_taken', 'marks_relabelled')
+                 and tab = 'label' and row_id = ? and before is not null order by journal.id desc limit 1"""
+        found = next(iter(self._db.query(sql, (code,))), None)
+        names: dict[str, str] = json.loads(json.loads(found["before"])["names"]) if found else {}
+        return names or {"en": code}
+
     def uses(self) -> dict[str, LabelUse]:
         """How much each label is used, by code, of those that are used at all; a scan of all marks."""
         sql = """select label, sum(mentions) as mentions, sum(entities) as entities from (

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from penanda.edits import labels
-from penanda.errors import LabelHasMarks, LabelUnfit, NotATagset
+from penanda.edits import article_versions, labels, orphans
+from penanda.errors import LabelHasMarks, LabelUnfit, NotATagset, OrphanLabelGone
 from penanda.exchange.tagset_file import read_tagset, write_tagset
 from penanda.model.tagset import DEFAULT_LABELS
 from penanda.model.tagsets import READY
+from penanda.readers.registry import read
+from penanda.readers.source import source_of_text
 
 OWN = replace(DEFAULT_LABELS[0], id="KAPAL", names={"en": "Ship", "ms": "Kapal"})
 
@@ -60,6 +62,8 @@ def test_a_label_is_removed_only_while_nothing_has_it(desk) -> None:
     with pytest.raises(LabelHasMarks) as refused:
         desk.project.run(labels.remove, "ROLE")
     assert refused.value.fields["mentions"] == 1
+    assert "“Role or title”" in str(refused.value)
+    assert refused.value.fields["name"] == {"en": "Role or title", "ms": "Jawatan"}
     assert desk.tables() == before
     assert desk.project.run(labels.remove, "EVENT") is not None
     assert "EVENT" not in codes(desk)
@@ -67,6 +71,19 @@ def test_a_label_is_removed_only_while_nothing_has_it(desk) -> None:
     desk.project.undo()
     assert desk.tables() == before
     assert desk.mention(mention.id).label == "ROLE"
+
+
+def test_a_waiting_mark_whose_label_is_gone_names_it_as_it_was_called_last(desk) -> None:
+    desk.tag("7 Mac", "DATE")
+    desk.project.run(labels.change, "DATE", "names", {"en": "Day", "ms": "Hari"})
+    source = source_of_text(desk.text.replace("7 Mac", "esok"), "b.txt")
+    desk.project.run(article_versions.take, desk.article_id, source, read(source))
+    assert desk.project.run(labels.remove, "DATE") is not None
+    (lost,) = desk.project.read.orphans.lost(desk.article_id)
+    with pytest.raises(OrphanLabelGone, match="had the label Day,") as refused:
+        desk.project.run(orphans.place, lost.orphan_id, lost.piece_id, 3, 8)
+    assert refused.value.fields["label"] == {"en": "Day", "ms": "Hari"}
+    assert desk.project.read.tagset.names_once("NEVER") == {"en": "NEVER"}
 
 
 @pytest.mark.parametrize("name", READY)

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QColorDialog, QInputDialog, QToolButton
 
 from penanda_gui.commands.key_sheet import KeySheet
+from penanda_gui.settings import Settings
 from penanda_gui.tagset.dialog import LabelsDialog
 
 
@@ -67,10 +68,14 @@ def test_a_colour_is_checked_as_it_is_typed_and_painted_when_it_is_saved(hands, 
     line, cells = dialog.form.light.line, dialog.form.table.cells
     line.setFocus()
     line.selectAll()
-    hands.type("#8250DF")
-    for sight in ("normal", "protan", "deutan", "tritan"):
-        assert cells[sight, False].text() == "✕ 0.0 · too near to Organisation"
-    assert labels()["PERSON"].color_light == "#3B7FD9"
+    before = labels()
+    hands.type(before["ORG"].color_light)
+    assert cells["normal", False].text() == "✕ 0.0 · too near to Organisation"
+    assert cells["normal", False].objectName() == "error"
+    for sight in ("protan", "deutan", "tritan"):
+        assert cells[sight, False].text() == "≈ 0.0 · told from Organisation by its name"
+        assert cells[sight, False].objectName() == ""
+    assert labels() == before
     line.selectAll()
     hands.type("404a00")
     assert cells["contrast", False].text().startswith("✓ ")
@@ -78,6 +83,15 @@ def test_a_colour_is_checked_as_it_is_typed_and_painted_when_it_is_saved(hands, 
     assert labels()["PERSON"].color_light == "#404A00"
     assert hands.view.ink_of("PERSON").name().upper() == "#404A00"
     assert last_edit(hands) == "label_changed"
+
+
+def test_the_labels_a_project_starts_with_are_shown_without_a_fault(hands, dialog, labels):
+    for _ in labels():
+        cells = dialog.form.table.cells
+        assert {cell.objectName() for cell in cells.values()} == {""}, dialog.form.label_id
+        assert all(cell.text()[0] in "✓≈" or ": ✓ " in cell.text() for cell in cells.values())
+        hands.press("Down")
+        hands.settle()
 
 
 def test_a_faint_colour_is_told_with_the_ink_that_is_used_for_it(hands, dialog):
@@ -148,6 +162,22 @@ def test_space_retires_a_label_and_takes_it_back_and_its_marks_stay(hands, dialo
     hands.press("Space")
     assert labels()["PERSON"].active
     assert bar(hands)[0] == "1 Person"
+
+
+def test_what_is_refused_names_the_label_in_the_language_of_the_window(at_the_desk):
+    settings = Settings()
+    settings.language_choice = "ms"
+    settings.save()
+    at_the_desk.start()
+    try:
+        at_the_desk.press("Ctrl+Shift+L")
+        dialog = at_the_desk.dialog(LabelsDialog)
+        at_the_desk.press("Del")
+        at_the_desk.wait(dialog.message.isVisible)
+        assert "“Orang”" in dialog.message.text()
+        assert "Person" not in dialog.message.text()
+    finally:
+        at_the_desk.application._language.remove()
 
 
 def test_a_label_in_use_is_not_removed_and_one_without_marks_is(hands, dialog, labels):

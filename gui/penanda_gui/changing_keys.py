@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
+
 from penanda_gui.commands.own_keys import OwnKeys
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 
@@ -23,4 +25,4 @@ class ChangingKeys(Feature):
         """Show all commands with their keys, to change them."""
         from penanda_gui.commands.key_editor import KeyEditor
 
-        KeyEditor(self._window, self._actions, self.keys).open()
+        KeyEditor(QApplication.activeWindow() or self._window, self._actions, self.keys).open()

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from penanda.edits import articles as article_edits
 from penanda.model.vocabulary import ArticleStatus
@@ -155,13 +156,18 @@ def _open_palette(window: MainWindow) -> None:
 
     read = window.session.read
     articles, entities = read.articles.summaries(), read.entities.all()
-    open_palette(window, window.actions_by_id, articles, window.desk.open, entities, show_entity)
+    open_palette(_front(window), window.actions_by_id, articles, window.desk.open, entities, show_entity)
 
 
 def _open_key_sheet(window: MainWindow) -> None:
     from penanda_gui.commands.key_sheet import KeySheet
 
-    KeySheet(window, window.actions_by_id).open()
+    KeySheet(_front(window), window.actions_by_id).open()
+
+
+def _front(window: MainWindow) -> QWidget:
+    """The window in which somebody works: this one, or another one of it."""
+    return QApplication.activeWindow() or window
 
 
 def _show_about(window: MainWindow) -> None:

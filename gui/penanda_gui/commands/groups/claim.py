@@ -79,7 +79,7 @@ COMMANDS: tuple[Command, ...] = (
         "edit_claim",
         QT_TRANSLATE_NOOP("Commands", "&Fill in its card"),
         "claim",
-        ("Ctrl+Return",),
+        ("Ctrl+Enter", "Ctrl+Return"),
         icon="pencil",
     ),
     *claim_desk.COMMANDS,

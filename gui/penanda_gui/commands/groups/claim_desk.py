@@ -24,10 +24,7 @@ _AT_THE_DESK: tuple[Command, ...] = (
         "desk.open",
         QT_TRANSLATE_NOOP("Commands", "Open the claim in its article"),
         "desk",
-        (
-            "Return",
-            "Enter",
-        ),
+        ("Enter", "Return"),
         Scope.CLAIM_LIST,
     ),
     Command(
@@ -139,7 +136,7 @@ _AT_THE_DESK: tuple[Command, ...] = (
         "desk.judge",
         QT_TRANSLATE_NOOP("Commands", "Go to the rating"),
         "desk",
-        ("Ctrl+Return",),
+        ("Ctrl+Enter", "Ctrl+Return"),
         Scope.DESK,
     ),
     Command(

@@ -42,10 +42,7 @@ COMMANDS: tuple[Command, ...] = (
         "open_mention",
         QT_TRANSLATE_NOOP("Commands", "Open the place of the mention"),
         "entities",
-        (
-            "Return",
-            "Enter",
-        ),
+        ("Enter", "Return"),
         Scope.MENTIONED,
         separator_before=True,
     ),

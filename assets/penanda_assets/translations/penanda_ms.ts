@@ -3014,11 +3014,11 @@
     </message>
     <message>
         <source>Command or key</source>
-        <translation>Perintah atau kekunci</translation>
+        <translation>Arahan atau kekunci</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation>Perintah dan kekuncinya</translation>
+        <translation>Arahan dan kekuncinya</translation>
     </message>
     <message>
         <source>New &amp;key:</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>✕ This command acts where words are typed: its key needs Ctrl or Alt, or is one such as F5.</source>
-        <translation>✕ Perintah ini bertindak di tempat kata-kata ditaip: kekuncinya memerlukan Ctrl atau Alt, atau kekunci seperti F5.</translation>
+        <translation>✕ Arahan ini bertindak di tempat kata-kata ditaip: kekuncinya memerlukan Ctrl atau Alt, atau kekunci seperti F5.</translation>
     </message>
     <message>
         <source>✕ This key moves about in texts and lists.</source>

@@ -152,10 +152,11 @@ def _move_turned_down(tx: Transaction, article_id: str, old: str, new: str) -> N
 
 def _settle_orphans(tx: Transaction, article_id: str, new: str, new_body: str) -> None:
     """Look for every piece that waits in the new text too; some version back it may have been there."""
-    texts: dict[str, str] = {}
-    for waiting in tx.read.orphans.of_article(article_id):
+    all_waiting = tx.read.orphans.of_article(article_id)
+    found = _pieces_in(tx, all_waiting, new)
+    for waiting in all_waiting:
         orphan = tx.read.orphans.get(waiting.id) or waiting  # which may be told more by one before it
-        moved = _in_text(tx, orphan, texts, new, new_body)
+        moved = _in_text(orphan, found, new_body)
         try:
             is_settled = settle(tx, moved, new_body) is not None
         except OrphanLabelGone:
@@ -164,12 +165,22 @@ def _settle_orphans(tx: Transaction, article_id: str, new: str, new_body: str) -
             tx.update("orphan", orphan.id, {"pieces": [row_of(piece) for piece in moved.pieces]})
 
 
-def _in_text(tx: Transaction, orphan: Orphan, texts: dict[str, str], new: str, new_body: str) -> Orphan:
+def _pieces_in(tx: Transaction, orphans: Iterable[Orphan], new: str) -> dict[tuple[str, Span], Span]:
+    """Where the pieces of orphans stand in the *new* text, by the sha256 of the text they had a place in."""
+    spans: dict[str, list[Span]] = {}
+    for orphan in orphans:
+        for piece in orphan.pieces:
+            spans.setdefault(piece.body_sha256, []).append((piece.start, piece.end))
+    return {
+        (body_sha256, span): place
+        for body_sha256, of_body in spans.items()
+        for span, place in reanchor(tx.read.orphans.text(body_sha256), new, of_body).items()
+    }
+
+
+def _in_text(orphan: Orphan, found: Mapping[tuple[str, Span], Span], new_body: str) -> Orphan:
     def in_text(piece: OrphanPiece) -> OrphanPiece:
-        if piece.body_sha256 not in texts:
-            texts[piece.body_sha256] = tx.read.orphans.text(piece.body_sha256)
-        span = (piece.start, piece.end)
-        place = reanchor(texts[piece.body_sha256], new, [span]).get(span)
+        place = found.get((piece.body_sha256, (piece.start, piece.end)))
         return piece if place is None else replace(piece, body_sha256=new_body, start=place[0], end=place[1])
 
     return replace(orphan, pieces=tuple(map(in_text, orphan.pieces)))

@@ -15,8 +15,11 @@ changed are left to the user, because a mark on the wrong words is worse than on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import islice
 from typing import NamedTuple
+
+from penanda.text.searched import Searched, occurrences
 
 NEAR = 8
 """How many code points on each side of a span must be the same, where its line does not end before."""
@@ -61,25 +64,27 @@ def reanchor(old: str, new: str, spans: Iterable[Span]) -> dict[Span, Span]:
     Spans are start and end, the end excluded, in code points. For each one found,
     ``new[slice(*found)] == old[slice(*span)]``.
     """
-    found = {}
-    for span in dict.fromkeys(spans):
-        start = span[0] if old == new else _place(old, new, span)
-        if start is not None:
-            found[span] = (start, start + span[1] - span[0])
-    return found
+    wanted = dict.fromkeys(spans)
+    if old == new:
+        return {span: span for span in wanted}
+    words = [_near(old, span).words for span in wanted]
+    texts = Searched(old, words), Searched(new, words)
+    starts = {span: _place(*texts, span) for span in wanted}
+    return {span: (start, start + span[1] - span[0]) for span, start in starts.items() if start is not None}
 
 
-def _place(old: str, new: str, span: Span) -> int | None:
-    """Where the span of *old* starts in *new*, if there is just one match both there and back."""
+def _place(searched_old: Searched, searched_new: Searched, span: Span) -> int | None:
+    """Where the span of the old text starts in the new, if there is just one match both there and back."""
+    old, new = searched_old.text, searched_new.text
     near = _near(old, span)
-    here, there = _places(old, near), _places(new, near)
+    here, there = _places(searched_old, near), _places(searched_new, near)
     places = [place for place in there if _is_match((old, span[0], here), (new, place, there), near)]
     if len(places) != 1:
         return None
     (start,) = places
     if _near(new, (start, start + near.length)) != near:  # a text begins or ends at its words
         near = _near(new, (start, start + near.length))
-        here, there = _places(old, near), _places(new, near)
+        here, there = _places(searched_old, near), _places(searched_new, near)
     back = [place for place in here if _is_match((new, start, there), (old, place, here), near)]
     return start if back == [span[0]] else None
 
@@ -91,23 +96,14 @@ def _near(text: str, span: Span) -> _Near:
     return _Near(left + text[start:end] + _LINE_REST.findall(after)[0], len(left), end - start)
 
 
-def _places(text: str, near: _Near) -> list[int]:
-    """Where the words stand with what is near them, or at an edge of *text*; none if that is too often."""
-    edge = near.length + NEAR
+def _places(searched: Searched, near: _Near) -> list[int]:
+    """Where the words stand with what is near them, or at an edge of the text; none if that is too often."""
+    text, edge = searched.text, near.length + NEAR
     last = max(0, len(text) - edge)
-    places = {place + near.before for place in _occurrences(text, near.words)}
-    places.update(_occurrences(text[:edge], near.surface))
-    places.update(last + place for place in _occurrences(text[last:], near.surface))
+    places = {place + near.before for place in searched.occurrences(near.words, _MOST_PLACES + 1)}
+    places.update(islice(occurrences(text[:edge], near.surface), _MOST_PLACES + 1))
+    places.update(last + place for place in islice(occurrences(text[last:], near.surface), _MOST_PLACES + 1))
     return sorted(places) if len(places) <= _MOST_PLACES else []
-
-
-def _occurrences(text: str, words: str) -> Iterator[int]:
-    place = text.find(words)
-    for _ in range(_MOST_PLACES + 1):
-        if place < 0:
-            break
-        yield place
-        place = text.find(words, place + 1)
 
 
 def _is_match(mine: _At, theirs: _At, near: _Near) -> bool:

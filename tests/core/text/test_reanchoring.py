@@ -219,3 +219,17 @@ def stretch_once_in_both(old: str, new: str, span: tuple[int, int], place: tuple
 
 def count(text: str, words: str) -> int:
     return sum(text.startswith(words, at) for at in range(len(text)))
+
+
+def test_many_spans_of_a_long_text_are_found_as_one_by_one() -> None:
+    dice = random.Random(7)
+    lines = [" ".join(_word(dice) for _ in range(dice.randrange(1, 12))) for _ in range(300)]
+    old = "\n".join(lines)
+    new = "\n".join(line for number, line in enumerate(lines) if number % 17)
+    spans = [
+        (start, min(len(old), start + dice.randrange(1, 20)))
+        for start in (dice.randrange(len(old)) for _ in range(400))
+    ]
+    found = reanchor(old, new, spans)
+    assert found == {span: place for one in spans for span, place in reanchor(old, new, [one]).items()}
+    assert 200 < len(found) < len(set(spans))

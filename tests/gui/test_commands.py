@@ -31,7 +31,7 @@ def test_every_command_stands_in_its_menu(hands):
 
 def test_only_what_is_done_in_a_dialog_stands_in_no_menu():
     without = {command.scope for command in COMMANDS if not command.menu}
-    assert without == {Scope.LABELS, Scope.LABEL_LIST, Scope.HITS}
+    assert without == {Scope.LABELS, Scope.LABEL_LIST, Scope.REPORTING_WORDS, Scope.HITS}
 
 
 def test_every_menu_is_on_the_menu_bar(hands):

@@ -10,6 +10,7 @@ from test_find_everywhere import look_for
 
 from penanda_gui.all_entities import AllEntities
 from penanda_gui.changing_keys import ChangingKeys
+from penanda_gui.claim_proposals.reporting_words_dialog import ReportingWordsDialog
 from penanda_gui.commands.key_sheet import keys_by_heading
 from penanda_gui.commands.own_keys import is_changeable
 from penanda_gui.commands.scope import Scope
@@ -48,8 +49,8 @@ def panel(hands, show, focus):
 
 
 @contextmanager
-def dialog(hands, kind, keys, focus):
-    hands.press(keys)
+def dialog(hands, kind, open_, focus):
+    open_()
     focus(hands.dialog(kind)).setFocus()
     yield
     hands.press("Esc")
@@ -69,11 +70,18 @@ def place(hands, scope):
         Scope.MENTIONED: lambda: all_entities(hands, "list", lambda panel: panel.mentioned),
         Scope.DUPLICATES: lambda: all_entities(hands, "duplicates", lambda panel: panel.duplicates.list),
         Scope.ORPHANS: lambda: panel(hands, orphans._open, lambda: orphans.panel.list),
-        Scope.HITS: lambda: dialog(hands, TagHitsDialog, "Ctrl+Shift+T", lambda dialog: dialog.list),
-        Scope.LABELS: lambda: dialog(
-            hands, LabelsDialog, "Ctrl+Shift+L", lambda dialog: dialog.form.names["en"]
+        Scope.REPORTING_WORDS: lambda: dialog(
+            hands, ReportingWordsDialog, lambda: hands.run("reporting_words"), lambda dialog: dialog.list
         ),
-        Scope.LABEL_LIST: lambda: dialog(hands, LabelsDialog, "Ctrl+Shift+L", lambda dialog: dialog.list),
+        Scope.HITS: lambda: dialog(
+            hands, TagHitsDialog, lambda: hands.press("Ctrl+Shift+T"), lambda dialog: dialog.list
+        ),
+        Scope.LABELS: lambda: dialog(
+            hands, LabelsDialog, lambda: hands.press("Ctrl+Shift+L"), lambda dialog: dialog.form.names["en"]
+        ),
+        Scope.LABEL_LIST: lambda: dialog(
+            hands, LabelsDialog, lambda: hands.press("Ctrl+Shift+L"), lambda dialog: dialog.list
+        ),
     }[scope]()
 
 

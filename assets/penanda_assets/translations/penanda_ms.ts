@@ -1548,6 +1548,10 @@
         <translation>Terima dan te&amp;ruskan, atau semua yang serupa</translation>
     </message>
     <message>
+        <source>Take the reporting word away</source>
+        <translation>Keluarkan kata pelapor</translation>
+    </message>
+    <message>
         <source>Te&amp;xt encoding…</source>
         <translation>Pen&amp;gekodan teks…</translation>
     </message>
@@ -4736,6 +4740,10 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>Dalam senarai label</translation>
     </message>
     <message>
+        <source>In the list of reporting words</source>
+        <translation>Dalam senarai kata pelapor</translation>
+    </message>
+    <message>
         <source>In the panel Entities</source>
         <translation>Dalam panel Entiti</translation>
     </message>
@@ -4907,8 +4915,8 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>Kontras</translation>
     </message>
     <message>
-        <source>Contrast is that of the colour on the page and on its own tint: {contrast} : 1 or more can be read; names in a fainter colour are written in another shade of it. The other figures are differences between labels as they are painted, in their tints or in their names, whichever differ less (CIEDE2000): {difference} or more are told apart. More than a few quiet tints cannot all be that different to colour-blind eyes; where they are not (≈), the name tells them apart.</source>
-        <translation>Kontras ialah kontras warna itu pada halaman dan pada rona nipisnya sendiri: {contrast} : 1 atau lebih dapat dibaca; nama yang warnanya lebih pudar ditulis dengan warna seiras yang lebih jelas. Angka lain ialah perbezaan antara label seperti yang dipaparkan, pada rona nipisnya atau pada namanya, mana-mana yang lebih kecil (CIEDE2000): {difference} atau lebih dapat dibezakan. Jika rona yang lembut lebih daripada beberapa, tidak semuanya dapat berbeza sejauh itu bagi mata yang buta warna; di situ (≈), namanyalah yang membezakan.</translation>
+        <source>Contrast is that of the colour on the page and on its own tint: {contrast} : 1 or more can be read; names in a fainter colour are written in another shade of it. The other figures say how much labels differ as they are painted, in their tints or in their names, whichever differ less (CIEDE2000): {difference} or more are told apart. Many quiet tints cannot all differ so much to colour-blind eyes: where a label looks like another (≈), its name tells them apart.</source>
+        <translation>Kontras ialah kontras warna itu pada halaman dan pada rona nipisnya sendiri: {contrast} : 1 atau lebih dapat dibaca; nama yang warnanya lebih pudar ditulis dengan warna seiras yang lebih jelas. Angka lain menunjukkan beza antara label seperti yang dipaparkan, pada rona nipisnya atau pada namanya, yang mana lebih kecil (CIEDE2000): {difference} atau lebih dapat dibezakan. Rona lembut yang banyak tidak dapat semuanya berbeza sejauh itu bagi mata buta warna: jika satu label menyerupai yang lain (≈), namanya membezakannya.</translation>
     </message>
     <message>
         <source>Description in English</source>
@@ -5143,8 +5151,8 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>“{typed}” bukan warna; tulis seperti #1A7F4B. Warna label kekal.</translation>
     </message>
     <message>
-        <source>≈ {difference} · told from {label} by its name</source>
-        <translation>≈ {difference} · dibezakan daripada {label} dengan namanya</translation>
+        <source>≈ {difference} · looks like {label}</source>
+        <translation>≈ {difference} · mirip {label}</translation>
     </message>
     <message>
         <source>✓ {difference} · nearest: {label}</source>

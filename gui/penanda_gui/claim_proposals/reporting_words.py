@@ -16,14 +16,14 @@ class EditingReportingWords(Feature):
 
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
-        self._window, self._session = at.window, at.session
+        self._window, self._session, self._actions = at.window, at.session, at.actions
         self._dialog: ReportingWordsDialog | None = None
         at.session.changed.connect(self._follow)
         at.session.closing.connect(self._close)
 
     def handlers(self) -> Handlers:
         """What its commands run."""
-        return {"reporting_words": self.open}
+        return {"reporting_words": self.open, "leave_word": self._leave_word}
 
     def open(self) -> None:
         """Show the list over the window."""
@@ -31,13 +31,17 @@ class EditingReportingWords(Feature):
         from penanda_gui.claim_proposals.reporting_words_dialog import ReportingWordsDialog
 
         run = self._session.run
-        dialog = self._dialog = ReportingWordsDialog(self._window)
+        dialog = self._dialog = ReportingWordsDialog(self._window, self._actions)
         dialog.kept.connect(lambda word, side: run(reporting_words.keep, word, side))
         dialog.left.connect(lambda word: run(reporting_words.leave, word))
         dialog.restored.connect(lambda: run(reporting_words.restore))
         dialog.finished.connect(self._forget)
         self._show()
         dialog.open()
+
+    def _leave_word(self) -> None:
+        if self._dialog is not None:
+            self._dialog.leave_current()
 
     def _show(self) -> None:
         if self._dialog is not None:

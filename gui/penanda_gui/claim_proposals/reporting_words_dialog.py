@@ -23,6 +23,9 @@ from PySide6.QtWidgets import (
 
 from penanda.model.reporting_word import ClaimantSide, ReportingWord
 from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.commands.actions import Actions
+from penanda_gui.commands.scope import Scope
+from penanda_gui.commands.telling_keys import CommandButton
 
 translate = QCoreApplication.translate
 
@@ -34,13 +37,13 @@ SIDES: dict[ClaimantSide, str] = {
 
 
 class ReportingWordsDialog(QDialog):
-    """Typing searches the list; Enter adds what was typed, Delete takes the chosen word away."""
+    """Typing searches the list; Enter adds what was typed, a command takes the chosen word away."""
 
     kept = Signal(str, str)  # word, where its claimant stands
     left = Signal(str)  # word
     restored = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, actions: Actions) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("ReportingWords", "Reporting words"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -58,11 +61,11 @@ class ReportingWordsDialog(QDialog):
         self.keep = QPushButton(translate("ReportingWords", "&Add or change"))
         self.keep.clicked.connect(self._keep)
         self.list = self._make_list()
-        self.leave = QPushButton(translate("ReportingWords", "&Take away"))
-        self.leave.clicked.connect(self._leave)
+        self.leave = CommandButton(translate("ReportingWords", "&Take away"), "leave_word", actions)
+        actions.act_in(Scope.REPORTING_WORDS, self.list)
         self.restore = QPushButton(translate("ReportingWords", "&Usual words again"))
         self.restore.clicked.connect(self.restored)
-        for button in (self.keep, self.leave, self.restore):
+        for button in (self.keep, self.restore):
             button.setAutoDefault(False)
         self._lay_out()
 
@@ -72,8 +75,14 @@ class ReportingWordsDialog(QDialog):
         self.restore.setEnabled(changed)
         self._refresh()
 
+    def leave_current(self) -> None:
+        """Tell that the chosen word is to be taken away."""
+        item = self.list.item(self.list.currentRow(), 0)
+        if item is not None:
+            self.left.emit(item.text())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the line Enter adds and the arrows go into the list; in the list Delete takes away."""
+        """In the line Enter adds and the arrows go into the list."""
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
         if watched is self.word and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -81,9 +90,6 @@ class ReportingWordsDialog(QDialog):
             return True
         if watched is self.word and event.key() == Qt.Key.Key_Down:
             self.list.setFocus()
-            return True
-        if watched is self.list and event.key() == Qt.Key.Key_Delete:
-            self._leave()
             return True
         return super().eventFilter(watched, event)
 
@@ -101,7 +107,6 @@ class ReportingWordsDialog(QDialog):
         table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.setColumnWidth(0, 190)
-        table.installEventFilter(self)
         return table
 
     def _lay_out(self) -> None:
@@ -155,8 +160,3 @@ class ReportingWordsDialog(QDialog):
         if word:
             self.kept.emit(word, self.side.currentData())
             self.word.selectAll()
-
-    def _leave(self) -> None:
-        item = self.list.item(self.list.currentRow(), 0)
-        if item is not None:
-            self.left.emit(item.text())

@@ -24,6 +24,7 @@ class Scope(Enum):
     DUPLICATES = "duplicates"
     ORPHANS = "orphans"
     HITS = "hits"
+    REPORTING_WORDS = "reporting_words"
     LABELS = "labels"
     LABEL_LIST = "label_list"
     DESK = "desk"
@@ -59,6 +60,7 @@ _AROUND = {
     Scope.DUPLICATES: Scope.WINDOW,
     Scope.ORPHANS: Scope.WINDOW,
     Scope.HITS: Scope.EVERYWHERE,
+    Scope.REPORTING_WORDS: Scope.EVERYWHERE,
     Scope.LABELS: Scope.EVERYWHERE,
     Scope.LABEL_LIST: Scope.LABELS,
     Scope.DESK: Scope.EVERYWHERE,
@@ -74,6 +76,7 @@ _PLACES = {
     Scope.DUPLICATES: QT_TRANSLATE_NOOP("Scopes", "Among likely duplicates"),
     Scope.ORPHANS: QT_TRANSLATE_NOOP("Scopes", "Among the marks without a place"),
     Scope.HITS: QT_TRANSLATE_NOOP("Scopes", "Among the hits to tag"),
+    Scope.REPORTING_WORDS: QT_TRANSLATE_NOOP("Scopes", "In the list of reporting words"),
     Scope.LABELS: QT_TRANSLATE_NOOP("Scopes", "In the window Labels"),
     Scope.LABEL_LIST: QT_TRANSLATE_NOOP("Scopes", "In the list of labels"),
     Scope.DESK: QT_TRANSLATE_NOOP("Scopes", "At the claim desk"),

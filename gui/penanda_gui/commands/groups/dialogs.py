@@ -48,6 +48,14 @@ COMMANDS: tuple[Command, ...] = (
         changes_project=True,
     ),
     Command(
+        "leave_word",
+        QT_TRANSLATE_NOOP("Commands", "Take the reporting word away"),
+        "",
+        ("Del",),
+        Scope.REPORTING_WORDS,
+        changes_project=True,
+    ),
+    Command(
         "check_hits",
         QT_TRANSLATE_NOOP("Commands", "All hits, or none"),
         "",

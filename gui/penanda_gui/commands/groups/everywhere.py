@@ -25,7 +25,7 @@ FINDING: tuple[Command, ...] = (
         "claim_found",
         QT_TRANSLATE_NOOP("Commands", "The claim’s page of this hit"),
         "edit",
-        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
     ),
     Command(
         "tag_hits",

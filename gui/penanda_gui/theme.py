@@ -78,8 +78,8 @@ LIGHT = Theme(
     claim_ink="#7D828A",
     claim_hue="#B8481A",
     claim_tint="#FCEEE6",
-    mention_tint=0.15,
-    hover_tint=0.34,
+    mention_tint=0.22,
+    hover_tint=0.45,
 )
 
 DARK = Theme(
@@ -107,8 +107,8 @@ DARK = Theme(
     claim_ink="#80868F",
     claim_hue="#FF9D6C",
     claim_tint="#37291F",
-    mention_tint=0.21,
-    hover_tint=0.42,
+    mention_tint=0.24,
+    hover_tint=0.45,
 )
 
 
@@ -134,7 +134,7 @@ def label_colours(label: Label, theme: Theme) -> LabelColours:
 @cache
 def _label_colours(colour: str, theme: Theme) -> LabelColours:
     fill = mixed(colour, theme.base, theme.mention_tint)
-    nested = mixed(colour, theme.base, theme.mention_tint * 1.7)
+    nested = mixed(colour, theme.base, theme.mention_tint * 1.5)
     hover = mixed(colour, theme.base, theme.hover_tint)
     return LabelColours(readable(colour, (theme.base, fill, nested)), fill, nested, hover)
 

@@ -22,16 +22,16 @@ def _label(code: str, names: tuple[str, str], light: str, dark: str, key: str, c
 
 
 DEFAULT_LABELS = (
-    _label("PERSON", ("Person", "Orang"), "#3B7FD9", "#7FB2FF", "1", "PER"),
-    _label("ORG", ("Organisation", "Organisasi"), "#8250DF", "#C4A1FF", "2", "ORG"),
-    _label("GPE", ("Country or city", "Negara atau bandar"), "#1A7F4B", "#6FD39A", "3", "LOC"),
-    _label("LOC", ("Place", "Tempat"), "#0B7F8F", "#5FD0DC", "4", "LOC"),
-    _label("NORP", ("Group of people", "Kumpulan manusia"), "#A24B9B", "#E6A6E0", "5", "MISC"),
-    _label("ROLE", ("Role or title", "Jawatan"), "#5B5FC7", "#AEB4F5", "6", None),
-    _label("EVENT", ("Event", "Peristiwa"), "#CF3A6F", "#FF94B4", "7", "MISC"),
-    _label("DATE", ("Date or time", "Tarikh atau masa"), "#8A6A00", "#F2C063", "8", None),
-    _label("QUANTITY", ("Number", "Bilangan"), "#57606A", "#B0B7C0", "9", None),
-    _label("LAW", ("Law or document", "Undang-undang atau dokumen"), "#9A4A1C", "#E8A27A", "0", None),
+    _label("PERSON", ("Person", "Orang"), "#016FE6", "#5F7CFE", "1", "PER"),
+    _label("ORG", ("Organisation", "Organisasi"), "#27107E", "#6101A2", "2", "ORG"),
+    _label("GPE", ("Country or city", "Negara atau bandar"), "#0BC773", "#8AC479", "3", "LOC"),
+    _label("LOC", ("Place", "Tempat"), "#98E7DF", "#057787", "4", "LOC"),
+    _label("NORP", ("Group of people", "Kumpulan manusia"), "#FF8BEE", "#E39DE9", "5", "MISC"),
+    _label("ROLE", ("Role or title", "Jawatan"), "#BEEF69", "#5E5700", "6", None),
+    _label("EVENT", ("Event", "Peristiwa"), "#670210", "#8A0339", "7", "MISC"),
+    _label("DATE", ("Date or time", "Tarikh atau masa"), "#FEB801", "#E49521", "8", None),
+    _label("QUANTITY", ("Number", "Bilangan"), "#767481", "#B3B3B3", "9", None),
+    _label("LAW", ("Law or document", "Undang-undang atau dokumen"), "#CA5507", "#945748", "0", None),
 )
 
 # Dates and numbers name no entity: tagging their words makes none.

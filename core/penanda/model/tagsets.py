@@ -11,13 +11,11 @@ from msgspec.structs import replace
 from penanda.model.label import Label
 from penanda.model.tagset import DEFAULT_LABELS
 
-_COLORS = {label.id: (label.color_light, label.color_dark) for label in DEFAULT_LABELS}
 
-
-def _label(code: str, like: str, english: str, malay: str, order: int, **maps_to: str) -> Label:
-    """A label with the colours of the one of the news that it is *like*."""
+def _label(code: str, colors: tuple[str, str], english: str, malay: str, order: int, **maps_to: str) -> Label:
+    """A label with its colours on light and on dark pages, and what it is in the other tagsets."""
     key = str(order % 10) if order <= 10 else ""
-    light, dark = _COLORS[like]
+    light, dark = colors
     return Label(
         id=code,
         names={"en": english, "ms": malay},
@@ -44,31 +42,51 @@ NEWS = tuple(
 )
 
 CONLL_2003 = (
-    _label("PER", "PERSON", "Person", "Orang", 1, news="PERSON", ontonotes5="PERSON"),
-    _label("ORG", "ORG", "Organisation", "Organisasi", 2, news="ORG", ontonotes5="ORG"),
-    _label("LOC", "LOC", "Place", "Tempat", 3, news="GPE", ontonotes5="GPE"),
-    _label("MISC", "NORP", "Other name", "Nama lain-lain", 4, news="NORP", ontonotes5="NORP"),
+    _label("PER", ("#0F0290", "#0135B0"), "Person", "Orang", 1, news="PERSON", ontonotes5="PERSON"),
+    _label("ORG", ("#DEBEF9", "#D0A7D6"), "Organisation", "Organisasi", 2, news="ORG", ontonotes5="ORG"),
+    _label("LOC", ("#9EF071", "#8CC46B"), "Place", "Tempat", 3, news="GPE", ontonotes5="GPE"),
+    _label("MISC", ("#77010E", "#870829"), "Other name", "Nama lain-lain", 4, news="NORP", ontonotes5="NORP"),
 )
 
 ONTONOTES_5 = (
-    _label("PERSON", "PERSON", "Person", "Orang", 1, news="PERSON", conll2003="PER"),
-    _label("ORG", "ORG", "Organisation", "Organisasi", 2, news="ORG", conll2003="ORG"),
-    _label("GPE", "GPE", "Country or city", "Negara atau bandar", 3, news="GPE", conll2003="LOC"),
-    _label("LOC", "LOC", "Place", "Tempat", 4, news="LOC", conll2003="LOC"),
-    _label("NORP", "NORP", "Group of people", "Kumpulan manusia", 5, news="NORP", conll2003="MISC"),
-    _label("FAC", "ROLE", "Building or structure", "Bangunan atau binaan", 6, news="LOC", conll2003="LOC"),
-    _label("EVENT", "EVENT", "Event", "Peristiwa", 7, news="EVENT", conll2003="MISC"),
-    _label("DATE", "DATE", "Date", "Tarikh", 8, news="DATE"),
-    _label("CARDINAL", "QUANTITY", "Number", "Bilangan", 9, news="QUANTITY"),
-    _label("LAW", "LAW", "Law", "Undang-undang", 10, news="LAW", conll2003="MISC"),
-    _label("PRODUCT", "ROLE", "Product", "Produk", 11, conll2003="MISC"),
-    _label("WORK_OF_ART", "EVENT", "Work of art", "Karya seni", 12, conll2003="MISC"),
-    _label("LANGUAGE", "NORP", "Language", "Bahasa", 13, conll2003="MISC"),
-    _label("TIME", "DATE", "Time of day", "Waktu", 14, news="DATE"),
-    _label("PERCENT", "QUANTITY", "Percentage", "Peratusan", 15, news="QUANTITY"),
-    _label("MONEY", "QUANTITY", "Sum of money", "Jumlah wang", 16, news="QUANTITY"),
-    _label("QUANTITY", "QUANTITY", "Measure", "Ukuran", 17, news="QUANTITY"),
-    _label("ORDINAL", "QUANTITY", "Place in an order", "Kedudukan dalam urutan", 18, news="QUANTITY"),
+    _label("PERSON", ("#A7BAFD", "#0070C0"), "Person", "Orang", 1, news="PERSON", conll2003="PER"),
+    _label("ORG", ("#7202B5", "#9484FF"), "Organisation", "Organisasi", 2, news="ORG", conll2003="ORG"),
+    _label(
+        "GPE", ("#01FFA6", "#088309"), "Country or city", "Negara atau bandar", 3, news="GPE", conll2003="LOC"
+    ),
+    _label("LOC", ("#03E3FD", "#0AC6EF"), "Place", "Tempat", 4, news="LOC", conll2003="LOC"),
+    _label(
+        "NORP",
+        ("#FDA3FA", "#FE78D9"),
+        "Group of people",
+        "Kumpulan manusia",
+        5,
+        news="NORP",
+        conll2003="MISC",
+    ),
+    _label(
+        "FAC",
+        ("#026931", "#A9C13C"),
+        "Building or structure",
+        "Bangunan atau binaan",
+        6,
+        news="LOC",
+        conll2003="LOC",
+    ),
+    _label("EVENT", ("#DE0240", "#830323"), "Event", "Peristiwa", 7, news="EVENT", conll2003="MISC"),
+    _label("DATE", ("#6E5E02", "#ED9100"), "Date", "Tarikh", 8, news="DATE"),
+    _label("CARDINAL", ("#0B1A1E", "#ACB3C1"), "Number", "Bilangan", 9, news="QUANTITY"),
+    _label("LAW", ("#FD8401", "#593317"), "Law", "Undang-undang", 10, news="LAW", conll2003="MISC"),
+    _label("PRODUCT", ("#FFC6B4", "#E9612F"), "Product", "Produk", 11, conll2003="MISC"),
+    _label("WORK_OF_ART", ("#EC3904", "#BF8395"), "Work of art", "Karya seni", 12, conll2003="MISC"),
+    _label("LANGUAGE", ("#470019", "#650388"), "Language", "Bahasa", 13, conll2003="MISC"),
+    _label("TIME", ("#FEE501", "#CAB275"), "Time of day", "Waktu", 14, news="DATE"),
+    _label("PERCENT", ("#D5F9E4", "#7AC096"), "Percentage", "Peratusan", 15, news="QUANTITY"),
+    _label("MONEY", ("#4BBE01", "#3E4903"), "Sum of money", "Jumlah wang", 16, news="QUANTITY"),
+    _label("QUANTITY", ("#0090FF", "#18474A"), "Measure", "Ukuran", 17, news="QUANTITY"),
+    _label(
+        "ORDINAL", ("#0119AB", "#3B3967"), "Place in an order", "Kedudukan dalam urutan", 18, news="QUANTITY"
+    ),
 )
 
 READY = {"news": NEWS, "conll2003": CONLL_2003, "ontonotes5": ONTONOTES_5}

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from msgspec.structs import replace
 
 from penanda.model.label import Label
 from penanda_gui.colour import TEXT_CONTRAST, contrast
 from penanda_gui.tagset.colour_sight import SIGHTS, Sight, difference
-from penanda_gui.theme import Theme, label_colours
+from penanda_gui.theme import LabelColours, Theme, label_colours
 
 LEAST_DIFFERENCE = 10.0
 """In CIEDE2000: what is painted in colours nearer than this is easily taken for each other."""
+
+Telling = Literal["apart", "close", "too near"]
+"""How two labels are told: apart by their colours; only by their names, to some eyes; or too near to all."""
 
 
 @dataclass(frozen=True)
@@ -25,9 +29,15 @@ class Neighbour:
     difference: float
 
     @property
-    def is_too_near(self) -> bool:
-        """Whether the two are easily taken for each other."""
-        return self.difference < LEAST_DIFFERENCE
+    def telling(self) -> Telling:
+        """How the two are told.
+
+        Colours that are near to colour-blind eyes only are no fault: ten tints as quiet as those of
+        mentions cannot all be told apart by them (docs/decisions/0021). Names stand at the marks.
+        """
+        if self.difference >= LEAST_DIFFERENCE:
+            return "apart"
+        return "too near" if self.sight == "normal" else "close"
 
 
 @dataclass(frozen=True)
@@ -37,8 +47,8 @@ class ColourCheck:
     ``contrast`` is the colour's lowest ratio against what it is written on: the page and the tint of a
     mention, also of one in another. Where it is below 4.5 names are written in ``ink``, a deeper one, whose
     contrast is ``ink_contrast``.
-    ``neighbours`` holds the nearest label for each sight, compared as they are painted; it is empty where
-    there is no other label.
+    ``neighbours`` holds the nearest label for each sight, and is empty where there is no other label. What
+    is compared is what is painted: the tints and the names, of which those less different count.
     """
 
     contrast: float
@@ -62,12 +72,20 @@ def check_colour(label: Label, colour: str, theme: Theme, others: Sequence[Label
         min(contrast(colour, ground) for ground in grounds),
         painted.ink,
         min(contrast(painted.ink, ground) for ground in grounds),
-        tuple(_nearest(painted.ink, theme, rivals, sight) for sight in SIGHTS) if rivals else (),
+        tuple(_nearest(painted, theme, rivals, sight) for sight in SIGHTS) if rivals else (),
     )
 
 
-def _nearest(ink: str, theme: Theme, rivals: Sequence[Label], sight: Sight) -> Neighbour:
+def painted_difference(one: LabelColours, other: LabelColours, sight: Sight) -> float:
+    """How different marks of two labels look: in their tints or in their names, whichever differ less."""
+    return min(difference(one.fill, other.fill, sight), difference(one.ink, other.ink, sight))
+
+
+def _nearest(painted: LabelColours, theme: Theme, rivals: Sequence[Label], sight: Sight) -> Neighbour:
     return min(
-        (Neighbour(sight, one, difference(ink, label_colours(one, theme).ink, sight)) for one in rivals),
+        (
+            Neighbour(sight, one, painted_difference(painted, label_colours(one, theme), sight))
+            for one in rivals
+        ),
         key=lambda neighbour: neighbour.difference,
     )

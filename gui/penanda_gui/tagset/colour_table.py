@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from penanda.model.label import Label
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.colour import TEXT_CONTRAST
-from penanda_gui.tagset.colour_check import LEAST_DIFFERENCE, ColourCheck, Neighbour, check_colour
+from penanda_gui.tagset.colour_check import LEAST_DIFFERENCE, ColourCheck, Neighbour, Telling, check_colour
 from penanda_gui.tagset.colour_sight import SIGHTS, Sight
 from penanda_gui.theme import DARK, LIGHT
 
@@ -21,6 +21,13 @@ _SIGHT_NAMES: dict[Sight, str] = {
     "protan": QT_TRANSLATE_NOOP("Tagset", "Red-blind (protan)"),
     "deutan": QT_TRANSLATE_NOOP("Tagset", "Green-blind (deutan)"),
     "tritan": QT_TRANSLATE_NOOP("Tagset", "Blue-blind (tritan)"),
+}
+
+
+_TELLING: dict[Telling, str] = {
+    "apart": QT_TRANSLATE_NOOP("Tagset", "✓ {difference} · nearest: {label}"),
+    "close": QT_TRANSLATE_NOOP("Tagset", "≈ {difference} · looks like {label}"),
+    "too near": QT_TRANSLATE_NOOP("Tagset", "✕ {difference} · too near to {label}"),
 }
 
 
@@ -52,7 +59,7 @@ class ColourTable(QWidget):
             nearest = {neighbour.sight: neighbour for neighbour in found.neighbours}
             for sight in SIGHTS:
                 one = nearest.get(sight)
-                fine = one is None or not one.is_too_near
+                fine = one is None or one.telling != "too near"
                 self._show(sight, is_dark, "" if one is None else self._of_neighbour(one), fine=fine)
 
     def _add_line(self, name: str, line: int, text: str) -> None:
@@ -71,11 +78,7 @@ class ColourTable(QWidget):
             cell.style().polish(cell)
 
     def _of_neighbour(self, one: Neighbour) -> str:
-        said = (
-            translate("Tagset", "✕ {difference} · too near to {label}")
-            if one.is_too_near
-            else translate("Tagset", "✓ {difference} · nearest: {label}")
-        )
+        said = translate("Tagset", _TELLING[one.telling])
         return said.format(difference=f"{one.difference:.1f}", label=one.label.name(self._language))
 
 
@@ -84,9 +87,11 @@ def explanation() -> str:
     return translate(
         "Tagset",
         "Contrast is that of the colour on the page and on its own tint: {contrast} : 1 or more can be read; "
-        "names in a fainter colour are written in a deeper one. "
-        "The other figures are differences between colours as they are painted (CIEDE2000): "
-        "{difference} or more are told apart.",
+        "names in a fainter colour are written in another shade of it. "
+        "The other figures say how much labels differ as they are painted, in their tints or in their names, "
+        "whichever differ less (CIEDE2000): {difference} or more are told apart. "
+        "Many quiet tints cannot all differ so much to colour-blind eyes: "
+        "where a label looks like another (≈), its name tells them apart.",
     ).format(contrast=TEXT_CONTRAST, difference=round(LEAST_DIFFERENCE))
 
 

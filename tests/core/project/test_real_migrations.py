@@ -55,6 +55,18 @@ def version_1(tmp_path: Path) -> Path:
     return path
 
 
+def test_its_labels_keep_their_colours(version_1: Path) -> None:
+    db = sqlite3.connect(version_1)
+    with db:
+        db.execute("update label set color_light='#3B7FD9', color_dark='#7FB2FF'")
+    db.close()
+    for _ in range(2):
+        project = Project(version_1, annotator="Siti")
+        colours = {(label.color_light, label.color_dark) for label in project.read.tagset.labels()}
+        project.close()
+        assert colours == {("#3B7FD9", "#7FB2FF")}
+
+
 def test_it_opens_with_its_marks_and_can_do_what_is_new(version_1: Path) -> None:
     project = Project(version_1, annotator="Siti")
     assert [mention.id for mention in project.read.marked.mentions("a")] == ["m"]

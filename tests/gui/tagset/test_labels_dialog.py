@@ -73,7 +73,7 @@ def test_a_colour_is_checked_as_it_is_typed_and_painted_when_it_is_saved(hands, 
     assert cells["normal", False].text() == "✕ 0.0 · too near to Organisation"
     assert cells["normal", False].objectName() == "error"
     for sight in ("protan", "deutan", "tritan"):
-        assert cells[sight, False].text() == "≈ 0.0 · told from Organisation by its name"
+        assert cells[sight, False].text() == "≈ 0.0 · looks like Organisation"
         assert cells[sight, False].objectName() == ""
     assert labels() == before
     line.selectAll()

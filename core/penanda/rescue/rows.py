@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from typing import get_args
 
+from penanda.model.reporting_word import ClaimantSide
 from penanda.project.rows import Row
 from penanda.project.schema import COLUMNS, JOURNALED
 from penanda.rescue.pages import Pages, Value
@@ -17,6 +19,7 @@ _SCHEMA_PAGE = 1
 _BY_ROWID = ("edit", "journal")
 # How many columns at the end of a table earlier versions did not have.
 _ADDED_SINCE = {"rating": 1, "journal": 1}
+_CLAIMANT_SIDES = get_args(ClaimantSide)
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -85,16 +88,18 @@ def _looks_like(table: str, values: tuple[Value, ...]) -> bool:
             return isinstance(values[1], bytes)
         case "body":
             return bool(_SHA256.fullmatch(values[0])) and isinstance(values[2], int)
-        case "project":
-            return isinstance(values[1], str) and bool(_TIME.match(values[1]))
+        case "project" | "told_apart":
+            at = values[COLUMNS[table].index("created_at")]
+            return isinstance(at, str) and bool(_TIME.match(at))
         case "annotator":
             return isinstance(values[1], str) and not isinstance(values[2], int)
         case "rating":
             return isinstance(values[2], int)
         case "claim_about":
-            return isinstance(values[2], str) and isinstance(values[3], int)
-        case "told_apart":
-            return isinstance(values[3], str) and bool(_TIME.match(values[3]))
+            is_id = isinstance(values[2], str) and values[2] not in _CLAIMANT_SIDES
+            return is_id and isinstance(values[3], int)
+        case "reporting_word":
+            return values[2] in _CLAIMANT_SIDES
     return True
 
 

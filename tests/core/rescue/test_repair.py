@@ -5,12 +5,13 @@ from __future__ import annotations
 import random
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from penanda.check import check_project
-from penanda.edits import articles, claims, mentions
+from penanda.edits import articles, claims, mentions, merging_entities, reporting_words
 from penanda.errors import (
     EmptyProject,
     NewerProject,
@@ -202,6 +203,30 @@ def test_a_lost_entity_is_named_by_its_first_mention(tmp_path) -> None:
     assert after["mention"] == before["mention"]
     assert {row[1] for row in after["entity"].values()} == {"Pengerusi"}
     assert after["label"] == before["label"]
+
+
+def test_what_is_told_apart_and_reporting_words_are_rescued_though_no_page_leads_to_them(tmp_path) -> None:
+    path = tmp_path / "kerja.penanda"
+    create(path)
+    project = Project(path, annotator="Siti")
+    source = source_of_text("Anwar Rahim dan Zorak tiba.", "a.txt")
+    project.run(articles.add, source, read(source))
+    article_id = project.read.articles.ids()[0]
+    for start, end in ((0, 11), (16, 21)):
+        project.run(mentions.tag, article_id, start, end, "PERSON")
+    ids = [one.id for one in project.read.entities.all()]
+    assert project.run(merging_entities.tell_apart, *ids) is not None
+    assert project.run(reporting_words.keep, "bingkas", "after") is not None
+    project.close()
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("delete from journal")
+        db.execute("delete from edit")
+    before = rows(path)
+    (tmp_path / "a").mkdir()
+    _result, new = rescued(with_zeros(path, tmp_path / "a" / "rosak.penanda", 1))
+    after = rows(new)
+    assert after["told_apart"] == before["told_apart"] != {}
+    assert after["reporting_word"] == before["reporting_word"] != {}
 
 
 def test_what_waits_in_the_log_is_rescued_too(tmp_path) -> None:

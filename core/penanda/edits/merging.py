@@ -24,6 +24,8 @@ _FIELDS = {
     "article_id": "article",
     "claim_id": "claim",
 }
+# How a project likes to see its labels is no matter to disagree about: a load leaves it as it is.
+_LOOKS = {"label": frozenset({"color_light", "color_dark"})}
 _SOURCE = ("filename", "media_type", "sha256", "byte_length", "encoding", "bom")
 
 
@@ -55,6 +57,8 @@ class Merging(msgspec.Struct, frozen=True):
             if row["id"] not in existing:
                 continue
             values = differing(row, existing[row["id"]])
+            if not self.theirs:
+                values = {name: value for name, value in values.items() if name not in _LOOKS.get(table, ())}
             if values:
                 self.conflict(table, row, existing[row["id"]], values)
                 self.tx.update(table, row["id"], changed(values, existing[row["id"]]))

@@ -86,8 +86,18 @@ def test_the_labels_of_a_project_in_use_stay(desk, example) -> None:
     example["labels"].append(example["labels"][0] | {"id": "SHIP", "key": "", "order": 11})
     load(desk.project, example)
     assert [label.id for label in desk.project.read.tagset.labels()][-2:] == ["LAW", "SHIP"]
-    with pytest.raises(LoadConflict, match=r"label PERSON .* “color_dark”"):
-        load(desk.project, change_at(example, "labels.0.color_dark", "#000000"))
+    with pytest.raises(LoadConflict, match=r"label PERSON .* “order”"):
+        load(desk.project, change_at(example, "labels.0.order", 40))
+
+
+def test_a_project_in_use_keeps_its_colours_unless_it_is_told_to_take_theirs(desk, example) -> None:
+    load(desk.project, example)
+    colour = desk.project.read.tagset.labels()[0].color_dark
+    black = change_at(example, "labels.0.color_dark", "#000000")
+    load(desk.project, black)
+    assert desk.project.read.tagset.labels()[0].color_dark == colour
+    load(desk.project, black, theirs=True)
+    assert desk.project.read.tagset.labels()[0].color_dark == "#000000"
 
 
 CONFLICTS = [

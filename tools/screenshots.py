@@ -259,8 +259,8 @@ def _labels(at: Photographer) -> None:
 
 def _tagset(at: Photographer) -> None:
     at.look(theme="dark", language="en")
-    here = at.window.session.read.tagset.labels()
-    TakingDialog(at.window, "CoNLL-2003", READY["conll2003"], here, "en").open()
+    tagset = at.window.session.read.tagset
+    TakingDialog(at.window, "CoNLL-2003", READY["conll2003"], tagset.labels(), tagset.uses(), "en").open()
     at.settle()
     at.keep_with_dialog("tagset-dark")
 

@@ -153,9 +153,9 @@ EDITS: dict[str, Callable[[Marked], Change | None]] = {
         taking.take, m.desk.article_id, suggestions(m.desk.project.read, m.desk.article_id)
     ),
     "turned_down": lambda m: m.run(turning_down.turn_down, m.desk.article_id, *m.desk.span("Tanjung Seri")),
+    "entities_told_apart": tell_two_apart,
     "entities_merged": merge_two,
     "entity_split": split_off,
-    "entities_told_apart": tell_two_apart,
     "relabelled": lambda m: m.run(mentions.relabel, m.second.id, "DATE"),
     "mention_removed": lambda m: m.run(mentions.remove, m.second.id),
     "mention_moved": lambda m: m.run(mentions.move_edges, m.first.id, *m.desk.span("Anwar bin")),

@@ -50,6 +50,18 @@ QComboBox::drop-down { border: none; width: 24px; subcontrol-position: right cen
 QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; padding: 4px; }
 
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; background: $base; border: 1px solid $outline;
+}
+QCheckBox::indicator { border-radius: 3px; }
+QCheckBox::indicator:checked { image: url($tick); }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QCheckBox::indicator:focus { width: 12px; height: 12px; border: 2px solid $focus_ring; }
+QRadioButton::indicator:focus { border-color: $focus_ring; }
+QRadioButton::indicator:focus:!checked { width: 12px; height: 12px; border-width: 2px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $hairline; }
+
 QPushButton, QToolButton {
     background: $raised; border: 1px solid $hairline; border-radius: 6px; padding: 5px 11px; color: $text;
 }
@@ -119,4 +131,6 @@ QLineEdit#fact[guessed="true"], QLineEdit#title[guessed="true"] {
 
 def style_sheet(theme: Theme) -> str:
     """The Qt style sheet of *theme*."""
-    return _SHEET.substitute(vars(theme), arrow=icon_file("arrow-down").as_posix())
+    return _SHEET.substitute(
+        vars(theme), arrow=icon_file("arrow-down").as_posix(), tick=icon_file("tick").as_posix()
+    )

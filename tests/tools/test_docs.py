@@ -92,6 +92,30 @@ def test_every_decision_is_listed() -> None:
     assert sorted(links_of(folder / "README.md")) == pages
 
 
+@pytest.mark.parametrize(
+    ("heading", "folder"),
+    [("Rooms of the core", "core/penanda"), ("Rooms of the window", "gui/penanda_gui")],
+)
+def test_the_rooms_in_the_architecture_are_those_there_are(heading: str, folder: str) -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    section = re.split(r"^#+ ", page.split(f"### {heading}\n")[1], maxsplit=1, flags=re.MULTILINE)[0]
+    cells = [line.split("|")[1] for line in section.splitlines() if line.startswith("| `")]
+    named = [name for cell in cells for name in re.findall(r"`([^`]+)`", cell)]
+    files = {path.name for path in (ROOT / folder).glob("*.py") if not path.name.startswith("__")}
+    rooms = {f"{path.parent.name}/" for path in (ROOT / folder).glob("*/__init__.py")}
+    assert sorted(named) == sorted(files | rooms)
+
+
+def test_the_user_guide_names_every_command_of_the_command_line() -> None:
+    from penanda.cli.program import program
+
+    guide = (ROOT / "docs" / "user-guide.md").read_text(encoding="utf-8")
+    section = guide.split("## Without the window\n")[1]
+    assert sorted(name.removeprefix("penanda ") for name in re.findall(r"`([^`]+)`", section)) == sorted(
+        program.commands
+    )
+
+
 def test_run_and_test_are_the_first_commands_of_the_readme() -> None:
     blocks = re.findall(r"```sh\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
     commands = [line.split("#")[0].strip() for line in blocks[0].splitlines()]

@@ -13,7 +13,7 @@ from penanda.project.database import Database
 from penanda.project.leftovers import log_waits
 from penanda.project.schema import keep_journal
 
-# Why these: DESIGN section 7. WAL with synchronous=FULL lost no acknowledged edit in replayed power cuts.
+# Why these: docs/reliability.md. With full no saved edit was lost in replayed power cuts, with normal many.
 _WRITER = (
     "journal_mode=wal",
     "synchronous=full",

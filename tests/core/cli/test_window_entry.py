@@ -85,4 +85,4 @@ def test_without_a_window_one_sentence_says_what_works(run, monkeypatch, entries
     _put(monkeypatch, entries)
     result = run("a.txt")
     assert (result.exit_code, result.stdout, result.stderr.count("\n")) == (1, "", 1)
-    assert "The commands add, load, export, schema and check work without it" in result.stderr
+    assert "The commands add, check, export, load, review and schema work without it" in result.stderr

@@ -8,10 +8,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from penanda.model.entity import Entity
 from penanda.model.mention import Mention
 from penanda.model.vocabulary import Attribution
 from penanda_gui.claim_proposals.proposed import Pieces
 from penanda_gui.desk import Desk
+from penanda_gui.pickers.label_names import LabelNames, label_names
 from penanda_gui.pickers.picker import Option, Picker
 from penanda_gui.session import Session
 
@@ -92,18 +94,19 @@ class ClaimantQuestion:
             self._desk.marks.mentions.values(),
             key=lambda m: (m.label in _SPEAK_SELDOM, distance(m), m.start),
         )
+        names = label_names(self._session, self._language)
         options: list[Option] = []
         named: set[str] = set()
         for mention in near:
             is_beside = first <= mention.start and mention.end <= max(last, end)
             if is_beside or mention.id == proposed or mention.entity_id not in named:
-                options.append(self._mention_option(mention, proposed))
+                options.append(self._mention_option(mention, names, proposed))
             if mention.entity_id is not None:
                 named.add(mention.entity_id)
         others = [entity for entity in self._desk.entities.values() if entity.id not in named]
-        return [*options, *(self._entity_option(one.id, one.name, one.type) for one in others)]
+        return [*options, *(_entity_option(one, names) for one in others)]
 
-    def _mention_option(self, mention: Mention, proposed: str | None) -> Option:
+    def _mention_option(self, mention: Mention, names: LabelNames, proposed: str | None) -> Option:
         entity = self._desk.entities.get(mention.entity_id or "")
         words = " ".join(mention.surface.split())
         name = entity.name if entity is not None else words
@@ -112,16 +115,13 @@ class ClaimantQuestion:
             if mention.id == proposed
             else translate("Questions", "{label} · “{words}”")
         )
-        detail = said.format(label=self._label_name(mention.label), words=words)
+        detail = said.format(label=names[mention.label], words=words)
         return Option(f"mention:{mention.id}", name, detail)
 
-    def _entity_option(self, entity_id: str, name: str, label: str) -> Option:
-        detail = translate("Questions", "{label} · not in this article").format(label=self._label_name(label))
-        return Option(f"entity:{entity_id}", name, detail)
 
-    def _label_name(self, code: str) -> str:
-        labels = self._session.read.tagset.labels()
-        return next((label.name(self._language) for label in labels if label.id == code), code)
+def _entity_option(entity: Entity, names: LabelNames) -> Option:
+    detail = translate("Questions", "{label} · not in this article").format(label=names[entity.type])
+    return Option(f"entity:{entity.id}", entity.name, detail)
 
 
 def _answer(key: str) -> Answer:

@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from penanda.edits import mentions
-from penanda.model.label import Label
 from penanda.model.mention import Mention
 from penanda.project.entities import EntityUse
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
+from penanda_gui.pickers.label_names import LabelNames, label_names
 from penanda_gui.pickers.picker import Option, Picker
 
 translate = QCoreApplication.translate
@@ -110,25 +110,11 @@ class Questions(Feature):
 
         uses = self._session.read.entities.used(self._desk.article_id)
         likely = likely_entities(mention, uses, self._desk.marks.mentions.values())
-        return [self._entity_option(use, now=use.entity.id == mention.entity_id) for use in likely]
-
-    def _entity_option(self, use: EntityUse, *, now: bool) -> Option:
-        said = (
-            translate("Questions", "{label} · mentions here: {here}, in all: {everywhere} · as it is now")
-            if now
-            else translate("Questions", "{label} · mentions here: {here}, in all: {everywhere}")
-        )
-        detail = said.format(
-            label=self._label_name(use.entity.type), here=use.here, everywhere=use.everywhere
-        )
-        return Option(use.entity.id, use.entity.name, detail)
+        names = label_names(self._session, self._language)
+        return [_entity_option(use, names, now=use.entity.id == mention.entity_id) for use in likely]
 
     def _none_option(self) -> Option:
         return Option(_NONE, translate("Questions", "None"), translate("Questions", "It names no entity"))
-
-    def _label_name(self, code: str) -> str:
-        labels: tuple[Label, ...] = self._session.read.tagset.labels()
-        return next((label.name(self._language) for label in labels if label.id == code), code)
 
     def _ask(
         self,
@@ -141,3 +127,13 @@ class Questions(Feature):
         picker.picked.connect(answer)
         picker.finished.connect(lambda _result: self._desk.view.setFocus())
         picker.open()
+
+
+def _entity_option(use: EntityUse, names: LabelNames, *, now: bool) -> Option:
+    said = (
+        translate("Questions", "{label} · mentions here: {here}, in all: {everywhere} · as it is now")
+        if now
+        else translate("Questions", "{label} · mentions here: {here}, in all: {everywhere}")
+    )
+    detail = said.format(label=names[use.entity.type], here=use.here, everywhere=use.everywhere)
+    return Option(use.entity.id, use.entity.name, detail)

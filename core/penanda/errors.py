@@ -284,12 +284,12 @@ class NotATagset(PenandaError):
     )
 
 
-class LabelInUse(PenandaError):
+class RatingInUse(PenandaError):
     """A rating is to be removed that claims have."""
 
     template = QT_TRANSLATE_NOOP(
         "Errors",
-        "“{name}” was given to claims ({count}), so it was not removed; nothing was changed. "
+        "The rating “{name}” was given to claims ({count}), so it was not removed; nothing was changed. "
         "Rate those claims otherwise first.",
     )
 

@@ -324,6 +324,17 @@ def test_a_similar_claim_is_linked_reached_and_unlinked_by_key(hands, desk):
     assert all(claim.get("claim_group_id") is None for claim in all_claims(hands))
 
 
+def test_all_that_are_selected_are_unlinked_by_one_key_and_one_undo(hands, desk):
+    hands.press("Ctrl+A")
+    desk.press("L")
+    linked = all_claims(hands)
+    assert len({claim["claim_group_id"] for claim in linked}) == 1
+    desk.press("U")
+    assert {claim.get("claim_group_id") for claim in all_claims(hands)} == {None}
+    desk.press("Ctrl+Z")
+    assert all_claims(hands) == linked
+
+
 def test_what_became_of_a_claim_is_listed_beside_it(hands, desk):
     desk.to(FIRST)
     desk.press("V")

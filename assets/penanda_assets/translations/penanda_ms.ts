@@ -1875,6 +1875,10 @@
         <translation>Cadangan “{surface}” ditolak</translation>
     </message>
     <message>
+        <source>Unlinked claims: {count}</source>
+        <translation>Memisahkan dakwaan: {count}</translation>
+    </message>
+    <message>
         <source>Unlinked the claim “{surface}” from others</source>
         <translation>Memisahkan dakwaan “{surface}” daripada yang lain</translation>
     </message>
@@ -1991,6 +1995,10 @@
     <message>
         <source>The offsets of “{name}” are not counted as Penanda counts them ({found}); nothing was changed. Export it with offsets in Unicode code points, from 0, with exclusive ends.</source>
         <translation>Ofset dalam “{name}” tidak dikira seperti cara Penanda ({found}); tiada apa-apa yang diubah. Eksport semula dengan ofset dalam titik kod Unicode, bermula dari 0, dengan hujung tidak termasuk.</translation>
+    </message>
+    <message>
+        <source>The rating “{name}” was given to claims ({count}), so it was not removed; nothing was changed. Rate those claims otherwise first.</source>
+        <translation>Penarafan “{name}” telah diberikan kepada dakwaan ({count}), jadi tidak dibuang; tiada apa-apa diubah. Beri dakwaan itu penarafan lain dahulu.</translation>
     </message>
     <message>
         <source>The system failed just now ({reason}), so something is not shown or done. What was saved is safe; try it again.</source>
@@ -2199,10 +2207,6 @@
     <message>
         <source>“{name}” was exported by a newer Penanda (format {version}); nothing was changed. Update Penanda, then load it again.</source>
         <translation>“{name}” dieksport oleh Penanda yang lebih baharu (format {version}); tiada apa-apa yang diubah. Kemas kini Penanda, kemudian muatkan semula.</translation>
-    </message>
-    <message>
-        <source>“{name}” was given to claims ({count}), so it was not removed; nothing was changed. Rate those claims otherwise first.</source>
-        <translation>“{name}” telah diberikan kepada dakwaan ({count}), jadi tidak dibuang; tiada apa-apa diubah. Beri dakwaan itu penarafan lain dahulu.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer Penanda; it was left as it is. Update Penanda, then open it again.</source>

@@ -80,6 +80,15 @@ def unlink(tx: Transaction, claim_id: str) -> Done | None:
     return done("claim_unlinked", claim)
 
 
+def unlink_all(tx: Transaction, claim_ids: Sequence[str]) -> Done | None:
+    """Say of many claims what :func:`unlink` says of one."""
+    rows = tx.by_id("claim", claim_ids)
+    linked = [one for one in dict.fromkeys(claim_ids) if one in rows and rows[one]["claim_group_id"]]
+    made = [unlinked for claim_id in linked if (unlinked := unlink(tx, claim_id))]
+    first = next(iter(made), None)
+    return first if len(linked) == 1 else _done("claims_unlinked", len(linked), first)
+
+
 def _done(kind: str, count: int, first: Done | None) -> Done | None:
     """What is said of *count* claims; the place is that of the *first*."""
     return None if first is None else Done(kind, {"count": count}, first.place)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from penanda.errors import LabelInUse
+from penanda.errors import RatingInUse
 from penanda.project.change import Done
 from penanda.project.transaction import Transaction
 
@@ -53,13 +53,13 @@ def put_in_order(tx: Transaction, rating_ids: Sequence[str]) -> Done | None:
 
 
 def remove(tx: Transaction, rating_id: str) -> Done | None:
-    """Remove a rating that no claim has; raises :class:`LabelInUse` for another."""
+    """Remove a rating that no claim has; raises :class:`RatingInUse` for another."""
     rating = next((rating for rating in tx.read.tagset.ratings() if rating.id == rating_id), None)
     if rating is None:
         return None
     count = len(tx.having("claim", "rating", [rating_id]))
     if count:
-        raise LabelInUse(name=rating.name("en"), count=count)
+        raise RatingInUse(name=rating.names, count=count)
     tx.delete("rating", rating_id)
     return Done("rating_removed", {"rating": rating.names})
 

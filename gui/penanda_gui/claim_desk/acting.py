@@ -17,6 +17,7 @@ from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.language import Language
 from penanda_gui.panels.claim_words import STATUS_NAMES, TYPE_NAMES
+from penanda_gui.pickers.label_names import LabelNames, label_names
 from penanda_gui.pickers.picker import Option, Picker
 from penanda_gui.session import Session
 
@@ -67,7 +68,7 @@ class Acting(QObject):
                 "rating": lambda: self._ask_value(ids, "rating"),
                 "claimant": lambda: self._ask_claimant(ids),
                 "link": lambda: self._link(ids),
-                "unlink": lambda: self._unlink(ids),
+                "unlink": lambda: self._session.run(many_claims.unlink_all, ids),
                 "remove": lambda: self._session.run(many_claims.remove_all, ids),
             }
             deeds[deed]()
@@ -96,10 +97,6 @@ class Acting(QObject):
         else:
             self._session.run(many_claims.link, ids)
 
-    def _unlink(self, ids: Sequence[str]) -> None:
-        for claim_id in ids:
-            self._session.run(many_claims.unlink, claim_id)
-
     def _ask_value(self, ids: Sequence[str], field: str) -> None:
         title, options = {
             "status": (translate("Claims", "Status of the check"), _named(STATUS_NAMES)),
@@ -120,15 +117,16 @@ class Acting(QObject):
         mentions = self._mentions() if len(ids) == 1 else ()
         entities = self._session.read.entities.all()
         named = {mention.entity_id for mention in mentions}
+        names = self._label_names()
         options = [
             Option(
                 "author",
                 translate("Questions", "The article itself"),
                 translate("Questions", "In its own voice"),
             ),
-            *(self._mention_option(mention) for mention in mentions),
+            *(_mention_option(mention, names) for mention in mentions),
             *(
-                Option(f"entity:{one.id}", one.name, self._label(one.type))
+                Option(f"entity:{one.id}", one.name, names[one.type])
                 for one in entities
                 if one.id not in named
             ),
@@ -153,7 +151,8 @@ class Acting(QObject):
         self._ask(f"{translate('Claims', 'Who says it?')} · {self._how_many(ids)}", options, answer)
 
     def _ask_addressee(self) -> None:
-        options = [*(self._mention_option(one) for one in self._mentions())]
+        names = self._label_names()
+        options = [_mention_option(one, names) for one in self._mentions()]
         options.append(Option(_NONE, translate("ClaimDesk", "Nobody named")))
         claim_id = self._paging.claim_id
 
@@ -173,7 +172,8 @@ class Acting(QObject):
         near = {one.entity_id: None for one in self._mentions() if one.entity_id}
         entities = {one.id: one for one in self._session.read.entities.all() if one.id not in about}
         order = [*(one for one in near if one in entities), *(one for one in entities if one not in near)]
-        options = [Option(one, entities[one].name, self._label(entities[one].type)) for one in order]
+        names = self._label_names()
+        options = [Option(one, entities[one].name, names[entities[one].type]) for one in order]
 
         def answer(entity_id: str) -> None:
             self._session.run(claim_ties.set_about, claim_id, [*about, entity_id])
@@ -213,13 +213,8 @@ class Acting(QObject):
         start, end = shown.claim.start, shown.claim.end
         return sorted(shown.mentions, key=lambda one: max(start - one.end, one.start - end, 0))
 
-    def _mention_option(self, mention: Mention) -> Option:
-        words = " ".join(mention.surface.split())
-        return Option(f"mention:{mention.id}", words, self._label(mention.label))
-
-    def _label(self, code: str) -> str:
-        labels = self._session.read.tagset.labels()
-        return next((label.name(self._language) for label in labels if label.id == code), code)
+    def _label_names(self) -> LabelNames:
+        return label_names(self._session, self._language)
 
     @staticmethod
     def _how_many(ids: Sequence[str]) -> str:
@@ -233,6 +228,11 @@ class Acting(QObject):
         focus = back or self._window.focusWidget() or self._window.table
         picker.finished.connect(lambda _result: focus.setFocus())
         picker.open()
+
+
+def _mention_option(mention: Mention, names: LabelNames) -> Option:
+    words = " ".join(mention.surface.split())
+    return Option(f"mention:{mention.id}", words, names[mention.label])
 
 
 def _named(names: dict[str, str]) -> list[Option]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from penanda.edits import claims, ratings
-from penanda.errors import LabelInUse
+from penanda.errors import RatingInUse
 
 
 def scale(desk) -> list[str]:
@@ -33,8 +33,9 @@ def test_the_scale_is_edited_and_every_edit_undone(desk) -> None:
 def test_a_rating_that_claims_have_stays(desk) -> None:
     claim = desk.claim("dermaga dibuka")
     desk.project.run(claims.change, claim.id, "rating", "refuted")
-    with pytest.raises(LabelInUse, match=r"“Refuted” was given to claims \(1\)"):
+    with pytest.raises(RatingInUse, match=r"“Refuted” was given to claims \(1\)") as refused:
         desk.project.run(ratings.remove, "refuted")
+    assert refused.value.fields["name"] == {"en": "Refuted", "ms": "Disangkal"}
     assert "refuted" in scale(desk)
     assert desk.project.run(ratings.remove, "nothing") is None
 

@@ -192,6 +192,10 @@ EDITS: dict[str, Callable[[Marked], Change | None]] = {
     "claim_unlinked": lambda m: (
         m.run(many_claims.link, two_claims(m)) and m.run(many_claims.unlink, m.claim.id)
     ),
+    "claims_unlinked": lambda m: (
+        m.run(many_claims.link, two_claims(m))
+        and m.run(many_claims.unlink_all, [claim.id for claim in m.desk.claims()])
+    ),
     "label_added": lambda m: m.run(labels.add, new_label()),
     "label_changed": lambda m: m.run(labels.change, "ORG", "key", "1"),
     "label_removed": lambda m: m.run(labels.remove, "EVENT"),

@@ -149,3 +149,16 @@ def test_the_same_claim_elsewhere_is_found_linked_and_unlinked(desk, several) ->
     for _ in range(6):
         project.undo()
     assert desk.tables() == before
+
+
+def test_many_claims_are_unlinked_in_one_undo(desk, several) -> None:
+    project = desk.project
+    project.run(many_claims.link, several[:3])
+    linked = desk.tables()
+    change = project.run(many_claims.unlink_all, [*several, several[0], "none"])
+    assert (change.done.kind, change.done.args) == ("claims_unlinked", {"count": 3})
+    assert {claim.claim_group_id for claim in project.read.marked.claims_by_id(several)} == {None}
+    project.undo()
+    assert desk.tables() == linked
+    assert project.run(many_claims.unlink_all, several[3:]) is None
+    assert project.run(many_claims.unlink_all, several[2:]).done.kind == "claim_unlinked"

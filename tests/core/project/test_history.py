@@ -59,6 +59,7 @@ SAID = {
     "claims_removed": ("claim", "removed", FieldChange("check_worthiness", "minor", None)),
     "claims_linked": ("claim", "changed", None),
     "claim_unlinked": ("claim", "changed", None),
+    "claims_unlinked": ("claim", "changed", None),
     "rating_added": ("rating", "made", FieldChange("review_value", None, 3)),
     "rating_changed": ("rating", "changed", None),
     "rating_removed": ("rating", "removed", FieldChange("review_value", 3, None)),

@@ -6,6 +6,7 @@ import pytest
 from hands import Hands
 
 from penanda.edits import articles, claims, mentions
+from penanda.project.left_to_do import Kind, Progress, added_up
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
 from penanda_gui.left.listing_left import PAGE
@@ -118,6 +119,11 @@ def test_what_was_just_marked_is_not_left_any_more(hands: Hands) -> None:
     assert hands.selected() == "Anwar"
 
 
+def progress_of_project(hands: Hands) -> dict[Kind, Progress]:
+    read = hands.session.read
+    return added_up(read.left_to_do.of_article(id_).progress for id_ in read.articles.ids())
+
+
 def test_the_list_of_articles_shows_how_far_each_is_and_the_panel_the_project(hands: Hands) -> None:
     left = opened(hands)
     listed = hands.parts.articles.articles
@@ -128,7 +134,7 @@ def test_the_list_of_articles_shows_how_far_each_is_and_the_panel_the_project(ha
     hands.wait(lambda: left.is_current and index.data(TwoLineDelegate.SHARE) == 0.5)
     assert str(index.data(TwoLineDelegate.SECOND_LINE)).endswith("50 %")
     assert left.panel.article_bar.value() == 50
-    counts = hands.session.read.left_to_do.progress()
+    counts = progress_of_project(hands)
     done, total = (sum(getattr(one, name) for one in counts.values()) for name in ("done", "total"))
     assert left.panel.project_bar.value() == int(done / total * 100)
 
@@ -196,7 +202,9 @@ def test_pages_go_on_over_the_articles_of_the_project(hands: Hands) -> None:
         before = len(things(left))
         hands.press("End")
         hands.wait(lambda shown=before: left.is_current and len(things(left)) > shown)
-    whole = [" ".join(one.words[:300].split()) for one in hands.session.read.left_to_do.everywhere()]
+    read = hands.session.read
+    everything = (one for id_ in read.articles.ids() for one in read.left_to_do.in_article(id_))
+    whole = [" ".join(one.words[:300].split()) for one in everything]
     assert things(left) == whole
 
 

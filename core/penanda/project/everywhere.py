@@ -130,12 +130,6 @@ class Everywhere:
                 found.append(hit)
         return Hits(tuple(found), None)
 
-    def all_hits(self, wanted: Wanted) -> Iterator[Hit]:
-        """Every place in the articles' texts where the words stand, in reading order, as they are found."""
-        with _readable():
-            for _, hit in self._hits(wanted, None):
-                yield hit
-
     def articles(self, wanted: Wanted) -> int:
         """In how many articles' texts the words stand."""
         sql = "select count(*) from text_index where text_index match ?"

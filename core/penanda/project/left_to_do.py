@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -75,11 +75,6 @@ class LeftToDo:
         left.sort(key=lambda one: (one.start, one.end, KINDS.index(one.kind)))
         return ArticleLeft(tuple(left), {kind: Progress(done[kind], total[kind]) for kind in KINDS})
 
-    def everywhere(self) -> Iterator[Left]:
-        """All that is left in the project, article by article, as it is found."""
-        for article_id in self._articles.ids():
-            yield from self.in_article(article_id)
-
     def next_elsewhere(self, article_id: str, kind: Kind | None = None) -> Left | None:
         """The first thing left (of a *kind*) in the articles behind this one, then in those before it."""
         ids = self._articles.ids()
@@ -89,11 +84,6 @@ class LeftToDo:
                 if kind in (None, left.kind):
                     return left
         return None
-
-    def progress(self, article_ids: Sequence[str] | None = None) -> dict[Kind, Progress]:
-        """How far the work is, in all articles or in some."""
-        ids = self._articles.ids() if article_ids is None else article_ids
-        return added_up(self.of_article(article_id).progress for article_id in ids)
 
 
 def added_up(parts: Iterable[Mapping[Kind, Progress]]) -> dict[Kind, Progress]:

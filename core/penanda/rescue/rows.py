@@ -39,9 +39,8 @@ def rows_of(pages: Pages) -> Tables:
     return tables
 
 
-def add_from_journal(tables: Tables) -> int:
-    """Add the rows that are in no page, but in the journal, as it last told them; returns how many."""
-    added = 0
+def add_from_journal(tables: Tables) -> None:
+    """Add the rows that are in no page, but in the journal, as it last told them."""
     last: dict[tuple[str, str], Row] = {}
     for _, entry in sorted(tables["journal"].items(), key=lambda item: int(str(item[0]))):
         last[entry["tab"], entry["row_id"]] = entry
@@ -50,8 +49,6 @@ def add_from_journal(tables: Tables) -> int:
             content = _object(entry["after"])
             if content is not None and content.get("id") == row_id:
                 tables[table][row_id] = {name: content.get(name) for name in COLUMNS[table]}
-                added += 1
-    return added
 
 
 def _roots(pages: Pages) -> dict[str, int]:

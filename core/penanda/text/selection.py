@@ -1,8 +1,7 @@
 """What a selection stands for: stray ends taken off, half words made whole.
 
-A selection is made by hand and fast. :func:`trim` takes off what nobody means to mark,
-:func:`whole_words` grows the ends to whole words, and :func:`snap_to_words` does both; the edges can be
-moved freely afterwards.
+A selection is made by hand and fast. :func:`whole_words` grows the ends to whole words, :func:`trim` takes
+off what nobody means to mark; the edges can be moved freely afterwards.
 
 All offsets are code points, ends exclusive.
 """
@@ -11,7 +10,7 @@ from __future__ import annotations
 
 from penanda.text.compiled import compiled
 from penanda.text.graphemes import next_boundary, previous_boundary, snap
-from penanda.text.words import closes_with_period, word_around, word_at
+from penanda.text.words import closes_with_period, word_around
 
 _STRAY = r"[\s\p{Z}\p{Cc}\p{P}\u200b\ufeff]+"
 _BLANK = r"[\s\p{Z}\p{Cc}\u200b\ufeff]+"
@@ -47,23 +46,12 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     return (left, right) if left < right else _trim_outer(text, start, end, blank_only=True)
 
 
-def snap_to_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the span a selection stands for: trimmed, and grown to whole words and graphemes.
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span with the words it holds in part made whole.
 
     A word selected in part leaves its clitic outside; a word selected to its very end keeps it, because
-    that was a choice. A selection within a clitic is the clitic. An empty selection is the word it touches
-    (:func:`penanda.text.words.word_at`), or stays empty where there is none. In scripts that put no space
-    between words, such as Chinese and Thai, an edge stays where it was drawn.
-    """
-    if start >= end:
-        return word_at(text, start) or (start, start)
-    return whole_words(text, *trim(text, start, end))
-
-
-def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the span with the words it holds in part made whole, as :func:`snap_to_words` does.
-
-    Nothing is trimmed: an edge that lies in no word stays where it is.
+    that was a choice. A selection within a clitic is the clitic. In scripts that put no space between
+    words, such as Chinese and Thai, an edge stays where it was drawn, as does one that lies in no word.
     """
     if start >= end:
         return start, end

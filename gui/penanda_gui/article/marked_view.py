@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
@@ -50,22 +50,13 @@ class MarkedView(TextView):
         # The caret is being put where a mark is, so it does not choose the mark.
         self._caret_is_steered = False
         super().__init__(parent)
-        self._name_for_screen_readers()
+        self.setAccessibleName(self.tr("Article"))
+        self.setAccessibleDescription(self.tr("The text of the article, with its mentions and claims."))
         self._next_page = NextPage(self, self._prepare_block)
         self._renew_painter()
         self.setPalette(palette(self._theme))
         self.cursorPositionChanged.connect(self._label_caret_paragraph)
         self.zoom_changed.connect(self._renew_painter)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take names in another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_for_screen_readers()
-        super().changeEvent(event)
-
-    def _name_for_screen_readers(self) -> None:
-        self.setAccessibleName(self.tr("Article"))
-        self.setAccessibleDescription(self.tr("The text of the article, with its mentions and claims."))
 
     # What is shown
 
@@ -211,10 +202,6 @@ class MarkedView(TextView):
         """Select the next larger mark around the selected one; after the outermost, the smallest."""
         refs = marks_at(self._emphasised.marks, self.caret)
         self._change_emphasis(lambda: self._emphasised.select(self._emphasised.outward(refs)))
-
-    def mark_at_caret(self) -> MarkRef | None:
-        """The smallest mark the caret stands in or touches."""
-        return next(iter(marks_at(self._emphasised.marks, self.caret)), None)
 
     # Painting
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -58,12 +58,6 @@ class Overview(QWidget):
     def sizeHint(self) -> QSize:
         """As narrow as a scroll bar."""
         return QSize(_WIDTH, 100)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take names in another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()
-        super().changeEvent(event)
 
     # What is shown
 

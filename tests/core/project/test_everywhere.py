@@ -75,7 +75,7 @@ def test_a_hit_says_where_it_stands_and_what_is_around_it(desk) -> None:
 def test_hits_come_in_reading_order_and_page_by_page(desk) -> None:
     add(desk.project, "Anwar. anwar ANWAR")
     everywhere = desk.project.read.everywhere
-    whole = list(everywhere.all_hits(Wanted("anwar")))
+    whole = list(everywhere.hits(Wanted("anwar")).hits)
     order = {article_id: number for number, article_id in enumerate(desk.project.read.articles.ids())}
     assert whole == sorted(whole, key=lambda hit: (order[hit.article_id], hit.start))
     assert len(whole) == 6

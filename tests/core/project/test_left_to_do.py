@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from penanda.edits import articles, claims, evidence, mentions
-from penanda.project.left_to_do import LeftToDo, Progress
+from penanda.project.left_to_do import Kind, LeftToDo, Progress
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
 
@@ -22,13 +22,17 @@ def words(left: LeftToDo, desk, kind: str) -> list[str]:
     return [one.words for one in found]
 
 
+def done(left: LeftToDo, desk) -> dict[Kind, Progress]:
+    return left.of_article(desk.article_id).progress
+
+
 def test_paragraphs_without_a_mark_are_left(desk, left) -> None:
     assert len(words(left, desk, "paragraph")) == 3
     desk.claim("Pelabuhan itu ditutup sejak Mac,” kata Anwar, manakala")
     desk.tag("Anwar bin Rahim")
     (paragraph,) = words(left, desk, "paragraph")
     assert paragraph.startswith("Anwar berkata")
-    assert left.progress()["paragraph"] == Progress(2, 3)
+    assert done(left, desk)["paragraph"] == Progress(2, 3)
 
 
 def test_claims_are_left_until_somebody_answered_who_makes_them(desk, left) -> None:
@@ -36,7 +40,7 @@ def test_claims_are_left_until_somebody_answered_who_makes_them(desk, left) -> N
     assert words(left, desk, "claimant") == ["dermaga dibuka"]
     desk.project.run(claims.set_claimant, claim.id, "unspecified")
     assert words(left, desk, "claimant") == []
-    assert left.progress([desk.article_id])["claimant"] == Progress(1, 1)
+    assert done(left, desk)["claimant"] == Progress(1, 1)
 
 
 def test_names_are_left_until_they_name_an_entity_but_dates_never_are(desk, left) -> None:
@@ -45,9 +49,9 @@ def test_names_are_left_until_they_name_an_entity_but_dates_never_are(desk, left
     assert words(left, desk, "entity") == []
     desk.project.run(mentions.clear_entity, [mention.id])
     assert words(left, desk, "entity") == ["Tanjung Seri"]
-    assert left.progress()["entity"] == Progress(0, 1)
+    assert done(left, desk)["entity"] == Progress(0, 1)
     desk.project.run(mentions.change, mention.id, "kind", "nominal")
-    assert left.progress()["entity"] == Progress(0, 0)
+    assert done(left, desk)["entity"] == Progress(0, 0)
 
 
 def test_claims_to_check_with_a_number_are_left_until_there_is_evidence(desk, left) -> None:
@@ -63,15 +67,15 @@ def test_claims_to_check_with_a_number_are_left_until_there_is_evidence(desk, le
 
 def test_quotations_are_left_that_are_not_in_the_quote_of_the_evidence(desk, left) -> None:
     claim = desk.claim("“Pelabuhan itu ditutup sejak Mac,”")
-    assert left.progress()["quotation"] == Progress(0, 0)
+    assert done(left, desk)["quotation"] == Progress(0, 0)
     desk.project.run(evidence.add, claim.id)
     row = desk.claim_now(claim).evidence[0]
     desk.project.run(evidence.change, row.id, "quote", "Pelabuhan itu dibuka sejak Mac")
     assert words(left, desk, "quotation") == ["Pelabuhan itu ditutup sejak Mac,"]
     desk.project.run(evidence.change, row.id, "quote", "Katanya: pelabuhan  itu DITUTUP sejak Mac.")
     assert words(left, desk, "quotation") == []
-    assert left.progress()["quotation"] == Progress(1, 1)
-    assert [one.kind for one in left.everywhere()] == ["paragraph", "claimant", "paragraph"]
+    assert done(left, desk)["quotation"] == Progress(1, 1)
+    assert [one.kind for one in left.in_article(desk.article_id)] == ["paragraph", "claimant", "paragraph"]
 
 
 def test_the_next_thing_elsewhere_is_in_the_articles_behind_then_in_those_before(desk, left) -> None:

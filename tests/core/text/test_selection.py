@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from penanda.text.graphemes import is_boundary
-from penanda.text.selection import snap_to_words, trim, whole_words
+from penanda.text.selection import trim, whole_words
 
 TEXT = (
     '(“Amerika Syarikat (AS)” kata) U.S. dan Sdn. Bhd. jelajah Asia Baratnya dengan "Ops Sikap" 2024, 5%. '
@@ -17,6 +17,11 @@ texts = st.text(
 def span_of(surface: str) -> tuple[int, int]:
     start = TEXT.index(surface)
     return start, start + len(surface)
+
+
+def marked_by(text: str, start: int, end: int) -> tuple[int, int]:
+    """What a selection that is drawn over these code points marks when it is tagged."""
+    return trim(text, *whole_words(text, start, end))
 
 
 @pytest.mark.parametrize(
@@ -61,20 +66,19 @@ def test_stray_ends_are_taken_off(selected: str, kept: str) -> None:
     ],
 )
 def test_a_hasty_selection_becomes_whole_words(selected: str, marked: str) -> None:
-    left, right = snap_to_words(TEXT, *span_of(selected))
+    left, right = marked_by(TEXT, *span_of(selected))
     assert TEXT[left:right] == marked
 
 
-def test_an_empty_selection_is_the_word_it_touches() -> None:
-    start, end = span_of("Barat")
-    assert snap_to_words(TEXT, start + 1, start + 1) == (start, end)
-    assert snap_to_words("a  b", 2, 2) == (2, 2)
+def test_an_empty_selection_stays_empty() -> None:
+    start, _ = span_of("Barat")
+    assert marked_by(TEXT, start + 1, start + 1) == (start + 1, start + 1)
 
 
 def test_a_selection_of_white_space_is_empty() -> None:
     assert trim("a \r\n\t\u00a0b", 1, 6) == (1, 1)
     assert trim("a.\r\nb", 0, 4) == (0, 1)
-    assert snap_to_words("a    b", 2, 4) == (2, 2)
+    assert marked_by("a    b", 2, 4) == (2, 2)
 
 
 @given(texts, st.data())
@@ -92,11 +96,11 @@ def test_what_is_marked_is_whole_graphemes_and_stays_when_snapped_again(
 ) -> None:
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
-    left, right = snap_to_words(text, start, end)
+    left, right = marked_by(text, start, end)
     if left < right:
         assert is_boundary(text, left)
         assert is_boundary(text, right)
-        assert snap_to_words(text, left, right) == (left, right)
+        assert marked_by(text, left, right) == (left, right)
 
 
 def test_whole_words_trims_nothing() -> None:
@@ -111,4 +115,4 @@ def test_whole_words_grows_edges_that_lie_in_words() -> None:
 
 def test_edges_stay_where_a_script_has_no_spaces() -> None:
     text = "新哈尔登港务局发言人陈晓梅表示"
-    assert snap_to_words(text, 2, 5) == (2, 5)
+    assert marked_by(text, 2, 5) == (2, 5)

@@ -1,7 +1,7 @@
 """Caret, selection, copying, scrolling and zoom, as a person uses them."""
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTranslator
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -230,21 +230,3 @@ def test_a_screen_reader_is_told_what_this_is(show):
     view = show("abc")
     assert view.accessibleName() == "Article"
     assert view.accessibleDescription()
-
-
-def test_a_screen_reader_is_told_in_the_language_that_is_chosen(show):
-    class Malay(QTranslator):
-        def translate(self, context, text, disambiguation=None, number=-1):
-            return "Artikel" if text == "Article" else ""
-
-        def isEmpty(self):
-            return False
-
-    view = show("abc")
-    malay = Malay()
-    QApplication.installTranslator(malay)
-    try:
-        QApplication.processEvents()
-        assert view.accessibleName() == "Artikel"
-    finally:
-        QApplication.removeTranslator(malay)

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import io
-import shutil
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
+from penanda.cli.output import check_output, of_articles, put_out, to_output
 from penanda.cli.speech import say
+
+if TYPE_CHECKING:
+    from penanda.exchange.claim_review import Lacking
 
 _LACKS = "Claim {claim} in article {article} lacks {lacks}: {words}"
 
 
 @click.command()
 @click.argument("project", type=click.Path(path_type=Path))
-@click.option(
-    "-o",
-    "--output",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="Write to FILE, whose old content is lost only once the new is whole. [default: standard output]",
-)
-@click.option(
-    "--article", "articles", metavar="ID", multiple=True, help="Only this article; may be repeated."
-)
+@to_output
+@of_articles
 @click.option("--organisation", metavar="NAME", default="", help="Who publishes the reviews.")
 @click.option("--organisation-url", metavar="URL", default="", help="The web address of who publishes them.")
 @click.option(
@@ -53,24 +47,20 @@ def review(
     or an address none is written.
     """
     from penanda.edits.values import check_value
-    from penanda.errors import CannotWrite
     from penanda.exchange.claim_review import Reviewer, export_reviews
-    from penanda.exchange.safe_write import write_safely
     from penanda.project.opening import reading
 
     check_value("published_at", published or None)
-    if output is not None and output.exists() and project.exists() and output.samefile(project):
-        raise CannotWrite(name=output.name, reason="it is the project")
+    check_output(output, project)
     day = published or datetime.now(UTC).date().isoformat()
-    whole = io.BytesIO()
+    reviewer = Reviewer(organisation, organisation_url, review_url, day)
+    lacking: list[Lacking] = []
+
+    def write(out: BinaryIO) -> None:
+        lacking.extend(export_reviews(reader, out, reviewer, article_ids=articles or None, language=language))
+
     with reading(project) as reader:
-        reviewer = Reviewer(organisation, organisation_url, review_url, day)
-        lacking = export_reviews(reader, whole, reviewer, article_ids=articles or None, language=language)
-    if output is None or str(output) == "-":
-        sys.stdout.buffer.write(whole.getvalue())
-        sys.stdout.buffer.flush()
-    else:
-        write_safely(output, lambda out: shutil.copyfileobj(io.BytesIO(whole.getvalue()), out))
+        put_out(output, write)
     for one in lacking:
         lacks = ", ".join(name.replace("_", " ") for name in one.lacks)
         said = {"claim": one.claim_id, "article": one.article_id, "lacks": lacks, "words": one.words}

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import BinaryIO
 
 from penanda.errors import CannotWrite
+from penanda.project.copying import A_PROJECT
 from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda.syncing import sync_folder
 
 _PROJECT = ".penanda"
-_A_PROJECT = QT_TRANSLATE_NOOP("Errors", "it is a project")
 _NOT_A_FILE = QT_TRANSLATE_NOOP("Errors", "it is not a file")
 _CLOSED = QT_TRANSLATE_NOOP("Errors", "it is closed to writing")
 
@@ -34,7 +35,7 @@ def write_safely(path: Path, write: Callable[[BinaryIO], None]) -> None:
             file.flush()
             os.fsync(file.fileno())
         unfinished.replace(target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         raise CannotWrite(name=path.name, reason=error.strerror or str(error)) from error
     finally:
@@ -45,7 +46,7 @@ def write_safely(path: Path, write: Callable[[BinaryIO], None]) -> None:
 def _check(target: Path, name: str) -> None:
     """Refuse to replace a folder, a device, a project, or a file that its owner closed to writing."""
     if target.suffix == _PROJECT:
-        raise CannotWrite(name=name, reason=_A_PROJECT)
+        raise CannotWrite(name=name, reason=A_PROJECT)
     if not target.exists():
         return
     if not target.is_file():
@@ -57,13 +58,3 @@ def _check(target: Path, name: str) -> None:
 def _keep_permissions(target: Path, descriptor: int) -> None:
     if os.name == "posix" and target.exists():
         os.fchmod(descriptor, target.stat().st_mode & 0o7777)
-
-
-def _sync_folder(folder: Path) -> None:
-    # Windows cannot open a folder; the move itself is journaled there.
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

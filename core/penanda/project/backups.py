@@ -32,6 +32,7 @@ from penanda.project.ids import new_id
 from penanda.project.retention import KEPT_BYTES, Dated, kept
 from penanda.project.soundness import first_fault
 from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda.syncing import sync_folder
 
 _UNSOUND = QT_TRANSLATE_NOOP("Errors", "something in it is not as it was saved")
 
@@ -187,18 +188,8 @@ def _put_in_place(unfinished: Path) -> Backup:
     at = datetime.now(UTC)
     path = unfinished.with_name(f"{at.strftime(_TIME)}-{digest}.penanda")
     unfinished.rename(path)
-    _sync(path.parent)
+    sync_folder(path.parent)
     return Backup(path, at, path.stat().st_size, digest)
-
-
-def _sync(folder: Path) -> None:
-    # Windows cannot open a folder; the move itself is journaled there.
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _remove(file: Path) -> None:

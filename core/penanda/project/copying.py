@@ -14,7 +14,8 @@ from penanda.project.leftovers import set_aside
 from penanda.project.lock import WriterLock
 from penanda.sentences import QT_TRANSLATE_NOOP
 
-_ITSELF = QT_TRANSLATE_NOOP("Errors", "it is the project itself")
+A_PROJECT = QT_TRANSLATE_NOOP("Errors", "it is a project")
+"""Why nothing else is written over a file: the reason in :class:`CannotWrite`."""
 
 
 def copy_to(db: Database, target: Path) -> None:
@@ -24,7 +25,7 @@ def copy_to(db: Database, target: Path) -> None:
     the project itself, and :class:`ProjectInUse` when it is another that is open for marking.
     """
     if _is_file_of(db, target):
-        raise CannotWrite(name=target.name, reason=_ITSELF)
+        raise CannotWrite(name=target.name, reason=A_PROJECT)
     unfinished = target.with_name(f".{target.name}.{new_id()}")
     try:
         copy_pages(db, unfinished)

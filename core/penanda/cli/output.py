@@ -1,0 +1,52 @@
+"""Where a command puts what it writes: a file, or standard output; and the options that say so."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+import click
+
+to_output = click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Write to FILE, whose old content is lost only once the new is whole. [default: standard output]",
+)
+of_articles = click.option(
+    "--article", "articles", metavar="ID", multiple=True, help="Only this article; may be repeated."
+)
+
+# What goes to standard output is first made whole; more than this on the disk.
+_IN_MEMORY = 64 * 1024 * 1024
+
+
+def check_output(output: Path | None, project: Path) -> None:
+    """Raise :class:`CannotWrite` where *output* is the project itself, by whatever name."""
+    from penanda.errors import CannotWrite
+    from penanda.project.copying import A_PROJECT
+
+    if output is not None and output.exists() and project.exists() and output.samefile(project):
+        raise CannotWrite(name=output.name, reason=A_PROJECT)
+
+
+def put_out(output: Path | None, write: Callable[[BinaryIO], None]) -> None:
+    """Have *write* fill the file *output*, or standard output for ``None`` and ``-``.
+
+    Nothing of it is there before it is whole. Raises :class:`CannotWrite` and whatever *write* raises.
+    """
+    from penanda.exchange.safe_write import write_safely
+
+    if output is not None and str(output) != "-":
+        write_safely(output, write)
+        return
+    with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as whole:
+        write(whole)  # type: ignore[arg-type]  # all of a binary file that is used here
+        whole.seek(0)
+        shutil.copyfileobj(whole, sys.stdout.buffer)
+        sys.stdout.buffer.flush()

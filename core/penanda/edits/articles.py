@@ -15,7 +15,7 @@ from penanda.model.vocabulary import ArticleStatus
 from penanda.project.change import Done, Place
 from penanda.project.ids import new_id
 from penanda.project.transaction import Transaction
-from penanda.readers.opening import first_words
+from penanda.text.first_words import first_words
 
 if TYPE_CHECKING:  # the window needs edits from the start, but none of what reads files
     from penanda.readers.reading import Reading

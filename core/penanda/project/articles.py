@@ -9,7 +9,7 @@ from penanda.errors import NoSuchArticle
 from penanda.model.article import Article, ArticleSummary
 from penanda.project.database import Database
 from penanda.project.rows import record
-from penanda.readers.opening import first_words
+from penanda.text.first_words import first_words
 
 # Enough bytes of a text for its first words, past blank lines.
 _OPENING = 1_200

@@ -15,7 +15,7 @@ import msgspec
 
 from penanda.model.vocabulary import Attribution, CheckWorthiness, ClaimStatus, ClaimType
 from penanda.project.database import Database
-from penanda.readers.opening import first_words
+from penanda.text.first_words import first_words
 
 if TYPE_CHECKING:
     from penanda.text.wanted import Wanted

@@ -12,7 +12,7 @@ import msgspec
 from penanda.errors import SearchDamaged
 from penanda.project.database import Database
 from penanda.project.search_tables import KINDS
-from penanda.readers.opening import first_words
+from penanda.text.first_words import first_words
 
 if TYPE_CHECKING:
     from penanda.text.wanted import Wanted

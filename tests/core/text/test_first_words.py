@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from penanda.readers.opening import first_words
+from penanda.text.first_words import first_words
 from penanda.text.graphemes import is_boundary
 
 LONG = "Satu dua tiga empat lima enam tujuh lapan, sembilan sepuluh sebelas dua belas"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import closing
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -63,12 +64,9 @@ def article_of(reader: Reader) -> str:
 @lru_cache(maxsize=1)
 def opened(case: Case) -> Opened:
     """The text and the marks of *case*, read from its project; the last one is kept."""
-    reader = Reader.of(project_of(case))
-    try:
+    with closing(Reader.of(project_of(case))) as reader:
         article_id = article_of(reader)
         return Opened(reader.articles.text(article_id), reader.marked.of_article(article_id))
-    finally:
-        reader.close()
 
 
 def _mark(tx: Transaction, case: Case, text: str, article_id: str) -> Done:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing, suppress
 from pathlib import Path
 
 from penanda.errors import PenandaError
@@ -43,12 +44,9 @@ def earlier_version_in(project: Path, source: Source, reading: Reading) -> str |
         read = Reader.of(project)  # not reading(), which opens the file and so drops the locks on it
     except PenandaError:
         return None
-    try:
+    with closing(read), suppress(sqlite3.DatabaseError):
         return earlier_version(read, source, reading)
-    except sqlite3.DatabaseError:
-        return None
-    finally:
-        read.close()
+    return None
 
 
 def _candidates(read: Reader, source: Source, reading: Reading) -> Iterator[str]:

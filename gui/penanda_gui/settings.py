@@ -30,7 +30,7 @@ class Settings:
     @property
     def language_choice(self) -> str:
         """``"en"``, ``"ms"``, or ``""`` to follow the system."""
-        return self._text("language")
+        return self.text("language")
 
     @language_choice.setter
     def language_choice(self, code: str) -> None:
@@ -47,7 +47,7 @@ class Settings:
     @property
     def theme_choice(self) -> str:
         """``"light"``, ``"dark"``, or ``""`` to follow the system."""
-        return self._text("theme")
+        return self.text("theme")
 
     @theme_choice.setter
     def theme_choice(self, name: str) -> None:
@@ -56,7 +56,7 @@ class Settings:
     @property
     def annotator(self) -> str:
         """In whose name marks are made: the chosen one, else the system's user."""
-        return self._text("annotator") or system_user()
+        return self.text("annotator") or system_user()
 
     @annotator.setter
     def annotator(self, name: str) -> None:
@@ -65,7 +65,7 @@ class Settings:
     @property
     def project(self) -> Path:
         """The project that was open last, if it is still there, else the default one."""
-        last = self._text("project")
+        last = self.text("project")
         return Path(last) if last and Path(last).exists() else default_project()
 
     @project.setter
@@ -83,11 +83,11 @@ class Settings:
 
     def current_article(self, project_id: str) -> str:
         """The id of the article that was open last in a project, or ``""``."""
-        return self._text(f"places/{project_id}/current")
+        return self.text(f"places/{project_id}/current")
 
     def place(self, project_id: str, article_id: str) -> ReadingPlace:
         """Where the user was in an article; its start when it was never open."""
-        caret, _, top = self._text(f"places/{project_id}/{article_id}").partition(",")
+        caret, _, top = self.text(f"places/{project_id}/{article_id}").partition(",")
         return ReadingPlace(int(caret or 0), int(top or 0))
 
     def set_place(self, project_id: str, article_id: str, place: ReadingPlace) -> None:
@@ -99,7 +99,7 @@ class Settings:
     @property
     def folder(self) -> str:
         """Where files were opened or written last, else the user's documents."""
-        last = self._text("folder")
+        last = self.text("folder")
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return last if last and Path(last).is_dir() else documents
 
@@ -116,17 +116,9 @@ class Settings:
         """Remember how a window or splitter is arranged."""
         self._file.setValue(f"layout/{name}", state)
 
-    def words(self, name: str) -> str:
-        """Remembered words, such as who publishes reviews; ``""`` when there are none."""
-        return self._text(name)
-
-    def set_words(self, name: str, words: str) -> None:
-        """Remember words."""
-        self._file.setValue(name, words)
-
     def number(self, name: str, default: int) -> int:
         """A remembered whole number, such as the text zoom in percent."""
-        text = self._text(name)
+        text = self.text(name)
         return int(text) if text.lstrip("-").isdigit() else default
 
     def set_number(self, name: str, value: int) -> None:
@@ -143,7 +135,8 @@ class Settings:
 
     def text(self, name: str) -> str:
         """A remembered text, ``""`` where there is none."""
-        return self._text(name)
+        value = self._file.value(name, "")
+        return ",".join(value) if isinstance(value, list) else str(value or "")
 
     def set_text(self, name: str, value: str) -> None:
         """Remember a text."""
@@ -152,7 +145,3 @@ class Settings:
     def save(self) -> None:
         """Write everything to the disk now."""
         self._file.sync()
-
-    def _text(self, name: str) -> str:
-        value = self._file.value(name, "")
-        return ",".join(value) if isinstance(value, list) else str(value or "")

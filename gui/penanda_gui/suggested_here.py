@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
@@ -142,8 +143,7 @@ def find_in(project: Path, article_id: str, last: Found | None) -> Found:
     from penanda.suggesting.known import KnownNames
     from penanda.suggesting.suggestions import suggestions
 
-    read = Reader.of(project)
-    try:
+    with closing(Reader.of(project)) as read:
         names = read.suggested.known_names()
         known = last.known if last is not None and last.names == names else KnownNames(names)
         began = perf_counter()
@@ -152,5 +152,3 @@ def find_in(project: Path, article_id: str, last: Found | None) -> Found:
         except NoSuchArticle:
             found = ()
         return Found(found, names, known, perf_counter() - began)
-    finally:
-        read.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,13 +35,9 @@ def read_and_check(project: Path, article_id: str) -> WholeArticle:
 
     Raises what :meth:`penanda.project.reader.Reader.of` raises.
     """
-    read = Reader.of(project)
-    try:
-        with read.snapshot():
-            marks, entities = _read(read, article_id)
-            text, outside = read.articles.text(article_id), read.marked.count_outside(article_id)
-    finally:
-        read.close()
+    with closing(Reader.of(project)) as read, read.snapshot():
+        marks, entities = _read(read, article_id)
+        text, outside = read.articles.text(article_id), read.marked.count_outside(article_id)
     return WholeArticle(marks, FirstMentions(marks), entities, outside + count_misfits(text, marks))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -303,11 +304,9 @@ class Hands:
     def export(self) -> dict[str, Any]:
         """What the project's file says, as its export."""
         self.settle()
-        reader, out = Reader.of(self.session.path), io.BytesIO()
-        try:
+        out = io.BytesIO()
+        with closing(Reader.of(self.session.path)) as reader:
             export_project(reader, out)
-        finally:
-            reader.close()
         return dict(json.loads(out.getvalue()))
 
     def article(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import msgspec
@@ -23,10 +23,8 @@ def reading(path: Path) -> Iterator[Reader]:
     :class:`DamagedProject`, also for what cannot be read inside the block.
     """
     check_header(path)
-    reader = Reader.of(path)
-    try:
-        yield reader
-    except (sqlite3.DatabaseError, msgspec.ValidationError, json.JSONDecodeError) as error:
-        raise DamagedProject(name=path.name) from error
-    finally:
-        reader.close()
+    with closing(Reader.of(path)) as reader:
+        try:
+            yield reader
+        except (sqlite3.DatabaseError, msgspec.ValidationError, json.JSONDecodeError) as error:
+            raise DamagedProject(name=path.name) from error

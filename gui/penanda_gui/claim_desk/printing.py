@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO
 
@@ -62,11 +63,8 @@ class Printing(QObject):
 
         def run(work: Work) -> Path:
             wait_until_saved(at.session, work)
-            read = Reader.of(at.session.path)
-            try:
+            with closing(Reader.of(at.session.path)) as read:
                 claims = _read(read, claim_ids)
-            finally:
-                read.close()
             _write(document_of(claims, ratings, family, PDF_DPI, work.report), target)
             return target
 

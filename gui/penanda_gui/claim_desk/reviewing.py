@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -42,7 +43,7 @@ class Reviewing(QObject):
         """Ask who publishes the reviews, and export them."""
         self._parent, article_id = parent, self._at.desk.article_id
         settings = self._at.settings
-        organisation, its_url, review_url = (settings.words(f"review/{name}") for name in _KEPT)
+        organisation, its_url, review_url = (settings.text(f"review/{name}") for name in _KEPT)
         reviewer = Reviewer(organisation, its_url, review_url, date.today().isoformat())
         dialog = ReviewDialog(reviewer, self._at.language, parent, article_open=bool(article_id))
         dialog.finished.connect(dialog.deleteLater)
@@ -62,7 +63,7 @@ class Reviewing(QObject):
     def _write(self, reviewer: Reviewer, article_ids: list[str] | None) -> None:
         at = self._at
         for name in _KEPT:
-            at.settings.set_words(f"review/{name}", getattr(reviewer, name))
+            at.settings.set_text(f"review/{name}", getattr(reviewer, name))
         title, pattern = translate("Export", "Export to"), translate("Review", "JSON-LD files (*.jsonld)")
         proposed = Path(at.settings.folder) / f"{at.session.path.stem}.jsonld"
         target = ask_target(self._parent, title, proposed, pattern)
@@ -76,8 +77,7 @@ class Reviewing(QObject):
 
             wait_until_saved(at.session, work)
             found: list[Lacking] = []
-            read = Reader.of(at.session.path)
-            try:
+            with closing(Reader.of(at.session.path)) as read:
                 write_safely(
                     target,
                     lambda out: found.extend(
@@ -91,8 +91,6 @@ class Reviewing(QObject):
                         )
                     ),
                 )
-            finally:
-                read.close()
             return target, tuple(found)
 
         # Of the application: what was begun is finished although another window takes this one's place.

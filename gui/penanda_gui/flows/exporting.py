@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -98,12 +99,9 @@ class Exporting(Feature):
             from penanda.exchange.safe_write import write_safely
 
             wait_until_saved(self._session, work)
-            reader = Reader.of(self._session.path)
-            try:
+            with closing(Reader.of(self._session.path)) as reader:
                 write_safely(target, lambda out: export(reader, out, work))
                 return Written(target, reader.orphans.waiting(ids))
-            finally:
-                reader.close()
 
         # Of the application: what was begun is finished although another window takes this one's place.
         work = Work(run, QCoreApplication.instance() or self)

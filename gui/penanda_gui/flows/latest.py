@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -34,11 +35,8 @@ class Latest(QObject):
         path = self._path
 
         def run(_work: Work) -> Any:
-            read = Reader.of(path)
-            try:
+            with closing(Reader.of(path)) as read:
                 return question(read)
-            finally:
-                read.close()
 
         # It belongs to no window, so that one that closes meanwhile does not take it away from its thread.
         app = QCoreApplication.instance()

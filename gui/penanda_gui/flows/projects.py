@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -91,11 +92,8 @@ class Projects(Feature):
 
         def run(work: Work) -> Path:
             wait_until_saved(self._session, work)
-            reader = Reader.of(self._session.path)
-            try:
+            with closing(Reader.of(self._session.path)) as reader:
                 reader.save_copy(target)
-            finally:
-                reader.close()
             return target
 
         # Of the application: what was begun is finished although another window takes this one's place.

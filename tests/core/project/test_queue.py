@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -94,11 +95,8 @@ def saved(project_path: Path, article_id: str) -> Callable[[], str | None]:
     """The article's note as it is on the disk."""
 
     def note() -> str | None:
-        reader = Reader.of(project_path)
-        try:
+        with closing(Reader.of(project_path)) as reader:
             return reader.articles.get(article_id).note
-        finally:
-            reader.close()
 
     return note
 

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
+
+from penanda_gui.panels.form_area import FormArea
 
 
-class Column(QScrollArea):
+class Column(FormArea):
     """Stacks what it is given; scrolls to what has the focus."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(name, parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(name)
         self._page = page = QWidget()
         self._stack = QVBoxLayout(page)
         self._stack.setContentsMargins(14, 10, 14, 14)
         self._stack.setSpacing(5)
         self._stack.addStretch(1)
         self.setWidget(page)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._show_focused)
 
     def add(self, heading: str, content: QWidget | QLayout) -> QLabel:
         """Add *content* below a heading, whose label is returned."""
@@ -43,8 +39,3 @@ class Column(QScrollArea):
             self._stack.insertWidget(last, content)
         else:
             self._stack.insertLayout(last, content)
-
-    def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
-        # Qt scrolls to the focus only as it goes on within the column, not as it comes in.
-        if now is not None and self.isAncestorOf(now):
-            self.ensureWidgetVisible(now)

@@ -6,12 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
-    QApplication,
     QButtonGroup,
     QFormLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -33,6 +31,7 @@ from penanda_gui.panels.claim_words import (
 )
 from penanda_gui.panels.evidence_row import EvidenceRow
 from penanda_gui.panels.fields import Choice, TextBox
+from penanda_gui.panels.form_area import FormArea
 from penanda_gui.panels.proposal_box import ProposalBox
 from penanda_gui.panels.span_rows import SpanRows
 from penanda_gui.panels.ties_box import TiesBox
@@ -41,7 +40,7 @@ from penanda_gui.panels.wrap_layout import WrapLayout
 translate = QCoreApplication.translate
 
 
-class ClaimCard(QScrollArea):
+class ClaimCard(FormArea):
     """A form over one claim; everything in it saves by itself."""
 
     edited = Signal(str, str, object)  # claim id, field, value
@@ -52,19 +51,13 @@ class ClaimCard(QScrollArea):
     evidence_removed = Signal(str)  # evidence id
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(translate("Claims", "Card of the claim"), parent)
         self.setObjectName("card")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(translate("Claims", "Card of the claim"))
         self._claim: Claim | None = None
         self._evidence: dict[str, EvidenceRow] = {}
         self._make_fields()
         self._lay_out()
         self.show_claim(None, Marks(), {})
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._show_focused)
 
     def set_ratings(self, ratings: Sequence[Rating], language: str) -> None:
         """The rating scale to choose from."""
@@ -127,11 +120,6 @@ class ClaimCard(QScrollArea):
             row = list(self._evidence.values())[-1]
             row.url.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(row)
-
-    def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
-        # Qt scrolls to the focus only as it goes on within the card, not as it comes in.
-        if now is not None and self.isAncestorOf(now):
-            self.ensureWidgetVisible(now)
 
     def _make_fields(self) -> None:
         unanswered = translate("Claims", "Not answered")

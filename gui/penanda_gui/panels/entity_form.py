@@ -7,12 +7,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from penanda_gui.commands.actions import Actions, KeyOf
 from penanda_gui.commands.telling_keys import with_key
 from penanda_gui.language import Language
 from penanda_gui.panels.fields import Choice, TextBox, TextLine
+from penanda_gui.panels.form_area import FormArea
 
 translate = QCoreApplication.translate
 
@@ -31,27 +30,21 @@ translate = QCoreApplication.translate
 _PAGE = re.compile(r"\Ahttps?://(?:www\.|m\.)?wikidata\.org/(?:wiki|entity)/(Q[0-9]+)\b.*", re.ASCII)
 
 
-class EntityForm(QScrollArea):
+class EntityForm(FormArea):
     """A form over one entity; everything in it saves by itself."""
 
     edited = Signal(str, str, object)  # entity id, field, value
     page_wanted = Signal()
 
     def __init__(self, language: Language, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(translate("AllEntities", "What is known of the entity"), parent)
         self.setObjectName("card")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(translate("AllEntities", "What is known of the entity"))
         self._language = language
         self._entity: Entity | None = None
         self._make_fields()
         actions.tell_keys(self._show_keys)
         self._lay_out()
         self.show_entity(None)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._show_focused)
 
     @property
     def entity_id(self) -> str:
@@ -147,11 +140,6 @@ class EntityForm(QScrollArea):
         column.addWidget(self.form)
         column.addStretch(1)
         self.setWidget(page)
-
-    def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
-        # Qt scrolls to the focus only as it goes on within the form, not as it comes in.
-        if now is not None and self.isAncestorOf(now):
-            self.ensureWidgetVisible(now)
 
     def _rename(self, text: str) -> None:
         if name := one_line(text):

@@ -1,0 +1,24 @@
+"""A form that may be higher than its place: it scrolls to whatever has the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+
+class FormArea(QScrollArea):
+    """Scrolls one widget up and down, which is as wide as the area; *name* is said by screen readers."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._show_focused)
+
+    def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # Qt scrolls to the focus only as it goes on within the area, not as it comes in.
+        if now is not None and self.isAncestorOf(now):
+            self.ensureWidgetVisible(now)

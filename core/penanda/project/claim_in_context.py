@@ -44,18 +44,15 @@ class ClaimInContext(msgspec.Struct, frozen=True):
 
 
 def in_context(read: Reader, claim_id: str) -> ClaimInContext | None:
-    """A claim with what belongs to it; ``None`` when it is not there."""
+    """A claim with what belongs to it; ``None`` when it is not there or has no words."""
+    desk = read.claims_desk
     claim = next(iter(read.marked.claims_by_id([claim_id])), None)
-    if claim is None:
+    line = next(iter(desk.lines(desk.keys([claim_id]))), None)
+    if claim is None or line is None:
         return None
-    article, text, desk = (
-        read.articles.get(claim.article_id),
-        read.articles.text(claim.article_id),
-        read.claims_desk,
-    )
+    article, text = read.articles.get(claim.article_id), read.articles.text(claim.article_id)
     start, end = _paragraph(text, claim)
     around = desk.lines(desk.keys([claim.parent_claim_id])) if claim.parent_claim_id else ()
-    (line,) = desk.lines(desk.keys([claim.id]))
     about = {one: read.entities.get(one) for one in claim.about_entity_ids}
     return ClaimInContext(
         claim=claim,

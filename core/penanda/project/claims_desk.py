@@ -1,7 +1,8 @@
 """The claims of the whole project as a list: sorted, filtered, and read a page at a time.
 
 The list is first put in order, which gives a key for each claim, then only the lines that show are read. A
-key is good as long as the claim is there.
+key is good as long as the claim is there. A claim without words, which only another program can have made so,
+is not listed.
 """
 
 from __future__ import annotations
@@ -149,11 +150,15 @@ class ClaimsDesk:
             sql += " limit ?"
             parameters.append(limit)
         rows = self._db.execute(sql, parameters)
-        return array("q", (row[0] for row in rows))
+        return array("q", (key for key, at in rows if at is not None))
 
     def lines(self, keys: Sequence[int]) -> tuple[ClaimLine, ...]:
-        """The lines of those of the claims with *keys* that are there, in the order of *keys*."""
-        rows = {row["key"]: row for row in self._db.query(_LINES, (json.dumps(list(keys)),))}
+        """The lines of those of the claims with *keys* that are there and have words, in their order."""
+        rows = {
+            row["key"]: row
+            for row in self._db.query(_LINES, (json.dumps(list(keys)),))
+            if row["start"] is not None
+        }
         return tuple(_line(rows[key]) for key in keys if key in rows)
 
     def ids(self, keys: Sequence[int]) -> tuple[str, ...]:

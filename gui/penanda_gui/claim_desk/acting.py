@@ -188,7 +188,8 @@ class Acting(QObject):
         desk, claim = self._session.read.claims_desk, shown.claim
         others = self._session.read.marked.claims(claim.article_id)
         near = sorted(
-            (one for one in others if one.id != claim.id), key=lambda one: abs(one.start - claim.start)
+            (one for one in others if one.id != claim.id and one.content),
+            key=lambda one: abs(one.start - claim.start),
         )
         lines = desk.lines(desk.keys([one.id for one in near]))
         options = [Option(line.id, line.summary or line.words, line.claimant or "") for line in lines]

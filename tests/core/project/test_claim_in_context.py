@@ -111,3 +111,17 @@ def test_the_history_of_a_claim_holds_what_touched_it_and_nothing_else(desk) -> 
         ("claim_made", "done"),
     ]
     assert len(project.read.journal.of_claim(claim.id, limit=2)) == 2
+
+
+def test_a_claim_without_words_is_left_out_of_the_list_and_of_the_ties(desk) -> None:
+    run, project = desk.project.run, desk.project
+    wordless, claim = desk.claim(INNER), desk.claim("Pelabuhan itu ditutup")
+    run(claim_ties.set_parent, claim.id, wordless.id, "said_inside")
+    run(many_claims.link, [claim.id, wordless.id])
+    project._db.execute("delete from claim_span where claim_id = ?", [wordless.id])
+    listed = project.read.claims_desk
+    assert [line.id for line in listed.lines(listed.order())] == [claim.id]
+    assert listed.lines(listed.keys([wordless.id])) == ()
+    assert in_context(project.read, wordless.id) is None
+    found = in_context(project.read, claim.id)
+    assert (found.around, found.elsewhere) == (None, ())

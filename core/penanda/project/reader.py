@@ -26,6 +26,7 @@ from penanda.project.reporting import Reporting
 from penanda.project.schema import SCHEMA_VERSION
 from penanda.project.similar import Similar
 from penanda.project.suggested import Suggested
+from penanda.project.system_failures import is_of_the_system, reason_of
 from penanda.project.tagset import Tagset
 from penanda.project.versions import Versions
 
@@ -57,22 +58,22 @@ class Reader:
         """A reader with a connection of its own, that can only read.
 
         Raises :class:`OlderProject` for a file of an earlier version,
-        :class:`DamagedProject` when SQLite makes no sense of the file or it names no project,
+        :class:`DamagedProject` when SQLite makes no sense of the file, its tables are not those of a project,
+        or it names none,
         :class:`CannotRead` when it is not there or closed.
         """
         try:
             reader = cls(open_reader(path))
-            if not reader.has_id():
+            try:
+                reader._check(path)
+            except BaseException:
                 reader.close()
-                raise DamagedProject(name=path.name)
-            if reader.is_older():
-                reader.close()
-                raise OlderProject(name=path.name)
+                raise
             return reader
-        except sqlite3.OperationalError as error:
-            raise CannotRead(name=path.name, reason=str(error)) from error
         except sqlite3.DatabaseError as error:
-            raise DamagedProject(name=path.name) from error
+            if is_of_the_system(error):
+                raise CannotRead(name=path.name, reason=reason_of(error)) from error
+            raise DamagedProject(name=path.name) from error  # a missing table among them
 
     def has_id(self) -> bool:
         """Whether the file names the project it holds, as every sound one does."""
@@ -85,6 +86,12 @@ class Reader:
     def project_id(self) -> str:
         """The id the project was given when it was made."""
         return str(next(iter(self._db.query("select id from project")))["id"])
+
+    def _check(self, path: Path) -> None:
+        if not self.has_id():
+            raise DamagedProject(name=path.name)
+        if self.is_older():
+            raise OlderProject(name=path.name)
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:

@@ -13,6 +13,7 @@ import pytest
 
 from penanda.edits import articles
 from penanda.errors import (
+    CannotRead,
     CannotWrite,
     DamagedProject,
     EmptyProject,
@@ -21,7 +22,10 @@ from penanda.errors import (
     NotAProject,
     PenandaError,
 )
+from penanda.project import reader as project_reader
 from penanda.project.access import is_read_only
+from penanda.project.connection import open_reader
+from penanda.project.database import Database
 from penanda.project.header import check_header
 from penanda.project.opening import reading
 from penanda.project.project import Project, create
@@ -196,6 +200,63 @@ class TestReadOnly:
         assert len(reader.articles.ids()) == 1
         reader.close()
         assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+@pytest.fixture
+def connections(monkeypatch) -> list[Database]:
+    """Every connection of a reader that was opened since."""
+    opened: list[Database] = []
+
+    def open_and_note(path: Path) -> Database:
+        opened.append(open_reader(path))
+        return opened[-1]
+
+    monkeypatch.setattr(project_reader, "open_reader", open_and_note)
+    return opened
+
+
+def is_closed(db: Database) -> bool:
+    try:
+        db.execute("select 1")
+    except sqlite3.ProgrammingError:
+        return True
+    return False
+
+
+def test_a_reader_of_a_file_without_its_tables_says_damaged_too_and_is_closed(
+    project_path, connections
+) -> None:
+    with sqlite3.connect(project_path) as other:
+        other.execute("drop table project")
+    other.close()
+    with pytest.raises(DamagedProject):
+        Reader.of(project_path)
+    assert [is_closed(db) for db in connections] == [True]
+
+
+def test_a_reader_that_is_interrupted_while_it_opens_is_closed(
+    project_path, connections, monkeypatch
+) -> None:
+    def interrupt(_reader: Reader) -> bool:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Reader, "has_id", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        Reader.of(project_path)
+    assert [is_closed(db) for db in connections] == [True]
+
+
+def test_a_failure_of_the_system_while_reading_is_no_damage(project_path) -> None:
+    def fail(code: int) -> None:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = code
+        with reading(project_path):
+            raise error
+
+    with pytest.raises(CannotRead, match="disk I/O error"):
+        fail(sqlite3.SQLITE_IOERR)
+    with pytest.raises(DamagedProject):
+        fail(sqlite3.SQLITE_ERROR)
 
 
 def test_damage_that_shows_only_later_is_said_in_one_sentence_too(desk) -> None:

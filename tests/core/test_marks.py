@@ -4,72 +4,25 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from bare_marks import bare_claim, bare_mention
 from hypothesis import given
 from hypothesis import strategies as st
 
 from penanda.marks import MarkRef, Marks, Piece, pieces_of_claim
-from penanda.model.claim import Claim, ClaimSpan
+from penanda.model.claim import Claim
 from penanda.model.mention import Mention
 
 NOWHERE = 9_000
 
 
-def mention(mark_id: str, start: int, end: int) -> Mention:
-    return Mention(
-        id=mark_id,
-        article_id="ar",
-        start=start,
-        end=end,
-        surface="x" * (end - start),
-        label="PERSON",
-        entity_id=None,
-        kind="name",
-        metonym=False,
-        uncertain=False,
-        note=None,
-        annotator_id="an",
-        created_at="2026-01-01T00:00:00.000Z",
-        value=None,
-    )
-
-
 def claim(mark_id: str, *spans: tuple[str, int, int]) -> Claim:
-    return Claim(
-        id=mark_id,
-        article_id="ar",
-        spans=tuple(
-            ClaimSpan(id=f"{mark_id}-{n}", role=role, start=start, end=end, surface="x" * (end - start))
-            for n, (role, start, end) in enumerate(spans)
-        ),
-        check_worthiness="check",
-        attribution=None,
-        claimant_mention_id=None,
-        claimant_entity_id=None,
-        directness=None,
-        type=None,
-        about_entity_ids=(),
-        summary=None,
-        summary_language=None,
-        claim_date=None,
-        event_date=None,
-        addressee_mention_id=None,
-        uncertain=False,
-        parent_claim_id=None,
-        parent_relation=None,
-        claim_group_id=None,
-        status="none",
-        rating=None,
-        evidence=(),
-        note=None,
-        annotator_id="an",
-        created_at="2026-01-01T00:00:00.000Z",
-    )
+    return bare_claim(mark_id, *spans, check_worthiness="check")
 
 
 # Places around the edges of the index's cells, and anywhere else.
 places = st.integers(0, 8_000) | st.sampled_from([0, 1, 1023, 1024, 1025, 2047, 2048, 4096])
 stretches = st.tuples(places, st.integers(1, 3_000) | st.integers(1, 3)).map(lambda s: (s[0], s[0] + s[1]))
-mentions = st.builds(lambda n, span: mention(f"m{n}", *span), st.integers(0, 9), stretches)
+mentions = st.builds(lambda n, span: bare_mention(f"m{n}", *span), st.integers(0, 9), stretches)
 claims = st.builds(
     lambda n, content, more: claim(f"c{n}", ("content", *content), *((r, *s) for r, s in more)),
     st.integers(0, 9),
@@ -144,18 +97,18 @@ def test_reading_order_names_every_mark_once_and_outer_ones_first(operations) ->
 
 
 def test_an_empty_stretch_touches_nothing() -> None:
-    marks = Marks([mention("m1", 0, 10)])
+    marks = Marks([bare_mention("m1", 0, 10)])
     assert marks.touching(5, 5) == []
     assert marks.touching(7, 3) == []
 
 
 def test_the_end_of_a_mark_is_not_in_it() -> None:
-    marks = Marks([mention("m1", 3, 5)])
+    marks = Marks([bare_mention("m1", 3, 5)])
     assert [len(marks.at(position)) for position in range(2, 6)] == [0, 1, 1, 0]
 
 
 def test_a_mark_over_many_cells_is_found_once() -> None:
-    marks = Marks([mention("m1", 10, 5_000)])
+    marks = Marks([bare_mention("m1", 10, 5_000)])
     assert marks.touching(0, NOWHERE) == [Piece(10, 5_000, "mention", "m1")]
     assert marks.touching(3_000, NOWHERE) == [Piece(10, 5_000, "mention", "m1")]
 
@@ -172,8 +125,8 @@ def test_a_broken_claim_has_a_gap_between_its_pieces_and_none_where_they_touch()
 
 
 def test_a_mark_put_again_is_found_at_its_new_place_only() -> None:
-    marks = Marks([mention("m1", 0, 5)], [claim("c1", ("content", 0, 5))])
-    marks.put_mention(mention("m1", 4_000, 4_005))
+    marks = Marks([bare_mention("m1", 0, 5)], [claim("c1", ("content", 0, 5))])
+    marks.put_mention(bare_mention("m1", 4_000, 4_005))
     marks.put_claim(claim("c1", ("content", 4_000, 4_005)))
     assert marks.touching(0, 100) == []
     assert [piece.ref for piece in marks.touching(4_000, 4_001)] == [
@@ -183,7 +136,7 @@ def test_a_mark_put_again_is_found_at_its_new_place_only() -> None:
 
 
 def test_a_mention_and_a_claim_may_have_the_same_id() -> None:
-    marks = Marks([mention("same", 0, 5)], [claim("same", ("content", 0, 5))])
+    marks = Marks([bare_mention("same", 0, 5)], [claim("same", ("content", 0, 5))])
     marks.drop(MarkRef("mention", "same"))
     assert MarkRef("claim", "same") in marks
     assert MarkRef("mention", "same") not in marks

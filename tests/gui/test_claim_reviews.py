@@ -6,7 +6,7 @@ import json
 
 import pytest
 from claim_desk_hands import AtTheClaimDesk, all_claims
-from pyld import jsonld
+from json_ld import SCHEMA, nodes_in, said
 from PySide6.QtCore import Qt
 
 from penanda_gui.claim_desk.lacking_list import LackingList
@@ -14,26 +14,6 @@ from penanda_gui.claim_desk.line_model import RATING
 from penanda_gui.claim_desk.review_dialog import ReviewDialog
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 from penanda_gui.pickers.picker import Picker
-
-SCHEMA = "http://schema.org/"
-# Of schema.org's own context as much as is used here: so the tests need no network.
-CONTEXT = {
-    "@context": {
-        "@vocab": SCHEMA,
-        "type": "@type",
-        **{name: {"@id": f"{SCHEMA}{name}", "@type": "@id"} for name in ("url", "sameAs", "citation")},
-        "datePublished": {"@id": f"{SCHEMA}datePublished", "@type": f"{SCHEMA}Date"},
-    }
-}
-
-
-def offline(url: str, _options: object) -> dict[str, object]:
-    assert url.rstrip("/") == "https://schema.org"
-    return {"contentType": "application/ld+json", "contextUrl": None, "documentUrl": url, "document": CONTEXT}
-
-
-def said(node: dict, name: str) -> list:
-    return [one.get("@value", one.get("@id", one)) for one in node[f"{SCHEMA}{name}"]]
 
 
 def fill_in(hands, *, missing: bool = False) -> None:
@@ -93,9 +73,7 @@ def test_the_claims_of_the_malay_sample_are_rated_and_their_reviews_are_json_ld(
     assert f"Exported to {target}" in lacking.said.text()
     hands.press("Esc")
     reviews = [
-        one
-        for one in jsonld.expand(json.loads(target.read_bytes()), {"documentLoader": offline})
-        if one["@id"].rpartition("/")[2] in ids
+        one for one in nodes_in(json.loads(target.read_bytes())) if one["@id"].rpartition("/")[2] in ids
     ]
     assert [one["@type"] for one in reviews] == [[f"{SCHEMA}ClaimReview"]] * len(ids)
     words = {claim["id"]: claim for claim in all_claims(hands)}

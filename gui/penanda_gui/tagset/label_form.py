@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from penanda.model.label import Label
 from penanda.model.tagsets import READY
 from penanda_gui.panels.fields import Choice, TextBox, TextLine
+from penanda_gui.panels.form_area import FormArea
 from penanda_gui.tagset.chip import Chip
 from penanda_gui.tagset.colour_line import ColourLine
 from penanda_gui.tagset.colour_table import ColourTable, explanation
@@ -20,17 +21,14 @@ translate = QCoreApplication.translate
 _DIGITS = "1234567890"
 
 
-class LabelForm(QScrollArea):
+class LabelForm(FormArea):
     """A form over one label; everything in it saves by itself."""
 
     edited = Signal(str, str, object)  # label code, field, value
     unfit = Signal(str)  # what was typed for a colour and is none
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(translate("Tagset", "What is known of the label"))
+        super().__init__(translate("Tagset", "What is known of the label"), parent)
         self._language = language
         self._labels: Sequence[Label] = ()
         self._label: Label | None = None

@@ -8,29 +8,13 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from pyld import jsonld
+from json_ld import SCHEMA, nodes_in, said
 
 from penanda.cli.program import program
 from penanda.edits import articles, claims, evidence
 from penanda.exchange.claim_review import Reviewer, export_reviews, what_lacks
 
-SCHEMA = "http://schema.org/"
 REVIEWER = Reviewer("Semak", "https://semak.example", "https://semak.example/{claim}", "2026-03-10")
-# Of schema.org's own context as much as is used here: so the tests need no network.
-ADDRESSES = ("url", "sameAs", "citation")
-CONTEXT = {
-    "@context": {
-        "@vocab": SCHEMA,
-        "type": "@type",
-        **{name: {"@id": f"{SCHEMA}{name}", "@type": "@id"} for name in ADDRESSES},
-        "datePublished": {"@id": f"{SCHEMA}datePublished", "@type": f"{SCHEMA}Date"},
-    }
-}
-
-
-def offline(url: str, _options: object) -> dict[str, object]:
-    assert url.rstrip("/") == "https://schema.org"
-    return {"contentType": "application/ld+json", "contextUrl": None, "documentUrl": url, "document": CONTEXT}
 
 
 def written(reader, reviewer=REVIEWER, **options) -> tuple[dict, tuple]:
@@ -59,24 +43,18 @@ def rated(desk):
 def test_a_json_ld_processor_reads_the_whole_review(desk, rated) -> None:
     document, lacking = written(desk.project.read, language="ms")
     assert lacking == ()
-    (review,) = jsonld.expand(document, {"documentLoader": offline})
-
-    def values(node: dict, name: str) -> list:
-        return [one.get("@value", one.get("@id", one)) for one in node[f"{SCHEMA}{name}"]]
-
+    (review,) = nodes_in(document)
     assert review["@type"] == [f"{SCHEMA}ClaimReview"]
     assert review["@id"] == f"https://semak.example/{rated.id}"
-    assert values(review, "url") == [f"https://semak.example/{rated.id}"]
-    assert values(review, "claimReviewed") == ["Pelabuhan ditutup “sejak” Mac 🐟"]
-    assert values(review, "datePublished") == ["2026-03-10"]
-    assert values(review, "citation") == ["https://port.example/notis"]
+    assert said(review, "url") == [f"https://semak.example/{rated.id}"]
+    assert said(review, "claimReviewed") == ["Pelabuhan ditutup “sejak” Mac 🐟"]
+    assert said(review, "datePublished") == ["2026-03-10"]
+    assert said(review, "citation") == ["https://port.example/notis"]
     (author,) = review[f"{SCHEMA}author"]
     assert author["@type"] == [f"{SCHEMA}Organization"]
-    assert values(author, "name") == ["Semak"]
+    assert said(author, "name") == ["Semak"]
     (rating,) = review[f"{SCHEMA}reviewRating"]
-    assert [
-        values(rating, name) for name in ("ratingValue", "bestRating", "worstRating", "alternateName")
-    ] == [
+    assert [said(rating, name) for name in ("ratingValue", "bestRating", "worstRating", "alternateName")] == [
         [1],
         [5],
         [1],
@@ -84,11 +62,11 @@ def test_a_json_ld_processor_reads_the_whole_review(desk, rated) -> None:
     ]
     (claim,) = review[f"{SCHEMA}itemReviewed"]
     assert claim["@type"] == [f"{SCHEMA}Claim"]
-    assert values(claim, "datePublished") == ["2026-03-08"]
+    assert said(claim, "datePublished") == ["2026-03-08"]
     (claimant,) = claim[f"{SCHEMA}author"]
     assert claimant["@type"] == [f"{SCHEMA}Person"]
     (appearance,) = claim[f"{SCHEMA}appearance"]
-    assert values(appearance, "url") == ["https://berita.example/1"]
+    assert said(appearance, "url") == ["https://berita.example/1"]
 
 
 def test_what_claims_to_check_lack_is_listed_and_only_what_is_needed_keeps_a_review_back(desk, rated) -> None:
@@ -110,6 +88,28 @@ def test_what_claims_to_check_lack_is_listed_and_only_what_is_needed_keeps_a_rev
     without, lacking = written(read_from, Reviewer())
     assert without["@graph"] == []
     assert {"organisation", "review_url"} <= set(lacking[0].lacks)
+
+
+def test_what_is_no_web_address_is_left_out_and_said_to_lack(desk, rated) -> None:
+    run = desk.project.run
+    run(evidence.add, rated.id)
+    run(evidence.change, desk.claim_now(rated).evidence[1].id, "url", "www.data.gov.my/x")
+    run(articles.set_fact, desk.article_id, "url", "berita.example/1 bad")
+    document, (lacking,) = written(
+        desk.project.read, Reviewer("Semak", "semak.example", "https://semak.example/{claim}", "2026-03-10")
+    )
+    (review,) = document["@graph"]
+    assert review["citation"] == ["https://port.example/notis"]
+    assert "url" not in review["author"]
+    assert "url" not in review["itemReviewed"]["appearance"]
+    assert lacking.lacks == ("article_url", "evidence_url", "organisation_url")
+
+
+@pytest.mark.parametrize("address", ["https://semak.example/", "semak.example/{claim}", "https:// {claim}"])
+def test_no_review_is_written_without_an_address_of_its_own(desk, rated, address) -> None:
+    document, (lacking,) = written(desk.project.read, Reviewer("Semak", "", address, "2026-03-10"))
+    assert document["@graph"] == []
+    assert lacking.lacks == ("review_url",)
 
 
 def test_the_command_line_writes_reviews_and_says_what_lacks(desk, rated, tmp_path: Path) -> None:

@@ -1,9 +1,10 @@
 from collections.abc import Callable
 
 import pytest
+from bare_marks import bare_claim, bare_mention
 
 from penanda.marks import Marks
-from penanda.model.claim import Claim, ClaimSpan
+from penanda.model.claim import Claim
 from penanda.model.mention import Mention
 from penanda.model.tagset import DEFAULT_LABELS
 from penanda_gui.article.view import ArticleView
@@ -11,54 +12,13 @@ from penanda_gui.article.view import ArticleView
 
 def make_mention(start: int, end: int, label: str = "PERSON", **rest: object) -> Mention:
     """A mention whose id tells its place: ``m0-4``."""
-    fields = {
-        "id": f"m{start}-{end}",
-        "article_id": "a",
-        "surface": "",
-        "entity_id": None,
-        "kind": "name",
-        "metonym": False,
-        "uncertain": False,
-        "note": None,
-        "annotator_id": "x",
-        "created_at": "",
-        "value": None,
-    }
-    return Mention(start=start, end=end, label=label, **(fields | rest))
+    return bare_mention(f"m{start}-{end}", start, end, label=label, **rest)
 
 
 def make_claim(name: str, *content: tuple[int, int], cue: tuple[int, int] | None = None, worth=None) -> Claim:
     """A claim with these content pieces, and a cue."""
-    spans = [ClaimSpan(f"{name}-{start}", "content", start, end, "x") for start, end in content]
-    if cue is not None:
-        spans.append(ClaimSpan(f"{name}-cue", "cue", *cue, "x"))
-    return Claim(
-        id=name,
-        article_id="a",
-        spans=tuple(sorted(spans, key=lambda span: span.start)),
-        check_worthiness=worth,
-        attribution=None,
-        claimant_mention_id=None,
-        claimant_entity_id=None,
-        directness=None,
-        type=None,
-        about_entity_ids=(),
-        summary=None,
-        summary_language=None,
-        claim_date=None,
-        event_date=None,
-        addressee_mention_id=None,
-        uncertain=False,
-        parent_claim_id=None,
-        parent_relation=None,
-        claim_group_id=None,
-        status="none",
-        rating=None,
-        evidence=(),
-        note=None,
-        annotator_id="x",
-        created_at="",
-    )
+    spans = [("content", *span) for span in content] + ([("cue", *cue)] if cue is not None else [])
+    return bare_claim(name, *sorted(spans, key=lambda span: span[1]), check_worthiness=worth)
 
 
 @pytest.fixture(scope="session")

@@ -88,7 +88,7 @@ class Settings:
     def place(self, project_id: str, article_id: str) -> ReadingPlace:
         """Where the user was in an article; its start when it was never open."""
         caret, _, top = self.text(f"places/{project_id}/{article_id}").partition(",")
-        return ReadingPlace(int(caret or 0), int(top or 0))
+        return ReadingPlace(max(0, _whole(caret, 0)), max(0, _whole(top, 0)))
 
     def set_place(self, project_id: str, article_id: str, place: ReadingPlace) -> None:
         """Remember in which article the user is and where, on the disk: it must be there after a kill."""
@@ -118,8 +118,7 @@ class Settings:
 
     def number(self, name: str, default: int) -> int:
         """A remembered whole number, such as the text zoom in percent."""
-        text = self.text(name)
-        return int(text) if text.lstrip("-").isdigit() else default
+        return _whole(self.text(name), default)
 
     def set_number(self, name: str, value: int) -> None:
         """Remember a whole number."""
@@ -145,3 +144,11 @@ class Settings:
     def save(self) -> None:
         """Write everything to the disk now."""
         self._file.sync()
+
+
+def _whole(text: str, default: int) -> int:
+    """The number that somebody may have changed in the file by hand, *default* where it is none."""
+    try:
+        return int(text)
+    except ValueError:
+        return default

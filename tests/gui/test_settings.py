@@ -1,0 +1,35 @@
+"""A settings file that was changed by hand keeps nobody from reading and marking."""
+
+from __future__ import annotations
+
+import pytest
+
+from penanda_gui.settings import ReadingPlace, Settings
+
+
+@pytest.mark.parametrize("kept", ["here", "12,there", ",", "²,³", "--5,-7", "9" * 5_000])
+def test_an_article_whose_place_is_no_number_opens_at_its_start(hands, kept):
+    article_id = next(one for one in hands.session.read.articles.ids() if one != hands.window.desk.article_id)
+    settings = Settings()
+    settings.set_text(f"places/{hands.session.project_id}/{article_id}", kept)
+    settings.save()
+    hands.window.desk.open(article_id)
+    hands.settle()
+    assert hands.window.desk.article_id == article_id
+    assert hands.window.desk.marks.mentions
+    assert hands.view.caret in (0, 12)
+
+
+def test_a_number_that_is_none_is_the_usual_one(data_folder):
+    settings = Settings()
+    for kept in ("", "²", "--5", "x"):
+        settings.set_text("zoom", kept)
+        assert settings.number("zoom", 100) == 100
+    settings.set_text("zoom", "-5")
+    assert settings.number("zoom", 100) == -5
+
+
+def test_a_place_is_remembered_as_it_was(data_folder):
+    settings = Settings()
+    settings.set_place("p", "a", ReadingPlace(12, 3))
+    assert Settings().place("p", "a") == ReadingPlace(12, 3)

@@ -6,7 +6,8 @@ import pytest
 from hands import Hands
 
 from penanda.edits import articles, claims, mentions
-from penanda.project.left_to_do import Kind, Progress, added_up
+from penanda.errors import CannotRead
+from penanda.project.left_to_do import ArticleLeft, Kind, LeftToDo, Progress, added_up
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
 from penanda_gui.left.listing_left import PAGE
@@ -229,3 +230,47 @@ def test_the_panel_is_there_again_after_a_restart(hands: Hands) -> None:
 
 def test_nothing_is_counted_before_the_panel_is_seen(hands: Hands) -> None:
     assert not feature(hands).counting.articles
+
+
+@pytest.fixture
+def failing(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Nothing can be counted until what this holds is cleared."""
+    progress, fails = LeftToDo.of_article, [True]
+
+    def of_article(left: LeftToDo, article_id: str) -> ArticleLeft:
+        if fails:
+            raise CannotRead(name="x", reason="disk I/O error")
+        return progress(left, article_id)
+
+    monkeypatch.setattr(LeftToDo, "of_article", of_article)
+    return fails
+
+
+def failed_to_count(hands: Hands) -> bool:
+    counting = feature(hands).counting
+    return not (counting.is_whole or counting._timer.isActive() or counting._asking.is_asking)
+
+
+def test_what_could_not_be_counted_is_counted_when_the_panel_is_wanted_again(
+    hands: Hands, failing: list[bool]
+) -> None:
+    hands.press("Shift+F5")
+    hands.wait(lambda: failed_to_count(hands))
+    failing.clear()
+    feature(hands).counting.begin()
+    hands.wait(lambda: feature(hands).is_current)
+    assert len(feature(hands).counting.articles) == len(hands.session.read.articles.ids())
+
+
+def test_what_could_not_be_counted_is_counted_with_the_next_edit(hands: Hands, failing: list[bool]) -> None:
+    failing.clear()
+    left, here = opened(hands), hands.window.desk.article_id
+    before = dict(left.counting.articles[here])
+    failing.append(True)
+    hands.session.run(mentions.tag, here, *hands.find("Tamat"), "EVENT")
+    hands.wait(lambda: failed_to_count(hands))
+    failing.clear()
+    other = hands.session.read.articles.ids()[0]
+    assert other != here
+    hands.session.run(articles.set_status, other, "done")
+    hands.wait(lambda: left.is_current and left.counting.articles[here] != before)

@@ -32,7 +32,10 @@ class Batch(NamedTuple):
 
 
 class CountingLeft(QObject):
-    """Counts when it is first wanted, and after each edit what that touched; :attr:`changed` tells."""
+    """Counts when it is first wanted, and after each edit what that touched; :attr:`changed` tells.
+
+    What could not be counted is counted with the next edit, or when it is wanted again.
+    """
 
     changed = Signal()
     failed = Signal(object)  # Exception
@@ -45,9 +48,10 @@ class CountingLeft(QObject):
         self._has_begun = False
         self._wants_ids = False
         self._to_count: list[str] = []
+        self._under_way: tuple[list[str], bool] = ([], False)
         self._asking = Latest(session, self)
         self._asking.answered.connect(self._take)
-        self._asking.failed.connect(self.failed)
+        self._asking.failed.connect(self._fail)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._count)
         session.changed.connect(self._follow)
@@ -61,9 +65,10 @@ class CountingLeft(QObject):
         )
 
     def begin(self) -> None:
-        """Count everything, unless that was asked for before."""
+        """Count everything, or what of it is not counted yet."""
         if not self._has_begun:
             self._has_begun = self._wants_ids = True
+        if not (self.is_whole or self._timer.isActive() or self._asking.is_asking):
             self._timer.start(0)
 
     def project(self) -> Shares:
@@ -86,8 +91,15 @@ class CountingLeft(QObject):
             self._timer.start(_REST_MS)
             return
         wanted, wants_ids, known = self._to_count, self._wants_ids, set(self.articles)
-        self._to_count, self._wants_ids = [], False
+        self._to_count, self._wants_ids, self._under_way = [], False, (wanted, wants_ids)
         self._asking.ask(lambda read: _count(read, wanted, known, wants_ids=wants_ids))
+
+    def _fail(self, error: Exception) -> None:
+        """Keep for the next time what was to be counted."""
+        wanted, wants_ids = self._under_way
+        self._to_count = [*wanted, *(one for one in self._to_count if one not in wanted)]
+        self._wants_ids |= wants_ids
+        self.failed.emit(error)
 
     def _take(self, batch: Batch) -> None:
         for article_id, shares in batch.counted.items():

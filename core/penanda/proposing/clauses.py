@@ -19,6 +19,7 @@ from penanda.proposing.breaks import gaps_in
 from penanda.proposing.cues import Lexicon
 from penanda.proposing.quotes import quotes_in
 from penanda.proposing.reports import Ground, Report, reports_in
+from penanda.text.datelines import dateline_at
 from penanda.text.selection import trim
 from penanda.text.sentences import Span, paragraph_at, sentences_in
 
@@ -26,11 +27,6 @@ Pieces = tuple[Span, ...]
 NEAR = 3_000
 """How many code points of a paragraph to each side of a place are looked at, at most."""
 
-_DATELINE = regex.compile(
-    r"(?:\p{Lu}[\p{Lu}\p{M}’'.-]*+(?:[ ,]+\p{L}[\p{L}\p{M}\p{N}’'.-]*+){0,5}"
-    r"|\p{Lu}[\p{L}’'-]*+(?: \p{Lu}[\p{L}’'-]*+)?)"
-    r"(?:\s*\([^)\n]{1,20}\))?(?:, \p{N}{1,2} \p{L}{3,9}\.?)?\s*(?::|—|–|\s-)\s+"
-)
 _OPENING = regex.compile(
     r"""(?:bagaimanapun|walau\s+bagaimanapun|sementara\s+itu|dalam\s+pada\s+itu|pada\s+masa\s+sama|selain\s+itu
     |di\s+samping\s+itu|sehubungan\s+itu|justeru|namun|namun\s+begitu|namun\s+demikian|malah|tambahan\s+pula
@@ -169,8 +165,8 @@ def outermost(spans: Iterable[Span]) -> list[Span]:
 def _body_start(text: str, span: Span) -> int:
     start = span[0]
     opens_paragraph = _LINE_START.search(text[max(0, start - 40) : start]) is not None
-    if opens_paragraph and (dateline := _DATELINE.match(text, start, span[1])) is not None:
-        start = dateline.end()
+    if opens_paragraph and (dateline := dateline_at(text, *span)) is not None:
+        start = dateline.behind
     opening = _OPENING.match(text, start, span[1])
     return opening.end() if opening is not None else start
 

@@ -12,6 +12,8 @@ import msgspec
 import regex
 
 from penanda.readers.published import names_a_date, published_at
+from penanda.text.bylines import BYLINE, NAME, NAME_WORD
+from penanda.text.datelines import dateline_at
 
 _HEAD = 4000
 _TAIL = 2000
@@ -19,38 +21,20 @@ _HEAD_LINES = 10
 _TAIL_LINES = 8
 _LINE_END = regex.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
-_NAME_WORD = r"(?:\p{Lu}|@|al-)[\p{L}\p{M}\p{N}'’.@-]{0,30}"
-_NAME_LINK = r"(?:bin|binti|b\.|bt\.|a/l|a/p|dan|and|de|der|van|von|of|for|via|ihsan|courtesy|al)"
-_NAME = rf"{_NAME_WORD}(?:[ ,/&]{{1,3}}(?:{_NAME_WORD}|{_NAME_LINK})){{0,9}}"
-
-_BYLINE = regex.compile(rf"(?:Oleh|OLEH|By|BY)\s*:?\s+(?P<name>{_NAME})")
 _AGENCY = (
     r"(?:AFP|AP|EPA|UPI|DPA|dpa|TASS|WAFA|Reuters|REUTERS|Bernama|BERNAMA|Xinhua|XINHUA|Kyodo|Antara|ANTARA|Anadolu"
     r"|Agence France-Presse|(?:The )?Associated Press|Agensi|AGENSI|Agencies|AGENCIES"
-    rf"|(?:Agensi|AGENSI)(?: {_NAME_WORD}){{1,5}}|{_NAME_WORD}(?: {_NAME_WORD}){{0,4}} Agency)"
+    rf"|(?:Agensi|AGENSI)(?: {NAME_WORD}){{1,5}}|{NAME_WORD}(?: {NAME_WORD}){{0,4}} Agency)"
 )
 _CREDIT_LINE = regex.compile(
     rf"(?:[-–—]{{1,2}}\s*|\()?(?P<name>{_AGENCY}(?:\s?(?:[/,&]|-|dan|and)\s?{_AGENCY}){{0,3}})[).]?"
 )
 _CAPTION = regex.compile(
     r"(?:^|[.!?)”\"’'|–—-]\s*|\s(?=FOTO|PHOTO))(?:FOTO|Foto|PHOTO|Photo|GAMBAR|Gambar|PIC|Pic|KREDIT|Kredit|CREDIT|Credit)"
-    rf"(?:\s*[:|–-]|\s+(?:oleh|by|OLEH|BY))?\s*(?P<name>(?:ihsan |courtesy of )?{_NAME}?)\.?$"
+    rf"(?:\s*[:|–-]|\s+(?:oleh|by|OLEH|BY))?\s*(?P<name>(?:ihsan |courtesy of )?{NAME}?)\.?$"
 )
 
-_PLACE = rf"\p{{Lu}}[\p{{L}}\p{{M}}'’.-]{{0,30}}(?:,? (?:{_NAME_WORD}|de|da|del|do)){{0,4}}"
-_DAY = r"(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})"
-_DATELINE = regex.compile(
-    rf"(?P<dateline>(?P<place>{_PLACE})(?P<day>,? {_DAY})?(?P<agency> ?\([^()]{{2,30}}\))?"
-    r"\s?(?P<sign>:|--|[–—-]))\s+(?P<paragraph>\S.*)"
-)
-_NO_PLACES = frozenset(
-    """
-    artikel baca by caption credit date editor foto gambar kapsyen kemaskini kredit nota note oleh photo pic
-    published read ringkasan source sumber tajuk tarikh title update updated video
-    """.split()
-)
 _LEAST_PARAGRAPH = 60
-_LONGEST_DATELINE = 120
 
 _PUBLISHED = regex.compile(
     r"(?:artikel ini )?(?:disiarkan|diterbitkan|tarikh(?: terbit| siar)?|(?:first )?published|posted"
@@ -66,8 +50,9 @@ _LONGEST_TITLE = 150
 class Facts(msgspec.Struct, frozen=True):
     """What is known about an article beside its text.
 
-    *published_text*, *dateline* and *credit* stand as in the text, *published_at* is ISO 8601 with a zone;
-    *published_zone_inferred* says that the text named no zone. *byline* is the name without ``Oleh``.
+    *published_text*, *dateline* (without its dash) and *credit* stand as in the text, *published_at* is ISO
+    8601 with a zone; *published_zone_inferred* says that the text named no zone. *byline* is the name without
+    ``Oleh``.
     """
 
     title: str | None = None
@@ -96,7 +81,7 @@ def guess_facts(text: str, *, language: str | None) -> Facts:
         title=_title(head),
         url=url,
         publisher=publisher,
-        byline=_first(_BYLINE, "name", opening),
+        byline=_first(BYLINE, "name", opening),
         credit=_first(_CREDIT_LINE, "name", ends) or _caption_credit(opening),
         dateline=next((dateline for line in opening if (dateline := _dateline(line))), None),
         published_text=published,
@@ -132,17 +117,13 @@ def _caption_credit(lines: Iterable[str]) -> str | None:
 
 
 def _dateline(line: str) -> str | None:
-    """Return the dateline that opens a paragraph, up to and with its colon or dash.
-
-    A dash also stands in plain sentences, so it needs a place in capitals, a day or an agency before it.
-    """
-    found = _DATELINE.match(line)
-    if found is None or len(found["dateline"]) > _LONGEST_DATELINE or found["place"].lower() in _NO_PLACES:
+    """Return the dateline that opens a paragraph, without its dash; a colon stays."""
+    found = dateline_at(line, 0, len(line))
+    if found is None:
         return None
-    marked = found["place"].isupper() or found["day"] or found["agency"]
-    paragraph = found["paragraph"]
+    paragraph = line[found.behind :]
     is_paragraph = len(paragraph) >= _LEAST_PARAGRAPH or paragraph.endswith((".", '."', ".”", "?", "!"))
-    return str(found["dateline"]) if is_paragraph and (found["sign"] == ":" or marked) else None
+    return line[found.start : found.end] if is_paragraph else None
 
 
 def _published(lines: Iterable[str]) -> str | None:
@@ -169,7 +150,7 @@ def _title(lines: list[str]) -> str | None:
     line, below = lines[first], lines[first + 1]
     if len(line) > _LONGEST_TITLE or " " not in line or line.endswith((".", ":", ";", ",")):
         return None
-    other = (_BYLINE, _CREDIT_LINE, _PUBLISHED, _URL, _ORIGIN)
+    other = (BYLINE, _CREDIT_LINE, _PUBLISHED, _URL, _ORIGIN)
     if any(pattern.fullmatch(line) for pattern in other) or _caption_credit([line]) or _dateline(line):
         return None
-    return line if not below or _BYLINE.fullmatch(below) else None
+    return line if not below or BYLINE.fullmatch(below) else None

@@ -17,6 +17,9 @@ CLAUSES = """
 J|eti akan siap bulan depan. -> Jeti akan siap bulan depan
 KOTA SERI: J|eti akan siap. -> Jeti akan siap
 KOTA SERI, 5 Mac - J|eti akan siap. -> Jeti akan siap
+KOTA SERI, 5 Mac 2025 – J|eti akan siap. -> Jeti akan siap
+KOTA SERI, March 5 — T|he jetty is ready. -> The jetty is ready
+Kota Seri, Nov. 5, 2025 (AFP) -- T|he jetty is ready. -> The jetty is ready
 Bagaimanapun, j|eti belum siap. -> jeti belum siap
 J|eti akan siap, kata Azlan. -> Jeti akan siap
 Jeti akan siap, kata A|zlan. -> Jeti akan siap

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from penanda.edits import claims
 from penanda.edits.claim_pieces import set_cue
 from penanda.edits.claim_ties import set_parent
 from penanda.edits.claims import done, find, insert_span
-from penanda.edits.spans import surface_at
 from penanda.model.vocabulary import Attribution, CheckWorthiness, Directness, ParentRelation
 from penanda.project.change import Done
 from penanda.project.transaction import Transaction
@@ -29,19 +28,10 @@ def make(
     exactly one of these words gets the check-worthiness instead, as by :func:`penanda.edits.claims.make`.
     Raises :class:`SpanOutside`, :class:`NoSuchArticle`; ``ValueError`` without a piece or for a claimant.
     """
-    if not pieces or attribution == "claimant":
-        raise ValueError("a claim has a piece, and its claimant is taken once it is there")
-    first, *more = sorted(pieces)
-    if not more and claims.claim_of_exactly(tx, article_id, *first) is not None:
-        return claims.make(tx, article_id, *first, worth)
-    for piece in more:
-        surface_at(tx, article_id, *piece)
-    made = claims.make_new(tx, article_id, *first, worth)
-    for piece in more:
-        insert_span(tx, made, article_id, "content", *piece)
-    tx.update("claim", made, {"attribution": attribution, "directness": directness})
-    claim = find(tx, made)
-    return None if claim is None else done("claim_made", claim)
+    if attribution == "claimant":
+        raise ValueError("the claimant of a claim is taken once it is there")
+    answers = {"attribution": attribution, "directness": directness}
+    return _make(tx, article_id, pieces, worth, lambda made: tx.update("claim", made, answers))
 
 
 def make_and_take(
@@ -58,25 +48,22 @@ def make_and_take(
 ) -> Done | None:
     """Make a claim of the words at *pieces*, and take what was shown as proposed for it: one edit.
 
+    One claim of exactly these words gets the check-worthiness alone, as by :func:`make`.
     Raises what :func:`make` and :func:`take` raise.
     """
-    if not pieces:
-        raise ValueError("a claim has a piece")
-    first, *more = sorted(pieces)
-    made = claims.make_new(tx, article_id, *first, worth)
-    for piece in more:
-        insert_span(tx, made, article_id, "content", *piece)
-    take(
-        tx,
-        made,
-        attribution=attribution,
-        mention_id=mention_id,
-        cue=cue,
-        directness=directness,
-        parent=parent,
-    )
-    claim = find(tx, made)
-    return None if claim is None else done("claim_made", claim)
+
+    def answer(made: str) -> None:
+        take(
+            tx,
+            made,
+            attribution=attribution,
+            mention_id=mention_id,
+            cue=cue,
+            directness=directness,
+            parent=parent,
+        )
+
+    return _make(tx, article_id, pieces, worth, answer)
 
 
 def take(
@@ -126,3 +113,24 @@ def reshape(tx: Transaction, claim_id: str, pieces: Sequence[tuple[int, int]]) -
         insert_span(tx, claim_id, claim.article_id, "content", *piece)
     reshaped = find(tx, claim_id)
     return None if reshaped is None else done("claim_moved", reshaped)
+
+
+def _make(
+    tx: Transaction,
+    article_id: str,
+    pieces: Sequence[tuple[int, int]],
+    worth: CheckWorthiness,
+    answer: Callable[[str], None],
+) -> Done | None:
+    """Make a claim of the words at *pieces*, and *answer* what is known of it, unless they are one already."""
+    if not pieces:
+        raise ValueError("a claim has a piece")
+    first, *more = sorted(pieces)
+    if not more and claims.claim_of_exactly(tx, article_id, *first) is not None:
+        return claims.make(tx, article_id, *first, worth)
+    made = claims.make_new(tx, article_id, *first, worth)
+    for piece in more:
+        insert_span(tx, made, article_id, "content", *piece)
+    answer(made)
+    claim = find(tx, made)
+    return None if claim is None else done("claim_made", claim)

@@ -157,3 +157,14 @@ def test_nothing_is_made_without_a_piece_or_with_a_cue_outside_the_text(desk) ->
                 proposed_claims.make_and_take, desk.article_id, pieces, "check", attribution="author", cue=cue
             )
     assert desk.tables() == before
+
+
+def test_words_that_are_a_claim_are_not_made_one_again_with_what_is_proposed(desk, claim) -> None:
+    run = desk.project.run
+    run(claims.set_claimant, claim.id, "unspecified")
+    change = run(
+        proposed_claims.make_and_take, desk.article_id, [desk.span(CLAIM)], "minor", attribution="author"
+    )
+    assert change.done.kind == "claim_changed"
+    (now,) = desk.claims()
+    assert (now.id, now.check_worthiness, now.attribution) == (claim.id, "minor", "unspecified")

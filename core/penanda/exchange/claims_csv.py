@@ -14,6 +14,7 @@ from penanda.exchange.export import Progress, chosen_articles, nobody
 from penanda.exchange.surfaces import check_surfaces
 from penanda.model.article import Article
 from penanda.model.claim import Claim, Evidence
+from penanda.model.claimant import claimant_of
 from penanda.model.mention import Mention
 from penanda.project.reader import Reader
 from penanda.sentences import QT_TRANSLATE_NOOP
@@ -97,15 +98,15 @@ class _Names(msgspec.Struct, frozen=True):
 
     def of_claimant(self, claim: Claim, mentions: dict[str, Mention]) -> str:
         """The claimant's entity, else the words that mention it; empty while nobody has answered."""
-        if claim.attribution == "author":
-            return self.author
-        if claim.attribution == "unspecified":
-            return self.unspecified
-        mention = mentions.get(claim.claimant_mention_id or "")
-        entity_id = claim.claimant_entity_id if mention is None else mention.entity_id
-        if entity_id is not None:
-            return self.entities[entity_id]
-        return "" if mention is None else mention.surface
+        match claimant_of(claim, mentions):
+            case ("author", _, _):
+                return self.author
+            case ("unspecified", _, _):
+                return self.unspecified
+            case (_, _, str(entity_id)):
+                return self.entities[entity_id]
+            case (_, mention, _):
+                return "" if mention is None else mention.surface
 
 
 def _rows(reader: Reader, article_id: str, names: _Names) -> Iterator[list[str | int]]:

@@ -74,6 +74,7 @@ def _rank(column: str, values: Sequence[str]) -> str:
 
 
 _AT = "(select min(start) from claim_span where claim_id = claim.id and role = 'content')"
+# As penanda.model.claimant tells it of records.
 _SAYS = "left join mention on mention.id = claim.claimant_mention_id"
 _WHO = f"""{_SAYS} left join entity on entity.id =
     case when mention.id is null then claim.claimant_entity_id else mention.entity_id end"""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from penanda.project.claims_desk import ClaimLine, Sort
 from penanda.sentences import QT_TRANSLATE_NOOP
-from penanda_gui.panels.claim_words import STATUS_NAMES, TYPE_NAMES, WORTH_NAMES, WORTH_SIGNS
+from penanda_gui.panels.claim_words import STATUS_NAMES, TYPE_NAMES, WORTH_NAMES, WORTH_SIGNS, who_says_it
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -166,11 +166,7 @@ class ClaimLineModel(QAbstractTableModel):
 
 def claimant_of(line: ClaimLine) -> str:
     """Who says it; ``?`` until somebody has answered."""
-    if line.attribution == "author":
-        return translate("Claims", "The article itself")
-    if line.attribution == "unspecified":
-        return translate("Claims", "Unspecified")
-    return line.claimant or "?"
+    return who_says_it(line.attribution, line.claimant)
 
 
 def _evidence(line: ClaimLine) -> str:

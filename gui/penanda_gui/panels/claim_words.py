@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from penanda.marks import Marks
 from penanda.model.claim import Claim
+from penanda.model.claimant import claimant_of
 from penanda.model.entity import Entity
+from penanda.model.vocabulary import Attribution
 from penanda.sentences import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -53,13 +55,16 @@ RELATION_NAMES = {
 
 def claimant_words(claim: Claim, marks: Marks, entities: Mapping[str, Entity]) -> str:
     """Who says it; ``?`` until somebody has answered."""
-    if claim.attribution == "author":
-        return translate("Claims", "The article itself")
-    if claim.attribution == "unspecified":
-        return translate("Claims", "Unspecified")
-    mention = marks.mentions.get(claim.claimant_mention_id or "")
-    entity_id = mention.entity_id if mention is not None else claim.claimant_entity_id
+    attribution, mention, entity_id = claimant_of(claim, marks.mentions)
     entity = entities.get(entity_id or "")
-    if entity is not None:
-        return entity.name
-    return " ".join(mention.surface.split()) if mention is not None else "?"
+    named = entity.name if entity is not None else mention.surface if mention is not None else None
+    return who_says_it(attribution, named)
+
+
+def who_says_it(attribution: Attribution | None, name: str | None) -> str:
+    """Who says it; *name* is that of a claimant, or the words that mention one."""
+    if attribution == "author":
+        return translate("Claims", "The article itself")
+    if attribution == "unspecified":
+        return translate("Claims", "Unspecified")
+    return " ".join((name or "?").split())

@@ -24,6 +24,7 @@ from penanda_gui.flows.opening import PROJECT_SUFFIX
 from penanda_gui.fonts import register_fonts
 from penanda_gui.language import Language
 from penanda_gui.main_window import MainWindow
+from penanda_gui.pressing_buttons import PressingButtons
 from penanda_gui.session import Session
 from penanda_gui.settings import Settings
 from penanda_gui.slices import Slices
@@ -52,7 +53,9 @@ class Application(QObject):
         self.session: Session | None = None
         self.window: MainWindow | None = None
         self._backing_up = BackingUp(self)
+        PressingButtons(app, self)
         self._to_back_up: Path | None = None
+        self._restored: Backup | None = None  # what the window has yet to be made anew for
         self._backing_up.failed.connect(self._complain)
         self._failed_elsewhere.connect(self._complain)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.show_theme())
@@ -102,7 +105,6 @@ class Application(QObject):
         if not self.window.may_be_replaced():
             return
         self.settings.language_choice = code
-        self.window.commit_typing()
         self._language.remove()
         self._language = Language(self.settings.language)
         self._replace_window()
@@ -133,6 +135,7 @@ class Application(QObject):
         window.language_wanted.connect(self.change_language)
         window.project_wanted.connect(self.change_project)
         window.closed.connect(self.quit)
+        window.features.arriving.over.connect(self._replace_restored)
         self.window = window
         window.show_theme(self.theme)
         AfterPaint(window.parts.view.viewport()).happened.connect(self._do_what_could_wait)
@@ -144,11 +147,13 @@ class Application(QObject):
             self.window.arrangement.follow_contrast()
 
     def broke(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-        """Show a failure that nobody caught, and go on; for ``sys.excepthook``."""
-        if self.window is not None and not isinstance(error, KeyboardInterrupt):
-            self.window.complaints.show(error)
-        else:
+        """Show a failure that nobody caught in any thread, and go on; for ``sys.excepthook``."""
+        if self.window is None or isinstance(error, KeyboardInterrupt):
             traceback.print_exception(error, file=sys.stderr)
+        elif threading.current_thread() is threading.main_thread():
+            self.window.complaints.show(error)
+        else:  # Qt's binding calls the hook where it happened, and widgets are the window's thread's alone
+            self._failed_elsewhere.emit(error)
 
     def broke_in_thread(self, failure: threading.ExceptHookArgs) -> None:
         """Show a failure that nobody caught in another thread; for ``threading.excepthook``."""
@@ -163,6 +168,7 @@ class Application(QObject):
             self._leave(self.session)
             self.session = None
             self._backing_up.finish()
+            self._language.remove()
         self._app.quit()
 
     def _show_theme_of_all(self) -> None:
@@ -194,11 +200,18 @@ class Application(QObject):
             self._backing_up.begin(session.path)
 
     def _show_restored(self, backup: Backup) -> None:
+        self._restored = backup
+        self._replace_restored()
+
+    def _replace_restored(self) -> None:
+        """Make the window anew over what was restored, once what is on its way into this one has arrived."""
         from penanda_gui.flows.restoring import Restoring
 
-        self._replace_window()
         assert self.window is not None
-        self.window.features[Restoring].tell_restored(backup)
+        if self._restored is not None and not self.window.features.arriving.is_any:
+            backup, self._restored = self._restored, None
+            self._replace_window()
+            self.window.features[Restoring].tell_restored(backup)
 
     def _complain(self, error: Exception) -> None:
         if self.window is not None:
@@ -225,14 +238,13 @@ class Application(QObject):
         return None
 
     def _replace_window(self) -> None:
+        """Put another window in this one's place. Whoever would lose something by it was asked before."""
         old = self.window
-        if old is not None:
-            old.save_arrangement()
+        assert old is not None
+        old.save_arrangement()
+        old.commit_typing()
         self.show_window()
-        if old is not None:
-            old.closed.disconnect(self.quit)
-            old.close()
-            old.deleteLater()
+        old.put_away()
 
 
 def _unused_project() -> Path:

@@ -57,8 +57,9 @@ class KeyEditor(QDialog):
         self._model = OptionModel(self, digits=False)
         self.list.setModel(self._model)
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._show_command())
-        self.list.activated.connect(lambda _index: self.key.setFocus())
         self._make_fields()
+        self.list.activated.connect(lambda _index: self.key.setFocus())
+        self.search.returnPressed.connect(self.key.setFocus)
         self._arrange()
         self._list("")
 

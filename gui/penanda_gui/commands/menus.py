@@ -1,4 +1,4 @@
-"""The menu bar, made from the command table."""
+"""The menu bar and the context menu, made from the command table."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.command import Command
 from penanda_gui.commands.menu_bar import MENUS, SUBMENUS
+from penanda_gui.commands.menu_letters import MenuLetters
 
 translate = QCoreApplication.translate
 
@@ -20,6 +21,7 @@ def build_menus(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
     """Fill the menu bar; returns the menus and submenus by id."""
     menus = {name: bar.addMenu(translate("Commands", text)) for name, text in MENUS.items()}
     submenus = {name: QMenu(translate("Commands", text), bar) for name, (_, text) in SUBMENUS.items()}
+    MenuLetters(bar, *menus.values(), *submenus.values())
     for command in actions.commands.values():
         if command.menu:
             _add(menus.get(command.menu) or submenus[command.menu], actions, command)
@@ -48,6 +50,7 @@ def context_menu(actions: Actions, parent: QWidget) -> QMenu:
             _add(menu, actions, command)
     menu.addSeparator()
     claim = menu.addMenu(translate("Commands", MENUS["claim"]))
+    MenuLetters(menu, claim)
     for command in actions.commands.values():
         if command.menu == "claim":
             _add(claim, actions, command)

@@ -2061,10 +2061,6 @@
         <translation>ia bukan fail</translation>
     </message>
     <message>
-        <source>it is the project itself</source>
-        <translation>itulah projek itu sendiri</translation>
-    </message>
-    <message>
         <source>it would not have been sound afterwards</source>
         <translation>ia tidak akan utuh selepas itu</translation>
     </message>

@@ -31,7 +31,8 @@ import regex
 from penanda.names.folding import CHILD_OF
 from penanda.names.titles import HEADS_OF_TWO, INHERITED, is_title
 from penanda.suggesting import vocabulary as kinds
-from penanda.suggesting.runs import Run, Token
+from penanda.suggesting.runs import Run
+from penanda.suggesting.tokens import Token
 
 _MOST_OF_PERSON = 4
 _COLON = regex.compile(r"(?:,\s\d{1,2}\s\p{L}+\.?)?\s?(?::|\s[–—-]{1,2}\s)")

@@ -22,8 +22,9 @@ import regex
 from penanda.names.matching import person_key
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.guessing import SURE, Named, guess
-from penanda.suggesting.runs import Token, runs
+from penanda.suggesting.runs import runs
 from penanda.suggesting.suggestion import Suggestion
+from penanda.suggesting.tokens import Token
 
 _HEAD = regex.compile(r"(?<!\p{L})(\p{Ll}+|\p{Lu}{4,})[ \u00a0]\Z")
 _BESIDE = regex.compile(r"(?:\s\([\p{L}\d.]+\))?,? (?:the )?")

@@ -25,16 +25,11 @@ from typing import NamedTuple
 
 import regex
 
-from penanda.names.folding import CHILD_OF, folded
+from penanda.names.folding import CHILD_OF
 from penanda.names.titles import INHERITED, is_title
 from penanda.suggesting import vocabulary as kinds
-from penanda.text.clitics import stem_length
+from penanda.suggesting.tokens import Token, tokens_of
 
-_TOKEN = regex.compile(
-    r"(?:\p{Lu}\.){2,}|a/[lp](?!\p{L})|[sd]/o(?!\p{L})"
-    r"|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+(?:['’‘ʼ‐‑-][\p{L}\p{M}\p{N}]++)*+|[&@]"
-)
-_ARTICLE = regex.compile(r"(?:al|el|as|ash|asy|at|ath|ad|an|ar|az)[-‐‑]\p{Lu}", regex.IGNORECASE)
 _SENTENCE_START = regex.compile(
     r"(?:\A|[.!?…:;\n\r\u2028\u2029]|[.!?…]?[\"“”‘«(\[–—-])[\s\"“”‘’'«(\[–—•*-]*\Z"
 )
@@ -46,17 +41,12 @@ _SHORTENED = frozenset(
 _ACRONYM = regex.compile(r"\p{Lu}{2,6}")
 # A word in capitals that is longer is no acronym but opens a caption: "NELAYAN menaikkan hasil".
 _SHOUTED_FROM = 3
+# "Analysts said", "Penyelidik berkata": plurals, and doers with peN- (Tatabahasa Dewan, "imbuhan peN-").
+_COMMON_NOUN = regex.compile(
+    r".{3,}[^s']s|(?:peny|peng|pend|penc|penj|pemb|pemi|pemu|pela|peke|pesa|pent|penu).{2,}"
+)
 _JOINING = frozenset({"dan", "and", "of", "the", "for", "bagi", "untuk", "&"})
 _JOINS = kinds.ORG_HEADS | kinds.ORG_TAILS | kinds.ROLE_HEADS | kinds.LAW_HEADS | kinds.LAW_TAILS
-
-
-class Token(NamedTuple):
-    """A word of a text, its clitics left outside."""
-
-    start: int
-    end: int
-    key: str
-    is_capital: bool
 
 
 class Run(NamedTuple):
@@ -86,7 +76,7 @@ class Run(NamedTuple):
 
 def runs(text: str) -> Iterator[Run]:
     """The runs of capitalised words in *text*, in order."""
-    tokens = [token for found in _TOKEN.finditer(text) for token in _tokens(text, *found.span())]
+    tokens = tokens_of(text)
     small = {token.key for token in tokens if not token.is_capital}
     named = _capital_inside_sentences(text, tokens)
     at = 0
@@ -97,26 +87,11 @@ def runs(text: str) -> Iterator[Run]:
         last = _run_end(text, tokens, at)
         run = _without_first_words(text, _run(text, tokens, at, last), small, named)
         if run is not None:
-            yield from _split(run)
+            for part in _split(run):
+                cut_off = part.at_sentence_start and len(part.tokens) == 1
+                if not cut_off or part == run or _stands_alone(text, part, named):
+                    yield part
         at = last + 1
-
-
-def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
-    """The word as one token, or as two where it pairs two countries (*Israel-Palestin*)."""
-    first, hyphen, second = text[start:end].partition("-")
-    if hyphen and folded(first) in kinds.COUNTRIES and second[:1].isupper():
-        yield _token(text, start, start + len(first))
-        yield _token(text, start + len(first) + 1, end)
-    else:
-        yield _token(text, start, end)
-
-
-def _token(text: str, start: int, end: int) -> Token:
-    word = text[start:end]
-    if word[-1] != ".":
-        end = start + stem_length(word)
-    is_capital = word[0].isupper() or _ARTICLE.match(word) is not None
-    return Token(start, end, folded(text[start:end]), is_capital)
 
 
 def _run_end(text: str, tokens: list[Token], first: int) -> int:
@@ -235,7 +210,7 @@ def _is_no_name(text: str, tokens: list[Token], small: set[str], *, starts: bool
     if key in small:
         return True
     is_personal = key in kinds.GIVEN_NAMES or key in INHERITED or key in kinds.SURNAMES
-    return not is_personal and _begins_name(text, tokens[1:])
+    return not is_personal and not (word.isupper() and len(word) > 1) and _begins_name(text, tokens[1:])
 
 
 def _begins_name(text: str, tokens: list[Token]) -> bool:
@@ -269,7 +244,7 @@ def _stands_alone(text: str, run: Run, named: set[str]) -> bool:
         or key in kinds.NORP
         or key in kinds.ORG_ALONE
         or key in kinds.GIVEN_NAMES
-        or run.after in kinds.REPORTING
+        or (run.after in kinds.REPORTING and _COMMON_NOUN.fullmatch(key) is None)
     )
 
 

@@ -1,0 +1,72 @@
+"""The words of a text as names are read from them: without clitics, titles and letters kept whole.
+
+Rules, beside those of :mod:`penanda.text.clitics`:
+
+* *Dato'* keeps the apostrophe that belongs to its spelling (Wikipedia, "Malay styles and titles"); at the end
+  of any other word it is a quotation mark, also where a particle stands behind it (*Selangor'lah*).
+* English contractions (*I'll*, *we've*, *isn't*) are the word before the apostrophe (Quirk et al., A
+  Comprehensive Grammar of the English Language, 3.23, 3.32).
+* *Yang di-Pertuan Agong*, *Yang Dipertua* … are one word, the name of an office (Federal Constitution of
+  Malaysia, Article 32; state constitutions); so is *SJK(C)*, a kind of school (Education Act 1996).
+* *Israel-Palestin* is two words.
+
+All offsets are code points, ends exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import regex
+
+from penanda.names.folding import folded
+from penanda.suggesting import vocabulary as kinds
+from penanda.text.clitics import stem_length
+
+_TOKEN = regex.compile(
+    r"Yang\s[Dd]i-?\s?[Pp]ertuan?(?:\s(?:Agong|Besar))?(?!\p{L})|SJK\s?\([CT]\)|[Dd][Aa][Tt][Oo]['’‘ʼ](?![\p{L}\p{N}])"
+    r"|(?:\p{Lu}\.){2,}|a/[lp](?!\p{L})|[sd]/o(?!\p{L})"
+    r"|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+(?:['’‘ʼ‐‑-][\p{L}\p{M}\p{N}]++)*+|[&@]"
+)
+_ARTICLE = regex.compile(r"(?:al|el|as|ash|asy|at|ath|ad|an|ar|az)[-‐‑]\p{Lu}", regex.IGNORECASE)
+_CONTRACTION = regex.compile(r"(?:n['’]t|['’](?:ll|ve|re|d|m))\Z", regex.IGNORECASE)
+_APOSTROPHES = "'’‘ʼ"
+
+
+class Token(NamedTuple):
+    """A word of a text, its clitics left outside; ``key`` is the word folded."""
+
+    start: int
+    end: int
+    key: str
+    is_capital: bool
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The words of *text*, in order."""
+    return [token for found in _TOKEN.finditer(text) for token in _tokens(text, *found.span())]
+
+
+def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
+    """The word as one token, or as two where it pairs two countries (*Israel-Palestin*)."""
+    first, hyphen, second = text[start:end].partition("-")
+    if hyphen and folded(first) in kinds.COUNTRIES and second[:1].isupper():
+        yield _token(text, start, start + len(first))
+        yield _token(text, start + len(first) + 1, end)
+    else:
+        yield _token(text, start, end)
+
+
+def _token(text: str, start: int, end: int) -> Token:
+    word = text[start:end]
+    is_capital = word[0].isupper() or _ARTICLE.match(word) is not None
+    if word[-1] not in ".)" and word[-1] not in _APOSTROPHES:
+        end = start + _stem_length(word)
+    return Token(start, end, "-".join(folded(text[start:end]).split()), is_capital)
+
+
+def _stem_length(word: str) -> int:
+    contraction = _CONTRACTION.search(word)
+    stem = word[: contraction.start()] if contraction else word[: stem_length(word)]
+    return len(stem.rstrip(_APOSTROPHES)) or len(word)

@@ -13,6 +13,7 @@ from penanda.project.ids import new_id
 from penanda.project.leftovers import set_aside
 from penanda.project.lock import WriterLock
 from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda.syncing import sync_folder
 
 A_PROJECT = QT_TRANSLATE_NOOP("Errors", "it is a project")
 """Why nothing else is written over a file: the reason in :class:`CannotWrite`."""
@@ -60,7 +61,9 @@ def _put_in_place(unfinished: Path, target: Path) -> None:
     try:
         if target.is_file():
             set_aside(target)
-        unfinished.replace(target.resolve())
+        place = target.resolve()
+        unfinished.replace(place)
+        sync_folder(place.parent)
     finally:
         lock.release()
 

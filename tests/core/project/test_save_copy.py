@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -55,6 +57,20 @@ def test_it_takes_the_place_of_a_file(desk, target) -> None:
     target.write_text("old")
     desk.project.read.save_copy(target)
     check_header(target)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there can a folder be synced")
+def test_it_is_on_the_disk_under_its_name_when_it_is_said_to_be_saved(desk, target, monkeypatch) -> None:
+    synced: list[tuple[bool, bool]] = []
+    real = os.fsync
+
+    def note(descriptor: int) -> None:
+        synced.append((stat.S_ISDIR(os.fstat(descriptor).st_mode), target.exists()))
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", note)
+    desk.project.read.save_copy(target)
+    assert synced == [(False, False), (True, True)]
 
 
 def test_the_project_itself_is_not_overwritten(desk, tmp_path) -> None:

@@ -23,9 +23,10 @@ class ReportingWord(msgspec.Struct, frozen=True):
 # Collected from reading Malay and English news; people change the list to what their own papers use.
 _AFTER = """
     kata | ujar | tegas | jelas | tambah | dakwa | akui | luah | tutur | ulas | soal | cerita | rayu | gesa
-    | sambung | menurut | mengikut | according to
+    | sambung | lapor | dedah | pesan | pinta | titah | keluh | sindir | bidas | balas | jawab | celah | seru
+    | menurut | mengikut | according to
 """
-_BEFORE = """
+_BEFORE_MALAY = """
     berkata | mendakwa | memberitahu | mendedahkan | menjelaskan | menegaskan | memaklumkan | menyatakan
     | mengatakan | menambah | mengakui | menafikan | mengumumkan | mengesahkan | melaporkan | menyifatkan
     | menyebut | mencadangkan | menggesa | mendesak | menyeru | menuntut | mengingatkan | memberi amaran
@@ -33,28 +34,33 @@ _BEFORE = """
     | menyalahkan | membidas | menyangkal | mengulangi | menekankan | meluahkan | berjanji | menjanjikan
     | mendapati | menasihatkan | membayangkan | merayu | menulis | menyuarakan | menyimpulkan
     | menolak dakwaan | meminta | mengkritik | memuji | bertegas | yakin | menyarankan | mencatatkan
-    | berikrar | merumuskan | said | says | saying | told | tells | telling | claimed | claims | claiming
-    | added | adds | adding | stated | stating | announced | announces | announcing | denied | denies
-    | denying | confirmed | confirms | confirming | explained | explains | explaining | warned | warns
-    | warning | cautioned | cautions | cautioning | insisted | insists | insisting | argued | argues
-    | arguing | alleged | alleges | alleging | accused | accuses | accusing | blamed | blames | blaming
-    | urged | urges | urging | called | calls | calling | described | describes | describing | noted
-    | noting | admitted | admits | admitting | acknowledged | acknowledges | acknowledging | revealed
-    | reveals | revealing | disclosed | discloses | disclosing | reported | reporting | stressed | stresses
-    | stressing | reiterated | reiterates | reiterating | promised | promises | promising | pledged
-    | pledging | vowed | vows | vowing | predicted | predicts | predicting | estimated | estimates
-    | estimating | suggested | suggests | suggesting | recalled | recalls | recalling | remarked | replied
-    | responded | testified | wrote | writes | writing | tweeted | asked | asks | asking | demanded
-    | demands | demanding | believes | believed | dismissed | dismisses | dismissing | disputed | disputes
-    | disputing | rejected | rejects | rejecting | criticised | criticises | criticising | criticized
-    | contended | contends | maintained | maintains | declared | declares | declaring | asserted | asserts
-    | asserting | proposed | proposes | proposing | concluded | concludes | called for | calls for
-    | calling for | called on | calls on | calling on
+    | berikrar | merumuskan | bertitah | percaya | mempercayai | meyakini | menerangkan | mengulas | berhujah
+    | menghujahkan | berkeras | mengesyorkan | mengunjurkan | meramal | menganggar | mengandaikan
+    | mengisytiharkan | menzahirkan | memperincikan | memperjelaskan | mengecam | menyelar | menyindir
+    | mempertikaikan | menidakkan | mengaku | menggambarkan | memberi jaminan | menjamin | mengeluh
+    | mengadu | merungut | menjawab | membalas | menunjukkan | membuktikan
+"""
+_BEFORE_ENGLISH = """
+    say | says | said | saying | tell | tells | told | telling | write | writes | wrote | writing
+    | deny | denies | denied | denying | reply | replies | replied | replying | testify | testifies
+    | testified | testifying | clarify | clarifies | clarified | clarifying | admit | admits | admitted
+    | admitting | rebut | rebuts | rebutted | rebutting | forecast | forecasts | forecasting | swear | swears
+    | swore | swearing | think | thinks | find | finds | found | finding | show | shows | showed | showing
+    | call for | calls for | called for | calling for | call on | calls on | called on | calling on
+    | imply | implies | implied | implying | point out | points out | pointed out | pointing out
+"""
+_REGULAR_ENGLISH = """
+    claim add state announce confirm explain warn caution insist argue allege accuse blame urge call describe
+    note acknowledge reveal disclose report stress reiterate promise pledge vow predict estimate suggest
+    recall remark respond tweet ask demand believe dismiss dispute reject criticise criticize contend maintain
+    declare assert propose conclude concede emphasise emphasize inform remind assure complain counter hint
+    indicate lament mention quip refute retort speculate underline underscore expect
 """
 _UNNAMED = """
     dikatakan | didakwa | dilaporkan | dipercayai | digelar | kononnya | khabarnya | disifatkan | dianggap
     | reportedly | allegedly | is said to | was said to | are said to | were said to | is believed to
-    | are believed to | was believed to | were believed to
+    | are believed to | was believed to | were believed to | is alleged to | are alleged to | was alleged to
+    | were alleged to | is thought to | are thought to | purportedly | supposedly
 """
 
 
@@ -62,8 +68,17 @@ def _listed(words: str, claimant: ClaimantSide) -> tuple[ReportingWord, ...]:
     return tuple(ReportingWord(" ".join(word.split()), claimant) for word in words.split("|"))
 
 
+def _forms(verb: str) -> str:
+    """A regular English verb as it stands in news: *claim, claims, claimed, claiming*."""
+    third = f"{verb}es" if verb.endswith("ss") else f"{verb}s"
+    stem = verb.removesuffix("e")
+    return f"{verb} | {third} | {stem}ed | {stem}ing"
+
+
 DEFAULT_REPORTING_WORDS = (
     *_listed(_AFTER, "after"),
-    *_listed(_BEFORE, "before"),
+    *_listed(_BEFORE_MALAY, "before"),
+    *_listed(_BEFORE_ENGLISH, "before"),
+    *(word for verb in _REGULAR_ENGLISH.split() for word in _listed(_forms(verb), "before")),
     *_listed(_UNNAMED, "unnamed"),
 )

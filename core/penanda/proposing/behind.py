@@ -25,7 +25,8 @@ _ADVERB = regex.compile(
 )
 _TELLS = frozenset(
     """
-    told tells telling warned warns warning reminded assured informed asked asks asking
+    tell told tells telling warn warned warns warning remind reminds reminded assure assures assured
+    inform informs informed ask asked asks asking
     memberitahu memaklumkan mengingatkan menasihatkan
     """.split()
 )

@@ -4,8 +4,12 @@ A listed word is none where the words around it say so:
 
 * a short Malay root (*kata*, *tegas*, *jelas*, *tambah*) reports only behind a comma or quote, at the start
   of its clause, or with *-nya*; so *kata sepakat* and *tambah RM5* are left;
-* a word behind *untuk*, *enggan*, *belum*, *akan* and the like, or behind *yang*, *who*, *that*, tells of no
-  report that is made here; a word behind *the*, *his*, *no* is a noun; *was told*, *is called* is passive;
+* a word behind *untuk*, *enggan*, *belum*, *akan*, *to*, *may* and the like, or behind *yang*, *who*, *that*,
+  tells of no report that is made here; a word behind *the*, *his*, *no* is a noun; *was told*, *is called* is
+  passive;
+* an English verb that is a noun as well (*claim*, *reports*) needs a subject before it: a plural or *they*
+  for *claim*, and no adjective or preposition for *claims*;
+* *found*, *shows*, *menunjukkan* need *that* or *bahawa* behind, or the end of their clause;
 * an English *-ing* reports only behind a comma or quote, *and*, *as*, *but* or *while*;
 * *berkata demikian*, *said so*, *replied with*, *denied by* report nothing of their own sentence.
 """
@@ -24,7 +28,8 @@ _FREE = frozenset({"menurut", "mengikut", "according to"})
 _OPENS = regex.compile(r"(?:\A|[,;:.!?…—–\"“”’»(])[\s\"“]*\Z")
 _NO_REPORT = regex.compile(
     r"""(?:\b(?:untuk|bagi|enggan|gagal|belum|akan|hendak|mahu|boleh|dapat|bakal|yang|who|which|the|an?|his|her
-    |its|their|these|those|of|no|any|this|not|never|sebagai|so-)(?:\s+(?:turut|juga|pernah|telah|had|has|have))?)
+    |its|their|these|those|of|no|any|this|not|never|than|sebagai|tidak|tak
+    |(?<!went\s+on\s)(?<!goes\s+on\s)to|may|might|could|would|should|must|will|can|cannot|did|does|do|so-)(?:\s+(?:turut|juga|pernah|telah|had|has|have))?)
     \s+\Z""",
     regex.IGNORECASE | regex.VERBOSE,
 )
@@ -33,6 +38,33 @@ _BEFORE_ING = regex.compile(r"(?:[,;—–”\"]|\b(?:and|as|but|while|by))\s+\Z
 _NOTHING_SAID = regex.compile(
     r"\s+(?:demikian|begitu|so|with|by|oleh|(?<=kata\s+)(?:putus|sepakat|laluan|kunci|dasar|dua))\b",
     regex.IGNORECASE,
+)
+_NOUNS = frozenset(
+    """
+    claim claims report reports estimate estimates note notes stress demand demands call calls promise
+    promises pledge pledges vow vows blame dispute disputes remark remarks reply replies forecast forecasts
+    caution counter counters hint hints mention mentions state states lament find finds show shows
+    """.split()
+)
+_PLURAL = regex.compile(
+    r"\b(?:\p{L}+s|i|we|you|they|who|people|police|media|men|women|\p{L}+folk)\s+"
+    r"(?:(?:also|still|now|often|all|both|\p{L}+ly)\s+)?\Z",
+    regex.IGNORECASE,
+)
+_NO_SUBJECT = regex.compile(
+    r"""(?:[,;:.!?…—–\"“”’»(]|\b(?:and|or|but|with|by|on|about|over|against|amid|despite|after|from|in|for|false|new|recent
+    |earlier|other|similar|more|many|most|some|several|all|both|such|two|three|media|news|police|\p{L}+(?:al|ous|ive|ful|less|able))|\A)
+    \s*\Z""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_NEEDS_THAT = frozenset(
+    """
+    find finds found finding show shows showed showing indicate indicates indicated indicating maintain
+    maintains maintained maintaining state states menunjukkan membuktikan
+    """.split()
+)
+_THAT_OR_END = regex.compile(
+    r"[^.;“\"]{0,60}?\b(?:that|bahawa|bahwa)\b|\s*(?:[.,;:“”\"]|\Z)", regex.IGNORECASE
 )
 _CONTEXT = 40
 
@@ -89,8 +121,19 @@ def _reports(text: str, start: int, end: int, cue: Cue) -> bool:
         return cue.word in _FREE or cue.clitic > cue.end or bool(_OPENS.search(before))
     if cue.word.endswith("ing") and not _BEFORE_ING.search(before) and not _is_at_start(before):
         return False
+    if cue.word in _NEEDS_THAT and not _THAT_OR_END.match(text, cue.clitic, end):
+        return False
+    if cue.word in _NOUNS and not _has_subject(before, cue.word):
+        return False
     passive = _PASSIVE.search(before) and not cue.word.endswith("ing")
     return not passive and not _NO_REPORT.search(before)
+
+
+def _has_subject(before: str, word: str) -> bool:
+    """Whether what may be a noun or a verb stands behind words that can be its subject."""
+    if word.endswith("s") and not word.endswith("ss"):
+        return not _NO_SUBJECT.search(before)
+    return bool(_PLURAL.search(before))
 
 
 def _is_at_start(before: str) -> bool:

@@ -122,7 +122,7 @@ def _make(
     worth: CheckWorthiness,
     answer: Callable[[str], None],
 ) -> Done | None:
-    """Make a claim of the words at *pieces*, and *answer* what is known of it, unless they are one already."""
+    """Make a claim of the words at *pieces*, and *answer* what is known of it; not of words that are one."""
     if not pieces:
         raise ValueError("a claim has a piece")
     first, *more = sorted(pieces)

@@ -21,7 +21,17 @@ from penanda.project.rows import Row
 from penanda.project.schema import COLUMNS, JOURNALED
 
 HISTORY_PAGE = 100
-_TOUCHING = "select 1 from journal where journal.edit_id = edit.id and journal.article_id = ?"
+
+# The last edits that have their place in an article and the last that touched it, each by its own index: the
+# last of all of them are among these. CROSS JOIN keeps SQLite from beginning with all edits.
+_OF_ARTICLE = """
+    select * from edit where id in (
+        select * from (
+            select id from edit where article_id = ? and id < ? {of_kinds} order by id desc limit ?)
+        union select * from (
+            select distinct edit_id from journal cross join edit on edit.id = edit_id
+            where journal.article_id = ? and edit_id < ? {of_kinds} order by edit_id desc limit ?)
+    ) order by id desc limit ?"""
 
 OF_CLAIM = """select * from edit where id in (select edit_id from journal where claim_id = ?)
               order by id desc limit ?"""
@@ -69,19 +79,14 @@ class Journal:
         Those that touched the article *article_id* only, those of *kinds* only, and those with an id below
         *before*, which is how the next page is asked for.
         """
-        conditions: list[str] = []
-        parameters: list[Any] = []
-        if before is not None:
-            conditions.append("id < ?")
-            parameters.append(before)
-        if kinds is not None:
-            conditions.append(f"kind in ({', '.join('?' * len(kinds))})")
-            parameters.extend(kinds)
-        if article_id is not None:
-            conditions.append(f"(article_id = ? or exists ({_TOUCHING}))")
-            parameters += [article_id, article_id]
-        where = f"where {' and '.join(conditions)}" if conditions else ""
-        rows = self._db.query(f"select * from edit {where} order by id desc limit ?", (*parameters, limit))
+        below = 2**63 - 1 if before is None else before
+        of_kinds = "" if kinds is None else f"and kind in ({', '.join('?' * len(kinds))})"
+        if article_id is None:
+            sql = f"select * from edit where id < ? {of_kinds} order by id desc limit ?"
+            rows = self._db.query(sql, (below, *(kinds or ()), limit))
+        else:
+            its_own = (article_id, below, *(kinds or ()), limit)
+            rows = self._db.query(_OF_ARTICLE.format(of_kinds=of_kinds), (*its_own, *its_own, limit))
         return tuple(_edit_of(row) for row in rows)
 
     def of_claim(self, claim_id: str, *, limit: int = HISTORY_PAGE) -> tuple[Edit, ...]:

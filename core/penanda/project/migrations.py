@@ -98,8 +98,8 @@ def _list_reporting_words(tables: sqlite_utils.Database) -> None:
     )
 
 
-def _tell_apart_and_index_claims(tables: sqlite_utils.Database) -> None:
-    """Pairs of entities that are not the same are remembered, and the history of a claim is found at once."""
+def _tell_apart_and_index_history(tables: sqlite_utils.Database) -> None:
+    """Pairs of entities that are not the same are remembered; histories of a claim and an article have indexes."""
     tables.execute(
         """create table told_apart (
     id text primary key,
@@ -134,6 +134,10 @@ def _tell_apart_and_index_claims(tables: sqlite_utils.Database) -> None:
     tables.rename_table("journal_new", "journal")
     tables.execute("create index journal_edit on journal(edit_id)")
     tables.execute("create index journal_claim on journal(claim_id) where claim_id is not null")
+    tables.execute(
+        "create index journal_article on journal(article_id, edit_id) where article_id is not null"
+    )
+    tables.execute("create index edit_article on edit(article_id) where article_id is not null")
 
 
 # What each version needs to become the next. A migration runs in a transaction that it must not end, with
@@ -144,7 +148,7 @@ MIGRATIONS: dict[int, Migration] = {
     2: _search_and_review,
     3: _keep_orphans,
     4: _list_reporting_words,
-    5: _tell_apart_and_index_claims,
+    5: _tell_apart_and_index_history,
 }
 
 

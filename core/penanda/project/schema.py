@@ -249,6 +249,7 @@ create table edit (
     target integer references edit(id)
 ) strict;
 create index edit_state on edit(state);
+create index edit_article on edit(article_id) where article_id is not null;
 
 create table journal (
     id integer primary key,
@@ -262,6 +263,7 @@ create table journal (
 ) strict;
 create index journal_edit on journal(edit_id);
 create index journal_claim on journal(claim_id) where claim_id is not null;
+create index journal_article on journal(article_id, edit_id) where article_id is not null;
 """
 
 JOURNALED = (

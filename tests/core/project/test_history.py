@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from penanda.edits import articles, claim_ties, claims, entities, evidence, mentions
 from penanda.project.change import Done, Place
 from penanda.project.edit_details import Count, FieldChange, Words
 from penanda.project.edit_names import EDIT_GROUPS, EDIT_NAMES
 from penanda.project.journal import HISTORY_PAGE, OF_CLAIM
+from penanda.readers.registry import read
+from penanda.readers.source import source_of_text
 
 # What each edit says of the first record it touched: table, what became of it, one field before and after.
 SAID = {
@@ -300,6 +304,53 @@ def test_the_entity_of_no_mention_has_no_place(desk):
     desk.project.run(mentions.clear_entity, [mention.id])
     journal = desk.project.read.journal
     assert journal.place_of(journal.edit(change.edit_id)) is None
+
+
+# Of one article
+
+
+def test_the_history_of_an_article_is_that_of_the_project_without_what_left_it_alone(marked):
+    run, journal, here = marked.run, marked.desk.project.read.journal, marked.desk.article_id
+    source = source_of_text("Berita lain.", "b.txt")
+    run(articles.add, source, read(source))
+    run(mentions.tag, marked.desk.project.read.articles.ids()[-1], 0, 6, "ORG")
+    run(entities.change, marked.first.entity_id, "note", "x")
+    run(claims.change, marked.claim.id, "note", "x")
+    run(mentions.tag, here, *marked.desk.span("Persatuan Nelayan"), "ORG")
+    marked.desk.project.undo()
+    touched = {
+        row["edit_id"]
+        for row in marked.desk.project._db.query("select edit_id from journal where article_id = ?", (here,))
+    }
+    whole = [
+        edit
+        for edit in journal.history()
+        if edit.id in touched or (edit.done.place is not None and edit.done.place.article_id == here)
+    ]
+    assert [edit.done.kind for edit in whole][:3] == ["tagged", "tagged", "claim_changed"]
+    assert list(journal.history(article_id=here)) == whole
+    pages, before = [], None
+    while page := journal.history(article_id=here, before=before, limit=2):
+        pages += page
+        before = page[-1].id
+    assert pages == whole
+    tagged = journal.history(article_id=here, kinds=["tagged"], limit=3)
+    assert list(tagged) == [edit for edit in whole if edit.done.kind == "tagged"][:3]
+
+
+@pytest.mark.parametrize("named", [{}, {"kinds": ["tagged"], "before": 9}])
+def test_the_history_of_an_article_is_found_by_its_indexes(desk, named):
+    asked = []
+    desk.project._db.conn.set_trace_callback(asked.append)
+    desk.project.read.journal.history(article_id="x", **named)
+    desk.project._db.conn.set_trace_callback(None)
+    (sql,) = asked
+    plan = [row[3] for row in desk.project._db.execute(f"explain query plan {sql}")]
+    assert any("journal USING COVERING INDEX journal_article (article_id=?" in step for step in plan), plan
+    assert any(
+        "edit USING INDEX edit_article (article_id=?" in step.replace("COVERING ", "") for step in plan
+    )
+    assert not any(step.startswith(("SCAN edit", "SCAN journal")) for step in plan), plan
 
 
 # Of one claim

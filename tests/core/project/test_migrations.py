@@ -60,6 +60,8 @@ def old(desk) -> Path:
     db.execute("drop table if exists reporting_word")
     db.execute("drop table told_apart")
     db.execute("drop index journal_claim")
+    db.execute("drop index journal_article")
+    db.execute("drop index edit_article")
     db.execute("alter table journal drop column claim_id")
     rebuild_claims(db, CLAIM.replace("    claim_group_id text,\n", ""))
     db.execute("pragma user_version = 0")

@@ -99,7 +99,7 @@ def _list_reporting_words(tables: sqlite_utils.Database) -> None:
 
 
 def _tell_apart_and_index_history(tables: sqlite_utils.Database) -> None:
-    """Pairs of entities that are not the same are remembered; histories of a claim and an article have indexes."""
+    """Pairs of entities that are not the same are remembered, and histories are found by an index."""
     tables.execute(
         """create table told_apart (
     id text primary key,

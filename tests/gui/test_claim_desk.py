@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from array import array
+from datetime import datetime
 
 import pytest
 from claim_desk_hands import AtTheClaimDesk, all_claims
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel
 from texts_shown import english_left
 
 from penanda.errors import ProjectReadOnly
@@ -273,6 +275,57 @@ def test_every_field_of_the_page_is_filled_in_by_key(hands, desk):
         "2026-03-01",
         "Ask again.",
     )
+
+
+def test_an_address_is_completed_and_what_is_none_is_said_below_it_and_kept(hands, desk):
+    hands.press("Home", "Down", "Down", "Ctrl+Shift+V")
+    desk.quiet()
+    (form,) = desk.window.judgement.evidence.forms.values()
+    url, archived = form.fields["url"], form.fields["archived_url"]
+    hands.type("www.data.gov.my/x")
+    hands.press("Tab")
+    hands.type("archive.org bad")
+    assert not archived.note.isVisible()
+    hands.press("Tab")
+    desk.quiet()
+    assert (url.text(), archived.text()) == ("https://www.data.gov.my/x", "archive.org bad")
+    assert (url.note.isVisible(), archived.note.isVisible()) == (False, True)
+    (evidence,) = desk.saved()["evidence"]
+    assert evidence["url"] == "https://www.data.gov.my/x"
+    assert evidence["archived_url"] == "archive.org bad"
+
+
+def test_when_evidence_was_looked_at_is_shown_to_the_minute_and_can_be_typed_so(hands, desk):
+    hands.press("Home", "Down", "Down", "Ctrl+Shift+V")
+    desk.quiet()
+    (form,) = desk.window.judgement.evidence.forms.values()
+    line = form.fields["accessed_at"]
+    assert line.placeholderText() == "YYYY-MM-DD"
+    hands.type("https://port.example/1")
+    desk.tab_to(line)
+    desk.quiet()
+    (before,) = desk.saved()["evidence"]
+    here = datetime.fromisoformat(before["accessed_at"]).astimezone()
+    assert line.text() == f"{here:%Y-%m-%d %H:%M}"
+    hands.press("Tab")
+    desk.quiet()
+    assert desk.saved()["evidence"] == [before]
+    desk.tab_to(line)
+    hands.press("Ctrl+A")
+    hands.type("2026-03-09 07:05")
+    hands.press("Tab")
+    desk.quiet()
+    assert line.text() == "2026-03-09 07:05"
+    (after,) = desk.saved()["evidence"]
+    assert datetime.fromisoformat(after["accessed_at"]) == datetime(2026, 3, 9, 7, 5).astimezone()
+
+
+def test_each_field_of_evidence_has_its_name_over_it(hands, desk):
+    hands.press("Home", "Down", "Down", "Ctrl+Shift+V")
+    desk.quiet()
+    (form,) = desk.window.judgement.evidence.forms.values()
+    names = {label.buddy(): label.text() for label in form.findChildren(QLabel) if label.buddy()}
+    assert names == {field: field.accessibleName() for field in form.fields.values()}
 
 
 def test_who_to_whom_about_what_and_inside_what_is_picked_by_key(hands, desk):

@@ -116,11 +116,57 @@ def test_a_review_needs_who_publishes_it_and_a_date_that_is_one(hands):
     assert not dialog.export.isEnabled()
     assert "who publishes it" in dialog.news.text()
     hands.type("Semak")
-    dialog.review_url.setText("https://semak.example")
+    dialog.review_url.setText("https://semak.example/{claim}")
     assert dialog.export.isEnabled()
     dialog.published.setText("tomorrow")
     assert not dialog.export.isEnabled()
     assert "tomorrow" in dialog.news.text()
+    hands.press("Esc")
+
+
+def test_addresses_of_reviews_are_completed_and_what_is_none_is_said_beside_it(hands):
+    hands.run("export_reviews")
+    dialog = hands.dialog(ReviewDialog)
+    hands.type("Semak")
+    hands.press("Tab")
+    hands.type("semak.example.my")
+    hands.press("Tab")
+    assert dialog.organisation_url.text() == "https://semak.example.my"
+    assert not dialog.organisation_url.note.isVisible()
+    hands.type("semak.example.my/semakan")
+    assert not dialog.review_url.note.isVisible()
+    hands.press("Tab")
+    assert dialog.review_url.text() == "https://semak.example.my/semakan"
+    assert "{claim}" in dialog.review_url.note.text()
+    assert dialog.review_url.note.isVisible()
+    assert not dialog.export.isEnabled()
+    hands.press("Shift+Tab", "End")
+    hands.type("/{claim}")
+    assert not dialog.review_url.note.isVisible()
+    assert dialog.export.isEnabled()
+    hands.press("Shift+Tab", "Ctrl+A")
+    hands.type("semak example")
+    hands.press("Tab")
+    assert dialog.organisation_url.text() == "semak example"
+    assert dialog.organisation_url.note.isVisible()
+    hands.press("Esc")
+
+
+def test_what_is_missing_is_asked_over_what_is_typed_and_nothing_typed_is_lost(hands):
+    fill_in(hands, missing=True)
+    hands.dialog(LackingList)
+    hands.press("Esc")
+    dialog = hands.dialog(ReviewDialog)
+    assert dialog.reviewer.organisation == "Semak"
+    hands.press("Alt+M")
+    hands.dialog(LackingList)
+    hands.press("Return")
+    desk = AtTheClaimDesk(hands, is_open=True)
+    desk.leave()
+    hands.run("export_reviews")
+    again = hands.dialog(ReviewDialog)
+    assert again.reviewer.organisation_url == "https://semak.example"
+    assert again.reviewer.review_url == "https://semak.example/{claim}"
     hands.press("Esc")
 
 

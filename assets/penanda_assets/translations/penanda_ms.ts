@@ -2359,6 +2359,17 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>This is no web address, such as https://example.org. It is kept as typed.</source>
+        <translation>Ini bukan alamat web seperti https://example.org. Ia disimpan seperti yang ditaip.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>TTTT-BB-HH</translation>
+    </message>
+</context>
+<context>
     <name>Find</name>
     <message>
         <source>Back to the text</source>
@@ -4617,6 +4628,10 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>Ulasan memerlukan nama penerbitnya dan alamat webnya.</translation>
     </message>
     <message>
+        <source>A web address with {claim} in it is wanted, or all reviews would have the same one.</source>
+        <translation>Alamat web mesti mengandungi {claim}, jika tidak semua semakan beralamat sama.</translation>
+    </message>
+    <message>
         <source>Claims that lack something for their review: {count}</source>
         <translation>Dakwaan yang masih kurang maklumat untuk ulasan: {count}</translation>
     </message>
@@ -4671,6 +4686,14 @@ Adakah anda mahu memadamnya juga?</translation>
     <message>
         <source>a rating</source>
         <translation>penarafan</translation>
+    </message>
+    <message>
+        <source>a valid web address of its evidence</source>
+        <translation>alamat web yang sah bagi buktinya</translation>
+    </message>
+    <message>
+        <source>a valid web address of who publishes the review</source>
+        <translation>alamat web yang sah bagi penerbit semakan</translation>
     </message>
     <message>
         <source>a value of its rating on the scale from 1 to 5</source>

@@ -27,7 +27,7 @@ _LACKS = "Claim {claim} in article {article} lacks {lacks}: {words}"
     "--review-url",
     metavar="URL",
     default="",
-    help="The web address of a review; {claim} in it stands for the id of the claim.",
+    help="The web address of a review, with {claim} where the id of the claim stands.",
 )
 @click.option("--published", metavar="DATE", default="", help="When they are published. [default: today]")
 @click.option("--language", default="en", show_default=True, help="The language of the names of ratings.")

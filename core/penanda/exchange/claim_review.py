@@ -18,15 +18,27 @@ from penanda.model.claim import Claim
 from penanda.model.entity import Entity
 from penanda.model.mention import Mention
 from penanda.model.rating import Rating
+from penanda.model.web_address import CLAIM, is_review_address, is_web_address
 from penanda.project.reader import Reader
 
 CONTEXT = "https://schema.org"
 BEST, WORST = 5, 1
 
 Lack = Literal[
-    "rating", "review_value", "claimant", "claim_date", "article_url", "organisation", "review_url"
+    "rating",
+    "review_value",
+    "claimant",
+    "claim_date",
+    "article_url",
+    "evidence_url",
+    "organisation",
+    "organisation_url",
+    "review_url",
 ]
-"""What a review can lack. Without a rating, an organisation and an address none is written."""
+"""What a review can lack. Without a rating, an organisation and an address none is written.
+
+The URLs of evidence and of the organisation may be left out; they lack where what is there is no web address.
+"""
 NEEDED: tuple[Lack, ...] = ("rating", "organisation", "review_url")
 
 Json = dict[str, Any]
@@ -36,8 +48,8 @@ _PERSON = frozenset({"PERSON"})
 class Reviewer(msgspec.Struct, frozen=True):
     """Who publishes the reviews, and where.
 
-    *review_url* is the address of a review, in which ``{claim}`` stands for the claim's id; *published* is
-    the day on which they are published, in ISO 8601.
+    *review_url* is the address of a review, in which ``{claim}`` must stand for the claim's id; *published*
+    is the day on which they are published, in ISO 8601.
     """
 
     organisation: str = ""
@@ -149,25 +161,34 @@ def _lacks(claim: Claim, article: Article, claimant: Json | None, known: _Known)
         yield "claimant"
     if not (claim.claim_date or article.published_at):
         yield "claim_date"
-    if not article.url:
+    if not _address(article.url):
         yield "article_url"
-    if not known.reviewer.organisation:
+    if any(found.url and not _address(found.url) for found in claim.evidence):
+        yield "evidence_url"
+    yield from _reviewer_lacks(known.reviewer)
+
+
+def _reviewer_lacks(reviewer: Reviewer) -> Iterator[Lack]:
+    if not reviewer.organisation:
         yield "organisation"
-    if not known.reviewer.review_url:
+    if reviewer.organisation_url and not _address(reviewer.organisation_url):
+        yield "organisation_url"
+    if not is_review_address(reviewer.review_url):
         yield "review_url"
 
 
 def _review(claim: Claim, article: Article, claimant: Json | None, known: _Known) -> Json:
     reviewer = known.reviewer
-    address = reviewer.review_url.replace("{claim}", claim.id)
+    address = reviewer.review_url.replace(CLAIM, claim.id)
+    organisation_url = _address(reviewer.organisation_url)
     return _said(
         {
             "@type": "ClaimReview",
-            "@id": address if "{claim}" in reviewer.review_url else f"{address}#{claim.id}",
+            "@id": address,
             "url": address,
             "datePublished": reviewer.published,
             "author": _said(
-                {"@type": "Organization", "name": reviewer.organisation, "url": reviewer.organisation_url}
+                {"@type": "Organization", "name": reviewer.organisation, "url": organisation_url}
             ),
             "claimReviewed": claim.summary or claim.words(),
             "itemReviewed": _said(
@@ -179,7 +200,7 @@ def _review(claim: Claim, article: Article, claimant: Json | None, known: _Known
                 }
             ),
             "reviewRating": _rating(known.ratings[claim.rating or ""], known.language),
-            "citation": [found.url for found in claim.evidence if found.url],
+            "citation": [found.url for found in claim.evidence if _address(found.url)],
         }
     )
 
@@ -189,7 +210,7 @@ def _appearance(article: Article) -> Json | None:
     found = _said(
         {
             "@type": "NewsArticle",
-            "url": article.url,
+            "url": _address(article.url),
             "headline": article.title,
             "datePublished": article.published_at,
             "publisher": publisher,
@@ -218,6 +239,11 @@ def _claimant(claim: Claim, article: Article, mentions: Mapping[str, Mention], k
 
 def _type(label: str) -> str:
     return "Person" if label in _PERSON else "Organization"
+
+
+def _address(text: str | None) -> str | None:
+    """The address, where it is one."""
+    return text if text and is_web_address(text) else None
 
 
 def _said(record: Json) -> Json:

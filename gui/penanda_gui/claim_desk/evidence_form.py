@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from penanda.model.claim import Evidence
 from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.panels.address_line import AddressLine
 from penanda_gui.panels.claim_words import RELATION_NAMES
 from penanda_gui.panels.fields import Choice, TextBox, TextLine
+from penanda_gui.panels.time_line import TimeLine
 
 translate = QCoreApplication.translate
 
-_LINES = {
-    "url": (QT_TRANSLATE_NOOP("ClaimDesk", "Web address"), "https://"),
-    "archived_url": (QT_TRANSLATE_NOOP("ClaimDesk", "Archived copy"), "https://web.archive.org/…"),
-    "accessed_at": (QT_TRANSLATE_NOOP("ClaimDesk", "Looked at"), "2026-01-31"),
-    "title": (QT_TRANSLATE_NOOP("ClaimDesk", "Title"), ""),
-    "publisher": (QT_TRANSLATE_NOOP("ClaimDesk", "Publisher"), ""),
-    "question": (QT_TRANSLATE_NOOP("ClaimDesk", "Which question does it answer?"), ""),
-}
-_BOXES = {
+_NAMES = {
+    "url": QT_TRANSLATE_NOOP("ClaimDesk", "Web address"),
+    "archived_url": QT_TRANSLATE_NOOP("ClaimDesk", "Archived copy"),
+    "title": QT_TRANSLATE_NOOP("ClaimDesk", "Title"),
+    "publisher": QT_TRANSLATE_NOOP("ClaimDesk", "Publisher"),
+    "accessed_at": QT_TRANSLATE_NOOP("ClaimDesk", "Looked at"),
+    "question": QT_TRANSLATE_NOOP("ClaimDesk", "Which question does it answer?"),
     "quote": QT_TRANSLATE_NOOP("ClaimDesk", "What it says, word for word"),
     "note": QT_TRANSLATE_NOOP("ClaimDesk", "Note on this evidence"),
 }
@@ -35,6 +35,37 @@ _PLACES = {
     "quote": (5, 0, 3),
     "note": (6, 0, 3),
 }
+
+
+def _field(field: str, name: str) -> TextLine | TextBox:
+    match field:
+        case "url":
+            return AddressLine(name)
+        case "archived_url":
+            line = AddressLine(name)
+            line.setPlaceholderText("https://web.archive.org/…")
+            return line
+        case "accessed_at":
+            time = TimeLine(name)
+            time.setPlaceholderText(translate("Fields", "YYYY-MM-DD"))
+            return time
+        case "quote" | "note":
+            return TextBox(name, lines=2)
+    return TextLine(name)
+
+
+def _under_its_name(field: TextLine | TextBox) -> QVBoxLayout:
+    """The field below its name, and above what is said about it."""
+    name = QLabel(field.accessibleName())
+    name.setObjectName("dim")
+    name.setBuddy(field)
+    column = QVBoxLayout()
+    column.setSpacing(1)
+    column.addWidget(name)
+    column.addWidget(field)
+    if isinstance(field, AddressLine):
+        column.addWidget(field.note)
+    return column
 
 
 class EvidenceForm(QWidget):
@@ -53,13 +84,8 @@ class EvidenceForm(QWidget):
         self.relation.set_values((one, translate("Claims", name)) for one, name in RELATION_NAMES.items())
         self.relation.chosen.connect(lambda value: self.edited.emit(self.evidence_id, "relation", value))
         self.fields: dict[str, TextLine | TextBox] = {}
-        for field, (text, hint) in _LINES.items():
-            name = translate("ClaimDesk", text)
-            line = self.fields[field] = TextLine(name)
-            line.setPlaceholderText(f"{name}  {hint}".rstrip())
-        for field, text in _BOXES.items():
-            box = self.fields[field] = TextBox(translate("ClaimDesk", text), lines=2)
-            box.setPlaceholderText(box.accessibleName())
+        for field, text in _NAMES.items():
+            self.fields[field] = _field(field, translate("ClaimDesk", text))
         self._remove = remove = QToolButton()
         remove.setObjectName("quiet")
         remove.setText("✕")
@@ -75,7 +101,7 @@ class EvidenceForm(QWidget):
         grid.addWidget(remove, 0, 2)
         for field, widget in self.fields.items():
             row, column, columns = _PLACES[field]
-            grid.addWidget(widget, row, column, 1, columns)
+            grid.addLayout(_under_its_name(widget), row, column, 1, columns)
             widget.committed.connect(
                 lambda text, field=field: self.edited.emit(self.evidence_id, field, text or None)
             )

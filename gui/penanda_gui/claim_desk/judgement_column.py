@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from penanda.model.claim import Claim
+from penanda.model.moments import in_its_zone
 from penanda_gui.claim_desk.column import Column
 from penanda_gui.claim_desk.evidence_forms import EvidenceForms
 from penanda_gui.commands.actions import Actions
@@ -28,6 +29,7 @@ from penanda_gui.panels.claim_words import (
     WORTH_SIGNS,
 )
 from penanda_gui.panels.fields import Choice, TextBox, TextLine
+from penanda_gui.panels.time_line import TimeLine
 from penanda_gui.panels.wrap_layout import WrapLayout
 
 translate = QCoreApplication.translate
@@ -46,10 +48,10 @@ class JudgementColumn(Column):
         self.worth = self._worth_buttons()
         self.summary = TextBox(translate("Claims", "Summary in plain words"))
         self.note = TextBox(translate("Claims", "Note"))
-        self.claim_date = TextLine(translate("ClaimDesk", "Date of the claim"))
-        self.event_date = TextLine(translate("ClaimDesk", "Date of what it is about"))
+        self.claim_date = TimeLine(translate("ClaimDesk", "Date of the claim"), way=in_its_zone)
+        self.event_date = TimeLine(translate("ClaimDesk", "Date of what it is about"), way=in_its_zone)
         for line in (self.claim_date, self.event_date):
-            line.setPlaceholderText("2026-01-31")
+            line.setPlaceholderText(translate("Fields", "YYYY-MM-DD"))
         self.texts: dict[str, TextBox | TextLine] = {
             "summary": self.summary,
             "claim_date": self.claim_date,

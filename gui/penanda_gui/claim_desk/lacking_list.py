@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QListView, QVBoxLayout, QWidget
 
 from penanda.exchange.claim_review import Lacking
 from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 translate = QCoreApplication.translate
@@ -28,7 +29,9 @@ _LACKS = {
     "claimant": QT_TRANSLATE_NOOP("Review", "who says it"),
     "claim_date": QT_TRANSLATE_NOOP("Review", "its date"),
     "article_url": QT_TRANSLATE_NOOP("Review", "the web address of its article"),
+    "evidence_url": QT_TRANSLATE_NOOP("Review", "a valid web address of its evidence"),
     "organisation": QT_TRANSLATE_NOOP("Review", "who publishes the review"),
+    "organisation_url": QT_TRANSLATE_NOOP("Review", "a valid web address of who publishes the review"),
     "review_url": QT_TRANSLATE_NOOP("Review", "the web address of the review"),
 }
 
@@ -82,7 +85,7 @@ class LackingList(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Review", "What reviews of claims lack"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(620, 460)
+        fit_to_screen(self, 620, 460)
         self.said = QLabel(sentence)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)

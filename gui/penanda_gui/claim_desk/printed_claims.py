@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from penanda.model.claim import Evidence
+from penanda.model.moments import in_its_zone, local
 from penanda.project.claim_in_context import ClaimInContext
 from penanda.project.claims_desk import ClaimLine
 from penanda_gui.article.display_text import DisplayText
@@ -77,7 +78,8 @@ class _Pages:
     def write(self, shown: ClaimInContext) -> None:
         """Write one claim on a new page."""
         article, claim = shown.article, shown.claim
-        source = [shown.article_name, article.publisher, article.published_text or article.published_at]
+        published = in_its_zone(article.published_text or article.published_at or "")
+        source = [shown.article_name, article.publisher, published]
         self._line(
             " · ".join(part for part in source if part), size=0.9, ink=_FAINT, new_page=not self._is_first
         )
@@ -112,8 +114,9 @@ class _Pages:
             ("Directness", claim.directness, DIRECTNESS_NAMES),
         ):
             yield translate("Claims", name), translate("Claims", names[value]) if value else ""
-        yield translate("ClaimDesk", "Date of the claim"), claim.claim_date or ""
-        yield translate("ClaimDesk", "Date of what it is about"), claim.event_date or ""
+        yield translate("ClaimDesk", "Date of the claim"), in_its_zone(claim.claim_date or "")
+        about = in_its_zone(claim.event_date or "")
+        yield translate("ClaimDesk", "Date of what it is about"), about
         yield translate("ClaimDesk", "It lies in the claim"), _words(shown.around) if shown.around else ""
         yield translate("ClaimDesk", "Claims that lie in it"), "\n".join(map(_words, shown.inside))
         elsewhere = (f"{_words(line)} ({line.article})" for line in shown.elsewhere)
@@ -154,7 +157,7 @@ class _Pages:
             ("Which question does it answer?", one.question),
             ("Web address", one.url),
             ("Archived copy", one.archived_url),
-            ("Looked at", one.accessed_at),
+            ("Looked at", local(one.accessed_at or "")),
             ("Note on this evidence", one.note),
         ):
             if value:

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 from penanda.edits.values import check_value
 from penanda.errors import NotADate
 from penanda.exchange.claim_review import Reviewer
+from penanda.model.web_address import completed, is_review_address
 from penanda_gui.language import Language
+from penanda_gui.panels.address_line import AddressLine
 
 translate = QCoreApplication.translate
 
@@ -34,9 +36,19 @@ class ReviewDialog(QDialog):
         self._language = language
         self.setWindowTitle(translate("Review", "Rated claims as ClaimReview"))
         self.organisation = _line(reviewer.organisation, translate("Review", "Who publishes the reviews?"))
-        self.organisation_url = _line(reviewer.organisation_url, "https://")
-        self.review_url = _line(reviewer.review_url, "https://example.org/reviews/{claim}")
-        self.published = _line(reviewer.published, "2026-01-31")
+        self.organisation_url = AddressLine(translate("Review", "Its web address"))
+        self.review_url = AddressLine(
+            translate("Review", "Web address of a review; {claim} stands for the claim’s id"),
+            is_right=is_review_address,
+            wanted=translate(
+                "Review",
+                "A web address with {claim} in it is wanted, or all reviews would have the same one.",
+            ),
+        )
+        self.review_url.setPlaceholderText("https://example.org/reviews/{claim}")
+        self.organisation_url.setText(reviewer.organisation_url)
+        self.review_url.setText(reviewer.review_url)
+        self.published = _line(reviewer.published, translate("Fields", "YYYY-MM-DD"))
         self.article = QRadioButton(translate("Export", "&This article"))
         self.project = QRadioButton(translate("Export", "The whole &project"))
         self.article.setEnabled(article_open)
@@ -53,8 +65,12 @@ class ReviewDialog(QDialog):
     @property
     def reviewer(self) -> Reviewer:
         """What is filled in."""
-        fields = (self.organisation, self.organisation_url, self.review_url, self.published)
-        return Reviewer(*(field.text().strip() for field in fields))
+        return Reviewer(
+            self.organisation.text().strip(),
+            completed(self.organisation_url.text()),
+            completed(self.review_url.text()),
+            self.published.text().strip(),
+        )
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -62,15 +78,14 @@ class ReviewDialog(QDialog):
         form.setVerticalSpacing(5)
         for name, field in (
             (translate("Review", "Who publishes the reviews?"), self.organisation),
-            (translate("Review", "Its web address"), self.organisation_url),
-            (
-                translate("Review", "Web address of a review; {claim} stands for the claim’s id"),
-                self.review_url,
-            ),
+            (self.organisation_url.accessibleName(), self.organisation_url),
+            (self.review_url.accessibleName(), self.review_url),
             (translate("Review", "Published on"), self.published),
         ):
             field.setAccessibleName(name)
             form.addRow(name, field)
+            if isinstance(field, AddressLine):
+                form.addRow(field.note)
         role = QDialogButtonBox.ButtonRole
         buttons = QDialogButtonBox()
         self.export = buttons.addButton(translate("Export", "&Export…"), role.AcceptRole)
@@ -94,10 +109,11 @@ class ReviewDialog(QDialog):
     def _check(self) -> None:
         """Say what keeps reviews from being written."""
         said = ""
-        if not self.organisation.text().strip() or not self.review_url.text().strip():
+        reviewer = self.reviewer
+        if not reviewer.organisation or not is_review_address(reviewer.review_url):
             said = translate("Review", "A review needs who publishes it, and its web address.")
         try:
-            check_value("published_at", self.published.text().strip() or None)
+            check_value("published_at", reviewer.published or None)
         except NotADate as error:
             said = self._language.error(error)
         self.news.setText(said)

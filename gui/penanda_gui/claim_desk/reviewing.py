@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from penanda.exchange.claim_review import Lacking, Reviewer, export_reviews, what_lacks
-from penanda.project.reader import Reader
 from penanda_gui.claim_desk.lacking_list import LackingList
 from penanda_gui.claim_desk.review_dialog import ReviewDialog
 from penanda_gui.features.feature import Surroundings
@@ -25,7 +24,10 @@ _KEPT = ("organisation", "organisation_url", "review_url")
 
 
 class Reviewing(QObject):
-    """Asks who publishes, writes in the background, then lists what is missing where something is."""
+    """Asks who publishes, writes in the background, then lists what is missing where something is.
+
+    What is missing can be listed over the question too, which stays open with what is typed in it.
+    """
 
     claim_wanted = Signal(str)  # claim id
     failed = Signal(object)  # Exception
@@ -35,6 +37,7 @@ class Reviewing(QObject):
         super().__init__(at.window)
         self._at = at
         self._parent: QWidget = at.window
+        self._dialog: ReviewDialog | None = None
         self._latest = Latest(at.session, self)
         self._latest.answered.connect(self._list)
         self._latest.failed.connect(self.failed)
@@ -53,17 +56,26 @@ class Reviewing(QObject):
 
         def missing() -> None:
             asked, of = dialog.reviewer, ids()
+            self._keep(asked)
             self._latest.ask(lambda read: what_lacks(read, asked, article_ids=of))
 
         dialog.lacking_wanted.connect(missing)
-        dialog.lacking_wanted.connect(dialog.reject)
+        dialog.finished.connect(lambda _how: self._leave())
         dialog.accepted.connect(lambda: self._write(dialog.reviewer, ids()))
+        self._dialog = dialog
         dialog.open()
+
+    def _leave(self) -> None:
+        self._dialog = None
+        self._latest.forget()
+
+    def _keep(self, reviewer: Reviewer) -> None:
+        for name in _KEPT:
+            self._at.settings.set_text(f"review/{name}", getattr(reviewer, name))
 
     def _write(self, reviewer: Reviewer, article_ids: list[str] | None) -> None:
         at = self._at
-        for name in _KEPT:
-            at.settings.set_text(f"review/{name}", getattr(reviewer, name))
+        self._keep(reviewer)
         title, pattern = translate("Export", "Export to"), translate("Review", "JSON-LD files (*.jsonld)")
         proposed = Path(at.settings.folder) / f"{at.session.path.stem}.jsonld"
         target = ask_target(self._parent, title, proposed, pattern)
@@ -77,7 +89,7 @@ class Reviewing(QObject):
 
             wait_until_saved(at.session, work)
             found: list[Lacking] = []
-            with closing(Reader.of(at.session.path)) as read:
+            with closing(at.session.reader_elsewhere()) as read:
                 write_safely(
                     target,
                     lambda out: found.extend(
@@ -93,8 +105,7 @@ class Reviewing(QObject):
                 )
             return target, tuple(found)
 
-        # Of the application: what was begun is finished although another window takes this one's place.
-        work = Work(run, QCoreApplication.instance() or self)
+        work = Work(run)
         work.done.connect(self._tell)
         work.failed.connect(self.failed)
         self.busy.emit(work)
@@ -116,6 +127,17 @@ class Reviewing(QObject):
             if lacking
             else translate("Review", "No claim that is rated or to be checked lacks anything.")
         ).format(count=len(lacking))
-        shown = LackingList(lacking, "\n".join(part for part in (said, counted) if part), self._parent)
-        shown.claim_wanted.connect(self.claim_wanted)
+        sentences = "\n".join(part for part in (said, counted) if part)
+        shown = LackingList(lacking, sentences, self._dialog or self._parent)
+        shown.claim_wanted.connect(self._go_to)
+        shown.rejected.connect(self._go_on_asking)
         shown.open()
+
+    def _go_to(self, claim_id: str) -> None:
+        if self._dialog is not None:
+            self._dialog.reject()
+        self.claim_wanted.emit(claim_id)
+
+    def _go_on_asking(self) -> None:
+        if self._dialog is not None:
+            self._dialog.activateWindow()

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from penanda.model.claim import Evidence
+from penanda_gui.panels.address_line import AddressLine
 from penanda_gui.panels.claim_words import RELATION_NAMES
-from penanda_gui.panels.fields import Choice, TextBox, TextLine
+from penanda_gui.panels.fields import Choice, TextBox
 
 translate = QCoreApplication.translate
 
@@ -21,8 +22,7 @@ class EvidenceRow(QWidget):
     def __init__(self, evidence: Evidence, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.evidence_id = evidence.id
-        self.url = TextLine(translate("Claims", "Evidence: web address"))
-        self.url.setPlaceholderText("https://")
+        self.url = AddressLine(translate("Claims", "Evidence: web address"))
         self.relation = Choice(
             translate("Claims", "Evidence: what it does to the claim"),
             none=translate("Claims", "Supports or refutes?"),
@@ -40,8 +40,9 @@ class EvidenceRow(QWidget):
         grid.setVerticalSpacing(4)
         grid.addWidget(self.url, 0, 0)
         grid.addWidget(remove, 0, 1)
-        grid.addWidget(self.relation, 1, 0, 1, 2)
-        grid.addWidget(self.quote, 2, 0, 1, 2)
+        grid.addWidget(self.url.note, 1, 0, 1, 2)
+        grid.addWidget(self.relation, 2, 0, 1, 2)
+        grid.addWidget(self.quote, 3, 0, 1, 2)
         self.url.committed.connect(lambda text: self.edited.emit(self.evidence_id, "url", text or None))
         self.quote.committed.connect(lambda text: self.edited.emit(self.evidence_id, "quote", text or None))
         self.relation.chosen.connect(lambda value: self.edited.emit(self.evidence_id, "relation", value))

@@ -6,8 +6,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from penanda.model.article import Article
+from penanda.model.moments import in_its_zone
 from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.panels.address_line import AddressLine
 from penanda_gui.panels.fields import TextLine
+from penanda_gui.panels.time_line import TimeLine
 from penanda_gui.panels.wrap_layout import WrapLayout
 
 translate = QCoreApplication.translate
@@ -49,6 +52,10 @@ class FactsBar(QWidget):
         wrap.setContentsMargins(5, 0, 0, 0)
         for fact, text in _NAMES.items():
             wrap.addWidget(self._pair(fact, translate("Facts", text)))
+            field = self.fields[fact]
+            if isinstance(field, AddressLine):
+                field.note.setWordWrap(False)
+                wrap.addWidget(field.note)
         for fact, field in self.fields.items():
             field.committed.connect(lambda text, fact=fact: self._edit(fact, text))
             field.returnPressed.connect(lambda fact=fact: self._confirm(fact))
@@ -94,7 +101,7 @@ class FactsBar(QWidget):
             field.setReadOnly(True)
 
     def _pair(self, fact: str, name: str) -> QWidget:
-        field = TextLine(name)
+        field = _line(fact, name)
         field.setObjectName("fact")
         field.setPlaceholderText("—")
         field.textChanged.connect(lambda _text: self._fit(field))
@@ -136,8 +143,17 @@ class FactsBar(QWidget):
     def _confirm(self, fact: str) -> None:
         field = self.fields[fact]
         if field.property("guessed"):
-            self._edit(fact, field.text().strip())
+            self._edit(fact, field.meant(field.text().strip()))
 
     def _edit(self, fact: str, text: str) -> None:
         if self._article_id:
             self.edited.emit(self._article_id, fact, text or None)
+
+
+def _line(fact: str, name: str) -> TextLine:
+    match fact:
+        case "published_text":
+            return TimeLine(name, way=in_its_zone)
+        case "url":
+            return AddressLine(name)
+    return TextLine(name)

@@ -23,11 +23,11 @@ class TextLine(QLineEdit):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.commit)
         self.textEdited.connect(lambda _text: self._pause.start())
-        self.editingFinished.connect(self.commit)
+        self.editingFinished.connect(self._finish)
 
     def show_text(self, text: str | None, *, of_another: bool = False) -> None:
         """Show what is saved, unless the user is typing something else; always, *of_another* thing."""
-        shown = text or ""
+        shown = self.said(text or "")
         typing = not of_another and self.hasFocus() and self.text() != self._shown
         self._shown = shown
         if not typing and self.text() != shown:
@@ -39,7 +39,25 @@ class TextLine(QLineEdit):
         self._pause.stop()
         if self.text().strip() != self._shown:
             self._shown = self.text().strip()
-            self.committed.emit(self._shown)
+            self.committed.emit(self.meant(self._shown))
+
+    def said(self, value: str) -> str:
+        """What is shown for a value that is saved."""
+        return value
+
+    def meant(self, text: str) -> str:
+        """The value to save for what is typed."""
+        return text
+
+    def completed(self, text: str) -> str:
+        """What stands in the field when it is left with *text* in it."""
+        return text
+
+    def _finish(self) -> None:
+        typed = self.text()
+        if (text := self.completed(typed)) != typed:
+            self.setText(text)
+        self.commit()
 
 
 class TextBox(QPlainTextEdit):

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from penanda.model.moments import in_its_zone, local
 from penanda.project.edit_details import Value, Words
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.panels.article_list import STATUS_NAMES as ARTICLE_STATUS_NAMES
@@ -139,6 +140,11 @@ VALUE_NAMES = {
     ),
 }
 
+_TIMES = {
+    "accessed_at": local,
+    **dict.fromkeys(("published_at", "published_text", "claim_date", "event_date"), in_its_zone),
+}
+
 
 def table_words(table: str) -> str:
     """What a record of *table* is called."""
@@ -164,6 +170,8 @@ def value_words(table: str, field: str, value: Value, language: str) -> str:
             return _one_line(", ".join(parts))
         case Mapping():
             return _one_line(value.get(language) or value.get("en") or next(iter(value.values()), ""))
+    if field in _TIMES:
+        return _one_line(_TIMES[field](str(value)))
     context, names = VALUE_NAMES.get(f"{table}.{field}", VALUE_NAMES.get(field, ("", {})))
     name = names.get(str(value))
     return _one_line(str(value)) if name is None else translate(context, name)

@@ -1,0 +1,30 @@
+"""A line for a time: shows it as a person writes it, and keeps the precision of what is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from penanda.model.moments import from_typed, local
+from penanda_gui.panels.fields import TextLine
+
+
+class TimeLine(TextLine):
+    """A date, or a time to the minute, local unless *way* puts it otherwise."""
+
+    def __init__(
+        self, name: str, *, way: Callable[[str], str] = local, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, parent)
+        self._way = way
+        self._saved = ""
+
+    def said(self, value: str) -> str:
+        """The time to the minute."""
+        self._saved = value
+        return self._way(value)
+
+    def meant(self, text: str) -> str:
+        """The time in ISO 8601; what was saved, where it is shown unchanged."""
+        return self._saved if text and text == self._way(self._saved) else from_typed(text)

@@ -15,6 +15,7 @@ from penanda.exchange.export import Progress, chosen_articles, nobody
 from penanda.exchange.surfaces import check_surfaces
 from penanda.model.article import Article
 from penanda.model.claim import Claim
+from penanda.model.claimant import claimant_of
 from penanda.model.entity import Entity
 from penanda.model.mention import Mention
 from penanda.model.rating import Rating
@@ -226,10 +227,9 @@ def _rating(rating: Rating, language: str) -> Json:
 
 
 def _claimant(claim: Claim, article: Article, mentions: Mapping[str, Mention], known: _Known) -> Json | None:
-    if claim.attribution == "author":
+    attribution, mention, entity_id = claimant_of(claim, mentions)
+    if attribution == "author":
         return {"@type": "Organization", "name": article.publisher} if article.publisher else None
-    mention = mentions.get(claim.claimant_mention_id or "")
-    entity_id = claim.claimant_entity_id if mention is None else mention.entity_id
     entity = known.entities.get(entity_id or "")
     if entity is not None:
         same = f"http://www.wikidata.org/entity/{entity.wikidata}" if entity.wikidata else None

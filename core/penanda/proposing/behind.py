@@ -34,6 +34,12 @@ _LISTENER = regex.compile(
     r"\s+(?:reporters|journalists|him|her|them|us|me|it|pemberita|wartawan|media|the\s+court|parliament)\b",
     regex.IGNORECASE,
 )
+_VERB_NEXT = regex.compile(
+    r"""\s+(?:(?:me|be|di|ter)\p{L}{3,}|akan|telah|sudah|tidak|masih|ialah|adalah|boleh|perlu|hanya|kini|sedang|pernah
+    |is|are|was|were|would|will|could|may|might|must|should|has|have|had|cannot)\b""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_ONLY_NAME = regex.compile(r"\s+(?:the\s+)?(?:\p{Lu}[\p{L}\p{N}.&-]*\s*){1,4}\.?")
 _WORD = regex.compile(r"[\p{L}\p{N}]")
 # How far behind the word, in code points, it may say that something else was said.
 _REACH = 120
@@ -66,7 +72,7 @@ def said_behind(text: str, cue: Cue, stop: int, around: Surroundings) -> int | N
     if told and (that := _LATER_THAT.search(text, at, near)) is not None:
         return that.end()
     if told:
-        at = _past_listener(text, at, stop, around)
+        at = _past_listener(text, at, stop, around, needed=cue.word.startswith(("tell", "told", "inform")))
         if (direct := _THAT.match(text, at, stop) or _STOP.match(text, at, stop)) is not None:
             at = direct.end()
     return _past_adverbs(text, at, stop, first=True)
@@ -79,13 +85,14 @@ def _announced_quote(text: str, at: int, stop: int, around: Surroundings) -> int
     return None
 
 
-def _past_listener(text: str, at: int, stop: int, around: Surroundings) -> int:
+def _past_listener(text: str, at: int, stop: int, around: Surroundings, *, needed: bool) -> int:
+    """Skip to whom it is told; a name with a verb behind it is no listener, but where one is *needed*."""
     if (listener := _LISTENER.match(text, at, stop)) is not None:
         return listener.end()
     for start, end in around.names:
         if start >= at and end <= stop and text[at:start].strip().lower() in ("", "the"):
-            return end
-    return at
+            return end if needed or not _VERB_NEXT.match(text, end, stop) else at
+    return stop if needed and _ONLY_NAME.fullmatch(text, at, stop) else at
 
 
 def _past_adverbs(text: str, at: int, stop: int, *, first: bool) -> int | None:

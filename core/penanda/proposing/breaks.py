@@ -4,9 +4,11 @@ A claim has a subject of its own, so a sentence is cut
 
 * between the sentences inside a quotation;
 * at a semicolon, at *manakala* and *sedangkan*, and at a comma with a word that joins clauses (*tetapi*,
-  *namun*, *sementara*, *malah*, *dengan*, *but*, *while*, *whereas*), or with *dan*, *and*, unless a list
+  *namun*, *sementara*, *malah*, *dengan*, *but*, *while*, *though*), or with *dan*, *and*, unless a list
   runs up to it;
 * where a second reporting word shares the claimant of the first: *… dan menegaskan …*, *…, adding that …*.
+
+What becomes of a claim (*…, a claim which the ministry rejected*) belongs to none.
 
 A cut is the gap between two clauses, a span of code points. None lies inside a mention.
 """
@@ -22,13 +24,20 @@ from penanda.proposing.cues import Cue
 from penanda.text.sentences import Span, sentences_in
 
 _JOINED = regex.compile(
-    r""",\s+(?:(?P<list>and|dan)|but|while|whereas|tetapi|tapi|namun|manakala|sementara|sedangkan|malah|dengan)\s+
+    r""",\s+(?:(?P<list>and|dan)|but|while|whereas|(?:even\s+)?though|although|tetapi|tapi
+    |namun|manakala|sementara|sedangkan|malah|dengan|walaupun|meskipun|sungguhpun|walhal|sebaliknya)\s+
     |\s*;\s+|\s+(?:manakala|sedangkan)\s+""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _SHARES = regex.compile(
     r"""(?:,?\s+(?:and|dan|serta|but|tetapi|sambil|lalu|while|sekali\s+gus))\s+
     (?:(?:also|later|then|further|turut|juga|kemudian|pula|has|had)\s+)*\Z""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_REMARK = regex.compile(
+    r""",[\"”»]?\s+(?:(?:a|an|one)\s+(?:\p{L}+\s+){0,2}?(?:claim|figure|number|charge|allegation|accusation
+    |assertion|statement|remark|view|suggestion|promise)\s+(?:that|which|the)
+    |(?:(?:satu|suatu)\s+)?(?:dakwaan|tuduhan|angka|kenyataan|janji)\s+yang)\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _COMMA = regex.compile(r",\s+(?:also\s+|further\s+)?\Z", regex.IGNORECASE)
@@ -53,6 +62,15 @@ def _joined(text: str, sentence: Span) -> Iterator[Span]:
         near = text[max(sentence[0], match.start() - _LIST_REACH) : match.start()]
         if not (match["list"] and ", " in near):
             yield match.span()
+
+
+def end_of_report(text: str, sentence: Span, cues: Sequence[Cue], quotes: Sequence[Span]) -> int:
+    """Where a sentence begins to tell what became of the claim it has reported, else where it ends."""
+    for match in _REMARK.finditer(text, *sentence):
+        quoted = any(start <= match.start() and match.end() <= end for start, end in quotes)
+        if not quoted and any(cue.clitic < match.start() for cue in cues):
+            return match.start()
+    return sentence[1]
 
 
 def _shared(text: str, sentence: Span, cues: Sequence[Cue]) -> Iterator[Span]:

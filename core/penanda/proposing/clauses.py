@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 
 import regex
 
-from penanda.proposing.breaks import gaps_in
+from penanda.proposing.breaks import end_of_report, gaps_in
 from penanda.proposing.cues import Lexicon
 from penanda.proposing.quotes import quotes_in
 from penanda.proposing.reports import Ground, Report, reports_in
@@ -49,11 +49,11 @@ class Sentence:
         self.span = span
         self.quotes = [quote for quote in quotes if quote[0] < span[1] and quote[1] > span[0]]
         self.names = outermost(name for name in names if name[0] < span[1] and name[1] > span[0])
-        self.cues = lexicon.cues(text, *span)
-        gaps = [gap for gap in gaps_in(text, span, self.cues, self.quotes) if not _inside(gap, self.names)]
-        self._gaps = gaps
-        body = (_body_start(text, span), span[1])
-        self._body = body
+        cues = lexicon.cues(text, *span)
+        self._body = body = (_body_start(text, span), end_of_report(text, span, cues, self.quotes))
+        self.cues = [cue for cue in cues if cue.start < body[1]]
+        gaps = gaps_in(text, (span[0], body[1]), self.cues, self.quotes)
+        self._gaps = gaps = [gap for gap in gaps if not _inside(gap, self.names)]
         self.reports = reports_in(Ground(text, body, self.quotes, self.cues, gaps, self.names))
 
     @property

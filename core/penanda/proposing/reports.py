@@ -27,8 +27,15 @@ from penanda.text.sentences import Span
 _WORD = regex.compile(r"[\p{L}\p{N}]++(?:['’.-][\p{L}\p{N}]++)*+")
 _ROUND_COMMA = regex.compile(r",\s+(?=\p{Ll})")
 _BEFORE_NAME = regex.compile(r"\s*(?:the\s+)?", regex.IGNORECASE)
+_MORE_OF = regex.compile(
+    r"\s*(?:(?:who|whose|which|yang|iaitu|an?|seorang|of|from|dari)\s|\d{1,3}\s*(?:tahun\s*)?\Z)",
+    regex.IGNORECASE,
+)
 _OPENING, _CLOSING = '“"«', '”"»'
+_CAPITALS = regex.compile(r"(?:\s+\p{Lu}[\p{L}\p{N}.’'-]*){1,6}")
+_SAYS = frozenset({"say", "says", "said"})
 _SHORT = 8
+_FEW = 5
 _SUBJECT = 18
 
 
@@ -127,7 +134,7 @@ def _turned_round(ground: Ground, cue: Cue, source: Span, content: int | None) -
     scope = (_reach_back(ground, cue), said)
     stop = _clause_end(ground, cue.clitic)
     if not count_words(text, said, cue.start):  # “…,” said Azlan
-        if not (quoted or _names_somebody(ground, cue.clitic, stop)):
+        if not (quoted or _names_somebody(ground, cue.clitic, stop) or _inverted(ground, cue, stop)):
             return None
         again = content if quote_next else _goes_on(ground, cue, scope[0])
         if again is None:
@@ -150,6 +157,12 @@ def _interrupts(ground: Ground, cue: Cue, said: int, scope: Span) -> bool:
         and count_words(text, *scope) <= _SHORT
         and count_words(text, said, cue.start) <= _SHORT
     )
+
+
+def _inverted(ground: Ground, cue: Cue, stop: int) -> bool:
+    """Whether only who says it can stand behind the cue: *Fares will rise, says minister*."""
+    behind = count_words(ground.text, cue.clitic, stop)
+    return cue.word in _SAYS and stop == ground.sentence[1] and 0 < behind <= _FEW
 
 
 def _names_somebody(ground: Ground, start: int, end: int) -> bool:
@@ -223,9 +236,20 @@ def _said_before(ground: Ground, cue: Cue, start: int) -> int | None:
     if closed and count_words(text, closed[-1], cue.start) <= _SUBJECT:
         return closed[-1]
     commas = [at for at in range(start, cue.start) if text[at] == "," and not _in_name(ground, at)]
-    while len(commas) > 1 and _is_name(ground, commas[-2] + 1, commas[-1]):
+    told_more = False
+    while len(commas) > 1 and (told_more := _tells_who(ground, commas[-2] + 1, commas[-1], told_more)):
         commas.pop()
     return commas[-1] if commas and count_words(text, start, commas[-1]) > 1 else None
+
+
+def _tells_who(ground: Ground, start: int, end: int, more: bool) -> bool:
+    """Whether a name, or what only tells more of somebody, stands between two commas.
+
+    Behind words that tell *more* of somebody a few with a capital are a name, marked or not.
+    """
+    if _is_name(ground, start, end) or _MORE_OF.match(ground.text, start, end) is not None:
+        return True
+    return more and _CAPITALS.fullmatch(ground.text, start, end) is not None
 
 
 def _goes_on(ground: Ground, cue: Cue, start: int) -> int | None:
@@ -234,8 +258,9 @@ def _goes_on(ground: Ground, cue: Cue, start: int) -> int | None:
     for opened, _ in ground.quotes:
         if cue.clitic <= opened < end and text[:opened].rstrip()[-1:] in (",", ":", "."):
             return opened
-    comma = _comma_behind(ground, cue.clitic, end)
-    if comma is None or count_words(text, start, cue.start) > _SHORT:
+    comma = _comma_behind(ground, cue.clitic, _clause_end(ground, cue.clitic))
+    quoted = any(opened < cue.start and start < closed for opened, closed in ground.quotes)
+    if comma is None or quoted or count_words(text, start, cue.start) > _SHORT:
         return None
     closed = text[:comma]
     rest = text[comma + 1 : end].strip()
@@ -245,7 +270,8 @@ def _goes_on(ground: Ground, cue: Cue, start: int) -> int | None:
 
 _ASIDE = regex.compile(
     r"""(?:ketika|semasa|selepas|sebelum|pada|dalam|di|menerusi|melalui|semalam|kelmarin|hari|yang|sambil|lagi
-    |iaitu|who|which|on|in|at|during|after|when|while|yesterday|today|earlier|adding|\p{L}+ing)\b""",
+    |iaitu|seorang|bersama|who|whose|whom|which|where|an?|on|in|at|of|from|as|during|after|when|while
+    |yesterday|today|earlier|adding|\p{L}+ing)\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 

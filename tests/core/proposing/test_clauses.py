@@ -60,6 +60,17 @@ Asked about the delay, Rajan replied: “We c|annot rush.” -> We cannot rush
 “We want it closed,” s|aid Chong, who lives there. -> We want it closed
 “N|ot one!” Siti said on Sunday. -> Not one
 "Adil?" s|oalnya. -> Adil
+F|ares will rise by a third, says minister -> Fares will rise by a third
+Fares will rise by a third, says m|inister -> Fares will rise by a third
+“I|t is early,” said Chong, whose wife, Siti, runs a stall. -> It is early
+“I|t is early,” said Chong, an adviser to the mayor. -> It is early
+Rajan claimed f|ish were sold, though police have denied it. -> fish were sold
+Beliau berkata j|eti siap, walaupun nelayan menafikannya. -> jeti siap
+Rajan said that "m|asks fail", a claim which the ministry rejected. -> masks fail
+Azlan berkata j|eti selamat, dakwaan yang ditolak oleh polis. -> jeti selamat
+“It is a lie, a claim that n|obody believes,” Azlan said. -> It is a lie, a claim that nobody believes
+The jetty i|s safe, Dr Lim, 47, who led the study, told Reuters. -> The jetty is safe
+The fees were f|air, according to records, though some dispute that. -> The fees were fair
 """
 CASES = [line.split(" -> ") for line in CLAUSES.strip().splitlines()]
 
@@ -74,6 +85,13 @@ def test_a_comma_inside_a_name_cuts_nothing(lexicon) -> None:
     text = "Menurut Jabatan Tanah, Air dan Hutan, jeti rosak."
     name = (text.index("Jabatan"), text.index(", jeti"))
     assert clause_at(text, 45, lexicon, [name]) == ((text.index("jeti"), len(text) - 1),)
+
+
+def test_a_name_with_a_verb_behind_it_is_nobody_who_was_told(lexicon) -> None:
+    text = "Azlan memaklumkan Hulu Seri mencatat hujan."
+    assert clause_at(text, 30, lexicon, [(18, 27)]) == ((18, len(text) - 1),)
+    text = "Azlan memberitahu Berita Seri jeti rosak."
+    assert clause_at(text, 32, lexicon, [(18, 29)]) == ((30, len(text) - 1),)
 
 
 def test_the_way_outward_ends_with_the_paragraph(lexicon) -> None:

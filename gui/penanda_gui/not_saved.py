@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from penanda.project.change import Done
@@ -40,7 +42,8 @@ class NotSaved(QObject):
         if not self._is_stuck:
             return
         self._is_stuck = self._session.waiting > 0
-        places = [done.place for done in self._intended() if done.place is not None]
+        intended = self._intended()
+        places = [done.place for done in intended if done.place is not None]
         self._view.show_waiting(
             [
                 (place.start, place.end)
@@ -54,18 +57,20 @@ class NotSaved(QObject):
         if self._is_stuck:
             # A line of our own first: Qt takes for HTML what looks like it in the first line.
             first = translate("Status", "These edits wait to be saved:")
-            self._status.show_unsaved(self._session.waiting, f"{first}\n{self.sentences()}")
+            self._status.show_unsaved(self._session.waiting, f"{first}\n{self._sentences(intended)}")
 
     def sentences(self) -> str:
         """The edits that wait, a line each: the first of them by name, the others counted."""
+        return self._sentences(self._intended())
+
+    def _sentences(self, intended: Sequence[Done]) -> str:
         waiting = self._session.waiting
-        lines = [self._language.edit(done) for done in self._intended()][:_NAMED]
+        lines = [self._language.edit(done) for done in intended[:_NAMED]]
         if waiting > len(lines):
             lines.append(translate("Status", "Others: {count}").format(count=waiting - len(lines)))
         return "\n".join(f"• {line}" for line in lines)
 
     def _intended(self) -> list[Done]:
-        from penanda.edits.intended import intended
+        from penanda.edits.intended import all_intended
 
-        found = [intended(self._session.read, edit, given) for edit, given in self._session.waiting_edits()]
-        return [done for done in found if done is not None]
+        return all_intended(self._session.read, self._session.waiting_edits())

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, Qt
 
+from penanda.edits import intended
+from penanda.edits.intended import all_intended
 from penanda_gui.settings import Settings
 
 PLACE = "Putrajaya"
@@ -80,6 +82,22 @@ def test_what_is_marked_while_the_disk_is_full_is_drawn_too_and_named_in_the_too
     hands.settle()
     assert status.toolTip() == ""
     assert (status.text(), hands.view.waiting) == ("✓ Saved", ())
+
+
+def test_what_waits_is_worked_out_once_for_the_drawing_and_the_tooltip(hands, full_disk, monkeypatch):
+    tag(hands, PLACE)
+    hands.wait(lambda: is_stuck(hands))
+    asked = []
+
+    def counted(read, edits):
+        asked.append(edits)
+        return all_intended(read, edits)
+
+    monkeypatch.setattr(intended, "all_intended", counted)
+    hands.window.not_saved.refresh()
+    assert len(asked) == 1
+    assert "Putrajaya" in hands.parts.status.saved.toolTip()
+    full_disk.clear()
 
 
 def test_what_waits_is_drawn_in_the_article_it_is_of(hands, full_disk):

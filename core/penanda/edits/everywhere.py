@@ -13,7 +13,6 @@ from penanda.edits.work import begun
 from penanda.model.mention import Mention
 from penanda.model.vocabulary import MentionKind
 from penanda.project.change import Done, Place
-from penanda.project.reader import Reader
 from penanda.project.transaction import Transaction
 from penanda.text.occurrences import occurrences
 
@@ -42,12 +41,6 @@ def tag_everywhere(tx: Transaction, article_id: str, start: int, end: int, label
     begun(tx, article_id)
     args = {"surface": shown(surface), "label": label_names(tx, label), "count": len(places)}
     return Done("tagged_everywhere", args, Place(article_id, start, end))
-
-
-def count_everywhere(read: Reader, article_id: str, start: int, end: int, label: str) -> int:
-    """How many mentions :func:`tag_everywhere` would make or relabel; raises :class:`NoSuchArticle`."""
-    text, mentions = read.articles.text(article_id), read.marked.mentions(article_id)
-    return len(places_everywhere(text, mentions, start, end, label))
 
 
 def places_everywhere(

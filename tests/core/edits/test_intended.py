@@ -13,7 +13,7 @@ from penanda.edits import (
     proposed_claims,
 )
 from penanda.edits.everywhere import tag_everywhere
-from penanda.edits.intended import intended
+from penanda.edits.intended import all_intended, intended
 from penanda.edits.merging_entities import merge, split, tell_apart
 from penanda.edits.taking import take
 from penanda.edits.turning_down import turn_down
@@ -134,3 +134,27 @@ def test_putting_a_claim_inside_another_is_told_with_both_their_words(desk):
     outer, inner = desk.claim("Pelabuhan itu ditutup sejak Mac"), desk.claim(WORDS)
     told_as_done(desk, claim_ties.set_parent, inner.id, outer.id, "part_of")
     assert intended(desk.project.read, claim_ties.set_parent, (inner.id, "gone", "part_of")) is None
+
+
+def test_the_text_is_read_once_for_all_edits_in_it(desk, monkeypatch):
+    articles_now, asked = desk.project.read.articles, []
+    text = articles_now.text
+
+    def counted(article_id: str) -> str:
+        asked.append(article_id)
+        return text(article_id)
+
+    monkeypatch.setattr(articles_now, "text", counted)
+    here = desk.article_id
+    told = all_intended(
+        desk.project.read,
+        [
+            (mentions.tag, (here, *desk.span("Anwar bin Rahim"), "PERSON")),
+            (mentions.remove, ("gone",)),
+            (tag_everywhere, (here, *desk.span("Anwar"), "PERSON")),
+            (proposed_claims.make, (here, [desk.span(WORDS)], "check")),
+            (mentions.tag, ("gone", 0, 5, "PERSON")),
+        ],
+    )
+    assert [done.kind for done in told] == ["tagged", "tagged_everywhere", "claim_made"]
+    assert asked == [here, "gone"]

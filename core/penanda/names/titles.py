@@ -28,7 +28,7 @@ TITLES = frozenset(
     jeneral leftenan lt lt-kol leftenan-kolonel kolonel kol mejar mej kapten kapt sarjan sjn koperal kpl
     laksamana brigedier marsyal general gen colonel col major maj captain capt sergeant sgt corporal cpl
     admiral brigadier lieutenant
-    inspektor insp superintenden supt asp dsp acp dcp sac komisioner deputi penolong timbalan inspector
+    inspektor insp superintenden supt asp dsp acp dcp sac komisioner inspector
     """.split()
 )
 """Titles, folded; they count only before a name."""
@@ -39,8 +39,24 @@ SECOND_WORDS = frozenset(
 )
 """Words that go on with a title and are none at the head of a name."""
 
-HEADS_OF_TWO = frozenset({"tan", "yang", "toh", "tuan", "duli", "prof", "profesor", "lt", "leftenan"})
-"""Words that are titles only where one of :data:`SECOND_WORDS` or a title follows: *Tan Sri*, not *Tan*."""
+HEADS_OF_TWO = frozenset(
+    {
+        "tan",
+        "yang",
+        "toh",
+        "tuan",
+        "duli",
+        "prof",
+        "profesor",
+        "lt",
+        "leftenan",
+        "timbalan",
+        "penolong",
+        "deputi",
+    }
+)
+"""Words that are titles only where one of :data:`SECOND_WORDS` or a title follows: *Tan Sri*, not *Tan*;
+*Timbalan Komisioner*, a rank of the police, not *Timbalan Menteri*, an office."""
 
 INHERITED = frozenset(
     """

@@ -3,7 +3,8 @@
 Rules, from reading such news; month and day names as Dewan Bahasa dan Pustaka and the English style guides
 write them. Marked whole: a day of the week with its date, a date with *lalu*, *depan* or the year, a time of
 day, a duration (*enam bulan*, *31 years*), a day told from today (*semalam*, *last year*), how often (*setiap
-hari*), and a year by itself from 1900 to 2099. What a date means is never worked out.
+hari*), a month behind a word of time (*sebelum Jun*), and a year by itself from 1900 to 2099. What a
+date means is never worked out.
 """
 
 from __future__ import annotations
@@ -51,10 +52,16 @@ _LONE_MONTH = (
     r"(?:Januari|Februari|Julai|Ogos|September|Oktober|November|Disember"
     r"|January|February|July|August|October|December)"
 )
+# Any month by itself, behind a word of time and before no name: *mulai April*, *sebelum Jun*, *by May*.
+_TIMED_MONTH = (
+    r"(?<=(?<!\p{L})(?i:mulai|bermula|sebelum|selepas|sejak|sehingga|hingga|menjelang|pada|antara|akhir|awal|pertengahan"
+    r"|by|before|after|since|until|till|during|late|early|mid|in)\s)"
+    rf"{_MONTH}(?!\s\p{{Lu}})"
+)
 _ANY = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}\p{{M}}.,:$-])(?:(?:{_DAY},?\s+(?:\(?{_DATE}\)?{_SINCE}|{_NUMERIC})|{_DATE}{_SINCE}|{_NUMERIC}){_AT}"
     rf"|(?:last\s+|next\s+)?{_DAY}{_SINCE}|{_CLOCK}|{_COUNT}(?:\s+|-){_UNIT}{_SINCE}|(?:19|20)\d0(?:s|-an)"
-    rf"|(?i:{_RELATIVE})(?![\p{{L}}-])|{_MONTH}(?<=\p{{L}}{{5}}|Mac|Mei|Jun)\s+(?:lalu|lepas|depan)|bulan\s+{_MONTH}|{_LONE_MONTH}|{_YEAR})"
+    rf"|(?i:{_RELATIVE})(?![\p{{L}}-])|{_MONTH}(?<=\p{{L}}{{5}}|Mac|Mei|Jun)\s+(?:lalu|lepas|depan)|bulan\s+{_MONTH}|{_TIMED_MONTH}|{_LONE_MONTH}|{_YEAR})"
     rf"(?![\p{{L}}\p{{M}}\p{{N}}])"
 )
 

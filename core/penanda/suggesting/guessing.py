@@ -9,16 +9,18 @@ sources, are in :mod:`penanda.suggesting.vocabulary`.
 4. *Akta …*, *… Act*: LAW. A word for an organisation in front (*Kementerian …*) or at the end (*…
    Association*, *… Sdn Bhd*), or one that is an organisation by itself (*Parlimen*): ORG.
 5. *Perang …*, *… Cup*: EVENT. *Sungai …*, *… River*: LOC. *Kampung …*, *… City*: GPE.
-6. An office in front (*Menteri …*) or at the end (*… Minister*): ROLE, and what follows the office and is no
+6. *Yang di-Pertuan Agong*, a constituency with its office (*Putrajaya MP*, *Ahli Parlimen Bangi*): ROLE.
+   An office in front (*Menteri …*) or at the end (*… Minister*): ROLE, and what follows the office and is no
    part of it: PERSON.
-7. A common given name or Chinese surname with more words, a reporting verb behind, an office before, an age
-   behind (*Salmah, 58,*): PERSON.
+7. A common given name or Chinese surname with more words, an office before, an age behind (*Salmah, 58,*),
+   a reporting verb behind but for a place by rule 8 (*driver from Ipoh, said*): PERSON.
 
 These are sure, a dateline and a country most; what follows is a guess that gives way to what the same
 words, or a longer name that holds them, are elsewhere in the article:
 
-8. Two to six capitals (*PBB*): ORG. Behind *di*, *ke*, *dari*, *in*, *at*, *from*, *to*: GPE. Up to four
-   words: PERSON; else ORG.
+8. Two to six capitals (*PBB*): ORG. Behind *di*, *ke*, *dari*, *in*, *at*, *from*, *to*, *, of*, or with its
+   state behind it (*Raub, Pahang*): GPE. Up to four words: PERSON; else ORG.
+9. A guess beside a place in a list of places (*from Leeds, Bristol and Norwich*) is a place as well.
 """
 
 from __future__ import annotations
@@ -28,16 +30,25 @@ from typing import NamedTuple
 
 import regex
 
-from penanda.names.folding import CHILD_OF
-from penanda.names.titles import HEADS_OF_TWO, INHERITED, is_title
+from penanda.names.folding import CHILD_OF, folded
+from penanda.names.titles import HEADS_OF_TWO, INHERITED, TITLES, is_title
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.runs import Run
 from penanda.suggesting.tokens import Token
 
 _MOST_OF_PERSON = 4
-_COLON = regex.compile(r"(?:,\s\d{1,2}\s\p{L}+\.?)?\s?(?::|\s[–—-]{1,2}\s)")
+_MOST_OF_SEAT = 3
+_COLON = regex.compile(
+    r"(?:,\s(?:\d{1,2}\s\p{L}+\.?(?:\s\d{4})?|\p{L}+\.?\s\d{1,2}(?:,\s\d{4})?))?(?:\s\([^()\n]{2,20}\))?"
+    r"\s?(?::|\s[–—-]{1,2}\s)"
+)
 _AGE = regex.compile(r",\s(?:\d{1,3})(?:\stahun)?[,.)]|\s\(\d{1,2}\)")
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&]{1,5}")
+# COP28, PRU15, GE15: conferences and elections by their letters and number.
+_NUMBERED = regex.compile(r"(?:cop|pru|prn|prk|ge)-?\d{1,2}")
+# "33, of Ipoh": where somebody is from.
+_OF_A_PLACE = regex.compile(r",\sof\s\Z")
+_BEFORE_STATE = regex.compile(r",\s(\p{Lu}[\p{L}]+(?:\s\p{Lu}\p{L}+)?)")
 _DATE_WORDS = frozenset(
     """
     januari februari mac april mei jun julai ogos september oktober november disember january february march
@@ -78,7 +89,7 @@ def guess(text: str, run: Run, *, role_before: bool) -> tuple[Named, ...]:
         key.startswith("rm") and key[2:].isdigit() for key in keys
     ):
         return ()
-    if len(keys) == 1 and run.end - run.start == 1:
+    if len(keys) == 1 and (run.end - run.start == 1 or keys[0] in kinds.NO_NAME):
         return ()
     if run.opens_line and _COLON.match(text, run.end) and text[run.start : run.end].isupper():
         return (Named(run.tokens, "GPE", CERTAIN),)
@@ -108,7 +119,7 @@ def _kind(keys: tuple[str, ...]) -> str | None:
     """What a word in front or at the end says a name is of."""
     first, last = keys[0], keys[-2] if keys[-1].isdigit() and len(keys) > 1 else keys[-1]
     if len(keys) == 1:
-        return "ORG" if first in kinds.ORG_ALONE else None
+        return "EVENT" if _NUMBERED.fullmatch(first) else "ORG" if first in kinds.ORG_ALONE else None
     if any(key in ("of", "for") and before in kinds.ORG_TAILS for before, key in pairwise(keys)):
         return "ORG"  # "Institute of Marine Studies"
     for label, heads, tails in (
@@ -131,7 +142,19 @@ def _is_personal(text: str, run: Run, role_before: bool) -> bool:
     common = keys[0] in kinds.GIVEN_NAMES or keys[0] in INHERITED
     if common or (len(keys) in (2, 3) and keys[0] in kinds.SURNAMES):
         return True
-    return role_before or run.after in kinds.REPORTING or _AGE.match(text, run.end) is not None
+    if role_before or _AGE.match(text, run.end) is not None:
+        return True
+    return run.after in kinds.REPORTING and not _is_placed(text, run)
+
+
+def _is_placed(text: str, run: Run) -> bool:
+    """Whether the words before a name, or a state behind it, say that it is a place."""
+    if run.before in kinds.PLACE_BEFORE or _OF_A_PLACE.search(text[max(0, run.start - 5) : run.start]):
+        return True
+    if run.before == "of" and run.after in kinds.REPORTING:
+        return True
+    state = _BEFORE_STATE.match(text, run.end)
+    return state is not None and folded(state[1]) in kinds.COUNTRIES
 
 
 def _has_article(keys: tuple[str, ...]) -> bool:
@@ -143,7 +166,7 @@ def _weak_label(text: str, run: Run) -> str:
         return "ORG"
     if len(run.tokens) == 1 and run.keys[0] in kinds.LOC_HEADS:
         return "LOC"
-    if run.before in kinds.PLACE_BEFORE:
+    if _is_placed(text, run):
         return "GPE"
     return "PERSON" if len(run.tokens) <= _MOST_OF_PERSON else "ORG"
 
@@ -151,16 +174,19 @@ def _weak_label(text: str, run: Run) -> str:
 def _office(text: str, run: Run) -> tuple[Named, ...]:
     """An office, and the person whose name goes on behind it."""
     keys = run.keys
-    if is_title(keys, 0) or keys[0] in kinds.ORG_HEADS - kinds.ROLE_HEADS - {"pegawai"}:
+    styled = keys[0] in kinds.STYLES and keys[1:2] != () and keys[1] in kinds.ROLE_HEADS - TITLES
+    if keys[0] in kinds.ORG_HEADS - kinds.ROLE_HEADS - {"pegawai"} or (is_title(keys, 0) and not styled):
         return ()
     first = next((at for at, key in enumerate(keys) if key in kinds.ROLE_HEADS), None)
-    if first is None or (first and keys[0] in kinds.LOC_HEADS | kinds.GPE_HEADS):
+    if first is None:
+        return ()
+    if first and keys[0] in kinds.LOC_HEADS | kinds.GPE_HEADS and keys[first] not in kinds.REPRESENTATIVES:
         return ()
     if len(keys) == 1:
-        return ()
+        return (Named(run.tokens, "ROLE", SURE),) if keys[0].startswith("yang-di") else ()
     end = _office_end(keys, first)
     rest = run.tokens[end:]
-    if rest and _goes_on_as_office(text, run, [token.key for token in rest]):
+    if rest and _goes_on_as_office(text, run, keys[first:end], [token.key for token in rest]):
         end, rest = len(keys), ()
     named = [Named(run.tokens[:end], "ROLE", SURE)]
     if rest:
@@ -181,9 +207,14 @@ def _office_end(keys: tuple[str, ...], first: int) -> int:
     return end
 
 
-def _goes_on_as_office(text: str, run: Run, rest: list[str]) -> bool:
+def _goes_on_as_office(text: str, run: Run, office: tuple[str, ...], rest: list[str]) -> bool:
     """Whether the words behind an office say of what: an organisation, a place, or a name follows it."""
     if rest[0] in kinds.ORG_HEADS or " ".join(rest) in kinds.COUNTRIES or _kind(tuple(rest)) is not None:
         return True
     behind = text[run.end : run.end + 2]
-    return behind.startswith(",") and (run.after in HEADS_OF_TWO or is_title((run.after, "x"), 0))
+    if behind.startswith(",") and (run.after in HEADS_OF_TWO or is_title((run.after, "x"), 0)):
+        return True
+    # "Ahli Parlimen Bangi, Syahredzan Johan": the constituency of up to three words.
+    seat = office == ("ahli", "parlimen") or (office == ("adun",) and run.keys[0] == "adun")
+    is_personal = rest[0] in kinds.GIVEN_NAMES or rest[0] in kinds.SURNAMES
+    return seat and len(rest) <= _MOST_OF_SEAT and not is_personal

@@ -9,7 +9,10 @@ Rules, beside those of :mod:`penanda.suggesting.runs` and :mod:`penanda.suggesti
 * Inside a name that is no person's lie the names that stand in the text by themselves, countries, and in
   an office its organisation.
 * Capitals in brackets behind a name are that name if they are its first letters, and so is a name in another
-  script: *Pertubuhan Bangsa Bersatu (PBB)*.
+  script: *Pertubuhan Bangsa Bersatu (PBB)*. Behind an organisation of several words any capitals are: many
+  take more than first letters (*IDEAS*) or those of the name in another language (*Pertubuhan Kesihatan
+  Sedunia (WHO)*), as news gives the short form at the first mention (The Associated Press Stylebook).
+* A weak guess that stands with a place in a list of places is a place: *from Leeds, Bristol and Norwich*.
 * An office beside a person (*Menteri Kewangan, Datuk Seri …*) refers to that person.
 """
 
@@ -21,7 +24,7 @@ import regex
 
 from penanda.names.matching import person_key
 from penanda.suggesting import vocabulary as kinds
-from penanda.suggesting.guessing import SURE, Named, guess
+from penanda.suggesting.guessing import SURE, WEAK, Named, guess
 from penanda.suggesting.runs import runs
 from penanda.suggesting.suggestion import Suggestion
 from penanda.suggesting.tokens import Token
@@ -31,6 +34,10 @@ _BESIDE = regex.compile(r"(?:\s\([\p{L}\d.]+\))?,? (?:the )?")
 _BRACKETS = regex.compile(
     r"\s\((?:(?P<letters>\p{Lu}{2,8})|(?P<script>[^\p{Latin}\p{N}()]*[^\P{L}\p{Latin}][^\p{Latin}\p{N}()]*))\)"
 )
+_AND = regex.compile(r",?\s(?:and|dan|serta)\s")
+_GOES_ON = regex.compile(r"(?:,|,?\s(?:and|dan|serta))\s\p{Lu}")
+# "In Ipoh, Zorak and Lina …": what follows the comma begins the sentence proper.
+_OPENS_WITH_PLACE = regex.compile(r"(?:\A|[.!?\n“\"]\s?)\p{Lu}\p{Ll}+\s\Z")
 _FARTHEST_HEAD = 24
 _LEAST_INSIDE = 3
 
@@ -51,19 +58,42 @@ def names(text: str) -> Iterator[Suggestion]:
             "role" if named.label == "ROLE" else "name",
             refers_to=_holder(text, named, persons) if named.label == "ROLE" else None,
         )
+        behind = named
         if named.label != "PERSON":
-            yield from _inside(text, named, alone)
-        yield from _in_brackets(text, named)
+            for inner in _inside(named, alone):
+                yield Suggestion(
+                    inner.start, inner.end, text[inner.start : inner.end], inner.label, "name", "name"
+                )
+                if (inner.end, inner.label, named.label) == (named.end, "ORG", "ROLE"):
+                    behind = inner
+        yield from _in_brackets(text, behind)
 
 
 def _guesses(text: str) -> Iterator[Named]:
     office_end = -1
+    before: Named | None = None
     for run in runs(text):
         beside = _BESIDE.fullmatch(text, office_end, run.start) if 0 <= office_end <= run.start else None
         for named in guess(text, run, role_before=beside is not None):
             if named.label == "ROLE":
                 office_end = named.end
-            yield named
+            if before is not None and _is_listed(text, before, named):
+                before = named._replace(label="GPE")
+            else:
+                before = named
+            yield before
+
+
+def _is_listed(text: str, place: Named, named: Named) -> bool:
+    """Whether a weak guess goes on with a list of places."""
+    if place.label != "GPE" or named.label != "PERSON" or named.sureness > WEAK:
+        return False
+    if _AND.fullmatch(text, place.end, named.start):
+        return True
+    goes_on = text[place.end : named.start] == ", " and _GOES_ON.match(text, named.end)
+    return bool(goes_on) and not _OPENS_WITH_PLACE.search(
+        text[max(0, place.start - _FARTHEST_HEAD) : place.start]
+    )
 
 
 def _one_label_each(text: str, found: Sequence[Named]) -> list[Named]:
@@ -113,7 +143,7 @@ def _standing_alone(found: Iterable[Named]) -> dict[tuple[str, ...], str]:
     }
 
 
-def _inside(text: str, named: Named, alone: dict[tuple[str, ...], str]) -> Iterator[Suggestion]:
+def _inside(named: Named, alone: dict[tuple[str, ...], str]) -> Iterator[Named]:
     """The names inside another, the longest ones, none of the outer one's own label."""
     tokens, at = named.tokens, 0
     while at < len(tokens):
@@ -122,11 +152,10 @@ def _inside(text: str, named: Named, alone: dict[tuple[str, ...], str]) -> Itera
             at += 1
             continue
         length, label = inner
-        start, end = tokens[at].start, tokens[at + length - 1].end
-        yield Suggestion(start, end, text[start:end], label, "name", "name")
+        within = Named(tokens[at : at + length], label, SURE)
+        yield within
         if label != "PERSON":
-            within = Named(tokens[at : at + length], label, SURE)
-            yield from _inside(text, within, alone)
+            yield from _inside(within, alone)
         at += length
 
 
@@ -168,11 +197,17 @@ def _in_brackets(text: str, named: Named) -> Iterator[Suggestion]:
     found = _BRACKETS.match(text, named.end)
     if found is None:
         return
-    letters = "".join(token.key[0] for token in named.tokens if token.is_capital)
-    if found["script"] or found["letters"].lower() == letters:
+    if found["script"] or _is_short_for(found["letters"].lower(), named):
         start, end = found.span(str(found.lastgroup))
         place = (named.start, named.end)
         yield Suggestion(start, end, text[start:end], named.label, "name", "name", refers_to=place)
+
+
+def _is_short_for(letters: str, named: Named) -> bool:
+    words = [token.key for token in named.tokens if token.is_capital]
+    if letters == "".join(word[0] for word in words):
+        return True
+    return named.label == "ORG" and len(words) > 1 and letters not in kinds.COUNTRIES | kinds.NO_NAME
 
 
 def _holder(text: str, office: Named, persons: dict[int, Named]) -> tuple[int, int] | None:

@@ -235,6 +235,8 @@ def _is_place_head(key: str) -> bool:
 
 def _stands_alone(text: str, run: Run, named: set[str]) -> bool:
     key = run.tokens[0].key
+    if key.startswith("yang-di"):
+        return True
     if key in kinds.ROLE_HEADS or key in kinds.ORG_HEADS or _is_place_head(key):
         return False
     return (

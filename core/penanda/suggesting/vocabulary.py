@@ -5,10 +5,13 @@ portal of Malaysia (malaysia.gov.my), its directory of ministries and agencies, 
 Malaysia", for the words that organisations and offices begin with; Wikipedia, "List of legal entity
 types by country" for *Sdn Bhd* and the like; the United Nations' list of member states in short
 English and Malay forms for countries; Wikipedia, "Malaysian names" and "List of common Chinese surnames"
-for given names and surnames. All are folded (small letters).
+for given names and surnames; Wikipedia, "List of news agencies", for those that news names in passing; the
+Education Act 1996 for the letters before schools (*SK*, *SMK*, *SJK(C)*). All are folded (small letters).
 """
 
 from __future__ import annotations
+
+from penanda.model.reporting_word import DEFAULT_REPORTING_WORDS
 
 
 def _words(text: str) -> frozenset[str]:
@@ -22,7 +25,7 @@ ORG_HEADS = _words(
     barisan kelab gerakan mahkamah hospital pusat perbadanan dewan unit bahagian sekretariat tabung koperasi
     kumpulan briged batalion tentera angkatan polis firma stesen akhbar majalah jawatankuasa konsortium
     kerajaan maktab tribunal biro cawangan ikatan liga pasukan ministry department university institute
-    college bank kedutaan suruhanjaya makmal
+    college bank kedutaan suruhanjaya makmal sk smk sjk sjkc sjkt sjk(c) sjk(t) srk smka smjk sbp
     """
 )
 ORG_TAILS = _words(
@@ -42,7 +45,9 @@ LEGAL_FORMS = _words(
 )
 ORG_ALONE = _words(
     """
-    parlimen parliament polis kabinet cabinet pentagon kremlin interpol hamas hizbullah hezbollah fatah
+    parlimen parliament polis police kabinet cabinet pentagon kremlin interpol hamas hizbullah hezbollah fatah
+    bernama reuters afp xinhua kyodo yonhap tass bloomberg twitter facebook instagram tiktok youtube whatsapp
+    telegram google
     """
 )
 
@@ -53,9 +58,14 @@ ROLE_HEADS = _words(
     pegawai ahli president chairman chairwoman chairperson chair minister secretary director governor
     ambassador premier mayor commissioner spokesman spokeswoman spokesperson judge justice chief commander
     professor senator king queen chancellor secretary-general director-general attorney-general leader envoy
-    head officer
+    head officer mp adun assemblyman assemblywoman yang-dipertua yang-di-pertua yang-dipertuan yang-di-pertuan
+    yang-dipertuan-agong yang-di-pertuan-agong yang-dipertuan-besar yang-di-pertuan-besar
     """
 )
+REPRESENTATIVES = _words("mp adun assemblyman assemblywoman")
+"""Offices that are told apart by the constituency beside them: *Putrajaya MP*, *ADUN Bukit Gasing*."""
+STYLES = _words("yab yb ybhg ybm yab. yb.")
+"""Titles that stand before an office, too: *YAB Perdana Menteri*."""
 ROLE_BEFORE = _words(
     """
     bekas mantan timbalan naib former ex deputy vice acting pemangku penolong assistant
@@ -68,7 +78,8 @@ ROLE_GOES_ON = _words(
     pelancongan kebudayaan perdagangan sumber manusia alam sekitar wanita keluarga masyarakat agama digital
     sains teknologi perpaduan undang-undang perumahan tempatan pembangunan perindustrian antarabangsa polis
     tentera foreign defence defense finance health education transport home affairs interior prime chief
-    executive deputy vice general state
+    executive deputy vice general state pembangkang opposition parlimen penerangan pemuda pendakwa raya
+    i ii iii
     """
 )
 LAW_HEADS = _words(
@@ -86,7 +97,7 @@ LAW_TAILS = _words(
 EVENT_HEADS = _words(
     """
     perang operasi piala sukan festival sidang persidangan pilihan hari ekspo olimpik kejohanan tragedi
-    konvensyen minggu operation
+    konvensyen minggu operation belanjawan bajet budget
     """
 )
 EVENT_TAILS = _words(
@@ -154,7 +165,8 @@ COUNTRIES = frozenset(
     thailand; timor-leste; togo; tonga; tunisia; turkey; türkiye; turkiye; turki; turkmenistan; tuvalu;
     uganda; ukraine; united arab emirates; emiriah arab bersatu; united kingdom; united states; amerika
     syarikat; britain; uk; us; uruguay; uzbekistan; vanuatu; venezuela; vietnam; yemen; yaman; zambia;
-    zimbabwe; gaza; tebing barat; west bank; hong kong; england; scotland; wales; perlis; kedah; pulau
+    zimbabwe; u.s.; u.k.; u.s.a.; u.a.e.;
+    gaza; tebing barat; west bank; hong kong; england; scotland; wales; perlis; kedah; pulau
     pinang; penang; perak; selangor; negeri sembilan; melaka; malacca; johor; pahang; terengganu; kelantan;
     sabah; sarawak; kuala lumpur; putrajaya; labuan
     ; bangkok; beijing; berlin; bandar seri begawan; brussels; buenos aires; canberra; hanoi; islamabad;
@@ -177,19 +189,24 @@ SURNAMES = _words(
     liew loh low ong ooi pang quek saw sim soh tay teh teo toh wang wee yap yeo yong zhang
     """
 )
-REPORTING = _words(
-    """
-    berkata kata katanya menjelaskan memberitahu mendakwa menegaskan menurut ujar ujarnya menambah
-    mengumumkan mendedahkan menyatakan memaklumkan mengakui menafikan menggesa menyeru mengingatkan
-    berpendapat meminta said says told asked added warned denied claimed announced argued insisted noted
-    explained confirmed stressed urged replied wrote tweeted believes
-    """
-)
+_REPORTING = [word for word in DEFAULT_REPORTING_WORDS if word.word.isalpha()]
+REPORTING = frozenset(
+    word.word for word in _REPORTING if word.claimant == "before" and not word.word.endswith("ing")
+) | _words("kata katanya ujar ujarnya")
+"""Words that report, behind who says it."""
+
 PLACE_BEFORE = _words(
     """
     di ke dari daripada in at near from to dekat sekitar across outside inside
     """
 )
+NO_NAME = _words(
+    """
+    gdp gnp kdnk cpi ihp opr gst sst vat ipo ceo cfo coo pm dpm mp mps adun ngo ngos dna hiv aids tv sms usd
+    myr gmt pcr icu ict pdpr sop sops spm stpm ppe kpi kpis rnd hrd faq vip vips oku pm10 phd mba
+    """
+)
+"""Letters that stand for a thing, a measure or an office, and name no organisation."""
 
 NEVER = _words(
     """
@@ -204,9 +221,9 @@ NEVER = _words(
     or nor so yet as at by for from in of on to with about after before since while because although though
     however meanwhile also not no yes more most some many few all each every both one photo file published
     updated according another other such than then now only even still just once until under over between
-    during without within against among mr mrs ms
+    during without within against among mr mrs ms mps pakar penduduk mangsa saksi suspek tertuduh
     """
-)
+) | {word.word for word in _REPORTING}
 """Words that begin a sentence and are no name by themselves."""
 
 SMALL_PLACE_HEADS = _words(

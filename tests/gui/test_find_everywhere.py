@@ -10,7 +10,7 @@ from claim_desk_hands import AtTheClaimDesk
 from hands import Hands
 
 from penanda.edits import articles, claims, evidence
-from penanda.project.everywhere import Hit, RecordHit
+from penanda.project.everywhere import Everywhere, Hit, RecordHit
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
 from penanda_gui.everywhere.finding_everywhere import FindingEverywhere
@@ -183,6 +183,68 @@ def test_fifty_are_shown_at_first_and_more_on_demand(hands: Hands) -> None:
     assert len(in_texts(found)) == 60
     assert found.panel.list.currentIndex().row() == row
     assert found.panel.list.hasFocus()
+
+
+@pytest.fixture
+def read_hits(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every hit that was read from the project: the words, or the id of the record."""
+    hits, records, found = Everywhere.hits, Everywhere.records, []
+
+    def counted_hits(*given, **named):
+        answer = hits(*given, **named)
+        found.extend(hit.words for hit in answer.hits)
+        return answer
+
+    def counted_records(*given, **named):
+        answer = records(*given, **named)
+        found.extend(hit.record_id for hit in answer)
+        return answer
+
+    monkeypatch.setattr(Everywhere, "hits", counted_hits)
+    monkeypatch.setattr(Everywhere, "records", counted_records)
+    return found
+
+
+def test_only_what_is_more_is_read_when_more_is_wanted(hands: Hands, read_hits: list[str]) -> None:
+    source = source_of_text("bahtera " * 130, "b.txt")
+    hands.session.run(articles.add, source, read(source))
+    hands.settle()
+    found = look_for(hands, "bahtera")
+    for wanted, more in ((100, 50), (130, 30)):
+        read_hits.clear()
+        hands.press("Down", "End", "Return")
+        hands.wait(lambda: found.is_current)
+        assert (len(in_texts(found)), len(read_hits)) == (wanted, more)
+    hits = [row for row in rows(found) if isinstance(row, Hit)]
+    assert [hit.start for hit in hits] == [8 * number for number in range(130)]
+    hands.session.run(articles.set_fact, hands.window.desk.article_id, "title", "Tajuk")
+    hands.settle()
+    read_hits.clear()
+    hands.wait(lambda: read_hits and found.is_current)
+    assert len(in_texts(found)) == len(read_hits) == 130
+
+
+def test_only_the_records_that_are_more_are_read(hands: Hands, read_hits: list[str]) -> None:
+    source = source_of_text("".join(f"kapal {number}\n" for number in range(110)), "b.txt")
+    hands.session.run(articles.add, source, read(source))
+    hands.settle()
+    article_id = hands.session.read.articles.ids()[-1]
+    text = hands.session.read.articles.text(article_id)
+    for number in range(110):
+        start = text.index(f"kapal {number}\n")
+        hands.session.run(claims.make, article_id, start, start + 5, "check")
+    hands.settle()
+    found = look_for(hands, "kapal")
+    found.panel.where.setCurrentIndex(found.panel.where.findData("claim"))
+    hands.wait(lambda: found.is_current)
+    found.panel.list.setFocus()
+    for wanted, most in ((100, 51), (110, 10)):
+        read_hits.clear()
+        hands.press("End", "Return")
+        hands.wait(lambda: found.is_current)
+        listed = [row.record_id for row in rows(found) if isinstance(row, RecordHit)]
+        assert len(listed) == len(set(listed)) == wanted
+        assert len(read_hits) == most
 
 
 def test_what_was_found_follows_the_edits(hands: Hands) -> None:

@@ -51,6 +51,7 @@ class FindingEverywhere(Feature):
         self.side.hide()
         self.dialog: TagHitsDialog | None = None
         self._shown = (PAGE, PAGE)  # how many texts and records are asked for
+        self._found: Found | None = None
         self._stays = False
         self._asking = Latest(at.session, self)
         self._asking.answered.connect(self._take)
@@ -183,7 +184,13 @@ class FindingEverywhere(Feature):
     def _show_more(self, of_records: bool) -> None:
         texts, records = self._shown
         self._shown = (texts, records + PAGE) if of_records else (texts + PAGE, records)
-        self._look_again()
+        found, typed = self._found, self.panel.line.text()
+        if found is None or not self.is_current:  # what is shown is about to change: all of it anew
+            self._look_again()
+            return
+        kinds = _KINDS_WHERE[self.panel.where.currentData()] if of_records else ()
+        self._stays = True
+        self._asking.ask(lambda read: _with_more(read, typed, kinds, found))
 
     def _follow(self, change: Change) -> None:
         if self.panel.isVisible() and self.panel.line.text() and change.touches(*_TABLES):
@@ -203,6 +210,7 @@ class FindingEverywhere(Feature):
         self._asking.ask(lambda read: _find(read, typed, texts if in_texts else 0, kinds, records))
 
     def _take(self, found: Found | None) -> None:
+        self._found = found
         self.panel.list.show_found(found, stay=self._stays)
         if found is None:
             self.panel.say("")
@@ -221,6 +229,7 @@ class FindingEverywhere(Feature):
         if not isinstance(error, SearchDamaged):
             self.failed.emit(error)
             return
+        self._found = None
         self.panel.list.show_found(None, stay=False)
         self.panel.say(self._at.language.error(error), may_mend=self._session.reading_only is None)
 
@@ -240,3 +249,16 @@ def _find(read: Reader, typed: str, texts: int, kinds: tuple[str, ...], records:
         said = read.everywhere.records(wanted, kinds=kinds, limit=records + 1) if kinds else ()
         articles = read.everywhere.articles(wanted) if hits.hits else 0
     return Found(hits, articles, said[:records], len(said) > records)
+
+
+def _with_more(read: Reader, typed: str, kinds: tuple[str, ...], found: Found) -> Found:
+    """What was *found* with a page more: of records of *kinds*, of places in texts where there are none."""
+    from penanda.text.wanted import Wanted
+
+    wanted = Wanted(typed)
+    if kinds:
+        skip = len(found.records)
+        said = read.everywhere.records(wanted, kinds=kinds, limit=PAGE + 1, skip=skip)
+        return found._replace(records=found.records + said[:PAGE], more_records=len(said) > PAGE)
+    more = read.everywhere.hits(wanted, start=found.hits.following)
+    return found._replace(hits=Hits(found.hits.hits + more.hits, more.following))

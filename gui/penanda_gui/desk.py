@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from contextlib import closing
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from penanda.errors import NoSuchArticle
 from penanda.marks import MarkRef, Marks, Piece, is_in_text
@@ -26,7 +28,8 @@ class Desk(QObject):
     """Holds the one article that is open; panels ask it for what they show.
 
     A long article shows its page first. Until the rest is read, in a thread, ``is_reading`` is true,
-    ``marks`` holds those of the page and ``entities`` is empty; ``marks_changed`` tells when all is there.
+    ``marks`` holds those of the page and ``entities`` is empty; ``marks_changed`` tells when all is there, or
+    with :attr:`failed` that no more will come.
     """
 
     opened = Signal()
@@ -34,6 +37,7 @@ class Desk(QObject):
     facts_changed = Signal()
     selection_changed = Signal()
     checked = Signal(int)  # how many marks of a long article do not fit its text, when all are read
+    failed = Signal(object)  # Exception: the marks outside the page could not be read
 
     def __init__(self, session: Session, view: ArticleView, settings: Settings) -> None:
         super().__init__(view)
@@ -143,18 +147,20 @@ class Desk(QObject):
         self.marks = read.marked.on_page(self.article_id, *self.view.shown())
         self.view.set_marks(self.marks)
         self._changes_since = []
-        path, article_id = self._session.path, self.article_id
-        # It belongs to no window, so that one that closes meanwhile does not take it away from its thread.
-        app = QCoreApplication.instance()
-        assert app is not None
-        work = Work(lambda _work: read_and_check(path, article_id), app)
+        session, article_id = self._session, self.article_id
+
+        def read_rest(_work: Work) -> WholeArticle:
+            with closing(session.reader_elsewhere()) as reader:
+                return read_and_check(reader, article_id)
+
+        work = Work(read_rest)
         work.done.connect(self._take_rest)
-        work.failed.connect(self._session.broke)
+        work.failed.connect(self._miss_rest)
         self._reading = work
         AfterPaint(self.view.viewport()).happened.connect(work.start)
 
     def _leave_rest(self) -> None:
-        self._reading = None
+        self._reading, self._changes_since = None, []
 
     def _take_rest(self, whole: WholeArticle) -> None:
         if self.sender() is not self._reading:  # what was read is no longer what is open
@@ -165,6 +171,13 @@ class Desk(QObject):
             self._follow_marks(change)
         self.marks_changed.emit(None)
         self.checked.emit(whole.misfits or 0)
+
+    def _miss_rest(self, error: Exception) -> None:
+        """Go on with the marks of the page, and say why the others are not there."""
+        if self.sender() is self._reading:
+            self._leave_rest()
+            self.marks_changed.emit(None)
+            self.failed.emit(error)
 
     def _take(self, whole: WholeArticle) -> None:
         self.marks, self.entities = whole.marks, whole.entities

@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         self.desk.opened.connect(self._after_opening)
         self.desk.opened.connect(self.not_saved.refresh)
         self.desk.facts_changed.connect(self._show_status)
+        self.desk.failed.connect(self.complaints.show)
         self.marking.hint.connect(self.hint)
         self.parts.view.mode_changed.connect(self._show_mode)
         self.parts.view.zoom_changed.connect(self.arrangement.keep_zoom)
@@ -285,9 +286,14 @@ class MainWindow(QMainWindow):
 
     def may_be_replaced(self) -> bool:
         """Whether nothing is on its way into this window; otherwise the user is told to wait."""
-        if self.features[Opening].is_reading:
+        if self.features.arriving.is_any:
             self.hint(translate("Window", "An article is still being read. Try again in a moment."))
-        return not self.features[Opening].is_reading
+        return not self.features.arriving.is_any
+
+    def put_away(self) -> None:
+        """Be gone without a question: another window has taken this one's place, and nothing is lost."""
+        self.hide()
+        self.deleteLater()
 
     def may_leave(self) -> bool:
         """Save what is typed and what waits; where that cannot be, whether the user gives it up."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
-from penanda.errors import CannotWrite, PenandaError, ProjectInUse, ProjectReadOnly
+from penanda.errors import CannotWrite, PenandaError, ProjectInUse, ProjectMoved, ProjectReadOnly
 from penanda.project.access import is_read_only
 from penanda.project.change import Change
 from penanda.project.header import check_header
@@ -26,7 +26,8 @@ P = ParamSpec("P")
 class Session(QObject):
     """Runs edits on one project and says what changed.
 
-    Signals come in the thread of the window, whatever thread the news was made in.
+    Signals come in the thread of the window, whatever thread the news was made in. The session outlives a
+    window that is made anew: connect methods of a ``QObject`` of the window, of which Qt lets go with it.
     ``reading_only`` holds why the project can only be read, or ``None``.
     """
 
@@ -104,6 +105,16 @@ class Session(QObject):
             return not os.path.samestat(self._file, self.path.stat())
         except OSError:
             return True
+
+    def reader_elsewhere(self) -> Reader:
+        """A reader for the present thread, over a connection of its own; close it there.
+
+        Raises :class:`ProjectMoved` where the file is no longer the one that was opened, so that nothing is
+        told or exported of another project that took its place; and what :meth:`Reader.of` raises.
+        """
+        if self.moved:
+            raise ProjectMoved(name=self.path.name)
+        return Reader.of(self.path)
 
     def set_annotator(self, name: str) -> None:
         """Mark in the name of *name* from here on."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import closing
-from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from penanda.project.change import Change
 from penanda.project.reader import Reader
@@ -46,6 +45,7 @@ class SuggestedHere(QObject):
     """
 
     changed = Signal()
+    failed = Signal(object)  # Exception
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__(desk)
@@ -108,11 +108,13 @@ class SuggestedHere(QObject):
         if self._session.waiting:  # an edit is on its way to the file, from which is read
             self._timer.start(_AFTER_AN_EDIT_MS)
             return
-        path, article_id, last = self._session.path, self._article_id, self._last
-        # It belongs to no window, so that one that closes meanwhile does not take it away from its thread.
-        app = QCoreApplication.instance()
-        assert app is not None
-        self._work = work = Work(lambda _work: find_in(path, article_id, last), app)
+        session, article_id, last = self._session, self._article_id, self._last
+
+        def find(_work: Work) -> Found:
+            with closing(session.reader_elsewhere()) as read:
+                return find_in(read, article_id, last)
+
+        self._work = work = Work(find)
         work.done.connect(self._take)
         work.failed.connect(self._fail)
         self._is_stale = False
@@ -131,24 +133,23 @@ class SuggestedHere(QObject):
     def _fail(self, error: Exception) -> None:
         if self.sender() is self._work:
             self._work = None
-            self._session.broke.emit(error)
+            self.failed.emit(error)
 
 
-def find_in(project: Path, article_id: str, last: Found | None) -> Found:
-    """Everything suggested in an article, in any thread; what was *last* kept of the names saves time.
+def find_in(read: Reader, article_id: str, last: Found | None) -> Found:
+    """Everything suggested in an article; what was *last* kept of the names saves time.
 
-    Raises what :meth:`penanda.project.reader.Reader.of` raises; an article that is gone has no suggestions.
+    An article that is gone has no suggestions.
     """
     from penanda.errors import NoSuchArticle
     from penanda.suggesting.known import KnownNames
     from penanda.suggesting.suggestions import suggestions
 
-    with closing(Reader.of(project)) as read:
-        names = read.suggested.known_names()
-        known = last.known if last is not None and last.names == names else KnownNames(names)
-        began = perf_counter()
-        try:
-            found = suggestions(read, article_id, known)
-        except NoSuchArticle:
-            found = ()
-        return Found(found, names, known, perf_counter() - began)
+    names = read.suggested.known_names()
+    known = last.known if last is not None and last.names == names else KnownNames(names)
+    began = perf_counter()
+    try:
+        found = suggestions(read, article_id, known)
+    except NoSuchArticle:
+        found = ()
+    return Found(found, names, known, perf_counter() - began)

@@ -47,6 +47,7 @@ class Suggesting(Feature):
         self._prompt_timer = QTimer(self, singleShot=True, interval=0)
         self._prompt_timer.timeout.connect(self._show_prompt)
         self.here.changed.connect(self._refresh)
+        self.here.failed.connect(self.failed)
         self._view.caret_moved.connect(self._follow_caret)
         self._view.selectionChanged.connect(self._follow_caret)
         at.marking.tagged.connect(self._go_on_from)

@@ -66,10 +66,9 @@ class TaggingEverywhere(Feature):
         if len(text) <= _AT_ONCE:
             self._tell(words, _places(text, words))
             return
-        app = QCoreApplication.instance()
-        assert app is not None
-        self._work = work = Work(lambda _work: (words, _places(text, words)), app)
+        self._work = work = Work(lambda _work: (words, _places(text, words)))
         work.done.connect(self._take_count)
+        work.failed.connect(self.failed)
         work.start()
 
     def _take_count(self, counted: tuple[str, int]) -> None:

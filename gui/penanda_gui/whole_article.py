@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
-from pathlib import Path
 from typing import NamedTuple
 
 from penanda.exchange.surfaces import count_misfits
@@ -30,12 +28,9 @@ def read_whole(read: Reader, article_id: str) -> WholeArticle:
     return WholeArticle(marks, FirstMentions(marks), entities)
 
 
-def read_and_check(project: Path, article_id: str) -> WholeArticle:
-    """:func:`read_whole` in any thread, over a connection of its own; marks are compared with their text too.
-
-    Raises what :meth:`penanda.project.reader.Reader.of` raises.
-    """
-    with closing(Reader.of(project)) as read, read.snapshot():
+def read_and_check(read: Reader, article_id: str) -> WholeArticle:
+    """:func:`read_whole`, and marks are compared with their text too."""
+    with read.snapshot():
         marks, entities = _read(read, article_id)
         text, outside = read.articles.text(article_id), read.marked.count_outside(article_id)
     return WholeArticle(marks, FirstMentions(marks), entities, outside + count_misfits(text, marks))

@@ -57,8 +57,8 @@ def join_saving(session: Session, parts: Parts, not_saved: NotSaved, complaints:
     session.saving.connect(parts.status.show_saving)
     for happened in (session.saving, session.saved):
         happened.connect(not_saved.refresh)
-    session.changed.connect(lambda _change: not_saved.refresh())
-    session.unsaved.connect(lambda _error: not_saved.begin())
+    session.changed.connect(not_saved.refresh)
+    session.unsaved.connect(not_saved.begin)
     session.unsaved.connect(complaints.show_unsaved)
     session.refused.connect(complaints.show)
     session.broke.connect(complaints.show_lost_edit)

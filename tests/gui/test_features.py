@@ -81,7 +81,7 @@ def test_what_a_feature_fails_at_is_said_in_the_banner(counting, at_the_desk):
 
 def test_long_work_of_a_feature_is_shown_as_progress(counting, at_the_desk):
     over = threading.Event()
-    work = Work(lambda _work: over.wait(), counting)
+    work = Work(lambda _work: over.wait())
     counting.busy.emit(work)
     work.start()
     at_the_desk.wait(at_the_desk.parts.progress.isVisible)

@@ -38,7 +38,7 @@ def file(hands, tmp_path):
 
 def open_file(hands, path):
     hands.window.features[Opening].open_paths([path])
-    hands.wait(lambda: not hands.window.features[Opening].is_reading)
+    hands.wait(lambda: not hands.window.features.arriving.is_any)
     hands.settle()
 
 

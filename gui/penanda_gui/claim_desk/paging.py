@@ -52,7 +52,7 @@ class Paging(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_WALK_MS)
         self._pause.timeout.connect(self._ask)
         session.closing.connect(self._pause.stop)
-        session.refused.connect(lambda _error: self._show_again())
+        session.refused.connect(self._show_again)
         window.table.current_changed.connect(self.want)
         self._join()
 

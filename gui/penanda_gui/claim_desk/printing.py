@@ -63,13 +63,12 @@ class Printing(QObject):
 
         def run(work: Work) -> Path:
             wait_until_saved(at.session, work)
-            with closing(Reader.of(at.session.path)) as read:
+            with closing(at.session.reader_elsewhere()) as read:
                 claims = _read(read, claim_ids)
             _write(document_of(claims, ratings, family, PDF_DPI, work.report), target)
             return target
 
-        # Of the application: what was begun is finished although another window takes this one's place.
-        work = Work(run, QCoreApplication.instance() or self)
+        work = Work(run)
         work.done.connect(self._tell)
         work.failed.connect(self.failed)
         self.busy.emit(work)

@@ -55,12 +55,13 @@ class Feature(QObject):
     """Something the window can do, which joins itself to what is there.
 
     A feature connects its own signals when it is made, before the project's first article is shown, and lives
-    as long as its window. What it emits of the three signals below, the window shows.
+    as long as its window. What it emits of the four signals below, the window shows.
     """
 
     hint = Signal(str)  # said in the status bar for a while
     failed = Signal(object)  # Exception: said in the banner
     busy = Signal(object)  # Work: shown as progress
+    awaited = Signal(object)  # Work: shown as progress too, and the window is not replaced before it is over
 
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at.window)

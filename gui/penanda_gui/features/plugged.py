@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from penanda_gui.complaints import Complaints
 from penanda_gui.features.feature import Feature, Surroundings
+from penanda_gui.flows.arriving import Arriving
 from penanda_gui.panels.side_panel import SidePanel
 
 F = TypeVar("F", bound=Feature)
@@ -17,7 +18,7 @@ class Plugged:
     """Makes the features, and looks them up by their class.
 
     Those named in *later*, each as ``module:class``, are imported and made by :meth:`make_rest`: once the
-    first article is painted, or as soon as one of them is needed.
+    first article is painted, or as soon as one of them is needed. ``arriving`` knows what they await.
     """
 
     def __init__(
@@ -31,6 +32,7 @@ class Plugged:
         self._at = at
         self._hint = hint
         self._complaints = complaints
+        self.arriving = Arriving(at.window)
         self._features: dict[type[Feature], Feature] = {}
         self._later = list(later)
         for kind in kinds:
@@ -77,6 +79,8 @@ class Plugged:
         feature.hint.connect(self._hint)
         feature.failed.connect(self._complaints.show)
         feature.busy.connect(self._at.parts.progress.follow)
+        feature.awaited.connect(self._at.parts.progress.follow)
+        feature.awaited.connect(self.arriving.expect)
         return feature
 
     def _connect(self, feature: Feature) -> None:

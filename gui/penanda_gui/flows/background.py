@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
 
 
 class Cancelled(Exception):
@@ -14,15 +14,20 @@ class Cancelled(Exception):
 
 
 class Work(QObject):
-    """One piece of work. Connect its signals, then :meth:`start` it."""
+    """One piece of work. Connect its signals, then :meth:`start` it.
+
+    It belongs to the application, so that a window that is replaced meanwhile does not take it away from its
+    thread. What comes of it reaches whoever still lives: connect methods and signals of a ``QObject``, of
+    which Qt lets go with the object. A lambda would be called for a window that is gone.
+    """
 
     progressed = Signal(int, int)  # done, total
     done = Signal(object)
     failed = Signal(object)  # Exception
     cancelled = Signal()
 
-    def __init__(self, run: Callable[[Work], Any], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, run: Callable[[Work], Any]) -> None:
+        super().__init__(QCoreApplication.instance())
         self._run = run
         self._cancel = threading.Event()
 

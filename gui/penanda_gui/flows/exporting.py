@@ -99,12 +99,11 @@ class Exporting(Feature):
             from penanda.exchange.safe_write import write_safely
 
             wait_until_saved(self._session, work)
-            with closing(Reader.of(self._session.path)) as reader:
+            with closing(self._session.reader_elsewhere()) as reader:
                 write_safely(target, lambda out: export(reader, out, work))
                 return Written(target, reader.orphans.waiting(ids))
 
-        # Of the application: what was begun is finished although another window takes this one's place.
-        work = Work(run, QCoreApplication.instance() or self)
+        work = Work(run)
         work.done.connect(self._tell)
         work.failed.connect(self.failed)
         self.busy.emit(work)

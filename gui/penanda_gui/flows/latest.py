@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from penanda.project.reader import Reader
 from penanda_gui.flows.background import Work
@@ -21,7 +21,7 @@ class Latest(QObject):
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
-        self._path = session.path
+        self._session = session
         self._work: Work | None = None
         session.closing.connect(self.forget)
 
@@ -32,16 +32,13 @@ class Latest(QObject):
 
     def ask(self, question: Callable[[Reader], Any]) -> None:
         """Ask the project something in another thread, over a connection of its own."""
-        path = self._path
+        session = self._session
 
         def run(_work: Work) -> Any:
-            with closing(Reader.of(path)) as read:
+            with closing(session.reader_elsewhere()) as read:
                 return question(read)
 
-        # It belongs to no window, so that one that closes meanwhile does not take it away from its thread.
-        app = QCoreApplication.instance()
-        assert app is not None
-        work = Work(run, app)
+        work = Work(run)
         work.done.connect(self._answer)
         work.failed.connect(self._fail)
         self._work = work

@@ -45,7 +45,6 @@ class Opening(Feature):
         self._open_article = at.open_article
         self._open_project = at.open_project
         self._awaited = ""
-        self._reading = 0
         self._changed: list[tuple[Source, Reading, str]] = []
         self._asking = False
         at.session.changed.connect(self.follow)
@@ -56,11 +55,6 @@ class Opening(Feature):
             "open_articles": self.choose,
             "paste_article": lambda: self.paste(QGuiApplication.clipboard().mimeData()),
         }
-
-    @property
-    def is_reading(self) -> bool:
-        """Whether something is on its way into the project that would be lost with this window."""
-        return self._reading > 0
 
     def choose(self) -> None:
         """Let the user choose files."""
@@ -115,17 +109,11 @@ class Opening(Feature):
             self._open_article(place.article_id)
 
     def _start(self, run: Callable[[Work], Opened]) -> None:
-        work = Work(run, self)
+        work = Work(run)
         work.done.connect(self._add)
         work.failed.connect(self.failed)
-        self._reading += 1
-        for over in (work.done, work.failed, work.cancelled):
-            over.connect(self._end_reading)
-        self.busy.emit(work)
+        self.awaited.emit(work)
         work.start()
-
-    def _end_reading(self) -> None:
-        self._reading -= 1
 
     def _add(self, opened: Opened) -> None:
         for error in opened.failures:

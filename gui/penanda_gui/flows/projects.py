@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu
 
 from penanda.errors import PenandaError
 from penanda.project.project import create
-from penanda.project.reader import Reader
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
 from penanda_gui.flows.opening import PROJECT_SUFFIX
@@ -92,12 +91,11 @@ class Projects(Feature):
 
         def run(work: Work) -> Path:
             wait_until_saved(self._session, work)
-            with closing(Reader.of(self._session.path)) as reader:
+            with closing(self._session.reader_elsewhere()) as reader:
                 reader.save_copy(target)
             return target
 
-        # Of the application: what was begun is finished although another window takes this one's place.
-        work = Work(run, QCoreApplication.instance() or self)
+        work = Work(run)
         work.done.connect(self._tell_copied)
         work.failed.connect(self.failed)
         self.busy.emit(work)

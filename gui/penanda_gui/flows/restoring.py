@@ -45,7 +45,7 @@ class Restoring(Feature):
             wait_until_saved(self._session, work)
             return _compared(path, work)
 
-        work = Work(run, self)
+        work = Work(run)
         work.done.connect(self._pick)
         work.failed.connect(self.failed)
         self.busy.emit(work)

@@ -62,15 +62,16 @@ class Versions(Feature):
         reader.open()
 
     def _read(self, article_id: str, path: Path) -> None:
-        work = Work(lambda _work: _read_file(path), self)
-        work.done.connect(lambda opened: self._take(article_id, *opened))
+        work = Work(lambda _work: (article_id, *_read_file(path)))
+        work.done.connect(self._take)
         work.failed.connect(self.failed)
-        self.busy.emit(work)
+        self.awaited.emit(work)
         work.start()
 
-    def _take(self, article_id: str, source: Source, reading: Reading) -> None:
+    def _take(self, opened: tuple[str, Source, Reading]) -> None:
         from penanda.edits import article_versions
 
+        article_id, source, reading = opened
         if self._session.read.articles.get(article_id).sha256 == source.sha256:
             self.hint.emit(translate("Versions", "The article has this version already."))
         else:

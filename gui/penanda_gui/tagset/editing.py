@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from penanda.errors import CannotRead, PenandaError
 from penanda.model.label import Label
 from penanda.project.change import Change
-from penanda.project.reader import Reader
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
 
@@ -133,10 +132,10 @@ class EditingLabels(Feature):
         """Count what has which label, which takes long in a large project; then show it and ask."""
         from penanda_gui.tagset.taking import TakingDialog
 
-        path = self._session.path
+        session = self._session
 
         def count(_work: Work) -> dict[str, LabelUse]:
-            with closing(Reader.of(path)) as reader:
+            with closing(session.reader_elsewhere()) as reader:
                 return reader.tagset.uses()
 
         def show(uses: dict[str, LabelUse]) -> None:
@@ -209,10 +208,15 @@ class EditingLabels(Feature):
     def _begin(self, run: Callable[[Work], T], take: Callable[[T], object]) -> None:
         """Do something with a file in a thread; what it gives is taken while the dialog is still open."""
         dialog = self._dialog
-        work = Work(run, QCoreApplication.instance() or self)
-        work.done.connect(lambda done: take(done) if self._dialog is dialog else None)
+        work = Work(lambda work: (dialog, take, run(work)))
+        work.done.connect(self._give)
         work.failed.connect(self._tell_failed)
         work.start()
+
+    def _give(self, done: tuple[object, Callable[[Any], object], Any]) -> None:
+        dialog, take, result = done
+        if self._dialog is dialog:
+            take(result)
 
     def _tell_failed(self, error: Exception) -> None:
         if self._dialog is not None and isinstance(error, PenandaError):

@@ -2,8 +2,8 @@
 
 A clause is covered by a claim of exactly its words; by a claim with the same words elsewhere, as where a
 caption is repeated; and, where a claim is none of the clauses found here (somebody has drawn it by hand), by
-one that shares at least half of the shorter of the two. A question is no candidate. All offsets are code
-points, ends exclusive.
+one that shares at least half of the shorter of the two. What is no claim
+(:mod:`penanda.proposing.no_claims`) is no candidate. All offsets are code points, ends exclusive.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from penanda.model.claim import Claim
 from penanda.proposing.clauses import NEAR, Pieces, Sentence, sentences_around
 from penanda.proposing.cues import Lexicon
+from penanda.proposing.no_claims import is_no_claim
 from penanda.text.sentences import Span, paragraph_at
 
 
@@ -88,11 +89,7 @@ def open_clauses_before(
 
 def _open(sentence: Sentence, claimed: Claimed) -> list[Pieces]:
     clauses = sorted(sentence.clauses(), key=place_of)
-    return [one for one in clauses if not _asks(sentence.text, one) and not claimed.covers(one, clauses)]
-
-
-def _asks(text: str, pieces: Pieces) -> bool:
-    return text[pieces[-1][1] : pieces[-1][1] + 1] == "?"
+    return [one for one in clauses if not is_no_claim(sentence, one) and not claimed.covers(one, clauses)]
 
 
 def _mostly_one(one: Pieces, other: Pieces) -> bool:

@@ -44,6 +44,7 @@ _PUBLISHED = regex.compile(
 _LONGEST_PUBLISHED = 80
 _URL = regex.compile(r"(?P<url>https?://[^\s<>\"]{3,2000})", regex.IGNORECASE)
 _ORIGIN = regex.compile(r"(?:sumber|source)\s*:\s*(?P<origin>\S.{0,80}?)\.?", regex.IGNORECASE)
+_LINES = (BYLINE, _CREDIT_LINE, _PUBLISHED, _URL, _ORIGIN)
 _LONGEST_TITLE = 150
 
 
@@ -88,6 +89,15 @@ def guess_facts(text: str, *, language: str | None) -> Facts:
         published_at=moment,
         published_zone_inferred=inferred,
     )
+
+
+def tells_of_article(line: str) -> bool:
+    """Whether a line tells of its article, not of the news: who made it, where it is from, its date."""
+    line = line.strip()
+    if (published := _PUBLISHED.fullmatch(line)) is not None and names_a_date(published["said"]):
+        return True
+    patterns = (pattern for pattern in _LINES if pattern is not _PUBLISHED)
+    return any(pattern.fullmatch(line) for pattern in patterns) or bool(_CAPTION.match(line))
 
 
 def _head(text: str) -> list[str]:
@@ -150,7 +160,6 @@ def _title(lines: list[str]) -> str | None:
     line, below = lines[first], lines[first + 1]
     if len(line) > _LONGEST_TITLE or " " not in line or line.endswith((".", ":", ";", ",")):
         return None
-    other = (BYLINE, _CREDIT_LINE, _PUBLISHED, _URL, _ORIGIN)
-    if any(pattern.fullmatch(line) for pattern in other) or _caption_credit([line]) or _dateline(line):
+    if any(pattern.fullmatch(line) for pattern in _LINES) or _caption_credit([line]) or _dateline(line):
         return None
     return line if not below or BYLINE.fullmatch(below) else None

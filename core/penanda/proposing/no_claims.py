@@ -1,0 +1,58 @@
+"""Clauses that are no claims, so that one need not walk over them.
+
+* One without a letter, a question, and a line that is a byline, a credit or the time of publication.
+* Words that only point back at what was said: *it*, *that*, *the figure*, *dakwaan tersebut*, *janji itu
+  sebagai karut*.
+* One word, or a noun with its article, but for what is denied or admitted: *called it dangerous*, *wants the
+  plan*, not *denied responsibility*.
+* A sentence that only tells that somebody spoke: *Beliau menafikannya*.
+
+All offsets are code points, ends exclusive.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from penanda.proposing.clauses import Pieces, Sentence
+from penanda.proposing.reports import count_words
+from penanda.readers.facts import tells_of_article
+
+_LETTER = regex.compile(r"\p{L}")
+_POINTS_BACK = regex.compile(
+    r"""(?:it|this|that|these|those|them|so|both|(?:the|this|that|these|those|such|his|her|its|their)\s+
+    (?:\p{L}+\s+)?(?:claims?|figures?|allegations?|accusations?|charges?|numbers?|reports?|statements?|remarks?
+    |suggestions?|rumou?rs?|matter|news)
+    |(?:dakwaan|tuduhan|perkara|kenyataan|laporan|hal|angka|khabar(?:\s+angin)?|berita|andaian|tohmahan|janji)
+    (?:\s+(?:itu|ini|tersebut|berkenaan|sedemikian|terbabit))?
+    |\p{L}+\s+(?:itu|tersebut|berkenaan)\s+sebagai\s+\p{L}+(?:\s+\p{L}+)?)""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_BARE_NOUN = regex.compile(r"(?:the|an?|his|her|its|their|any)\s+\p{L}+", regex.IGNORECASE)
+_DENIES = frozenset(
+    """
+    deny denies denied denying admit admits admitted admitting acknowledge acknowledges acknowledged
+    menafikan menyangkal menidakkan mengakui mengaku
+    """.split()
+)
+_LEAST, _ONLY_SPOKE = 2, 4
+
+
+def is_no_claim(sentence: Sentence, pieces: Pieces) -> bool:
+    """Whether a clause of *sentence* need not be looked at as a claim."""
+    text, (start, end) = sentence.text, (pieces[0][0], pieces[-1][1])
+    if text[end : end + 1] == "?" or tells_of_article(text[slice(*sentence.span)]):
+        return True
+    if not any(_LETTER.search(text, *piece) for piece in pieces):
+        return True
+    if len(pieces) == 1 and _POINTS_BACK.fullmatch(text, start, end):
+        return True
+    words = sum(count_words(text, *piece) for piece in pieces)
+    if words < _LEAST or _BARE_NOUN.fullmatch(text, start, end):
+        return not _is_denied(sentence, pieces)
+    return sentence.says_nothing and words <= _ONLY_SPOKE
+
+
+def _is_denied(sentence: Sentence, pieces: Pieces) -> bool:
+    reporting = [report for report in sentence.reports if all(report.holds(piece) for piece in pieces)]
+    return any(report.cue.word in _DENIES for report in reporting)

@@ -1,0 +1,54 @@
+"""What the walk from clause to clause leaves out, because it is no claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from penanda.proposing.open_clauses import Claimed, open_clauses_before, open_clauses_behind
+
+
+def walked(text, lexicon):
+    found = [one for one in open_clauses_behind(text, 0, lexicon, (), Claimed(text, ())) if one]
+    back = [one for one in open_clauses_before(text, len(text), lexicon, (), Claimed(text, ())) if one]
+    assert back == found[::-1]
+    return [" / ".join(text[slice(*piece)] for piece in pieces) for pieces in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "😀",
+        "🇲🇾 5.",
+        "By Aisha Tan",
+        "Oleh Farid Hassan dan Aisha Tan",
+        "PHOTO: Selat News Agency",
+        "(AFP/Reuters)",
+        "Published: 4 March 2026, 9:15 am",
+        "Rajan denied it.",
+        "Amir rejected that.",
+        "Radzi disputed the figure.",
+        "Siti menafikan dakwaan tersebut.",
+        "Azlan menyifatkan janji itu sebagai karut.",
+        "Beliau menafikannya.",
+        "Rajan criticised Azlan.",
+        "Bilakah jeti siap?",
+    ],
+)
+def test_these_are_left_out(lexicon, text) -> None:
+    assert walked(text, lexicon) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Rajan denied wrongdoing.", "wrongdoing"),
+        ("Rajan denied the plan.", "the plan"),
+        ("Azlan mengakui kesilapan.", "kesilapan"),
+        ("“Tidak benar,” tegas Azlan.", "Tidak benar"),
+        ("Azlan berkata harga naik.", "harga naik"),
+        ("By Tuesday the water fell.", "By Tuesday the water fell"),
+        ("Azlan menyifatkan harga itu sebagai “terlalu tinggi”.", "harga itu sebagai “terlalu tinggi”"),
+    ],
+)
+def test_these_are_not(lexicon, text, clause) -> None:
+    assert walked(text, lexicon) == [clause]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from penanda.edits.recognising import recognised
+from penanda.edits.recognising import introduced, recognised
 from penanda.model.entity import one_line
 from penanda.model.mention import Mention
 from penanda.model.tagset import LABELS_WITHOUT_ENTITY
@@ -53,13 +53,22 @@ def _is_phrase(words: list[str]) -> bool:
 def entity_for(tx: Transaction, article_id: str, surface: str, label: str, kind: MentionKind) -> str | None:
     """The entity that newly tagged words name: one known by them, or that they can only be, else a new one.
 
+    A person whom this article names in full goes before one that only other articles know by these words.
+
     Only names make an entity; pronouns and nominals get theirs from the user, dates, numbers and blanks have
     none.
     """
     if kind != "name" or label in LABELS_WITHOUT_ENTITY or not one_line(surface):
         return None
     known = tx.read.entities.known_as(surface, label, article_id)
+    if known is not None and label == "PERSON" and not _is_named_in(tx, article_id, known):
+        known = introduced(tx, article_id, surface) or known
     return known or recognised(tx, article_id, surface, label) or make_entity(tx, surface, label)
+
+
+def _is_named_in(tx: Transaction, article_id: str, entity_id: str) -> bool:
+    sql = "select 1 from mention where entity_id = ? and article_id = ? limit 1"
+    return bool(tx.rows(sql, entity_id, article_id))
 
 
 def make_entity(tx: Transaction, name: str, label: str) -> str:

@@ -23,7 +23,8 @@ def recognised(tx: Transaction, article_id: str, surface: str, label: str) -> st
 
     That is the only one with the same name but for titles, spelling of *Abdul* and the like, or case. Else,
     of the entities that this article names already, the only one that the words are a part of the name
-    of, for a person (of one with *bin* and the like, its given name), or the first letters, for others.
+    of, for a person (of one with *bin* and the like, its given name), or the first letters, for others, or
+    the whole but for a country at the end, for an organisation.
     """
     own_key = person_key if label == "PERSON" else other_key
     key = own_key(surface)
@@ -38,6 +39,22 @@ def recognised(tx: Transaction, article_id: str, surface: str, label: str) -> st
     if alike:
         return _only(one for one in here if one in alike)
     return _only(one for one in here if _may_be(surface, one))
+
+
+def introduced(tx: Transaction, article_id: str, surface: str) -> str | None:
+    """The id of the one person whom this article names in full and *surface* is a part of the name of.
+
+    *Lim* behind *Lim Guan Huat* is he, whoever else other articles call so; ``None`` where there are none or
+    several. The rule is that of :mod:`penanda.suggesting.introduced`.
+    """
+    key = person_key(surface)
+    pieces = [f"%{word[-_TAIL:]}%" for word in key]
+    here = tx.read.entities.holding(pieces, label="PERSON", article_id=article_id) if key else ()
+    return _only(one for one in here if _is_longer(one, key) and _may_be(surface, one))
+
+
+def _is_longer(entity: Entity, key: tuple[str, ...]) -> bool:
+    return any(len(person_key(name)) > len(key) for name in (entity.name, *entity.aliases))
 
 
 def _tail(key: tuple[str, ...]) -> str:
@@ -56,9 +73,22 @@ def _may_be(surface: str, entity: Entity) -> bool:
     if match is None:
         return False
     if entity.type != "PERSON":
-        return match.score >= _LETTERS and (surface.isupper() or match.name.isupper())
+        letters = match.score >= _LETTERS and (surface.isupper() or match.name.isupper())
+        return letters or (entity.type == "ORG" and _is_without_country(surface, match.name))
     words = (*words_of(match.name)[1:-1], *words_of(surface)[1:-1])
     return match.score >= (_GIVEN_NAME if CHILD_OF.intersection(words) else _PART_OF_PERSON)
+
+
+def _is_without_country(one: str, other: str) -> bool:
+    """Whether two names are one but for the country at an end: *Bank Negara* of *Bank Negara Malaysia*."""
+    from penanda.suggesting.vocabulary import COUNTRIES
+
+    short, long = sorted((other_key(one), other_key(other)), key=len)
+    return (
+        1 < len(short) < len(long)
+        and long[: len(short)] == short
+        and " ".join(long[len(short) :]) in COUNTRIES
+    )
 
 
 def _only(entities: Iterable[Entity]) -> str | None:

@@ -30,7 +30,8 @@ def likely_duplicates(entities: Iterable[Entity]) -> tuple[LikelyDuplicate, ...]
     """The pairs of entities that may be one, the likeliest first.
 
     Only entities of one type are compared, and only where they share a word, the sound of one's
-    beginning, or their first letters. Two that have different Wikidata ids are not the same.
+    beginning, or their first letters. Two that have different Wikidata ids are not the same,
+    nor persons whose given names differ, though both were called by one surname.
     """
     known = list(entities)
     pairs = {}
@@ -45,8 +46,19 @@ def likely_duplicates(entities: Iterable[Entity]) -> tuple[LikelyDuplicate, ...]
 
 
 def _score(named: Entity, entity: Entity) -> float:
-    matches = (best(name, entity) for name in (named.name, *named.aliases))
+    first, *others = _telling(entity)
+    entity = msgspec.structs.replace(entity, name=first, aliases=tuple(others))
+    matches = (best(name, entity) for name in _telling(named))
     return max((match.score for match in matches if match is not None), default=0.0)
+
+
+def _telling(entity: Entity) -> list[str]:
+    """The names of an entity but for those of a person that are a part of another: *Lim* says nothing."""
+    names = [entity.name, *entity.aliases]
+    if entity.type != "PERSON":
+        return names
+    keys = [set(person_key(name)) for name in names]
+    return [name for name, key in zip(names, keys, strict=True) if not any(key < other for other in keys)]
 
 
 def _neighbours(entities: list[Entity]) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from penanda.model.entity import one_line
 from penanda.project.suggested import KnownName
@@ -25,7 +25,9 @@ class KnownNames:
         import ahocorasick
 
         self._automaton = ahocorasick.Automaton()
-        for name in names:
+        self._names = list(names)
+        self._of_entity: dict[str, list[str]] = {}
+        for name in self._names:
             surface = one_line(name.surface)
             if len(surface) < _LEAST:
                 continue
@@ -43,6 +45,14 @@ class KnownNames:
             yield _suggestion(text, start, end, name)
             for inner_start, inner_end, inner in self._names_inside(text[start:end], name):
                 yield _suggestion(text, start + inner_start, start + inner_end, inner)
+
+    def of_entity(self, entity_id: str) -> Sequence[str]:
+        """The names by which an entity is known."""
+        if not self._of_entity:
+            for name in self._names:
+                if name.entity_id is not None:
+                    self._of_entity.setdefault(name.entity_id, []).append(name.surface)
+        return self._of_entity.get(entity_id, ())
 
     def _longest_ones(self, text: str) -> Iterator[tuple[int, int, KnownName]]:
         if not self._longest:

@@ -17,6 +17,7 @@ from penanda.model.mention import Mention
 from penanda.project.reader import Reader
 from penanda.project.suggested import TurnedDown
 from penanda.suggesting.dates import dates
+from penanda.suggesting.introduced import of_this_article
 from penanda.suggesting.known import KnownNames
 from penanda.suggesting.names import names
 from penanda.suggesting.nominals import Referent, standing_for
@@ -68,7 +69,8 @@ def suggested(
         )
 
     guessed = list(names(text))
-    take(_not_cut_short(known.find(text), guessed) if known is not None else ())
+    if known is not None:
+        take(of_this_article(_not_cut_short(known.find(text), guessed), [*mentions, *guessed], known))
     take(_spans(text, dates(text), "DATE"))
     take(guessed)
     take(_spans(text, numbers(text), "QUANTITY"))

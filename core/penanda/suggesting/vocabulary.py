@@ -222,6 +222,7 @@ NEVER = _words(
     however meanwhile also not no yes more most some many few all each every both one photo file published
     updated according another other such than then now only even still just once until under over between
     during without within against among mr mrs ms mps pakar penduduk mangsa saksi suspek tertuduh
+    semalam kelmarin esok lusa tadi today yesterday tomorrow
     """
 ) | {word.word for word in _REPORTING}
 """Words that begin a sentence and are no name by themselves."""

@@ -67,3 +67,46 @@ def test_in_another_article_only_the_same_name_is_recognised(desk) -> None:
     desk.project.run(tag, other, 0, 11, "PERSON")
     (full,) = desk.project.read.marked.mentions(other)
     assert full.entity_id == person.entity_id
+
+
+def test_a_surname_is_of_whom_this_article_names_in_full_though_another_is_called_so_elsewhere(
+    desk_with,
+) -> None:
+    from penanda.edits import articles
+    from penanda.edits.mentions import tag
+    from penanda.readers.registry import read
+    from penanda.readers.source import source_of_text
+
+    desk = desk_with("Lim Boon Hock tiba. Lim pulang.")
+    hock = desk.tag("Lim Boon Hock").entity_id
+    assert desk.tag("Lim", nth=2).entity_id == hock
+    source = source_of_text("Kata Lim, ya. Lim Guan Huat tiba. Lim pulang. Lim Boon Hock pun.", "lain.txt")
+    desk.project.run(articles.add, source, read(source))
+    other = desk.project.read.articles.ids()[-1]
+
+    def entity(start: int, end: int) -> str | None:
+        desk.project.run(tag, other, start, end, "PERSON")
+        (made,) = [one for one in desk.project.read.marked.mentions(other) if one.start == start]
+        return made.entity_id
+
+    assert entity(5, 8) == hock
+    desk.project.undo()
+    huat = entity(14, 27)
+    assert huat != hock
+    assert entity(34, 37) == huat
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "are_one"),
+    [
+        ("Bank Negara Malaysia", "Bank Negara", True),
+        ("Bank Wangsa Besar", "Bank Wangsa", False),
+        ("Bank Malaysia", "Bank", False),
+    ],
+)
+def test_an_organisation_without_its_country_is_the_same(
+    desk_with, first: str, second: str, are_one: bool
+) -> None:
+    desk = desk_with(f"Di {first} tadi. Juga {second} tutup.")
+    one, other = desk.tag(first, "ORG"), desk.tag(second, "ORG", nth=2)
+    assert (one.entity_id == other.entity_id) is are_one

@@ -43,3 +43,11 @@ def test_other_types_and_other_wikidata_ids_are_never_the_same() -> None:
 
 def test_a_given_name_alone_pairs_nobody() -> None:
     assert pairs(entities("Zaki Ahmad", "Zaki Wahab", "Zaki Osman", "Zaki Lim")) == []
+
+
+def test_persons_of_one_surname_with_other_given_names_are_not_the_same() -> None:
+    hock = Entity("1", "Lim Boon Hock", "PERSON", ("Lim",), None, None)
+    ming = Entity("2", "Tan Sri Lim Wei Ming", "PERSON", ("Lim",), None, None)
+    assert pairs([hock, ming]) == []
+    alone = Entity("3", "Lim", "PERSON", (), None, None)
+    assert pairs([hock, alone]) == [("Lim Boon Hock", "Lim")]

@@ -109,6 +109,33 @@ def test_what_the_project_knows_goes_before_what_is_guessed() -> None:
     assert by_words["Zaki"].entity_id == "e2"
 
 
+LIMS = KnownNames(
+    [KnownName("Lim Boon Hock", "PERSON", "hock"), KnownName("Lim", "PERSON", "hock")],
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "entity_id"),
+    [
+        ("Lim Guan Huat tiba. ", None),
+        ("Lim Boon Hock tiba. ", "hock"),
+        ("Encik Lim B. Hock tiba. ", "hock"),
+        ("Lim Guan Huat dan Lim Boon Hock tiba. ", "hock"),
+        ("", "hock"),
+    ],
+)
+def test_a_surname_is_of_whom_this_article_introduces_before_one_the_project_knows(before, entity_id) -> None:
+    text = f"{before}Semalam Lim pulang."
+    at = text.index("Lim pulang")
+    assert [one.entity_id for one in suggested(text, known=LIMS) if one.start == at] == [entity_id]
+
+
+def test_a_surname_is_of_whom_is_marked_in_this_article() -> None:
+    text = "Lim Guan Huat tiba. Semalam Lim pulang."
+    marked = mention(text, "Lim Guan Huat", "PERSON", entity_id="huat")
+    assert [one.entity_id for one in suggested(text, [marked], known=LIMS)][-1] is None
+
+
 def test_a_nominal_that_is_marked_is_suggested_where_it_stands_again() -> None:
     text = "Seorang nelayan tiba. Nelayan itu dan nelayan lain pulang."
     again = suggested(text, [mention(text, "nelayan", "NORP", kind="nominal", entity_id="e9")])

@@ -4,10 +4,13 @@ Of the mentions there only the outermost count (of *Pengerusi Persatuan Nelayan*
 whose label can speak: a person, role, organisation or group; a country or city where nothing else stands
 there.
 
-* Before the cue what only tells more of somebody is passed over: a relative clause (*yang …*, *who …*),
-  what stands in brackets, and what follows *ketika*, *selepas*, *when*. Of the rest the last personal name
-  speaks (*wakil yayasan itu, Dr Nabil berkata*), else the first mention, or the role right behind an
-  organisation (*Selat Power spokesman*).
+* Before the cue the subject speaks. That is none who stands behind a preposition (*from Ipoh*, *kepada
+  Azlan*) or a verb (*menemui Azlan*), who owns what follows (*Azlan's car*), or who is named where more is
+  told of somebody: in a relative clause (*yang …*, *who …*), in brackets, behind *ketika*, *selepas*, *when*.
+  It is looked for between the last comma and the cue (*Selepas hujan, Azlan berkata*), else from the start
+  (*Azlan, 47, a driver from Ipoh, said*). A personal name goes before the office it stands in apposition to;
+  the role right behind an organisation speaks (*Selat Power spokesman*). Where nobody is marked but the body
+  somebody speaks for (*a spokesman for Selat Power*), that body does.
 * Behind the cue the first mention speaks, or the personal name that stands in apposition to it (*kata
   menteri, Datuk Azlan*).
 * A cue that shares the claimant of the clause before (*… dan menegaskan*) looks where that one did.
@@ -20,6 +23,7 @@ All offsets are code points, ends exclusive.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import regex
 
@@ -34,6 +38,20 @@ _ASIDE = regex.compile(
     |(?<=[\s,])(?:yang|ketika|semasa|sewaktu|selepas|sebelum|bersama|who|whose|which|when|while|after|before)\b[^,]*""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_BEHIND_PREPOSITION = regex.compile(
+    r"""\b(?:from|in|at|of|to|for|with|by|on|near|against|about|dari|daripada|di|ke|kepada|untuk|bagi|dengan|oleh
+    |bersama|antara|terhadap|tentang|mengenai|pada|dalam|menerusi|melalui)\s+(?:the\s+|an?\s+|pihak\s+)?\Z""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_OF = regex.compile(
+    r"\b(?:of|for|from|by|at|dari|daripada|bagi|oleh)\s+(?:the\s+|an?\s+)?\Z", regex.IGNORECASE
+)
+_BEHIND_VERB = regex.compile(
+    r"\b(?!(?:menteri|menantu|mendiang|mereka|mejar|media|mentor)\b)(?:(?:me|ber)\p{Ll}{4,}|\p{Ll}{2,}ed|\p{Ll}{2,}ing|met|told|saw)\s+\Z"
+)
+_OWNS = regex.compile(r"['’]s?\s+\p{Ll}")
+_OBJECTS = frozenset("him her them us me it his their our my its hers".split())
+_CONTEXT = 24
 _APPOSED = regex.compile(
     r"[\s,]*(?:\([^)]*\))?[\s,]*(?:(?:di|dari|daripada|of|at|from)\s+)?", regex.IGNORECASE
 )
@@ -52,7 +70,7 @@ class Speakers:
     def of(self, report: Report) -> Mention | None:
         """Who makes what *report* reports, as far as the sentence names somebody."""
         cue = report.cue
-        if cue.clitic > cue.end:
+        if cue.clitic > cue.end and cue.claimant == "after":
             return next((m for m in self._mentions if m.start == cue.end and m.end <= cue.clitic), None)
         start, end = report.source
         if start >= cue.end:
@@ -67,15 +85,67 @@ class Speakers:
         return named[-1] if named else None
 
     def _before(self, start: int, end: int) -> Mention | None:
-        fitting = self._fitting(start, end)
-        main = [m for m in fitting if not _within(m, self._asides(start, end))] or fitting
-        named = [m for m in main if m.label == "PERSON" and m.kind == "name"]
+        asides = self._asides(start, end)
+        all_fitting = self._fitting(start, end)
+        fitting = [m for m in all_fitting if not _within(m, asides)] or all_fitting
+        subjects = [m for m in fitting if not self._is_governed(m) and not self._owns(m)]
+        acting = [m for m in subjects if not self._is_object(m)]
+        parts = self._between_commas(start, end)
+        return self._subject(parts, acting or subjects) or self._of_what(fitting)
+
+    def _subject(self, parts: Sequence[Span], mentions: Sequence[Mention]) -> Mention | None:
+        """Who speaks of *mentions*, which stand in the *parts* between commas before a cue."""
+        held = [[m for m in mentions if start <= m.start and m.end <= end] for start, end in parts]
+        last = len(held) - 1
+        at = last if held and held[last] else next((at for at, found in enumerate(held) if found), None)
+        if at is None:
+            return None
+        found = self._speaking_in(held[at])
+        if _is_person(found):
+            return found
+        beside = [*held[at + 1 : at + 2], *(held[at - 1 : at] if at == last and at else [])]
+        named = (m for near in beside for m in near if _is_person(m) and self._opens_part(m, parts))
+        return next(named, found)
+
+    def _speaking_in(self, mentions: Sequence[Mention]) -> Mention:
+        named = [m for m in mentions if _is_person(m)]
         if named:
             return named[-1]
-        if len(main) > 1 and main[0].label == "ORG" and main[1].label in ("ROLE", "PERSON"):
-            gap = self._text[main[0].end : main[1].start]
-            return main[1] if _RIGHT_BEHIND.fullmatch(gap) else main[0]
-        return main[0] if main else None
+        if len(mentions) > 1 and mentions[0].label == "ORG" and mentions[1].label in ("ROLE", "PERSON"):
+            gap = self._text[mentions[0].end : mentions[1].start]
+            return mentions[1] if _RIGHT_BEHIND.fullmatch(gap) else mentions[0]
+        return mentions[0]
+
+    def _of_what(self, fitting: Sequence[Mention]) -> Mention | None:
+        """The body that somebody unmarked speaks for: *a spokesman for Selat Power*."""
+        bodies = (m for m in fitting if m.label in ("ORG", "NORP"))
+        return next((m for m in bodies if _OF.search(self._words_before(m))), None)
+
+    def _between_commas(self, start: int, end: int) -> list[Span]:
+        inside = self._outermost(start, end)
+        commas = [
+            at
+            for at in range(start, end)
+            if self._text[at] == "," and not any(m.start <= at < m.end for m in inside)
+        ]
+        return list(pairwise([start, *commas, end]))
+
+    def _opens_part(self, mention: Mention, parts: Sequence[Span]) -> bool:
+        return any(not self._text[part[0] : mention.start].strip(", ") for part in parts)
+
+    def _words_before(self, mention: Mention) -> str:
+        return self._text[max(0, mention.start - _CONTEXT) : mention.start]
+
+    def _is_governed(self, mention: Mention) -> bool:
+        return _BEHIND_PREPOSITION.search(self._words_before(mention)) is not None
+
+    def _is_object(self, mention: Mention) -> bool:
+        return _BEHIND_VERB.search(self._words_before(mention)) is not None
+
+    def _owns(self, mention: Mention) -> bool:
+        if mention.kind == "pronoun":
+            return mention.surface.casefold() in _OBJECTS
+        return mention.label == "PERSON" and _OWNS.match(self._text, mention.end) is not None
 
     def _behind(self, start: int, end: int) -> Mention | None:
         fitting = self._fitting(start, end)
@@ -106,10 +176,14 @@ class Speakers:
         return found
 
     def _asides(self, start: int, end: int) -> list[Span]:
-        """What only tells more of somebody; never the first words, which must be the subject's."""
-        first = next(iter(self._fitting(start, end)), None)
-        low = start if first is None else first.end
-        return [match.span() for match in _ASIDE.finditer(self._text, low, end)]
+        """What only tells more of somebody, or when it was said."""
+        found = [match.span() for match in _ASIDE.finditer(self._text, start, end)]
+        names = {mention.start for mention in self._mentions}  # *Yang di-Pertuan Agong* is none
+        return [span for span in found if span[0] not in names]
+
+
+def _is_person(mention: Mention) -> bool:
+    return mention.label == "PERSON" and mention.kind == "name"
 
 
 def _within(mention: Mention, spans: Sequence[Span]) -> bool:

@@ -125,7 +125,7 @@ class _Page:
 
     def claimant(self, report: Report) -> Mention | None:
         found = self.speakers.of(report)
-        if found is None and report.cue.clitic > report.cue.end:
+        if found is None and report.cue.clitic > report.cue.end and report.cue.claimant == "after":
             return self._speaker_before(report) or self.speakers.last_person(report.cue.start)
         return found
 

@@ -131,6 +131,102 @@ def test_the_nearest_fitting_mention_makes_the_claim(
 
 
 @pytest.mark.parametrize(
+    ("text", "content", "told", "claimant"),
+    [
+        ("Lim, 47, a driver from Ipoh, said fish died.", "fish died", ["PERSON:Lim", "PERSON:Ipoh"], "Lim"),
+        (
+            "Dr Noor, 61, dari Ipoh, berkata jeti siap.",
+            "jeti siap",
+            ["PERSON:Dr Noor", "GPE:Ipoh"],
+            "Dr Noor",
+        ),
+        (
+            "Lim, Selat Party adviser, urged all members to vote.",
+            "all members to vote",
+            ["PERSON:Lim", "ORG:Selat Party"],
+            "Lim",
+        ),
+        (
+            "Fish died, Dr Lim, who led the study, told Reuters.",
+            "Fish died",
+            ["PERSON:Dr Lim", "ORG:Reuters"],
+            "Dr Lim",
+        ),
+        (
+            "Azlan telah memberitahu Salmah “jeti siap”.",
+            "jeti siap",
+            ["PERSON:Azlan", "PERSON:Salmah"],
+            "Azlan",
+        ),
+        (
+            "Salmah berkata Azlan telah memberitahunya “jeti siap”.",
+            "jeti siap",
+            ["PERSON:Salmah", "PERSON:Azlan", "PERSON.pronoun:nya"],
+            "Azlan",
+        ),
+        (
+            "Selepas menemui Azlan di Ipoh, Salmah berkata jeti siap.",
+            "jeti siap",
+            ["PERSON:Azlan", "GPE:Ipoh", "PERSON:Salmah"],
+            "Salmah",
+        ),
+        (
+            "Salmah dalam ucapan kepada Azlan berkata jeti siap.",
+            "jeti siap",
+            ["PERSON:Salmah", "PERSON:Azlan"],
+            "Salmah",
+        ),
+        (
+            "Salmah menemui Azlan dan berkata jeti siap.",
+            "jeti siap",
+            ["PERSON:Salmah", "PERSON:Azlan"],
+            "Salmah",
+        ),
+        (
+            "The mayor, Azlan, said fish died.",
+            "fish died",
+            ["ROLE.nominal:The mayor", "PERSON:Azlan"],
+            "Azlan",
+        ),
+        (
+            "Azlan, Menteri Marin berkata jeti siap.",
+            "jeti siap",
+            ["PERSON:Azlan", "ROLE:Menteri Marin"],
+            "Azlan",
+        ),
+        (
+            "A spokesman for Selat Power in Ipoh said fish died.",
+            "fish died",
+            ["ORG:Selat Power", "GPE:Ipoh"],
+            "Selat Power",
+        ),
+    ],
+)
+def test_the_subject_speaks_and_nobody_who_is_only_named_beside_it(
+    lexicon, mentions_of, text, content, told, claimant
+) -> None:
+    assert proposed(text, content, mentions_of(text, *told), lexicon)[1] == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "told"),
+    [
+        ("A driver in Ipoh said fish died.", "fish died", ["GPE:Ipoh"]),
+        ("Azlan's driver said fish died.", "fish died", ["PERSON:Azlan"]),
+        (
+            "Rajan alleged fish are sold in Siam, though police denied that it was so.",
+            "it was so",
+            ["GPE:Siam"],
+        ),
+        ("Fish died, says minister", "Fish died", []),
+    ],
+)
+def test_where_the_subject_is_not_marked_it_is_asked(lexicon, mentions_of, text, content, told) -> None:
+    found, *_ = proposed(text, content, mentions_of(text, *told), lexicon)
+    assert (found.attribution, found.reason) == (None, "nobody_near")
+
+
+@pytest.mark.parametrize(
     ("text", "content", "directness"),
     [
         ("“It is early,” Azlan said.", "It is early", "direct"),

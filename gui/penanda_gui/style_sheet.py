@@ -46,9 +46,16 @@ QLineEdit:focus, QPlainTextEdit#field:focus, QTextBrowser#field:focus, QComboBox
 QLineEdit:disabled, QPlainTextEdit#field:disabled, QComboBox:disabled {
     color: $dim_text; background: $window;
 }
+/* A list below the field, which scrolls as others do, not one laid over it that cuts its last line. */
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; subcontrol-position: right center; }
 QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
-QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; padding: 4px; }
+/* No wider border with the focus: the list is made as high as its lines. */
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
+    background: $raised; border: 1px solid $outline; padding: 0;
+}
+QComboBox QAbstractItemView::item { padding: 4px 8px; }
+QComboBox QAbstractItemView::item:selected { background: $accent_tint; color: $text; }
 
 QCheckBox::indicator, QRadioButton::indicator {
     width: 14px; height: 14px; background: $base; border: 1px solid $outline;
@@ -64,6 +71,7 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: 
 
 QPushButton, QToolButton {
     background: $raised; border: 1px solid $hairline; border-radius: 6px; padding: 5px 11px; color: $text;
+    outline: none;
 }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $focus_ring; padding: 4px 10px; }

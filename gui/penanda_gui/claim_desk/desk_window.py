@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from penanda.sentences import QT_TRANSLATE_NOOP
@@ -16,7 +16,9 @@ from penanda_gui.claim_desk.line_table import ClaimLineTable
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import CommandButton
+from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.panels.edit_words import EditWords
+from penanda_gui.panels.form_area import FormArea
 from penanda_gui.panels.wrap_layout import WrapLayout
 
 translate = QCoreApplication.translate
@@ -43,7 +45,7 @@ class DeskWindow(QDialog):
     def __init__(self, lines: Lines, words: EditWords, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(translate("ClaimDesk", "Claim desk"))
-        self.resize(1240, 860)
+        fit_to_screen(self, 1240, 860)
         self.filters = FilterRow(actions)
         self.table = ClaimLineTable(lines)
         self.context, self.judgement = ContextColumn(), JudgementColumn(actions)
@@ -115,7 +117,10 @@ class DeskWindow(QDialog):
     def _lay_out(self) -> None:
         self.page = QSplitter(Qt.Orientation.Horizontal)
         self.page.setChildrenCollapsible(False)
-        for part in (self.context, self.judgement, self.beside):
+        beside = FormArea(translate("ClaimDesk", "Similar claims"))  # for low windows, too
+        beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        beside.setWidget(self.beside)
+        for part in (self.context, self.judgement, beside):
             part.setObjectName("desk_part")
             self.page.addWidget(part)
         self.page.setSizes([420, 440, 380])
@@ -147,7 +152,7 @@ class DeskWindow(QDialog):
             label.setContentsMargins(6, 3, 6, 3)
         deeds.addWidget(self.count)
         deeds.addWidget(self.news)
-        box = QWidget()
+        box = _NeverCut()
         column = QVBoxLayout(box)
         column.setContentsMargins(12, 10, 12, 8)
         column.setSpacing(8)
@@ -155,3 +160,12 @@ class DeskWindow(QDialog):
         column.addWidget(self.table, 1)
         column.addLayout(deeds)
         return box
+
+
+class _NeverCut(QWidget):
+    """Keeps the height that its lines of buttons need at its width, which a splitter does not ask for."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Need more height where it gets narrow."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.layout().minimumHeightForWidth(self.width()))

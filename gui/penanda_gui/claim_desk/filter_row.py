@@ -129,7 +129,7 @@ class FilterRow(QWidget):
         self.evidence.set_values(with_or_without)
         self._choices = (self.worth, self.status, self.kind, self.rating, self.evidence)
         for choice in self._choices:
-            choice.setMinimumContentsLength(11)
+            choice.setMinimumContentsLength(max(11, len(choice.itemText(0))))
             choice.show_value(None)
             choice.chosen.connect(lambda _value: self.changed.emit())
 

@@ -37,6 +37,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ROW_ROOM = 12
 # How wide the columns are at first, in average letters; the claim takes what is left.
+_LEAST_ROWS = 4
+# Of the table's width, at first, what the other columns may take together.
+_MOST_OF_OTHERS = 0.62
 _LETTERS = {WORTH: 7, CLAIMANT: 18, ARTICLE: 18, STATUS: 15, TYPE: 16, RATING: 15, EVIDENCE: 8}
 
 
@@ -167,9 +170,17 @@ class ClaimLineTable(QTableView):
 
     def _fit(self) -> None:
         metrics = QFontMetrics(self.font())
-        self.verticalHeader().setDefaultSectionSize(metrics.height() + _ROW_ROOM)
+        row = metrics.height() + _ROW_ROOM
+        self.verticalHeader().setDefaultSectionSize(row)
+        around = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
+        self.setMinimumHeight(_LEAST_ROWS * row + around)
         if not self._is_fitted and self.isVisible():
             self._is_fitted = True
-            for column, letters in _LETTERS.items():
-                name = metrics.horizontalAdvance(translate("ClaimDesk", COLUMNS[column][0]))
-                self.setColumnWidth(column, max(metrics.averageCharWidth() * letters, name + 8) + 12)
+            self._fit_columns(metrics)
+
+    def _fit_columns(self, metrics: QFontMetrics) -> None:
+        wished = {column: metrics.averageCharWidth() * letters + 12 for column, letters in _LETTERS.items()}
+        share = min(1.0, self.viewport().width() * _MOST_OF_OTHERS / sum(wished.values()))
+        for column, width in wished.items():
+            name = metrics.horizontalAdvance(translate("ClaimDesk", COLUMNS[column][0]))
+            self.setColumnWidth(column, max(int(width * share), name + 20))

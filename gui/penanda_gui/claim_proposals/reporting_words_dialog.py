@@ -26,6 +26,7 @@ from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import CommandButton
+from penanda_gui.fit_to_screen import fit_to_screen
 
 translate = QCoreApplication.translate
 
@@ -47,7 +48,7 @@ class ReportingWordsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("ReportingWords", "Reporting words"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(560, 520)
+        fit_to_screen(self, 560, 520)
         self._words: tuple[ReportingWord, ...] = ()
         self.word = QLineEdit()
         self.word.setPlaceholderText(translate("ReportingWords", "Type a word, to find it or to add it"))

@@ -22,6 +22,7 @@ from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.menu_bar import heading_of
 from penanda_gui.commands.own_keys import OwnKeys, is_changeable
 from penanda_gui.commands.scope import Scope
+from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 from penanda_gui.pickers.picker import Option, OptionModel, matching
 
@@ -44,7 +45,7 @@ class KeyEditor(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Keys", "Change keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(560, 600)
+        fit_to_screen(self, 560, 600)
         self._actions, self._keys = actions, keys
         self.search = QLineEdit()
         self.search.setPlaceholderText(translate("Keys", "Command or key"))

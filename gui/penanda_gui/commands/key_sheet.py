@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.menu_bar import heading_of
 from penanda_gui.commands.telling_keys import naming_key
+from penanda_gui.fit_to_screen import fit_to_screen
 
 translate = QCoreApplication.translate
 
@@ -75,7 +76,7 @@ class KeySheet(QDialog):
         column.addWidget(area, 1)
         column.addWidget(note)
         column.addLayout(self._buttons(actions))
-        self.resize(520, 640)
+        fit_to_screen(self, 520, 640)
 
     def _buttons(self, actions: Actions) -> QHBoxLayout:
         from penanda_gui.commands.printed_keys import ask_for_pdf, ask_for_printer

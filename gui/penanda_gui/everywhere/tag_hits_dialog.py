@@ -14,6 +14,7 @@ from penanda_gui.commands.digit_row import digit_of
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.everywhere.hit_choice import HitChoice
+from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.flows.latest import Latest
 from penanda_gui.panels.sentence_delegate import SentenceDelegate
 from penanda_gui.panels.wrap_layout import WrapLayout
@@ -88,7 +89,7 @@ class TagHitsDialog(QDialog):
         self.accept()
 
     def _lay_out(self, language: str, all_key: str) -> None:
-        self.resize(*_SIZE)
+        fit_to_screen(self, *_SIZE)
         self.said = QLabel(translate("FindEverywhere", "Looking for places to tag…"))
         self.said.setWordWrap(True)
         self.list = HitList()

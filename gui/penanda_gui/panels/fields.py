@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 PAUSE_MS = 700
+_MOST_LINES = 20
+_BESIDE_TEXT = 2  # the style leaves a pixel free on either side
 
 
 class TextLine(QLineEdit):
@@ -112,6 +122,8 @@ class Choice(QComboBox):
         self.setAccessibleName(name)
         self.view().setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own for this list knows no padding
+        self.setMaxVisibleItems(_MOST_LINES)
         self._none = none
         self.activated.connect(lambda row: self.chosen.emit(self.itemData(row)))
 
@@ -126,6 +138,27 @@ class Choice(QComboBox):
     def show_value(self, value: str | None) -> None:
         """Show the value that is saved."""
         self.setCurrentIndex(self.findData(value))
+
+    def showPopup(self) -> None:
+        """Open the list as wide as its texts, within the screen."""
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth())
+        super().showPopup()
+        popup = view.window()
+        beyond = popup.geometry().right() - popup.screen().availableGeometry().right()
+        if beyond > 0:
+            popup.move(popup.x() - beyond, popup.y())
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Cut the text with dots where there is no room for all of it; the style cuts it without."""
+        super().initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        text = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - _BESIDE_TEXT
+        )
+        option.currentText = text  # type: ignore[attr-defined]
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: scrolling must not change a value."""

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class WrapLayout(QLayout):
-    """Sets its widgets from left to right and goes on in the next line where there is no room."""
+    """Sets its widgets from left to right and goes on in the next line where there is no room.
+
+    Each stands in the middle of its line's height.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 4) -> None:
         super().__init__(parent)
@@ -61,15 +64,28 @@ class WrapLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         inner = rect.marginsRemoved(self.contentsMargins())
-        x, y, line = inner.left(), inner.top(), 0
+        y = inner.top()
+        for line in self._lines(inner.width()):
+            height = max(item.sizeHint().height() for item in line)
+            x = inner.left()
+            for item in line:
+                size = item.sizeHint()
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += height + self._gap
+        last = self._gap if y > inner.top() else 0
+        return y - last - rect.top() + self.contentsMargins().bottom()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > inner.left() and x + size.width() > inner.left() + inner.width():
-                x, y, line = inner.left(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.top() + self.contentsMargins().bottom()
+            if not lines or x + item.sizeHint().width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += item.sizeHint().width() + self._gap
+        return lines

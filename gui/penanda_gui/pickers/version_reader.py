@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from penanda.project.versions import Version
+from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.panels.edit_words import in_full
 
 translate = QCoreApplication.translate
@@ -52,7 +53,7 @@ class VersionReader(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(splitter, 1)
         column.addWidget(buttons)
-        self.resize(680, 620)
+        fit_to_screen(self, 680, 620)
         self.list.setCurrentRow(0)
 
     def _show(self, row: int) -> None:

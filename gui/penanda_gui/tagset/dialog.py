@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from penanda.model.label import Label
 from penanda_gui.commands.actions import Actions, KeyOf
 from penanda_gui.commands.scope import Scope
+from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.tagset.label_form import LabelForm
 from penanda_gui.tagset.label_list import LabelList
 from penanda_gui.theme import Theme
@@ -44,7 +45,7 @@ class LabelsDialog(QDialog):
         actions.act_in(Scope.LABELS, self)
         actions.act_in(Scope.LABEL_LIST, self.list)
         self._lay_out(_keys(actions.shown_keys))
-        self.resize(960, 700)
+        fit_to_screen(self, 960, 700)
 
     def show_labels(self, labels: Sequence[Label]) -> None:
         """Show the labels as they are now."""

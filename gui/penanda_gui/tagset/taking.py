@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from penanda.model.label import Label
 from penanda.model.tagsets import READY
 from penanda.project.tagset import LabelUse
+from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.pickers.picker import Option, Picker
 from penanda_gui.tagset.marks_to_relabel import MarksToRelabel
 from penanda_gui.tagset.names import scheme_name
@@ -75,7 +76,7 @@ class TakingDialog(QDialog):
         column.addWidget(self.gone)
         column.addWidget(self.marks, 2)
         column.addWidget(buttons)
-        self.resize(780, 480 if self.marks.isHidden() else 640)
+        fit_to_screen(self, 780, 480 if self.marks.isHidden() else 640)
 
     def _say_what_is_gone(self) -> None:
         said = (

@@ -1,0 +1,84 @@
+"""On a screen of 960 by 510, which a large one is at 200 %, every window can be worked with."""
+
+import pytest
+from claim_desk_hands import AtTheClaimDesk
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+
+from penanda_gui.fit_to_screen import fit_to_screen
+
+SMALL = QSize(960, 510)
+DIALOGS = (
+    *("edit_labels", "change_keys", "key_sheet", "edit_ratings", "reporting_words"),
+    *("show_versions", "export_reviews", "palette"),
+)
+is_english_or_malay = pytest.mark.parametrize("language", ["en", "ms"])
+
+
+@pytest.fixture
+def in_language(at_the_desk, language):
+    at_the_desk.start()
+    at_the_desk.application.change_language(language)
+    at_the_desk.wait_until_active()
+    yield at_the_desk
+    at_the_desk.application._language.remove()
+
+
+@pytest.fixture
+def screen_is_small(monkeypatch, qapp):
+    """The screen has no more room than that."""
+    monkeypatch.setattr(type(qapp.primaryScreen()), "availableSize", lambda _screen: SMALL)
+
+
+def cut_buttons(window):
+    """The names of the buttons that are not wholly within their window."""
+    inside = window.rect()
+    buttons = [one for one in window.findChildren(QPushButton) if one.isVisible()]
+    places = {one.text(): QRect(one.mapTo(window, QPoint()), one.size()) for one in buttons}
+    return [text for text, place in places.items() if not inside.contains(place)]
+
+
+@is_english_or_malay
+@pytest.mark.parametrize("command", DIALOGS)
+def test_a_dialog_fits_the_screen_with_all_its_buttons(in_language, screen_is_small, command):
+    in_language.run(command)
+    dialog = in_language.dialog(QDialog)
+    assert dialog.size().boundedTo(SMALL) == dialog.size()
+    assert cut_buttons(dialog) == []
+    dialog.reject()
+
+
+@is_english_or_malay
+def test_the_claim_desk_lists_four_claims_there_and_cuts_no_button(in_language, screen_is_small):
+    desk = AtTheClaimDesk(in_language)
+    window, table = desk.window, desk.window.table
+    assert window.size().boundedTo(SMALL) == window.size()
+    assert table.viewport().height() >= 4 * table.rowHeight(0)
+    for row in (window.filters.clear_all, *window.deeds.values()):
+        place = QRect(row.mapTo(window.splitter.widget(0), QPoint()), row.size())
+        assert window.splitter.widget(0).rect().contains(place), row.text()
+    assert table.columnWidth(1) > table.viewport().width() // 4
+    table.setFocus()
+    desk.leave()
+
+
+def test_what_has_the_focus_at_the_small_desk_is_scrolled_to(hands, screen_is_small):
+    desk = AtTheClaimDesk(hands)
+    for column, last in (
+        (desk.window.judgement, desk.window.judgement.note),
+        (desk.window.page.widget(2), desk.window.beside.history),
+    ):
+        last.setFocus()
+        QApplication.processEvents()
+        top = last.mapTo(column.viewport(), QPoint())
+        assert column.viewport().rect().intersects(QRect(top, last.size()))
+    desk.table.setFocus()
+    desk.leave()
+
+
+def test_a_screen_with_room_gives_the_whole_size(qtbot, qapp, monkeypatch):
+    monkeypatch.setattr(type(qapp.primaryScreen()), "availableSize", lambda _screen: QSize(1920, 1080))
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    fit_to_screen(dialog, 960, 700)
+    assert dialog.size() == QSize(960, 700)

@@ -5,7 +5,7 @@ It is what was named before it, by the rules of :mod:`penanda.suggesting.nominal
 * a nominal stands for what the same words stood for before, *itu*, *the* and the like aside (*ribut*,
   *ribut itu*), else for the last name with its noun (*Persatuan Nelayan …*: *persatuan*);
 * *he*, *she*, *beliau* … stand for the last person that they can be of, any other pronoun for the last entity
-  mentioned with its label.
+  mentioned with its label, but *we* and *kami* for no nation or religion.
 
 Where nothing fits, a nominal is the entity of its label that has just these words as its name (*kerajaan*),
 and else names nothing yet.
@@ -26,6 +26,7 @@ _REACH = 300
 _BEFORE = frozenset("the this that these those a an".split())
 _BEHIND = frozenset("itu ini tersebut berkenaan terbabit".split())
 _SEXES = {"he": "man", "him": "man", "his": "man", "she": "woman", "her": "woman", "hers": "woman"}
+_SPEAKERS = frozenset("kami kita we us our ours".split())
 
 
 class _Earlier(msgspec.Struct, frozen=True):
@@ -83,7 +84,15 @@ def _of_pronoun(surface: str, start: int, earlier: Sequence[_Earlier]) -> str | 
         found = Known(referents).person(start, sex)
         ids = [one.entity_id for one in persons if found is not None and one.start == found.start]
         return ids[0] if ids else None
+    if surface.casefold() in _SPEAKERS:
+        earlier = [one for one in earlier if not _is_nation(one.surface)]
     return earlier[0].entity_id if earlier else None
+
+
+def _is_nation(surface: str) -> bool:
+    from penanda.suggesting.vocabulary import NORP
+
+    return all(word in NORP for word in _stem(surface))
 
 
 def _stem(surface: str) -> tuple[str, ...]:

@@ -33,15 +33,11 @@ import regex
 from penanda.names.folding import CHILD_OF, folded
 from penanda.names.titles import HEADS_OF_TWO, INHERITED, TITLES, is_title
 from penanda.suggesting import vocabulary as kinds
-from penanda.suggesting.runs import Run
+from penanda.suggesting.runs import Run, is_dateline
 from penanda.suggesting.tokens import Token
 
 _MOST_OF_PERSON = 4
 _MOST_OF_SEAT = 3
-_COLON = regex.compile(
-    r"(?:,\s(?:\d{1,2}\s\p{L}+\.?(?:\s\d{4})?|\p{L}+\.?\s\d{1,2}(?:,\s\d{4})?))?(?:\s\([^()\n]{2,20}\))?"
-    r"\s?(?::|\s[–—-]{1,2}\s)"
-)
 _AGE = regex.compile(r",\s(?:\d{1,3})(?:\stahun)?[,.)]|\s\(\d{1,2}\)")
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&]{1,5}")
 # COP28, PRU15, GE15: conferences and elections by their letters and number.
@@ -91,7 +87,7 @@ def guess(text: str, run: Run, *, role_before: bool) -> tuple[Named, ...]:
         return ()
     if len(keys) == 1 and (run.end - run.start == 1 or keys[0] in kinds.NO_NAME):
         return ()
-    if run.opens_line and _COLON.match(text, run.end) and text[run.start : run.end].isupper():
+    if is_dateline(text, run):
         return (Named(run.tokens, "GPE", CERTAIN),)
     office = _office(text, run)
     if office:
@@ -183,7 +179,9 @@ def _office(text: str, run: Run) -> tuple[Named, ...]:
     if first and keys[0] in kinds.LOC_HEADS | kinds.GPE_HEADS and keys[first] not in kinds.REPRESENTATIVES:
         return ()
     if len(keys) == 1:
-        return (Named(run.tokens, "ROLE", SURE),) if keys[0].startswith("yang-di") else ()
+        before_person = keys[0] not in TITLES and (is_title((run.after, "x"), 0) or run.after in HEADS_OF_TWO)
+        is_office = before_person or keys[0].startswith("yang-di")
+        return (Named(run.tokens, "ROLE", SURE),) if is_office else ()
     end = _office_end(keys, first)
     rest = run.tokens[end:]
     if rest and _goes_on_as_office(text, run, keys[first:end], [token.key for token in rest]):

@@ -10,7 +10,10 @@ Rules, from reading Malay and English news; which one is meant is a guess that i
   whose name does not say another sex: *Puan*, *Hajah*, *Datin*, *binti*, *a/p*, *Mrs* against *Encik*,
   *Haji*, *bin*, *a/l*, *Mr* (Wikipedia, "Malaysian names"). So does *-nya* behind a reporting verb
   (*katanya*).
-* *mereka*, *they* … stand for the last group of people, *its* and *pihaknya* for the last organisation.
+* *mereka*, *they* … stand for the last group of people, *its* and *pihaknya* for the last organisation. A
+  nation or religion (*Malaysians*) is such a group only for *mereka*, *they* in its sentence or the next;
+  *kami*, *we* are whoever speaks and some others (Tatabahasa Dewan, "kata ganti nama"; Quirk et al., 6.18),
+  which no rule tells, but where the text has spoken of a group by a noun.
 * *it*, *ia*, *kita* and *-nya* elsewhere stand for too many things and are left out.
 
 All offsets are code points, ends exclusive.
@@ -68,13 +71,15 @@ _NOMINAL = regex.compile(
 )
 _PRONOUN = regex.compile(
     r"(?<![\p{L}\p{N}-])(?:(?P<one>beliau|dia|baginda|saya|aku|I|me|my)|(?P<man>he|him|his)|(?P<woman>she|hers|her)"
-    r"|(?P<group>mereka|kami|they|them|their|we|us|our)|(?P<body>its|pihaknya))(?![\p{L}\p{N}-]|['’]\p{L})",
+    r"|(?P<group>mereka|they|them|their)|(?P<speakers>kami|we|us|our)|(?P<body>its|pihaknya))(?![\p{L}\p{N}-]|['’]\p{L})",
     regex.IGNORECASE,
 )
 _SAID_NYA = regex.compile(
     r"(?<!\p{L})(?:kata|ujar|jelas|tambah|tegas|dakwa|menurut|luah|dedah)(?P<one>nya)(?!\p{L})",
     regex.IGNORECASE,
 )
+
+_SENTENCE_END = regex.compile(r"[.!?][”\"]?\s|\n")
 
 
 class Referent(NamedTuple):
@@ -110,8 +115,8 @@ def _pronoun(found: regex.Match[str], known: Known) -> Iterator[Suggestion]:
     group = str(found.lastgroup)
     start, end = found.span(group)
     match group:
-        case "group":
-            referent, label = known.last("NORP", start), "NORP"
+        case "group" | "speakers":
+            referent, label = known.group(start, found.string, with_nations=group == "group"), "NORP"
         case "body":
             referent, label = known.last("ORG", start), "ORG"
         case "man" | "woman":
@@ -146,6 +151,16 @@ class Known:
     def last(self, label: str, before: int) -> Referent | None:
         """The last name with this label that ends before a place."""
         return _last(self._labelled.get(label, []), before)
+
+    def group(self, before: int, text: str, *, with_nations: bool) -> Referent | None:
+        """The last group of people named before a place of *text*; a nation only from close by."""
+        groups = self._labelled.get("NORP", [])
+        for referent in reversed(groups[: _index(groups, before)]):
+            if not all(word in kinds.NORP for word in words_of(referent.surface)):
+                return referent
+            if with_nations and len(_SENTENCE_END.findall(text, referent.end, before)) <= 1:
+                return referent
+        return None
 
     def person(self, before: int, sex: str | None) -> Referent | None:
         """The last person named before a place who may be of *sex*."""

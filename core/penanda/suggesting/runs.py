@@ -7,7 +7,8 @@ Rules, from reading Malay and English news:
 * Small words belong to it between two capitals: *bin*, *binti*, *a/l* … and *al-*; in the names of
   organisations, offices and laws also *dan*, *and*, *of*, *of the*, *for*, *bagi*, *&*.
 * A number belongs to it behind the name of a law or event (*Akta Perairan Pantai 2019*).
-* Titles begin a name of their own: *Menteri Kewangan | Datuk Seri Anwar*.
+* Titles begin a name of their own: *Menteri Kewangan | Datuk Seri Anwar*, but not in the name of a place or
+  school: *Jalan Tun Razak*.
 * At the start of a sentence a capital tells nothing. A word there counts if it is part of a longer name and
   is none of the words that only begin sentences, and is not written small elsewhere in the text; by
   itself, if it also stands inside a sentence with its capital, is a country, a people or a common given
@@ -44,6 +45,14 @@ _SHOUTED_FROM = 3
 # "Analysts said", "Penyelidik berkata": plurals, and doers with peN- (Tatabahasa Dewan, "imbuhan peN-").
 _COMMON_NOUN = regex.compile(
     r".{3,}[^s']s|(?:peny|peng|pend|penc|penj|pemb|pemi|pemu|pela|peke|pesa|pent|penu).{2,}"
+)
+_COLON = regex.compile(
+    r"(?:,\s(?:\d{1,2}\s\p{L}+\.?(?:\s\d{4})?|\p{L}+\.?\s\d{1,2}(?:,\s\d{4})?))?(?:\s\([^()\n]{2,20}\))?"
+    r"\s?(?::|\s[–—-]{1,2}\s)"
+)
+# "Jalan Tun Razak", "Hospital Sultanah Aminah".
+_NAMED_AFTER = (kinds.LOC_HEADS | kinds.GPE_HEADS).union(
+    "hospital universiti kolej sekolah institut akademi maktab pusat politeknik sk smk smka".split()
 )
 _JOINING = frozenset({"dan", "and", "of", "the", "for", "bagi", "untuk", "&"})
 _JOINS = kinds.ORG_HEADS | kinds.ORG_TAILS | kinds.ROLE_HEADS | kinds.LAW_HEADS | kinds.LAW_TAILS
@@ -88,8 +97,9 @@ def runs(text: str) -> Iterator[Run]:
         run = _without_first_words(text, _run(text, tokens, at, last), small, named)
         if run is not None:
             for part in _split(run):
-                cut_off = part.at_sentence_start and len(part.tokens) == 1
-                if not cut_off or part == run or _stands_alone(text, part, named):
+                cut_off = part != run and part.at_sentence_start and len(part.tokens) == 1
+                is_office = part.keys[0] in kinds.ROLE_HEADS
+                if not cut_off or is_office or _stands_alone(text, part, named):
                     yield part
         at = last + 1
 
@@ -241,6 +251,7 @@ def _stands_alone(text: str, run: Run, named: set[str]) -> bool:
         return False
     return (
         _ACRONYM.fullmatch(text, run.start, run.end) is not None
+        or is_dateline(text, run)
         or key in named
         or key in kinds.COUNTRIES
         or key in kinds.NORP
@@ -250,13 +261,23 @@ def _stands_alone(text: str, run: Run, named: set[str]) -> bool:
     )
 
 
+def is_dateline(text: str, run: Run) -> bool:
+    """Whether these are the words in capitals that open a paragraph, before a colon or a dash."""
+    at_colon = run.opens_line and _COLON.match(text, run.end) is not None
+    return at_colon and text[run.start : run.end].isupper()
+
+
 def _split(run: Run) -> Iterator[Run]:
     """The run as one, or cut where titles begin a name inside it."""
     keys = run.keys
     cuts = [
         at
         for at in range(1, len(keys))
-        if is_title(keys, at) and at < len(keys) - 1 and not is_title(keys, at - 1) and keys[at] != "general"
+        if is_title(keys, at)
+        and at < len(keys) - 1
+        and not is_title(keys, at - 1)
+        and keys[at] != "general"
+        and not (at == 1 and keys[0] in _NAMED_AFTER)
     ]
     edges = [0, *cuts, len(keys)]
     for nth, (first, last) in enumerate(pairwise(edges)):

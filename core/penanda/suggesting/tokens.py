@@ -4,6 +4,7 @@ Rules, beside those of :mod:`penanda.text.clitics`:
 
 * *Dato'* keeps the apostrophe that belongs to its spelling (Wikipedia, "Malay styles and titles"); at the end
   of any other word it is a quotation mark, also where a particle stands behind it (*Selangor'lah*).
+* A name in *-lah* or *-kah* (*Siti Zailah*) is whole unless it also stands without (*Azlanlah*, *Azlan*).
 * English contractions (*I'll*, *we've*, *isn't*) are the word before the apostrophe (Quirk et al., A
   Comprehensive Grammar of the English Language, 3.23, 3.32).
 * *Yang di-Pertuan Agong*, *Yang Dipertua* … are one word, the name of an office (Federal Constitution of
@@ -16,6 +17,7 @@ All offsets are code points, ends exclusive.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 import regex
@@ -31,6 +33,7 @@ _TOKEN = regex.compile(
 )
 _ARTICLE = regex.compile(r"(?:al|el|as|ash|asy|at|ath|ad|an|ar|az)[-‐‑]\p{Lu}", regex.IGNORECASE)
 _CONTRACTION = regex.compile(r"(?:n['’]t|['’](?:ll|ve|re|d|m))\Z", regex.IGNORECASE)
+_PARTICLE = regex.compile(r"[lk]ah(?![\p{L}\p{N}])")
 _APOSTROPHES = "'’‘ʼ"
 
 
@@ -45,7 +48,17 @@ class Token(NamedTuple):
 
 def tokens_of(text: str) -> list[Token]:
     """The words of *text*, in order."""
-    return [token for found in _TOKEN.finditer(text) for token in _tokens(text, *found.span())]
+    tokens = [token for found in _TOKEN.finditer(text) for token in _tokens(text, *found.span())]
+    bare = {token.key for token in tokens if _PARTICLE.match(text, token.end) is None}
+    return [_with_ending(text, token, bare) for token in tokens]
+
+
+def _with_ending(text: str, token: Token, bare: AbstractSet[str]) -> Token:
+    """A capitalised word with what looks like its particle, unless it also stands without one."""
+    particle = _PARTICLE.match(text, token.end)
+    if particle is None or not token.is_capital or token.key in bare or token.key in kinds.COUNTRIES:
+        return token
+    return Token(token.start, particle.end(), folded(text[token.start : particle.end()]), is_capital=True)
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:

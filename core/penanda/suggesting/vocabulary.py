@@ -141,7 +141,8 @@ NORP = _words(
     africans asian asians rohingya islam islamic sunni shia syiah zionis zionist
     """
 )
-# With the states and territories of Malaysia, and capitals of ASEAN and the G20, by which news names states.
+# With the states and territories of Malaysia, its greater towns (Wikipedia, "List of cities and towns in
+# Malaysia by population"), and capitals of ASEAN and the G20, by which news names states.
 COUNTRIES = frozenset(
     " ".join(name.split())
     for name in """
@@ -172,6 +173,12 @@ COUNTRIES = frozenset(
     ; bangkok; beijing; berlin; bandar seri begawan; brussels; buenos aires; canberra; hanoi; islamabad;
     jakarta; kyiv; london; madrid; manila; moscow; new delhi; new york; ottawa; paris; phnom penh; pretoria;
     riyadh; rome; seoul; tehran; tokyo; vientiane; washington; yangon
+    ; alor setar; ampang; bangi; batu pahat; bentong; bintulu; butterworth; cameron highlands; cyberjaya;
+    dungun; george town; gombak; ipoh; johor bahru; kajang; kangar; kemaman; keningau; klang; kluang; kota
+    bharu; kota kinabalu; kota tinggi; kuala kangsar; kuala terengganu; kuantan; kuching; kulim; lahad datu;
+    langkawi; miri; muar; nibong tebal; pasir gudang; pasir mas; petaling jaya; port dickson; raub; rawang;
+    sandakan; segamat; sepang; seremban; shah alam; sibu; sitiawan; subang jaya; sungai petani; taiping;
+    tawau; teluk intan; temerloh; tumpat
     """.split(";")
 )  # with the states and federal territories of Malaysia
 GIVEN_NAMES = _words(

@@ -58,3 +58,10 @@ def test_where_nothing_fits_it_names_nothing(desk) -> None:
     desk.tag("Puan Lina binti Omar")
     assert desk.tag("The company", "ORG").entity_id is None
     assert desk.tag("beliau", "ORG").entity_id is None
+
+
+@pytest.mark.parametrize(("word", "is_them"), [("They", True), ("We", False), ("our", False)])
+def test_we_stands_for_no_nation(desk_with, word: str, is_them: bool) -> None:
+    desk = desk_with(f"The Malaysians cheered. {word} agreed.")
+    nation = desk.tag("Malaysians", "NORP").entity_id
+    assert desk.tag(word, "NORP").entity_id == (nation if is_them else None)

@@ -54,3 +54,23 @@ def test_a_name_like_a_plural_is_one_where_it_stands_inside_a_sentence_too() -> 
 
 def test_a_dateline_of_two_short_words_in_capitals_is_one_place() -> None:
     assert found("SHAH ALAM, 14 Mac 2025 – Ikan mati.")[0][0] == "SHAH ALAM"
+
+
+@pytest.mark.parametrize("dateline", ["KUANZOR, 12 Jun –", "KUANZOR:", "KUANZOR, 3 Mac 2024 (Bernama) --"])
+def test_one_long_word_in_capitals_before_a_date_and_dash_is_a_place(dateline: str) -> None:
+    assert found(f"{dateline} Ikan mati.")[0] == ("KUANZOR", "GPE")
+    assert found(f"Ikan mati. {dateline} Ikan.")[:1] != [("KUANZOR", "GPE")]
+
+
+def test_a_name_that_looks_as_if_it_held_a_particle_is_whole_unless_it_stands_without() -> None:
+    assert found("Mereka bertemu Siti Zailah tadi.") == [("Siti Zailah", "PERSON")]
+    assert found("Zorak Musa tiba. Hanya Musalah tahu.")[-1] == ("Musa", "PERSON")
+
+
+def test_a_title_in_the_name_of_a_place_or_school_begins_no_person() -> None:
+    assert found("Rumah di Jalan Tun Zorak dibuka.") == [("Jalan Tun Zorak", "LOC")]
+    assert found("Pesakit di Hospital Sultanah Zorak pulih.") == [("Hospital Sultanah Zorak", "ORG")]
+
+
+def test_an_office_of_one_word_before_a_title_is_an_office() -> None:
+    assert found("Hakim Datuk Zorak Musa pulang.") == [("Hakim", "ROLE"), ("Datuk Zorak Musa", "PERSON")]

@@ -88,6 +88,26 @@ def test_she_is_not_a_man_and_he_no_woman() -> None:
     assert refer == {"She": "Puan Lina binti Omar", "he": "Encik Zaki bin Musa"}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "pronouns"),
+    [
+        ("Malaysians were glad. They cheered.", ["They"]),
+        ("Malaysians were glad. It rained. It stopped. They cheered.", []),
+        ("Malaysians were glad. “We have studied our models,” he said.", []),
+        ("Rakyat Malaysia gembira. “Kami sedia,” katanya.", []),
+    ],
+)
+def test_a_nation_is_what_they_stands_for_close_by_and_never_we(sentence: str, pronouns: list[str]) -> None:
+    assert [one.surface for one in suggested(sentence) if one.label == "NORP" and one.refers_to] == pronouns
+
+
+def test_we_stands_for_the_group_that_was_spoken_of() -> None:
+    text = "Para nelayan tiba di Malaysia. Warga Malaysian ada. “Kami letih,” katanya."
+    group = mention(text, "nelayan", "NORP", kind="nominal")
+    (ours,) = [one for one in suggested(text, [group]) if one.surface == "Kami"]
+    assert text[slice(*ours.refers_to)] == "nelayan"
+
+
 def test_what_is_marked_is_not_suggested_nor_what_crosses_it() -> None:
     assert "Datuk Zaki bin Musa" not in found(TEXT, mention(TEXT, "Datuk Zaki bin Musa", "PERSON"))
     assert "Datuk Zaki bin Musa" not in found(TEXT, mention(TEXT, "Sukan, Datuk Zaki", "ORG"))

@@ -23,8 +23,8 @@ class ReportingWord(msgspec.Struct, frozen=True):
 # Collected from reading Malay and English news; people change the list to what their own papers use.
 _AFTER = """
     kata | ujar | tegas | jelas | tambah | dakwa | akui | luah | tutur | ulas | soal | cerita | rayu | gesa
-    | sambung | lapor | dedah | pesan | pinta | titah | keluh | sindir | bidas | balas | jawab | celah | seru
-    | menurut | mengikut | according to
+    | sambung | umum | lapor | dedah | pesan | pinta | titah | keluh | sindir | bidas | balas | jawab | celah
+    | seru | menurut | mengikut | according to
 """
 _BEFORE_MALAY = """
     berkata | mendakwa | memberitahu | mendedahkan | menjelaskan | menegaskan | memaklumkan | menyatakan
@@ -58,9 +58,11 @@ _REGULAR_ENGLISH = """
 """
 _UNNAMED = """
     dikatakan | didakwa | dilaporkan | dipercayai | digelar | kononnya | khabarnya | disifatkan | dianggap
-    | reportedly | allegedly | is said to | was said to | are said to | were said to | is believed to
-    | are believed to | was believed to | were believed to | is alleged to | are alleged to | was alleged to
-    | were alleged to | is thought to | are thought to | purportedly | supposedly
+    | difahamkan | reportedly | allegedly | purportedly | supposedly | is said to | was said to | are said to
+    | were said to | is believed to | are believed to | was believed to | were believed to | is alleged to
+    | are alleged to | was alleged to | were alleged to | is thought to | are thought to | it is alleged that
+    | it was alleged that | it is reported that | it was reported that | it is understood that
+    | it is believed that | it was claimed that
 """
 
 

@@ -10,7 +10,7 @@ import regex
 from penanda.proposing.cues import Cue
 from penanda.text.sentences import Span
 
-_THAT = regex.compile(r"\s*+(?:that|bahawa|bahwa)\s+", regex.IGNORECASE)
+_THAT = regex.compile(r"\s*+(?:that|bahawa|bahwa|of(?=\s+[“\"]))\s+", regex.IGNORECASE)
 _BAHAWA = regex.compile(r"\bbahawa\s+", regex.IGNORECASE)
 _LATER_THAT = regex.compile(r"\bthat\s+", regex.IGNORECASE)
 _STOP = regex.compile(r"\s*+[,:]\s*+")

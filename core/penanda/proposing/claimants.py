@@ -46,6 +46,7 @@ _BEHIND_PREPOSITION = regex.compile(
 _OF = regex.compile(
     r"\b(?:of|for|from|by|at|dari|daripada|bagi|oleh)\s+(?:the\s+|an?\s+)?\Z", regex.IGNORECASE
 )
+_DONE_BY = regex.compile(r"\b(?:seen|\p{Ll}{2,}ed|di\p{Ll}{3,})\s+(?:by|oleh)\s+\Z")
 _BEHIND_VERB = regex.compile(
     r"\b(?!(?:menteri|menantu|mendiang|mereka|mejar|media|mentor)\b)(?:(?:me|ber)\p{Ll}{4,}|\p{Ll}{2,}ed|\p{Ll}{2,}ing|met|told|saw)\s+\Z"
 )
@@ -88,10 +89,10 @@ class Speakers:
         asides = self._asides(start, end)
         all_fitting = self._fitting(start, end)
         fitting = [m for m in all_fitting if not _within(m, asides)] or all_fitting
-        subjects = [m for m in fitting if not self._is_governed(m) and not self._owns(m)]
-        acting = [m for m in subjects if not self._is_object(m)]
+        subjects = [m for m in fitting if not self._is_governed(m, start) and not self._owns(m)]
+        acting = [m for m in subjects if not self._is_object(m, start)]
         parts = self._between_commas(start, end)
-        return self._subject(parts, acting or subjects) or self._of_what(fitting)
+        return self._subject(parts, acting or subjects) or self._of_what(fitting, start)
 
     def _subject(self, parts: Sequence[Span], mentions: Sequence[Mention]) -> Mention | None:
         """Who speaks of *mentions*, which stand in the *parts* between commas before a cue."""
@@ -116,10 +117,13 @@ class Speakers:
             return mentions[1] if _RIGHT_BEHIND.fullmatch(gap) else mentions[0]
         return mentions[0]
 
-    def _of_what(self, fitting: Sequence[Mention]) -> Mention | None:
+    def _of_what(self, fitting: Sequence[Mention], low: int) -> Mention | None:
         """The body that somebody unmarked speaks for: *a spokesman for Selat Power*."""
-        bodies = (m for m in fitting if m.label in ("ORG", "NORP"))
-        return next((m for m in bodies if _OF.search(self._words_before(m))), None)
+        for mention in fitting:
+            before = self._words_before(mention, low)
+            if mention.label in ("ORG", "NORP") and _OF.search(before) and not _DONE_BY.search(before):
+                return mention
+        return None
 
     def _between_commas(self, start: int, end: int) -> list[Span]:
         inside = self._outermost(start, end)
@@ -133,14 +137,14 @@ class Speakers:
     def _opens_part(self, mention: Mention, parts: Sequence[Span]) -> bool:
         return any(not self._text[part[0] : mention.start].strip(", ") for part in parts)
 
-    def _words_before(self, mention: Mention) -> str:
-        return self._text[max(0, mention.start - _CONTEXT) : mention.start]
+    def _words_before(self, mention: Mention, low: int) -> str:
+        return self._text[max(low, mention.start - _CONTEXT) : mention.start]
 
-    def _is_governed(self, mention: Mention) -> bool:
-        return _BEHIND_PREPOSITION.search(self._words_before(mention)) is not None
+    def _is_governed(self, mention: Mention, low: int) -> bool:
+        return _BEHIND_PREPOSITION.search(self._words_before(mention, low)) is not None
 
-    def _is_object(self, mention: Mention) -> bool:
-        return _BEHIND_VERB.search(self._words_before(mention)) is not None
+    def _is_object(self, mention: Mention, low: int) -> bool:
+        return _BEHIND_VERB.search(self._words_before(mention, low)) is not None
 
     def _owns(self, mention: Mention) -> bool:
         if mention.kind == "pronoun":
@@ -148,10 +152,10 @@ class Speakers:
         return mention.label == "PERSON" and _OWNS.match(self._text, mention.end) is not None
 
     def _behind(self, start: int, end: int) -> Mention | None:
-        fitting = self._fitting(start, end)
-        if not fitting or fitting[0].start > start + _REACH:
+        near = [m for m in self._fitting(start, end) if m.start <= start + _REACH]
+        first = next((m for m in near if not self._is_governed(m, start)), None) or self._of_what(near, start)
+        if first is None:
             return None
-        first = fitting[0]
         if first.label == "PERSON" and first.kind != "nominal":
             return first
         at = first.end

@@ -41,7 +41,8 @@ _LEAST, _ONLY_SPOKE = 2, 4
 def is_no_claim(sentence: Sentence, pieces: Pieces) -> bool:
     """Whether a clause of *sentence* need not be looked at as a claim."""
     text, (start, end) = sentence.text, (pieces[0][0], pieces[-1][1])
-    if text[end : end + 1] == "?" or tells_of_article(text[slice(*sentence.span)]):
+    lines = text[slice(*sentence.span)].splitlines()
+    if text[end : end + 1] == "?" or all(map(tells_of_article, lines)):
         return True
     if not any(_LETTER.search(text, *piece) for piece in pieces):
         return True

@@ -81,7 +81,21 @@ def reports_in(ground: Ground) -> list[Report]:
         report = _after(ground, cue) if cue.claimant == "after" else _before(ground, cue, found)
         if report is not None and any(start < end for start, end in report.scope):
             found.append(report)
-    return found
+    return [_clipped(report, found) for report in found]
+
+
+def _clipped(report: Report, others: Sequence[Report]) -> Report:
+    """*report*, ended where what holds its cue ends: *X found that …, Azlan told reporters*."""
+    ends = [
+        end
+        for other in others
+        for start, end in other.scope
+        if other.cue.start > report.cue.start and start <= report.cue.start < end
+    ]
+    if not ends:
+        return report
+    scope = tuple((start, min([end, *ends])) for start, end in report.scope if start < min(ends))
+    return report._replace(scope=scope or report.scope)
 
 
 def count_words(text: str, start: int, end: int) -> int:
@@ -131,6 +145,8 @@ def _turned_round(ground: Ground, cue: Cue, source: Span, content: int | None) -
     if said is None:
         return None
     quoted, quote_next = text[said - 1] in _CLOSING, content is not None and text[content] in _OPENING
+    if quoted and not quote_next and text[said - 2] in ",?!" and " that " not in text[cue.end : content]:
+        content = None  # “…,” he told a meeting in Ipoh
     scope = (_reach_back(ground, cue), said)
     stop = _clause_end(ground, cue.clitic)
     if not count_words(text, said, cue.start):  # “…,” said Azlan

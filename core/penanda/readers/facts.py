@@ -44,7 +44,8 @@ _PUBLISHED = regex.compile(
 _LONGEST_PUBLISHED = 80
 _URL = regex.compile(r"(?P<url>https?://[^\s<>\"]{3,2000})", regex.IGNORECASE)
 _ORIGIN = regex.compile(r"(?:sumber|source)\s*:\s*(?P<origin>\S.{0,80}?)\.?", regex.IGNORECASE)
-_LINES = (BYLINE, _CREDIT_LINE, _PUBLISHED, _URL, _ORIGIN)
+_E_MAIL = regex.compile(r"[\w.+-]{1,64}@[\w.-]{1,100}\.\p{L}{2,20}")
+_LINES = (BYLINE, _CREDIT_LINE, _PUBLISHED, _URL, _ORIGIN, _E_MAIL)
 _LONGEST_TITLE = 150
 
 

@@ -60,6 +60,10 @@ Asked about the delay, Rajan replied: “We c|annot rush.” -> We cannot rush
 “We want it closed,” s|aid Chong, who lives there. -> We want it closed
 “N|ot one!” Siti said on Sunday. -> Not one
 "Adil?" s|oalnya. -> Adil
+“There is no plan,” he told a m|eeting in the hall. -> There is no plan
+The Lab found that f|ish died, Azlan told reporters. -> fish died
+Azlan warned of “a c|risis in the making”. -> a crisis in the making
+Harga ayam t|urun, umum Menteri Tani. -> Harga ayam turun
 F|ares will rise by a third, says minister -> Fares will rise by a third
 Fares will rise by a third, says m|inister -> Fares will rise by a third
 “I|t is early,” said Chong, whose wife, Siti, runs a stall. -> It is early

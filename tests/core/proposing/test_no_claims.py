@@ -21,6 +21,7 @@ def walked(text, lexicon):
         "🇲🇾 5.",
         "By Aisha Tan",
         "Oleh Farid Hassan dan Aisha Tan",
+        "By Aisha Tan\naisha@selat.example",
         "PHOTO: Selat News Agency",
         "(AFP/Reuters)",
         "Published: 4 March 2026, 9:15 am",

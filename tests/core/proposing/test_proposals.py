@@ -194,6 +194,7 @@ def test_the_nearest_fitting_mention_makes_the_claim(
             ["PERSON:Azlan", "ROLE:Menteri Marin"],
             "Azlan",
         ),
+        ("Fish died, according to a report by the Lab.", "Fish died", ["ORG:Lab"], "Lab"),
         (
             "A spokesman for Selat Power in Ipoh said fish died.",
             "fish died",
@@ -219,6 +220,8 @@ def test_the_subject_speaks_and_nobody_who_is_only_named_beside_it(
             ["GPE:Siam"],
         ),
         ("Fish died, says minister", "Fish died", []),
+        ("Fish died, according to papers seen by Reuters.", "Fish died", ["ORG:Reuters"]),
+        ("Ikan mati, kata seorang nelayan di Ipoh.", "Ikan mati", ["GPE:Ipoh"]),
     ],
 )
 def test_where_the_subject_is_not_marked_it_is_asked(lexicon, mentions_of, text, content, told) -> None:

@@ -75,8 +75,14 @@ class Parts:
             panel.was_shown = not panel.isHidden()
         else:
             self._window.addDockWidget(area, panel)
+            if area is _Area.BottomDockWidgetArea and (beside := self._docked_in(area, panel)):
+                self._window.tabifyDockWidget(beside, panel)  # each needs the width and the height
         self._focus_places.append((focus, panel))
         return panel
+
+    def _docked_in(self, area: Qt.DockWidgetArea, but: SidePanel) -> SidePanel | None:
+        docked = (one for one in self.panels.values() if one is not but and not one.isFloating())
+        return next((one for one in docked if self._window.dockWidgetArea(one) is area), None)
 
     def _arrange_middle(self) -> None:
         middle = QWidget(self._window)

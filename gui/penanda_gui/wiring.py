@@ -58,6 +58,7 @@ def join_saving(session: Session, parts: Parts, not_saved: NotSaved, complaints:
     for happened in (session.saving, session.saved):
         happened.connect(not_saved.refresh)
     session.changed.connect(not_saved.refresh)
+    session.changed.connect(parts.banner.go_on)
     session.unsaved.connect(not_saved.begin)
     session.unsaved.connect(complaints.show_unsaved)
     session.refused.connect(complaints.show)

@@ -13,6 +13,7 @@ from penanda.edits import articles, claims, evidence
 from penanda.project.everywhere import Everywhere, Hit, RecordHit
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
+from penanda_gui.all_entities import AllEntities
 from penanda_gui.everywhere.finding_everywhere import FindingEverywhere
 from penanda_gui.everywhere.tag_hits_dialog import TagHitsDialog
 from penanda_gui.panels.sentence_delegate import SentenceDelegate
@@ -82,7 +83,7 @@ def test_arrows_and_enter_open_a_hit_and_escape_goes_back_to_the_text(hands: Han
     assert found.panel.line.hasFocus()
     hands.press("Esc")
     assert hands.view.hasFocus()
-    assert found.side.isVisible()
+    assert found.side.isHidden()
 
 
 def test_up_from_the_first_hit_goes_back_to_the_words(hands: Hands) -> None:
@@ -309,3 +310,35 @@ def test_a_damaged_index_is_told_of_and_made_anew(hands: Hands) -> None:
     hands.click(found.panel.mend)
     hands.wait(lambda: len(in_texts(found)) == 6)
     assert found.panel.mend.isHidden()
+
+
+@pytest.mark.parametrize("in_the_list", [False, True])
+def test_escape_closes_the_panel_and_gives_the_focus_back_to_the_text(
+    hands: Hands, in_the_list: bool
+) -> None:
+    found = look_for(hands, "turkiy")
+    if in_the_list:
+        hands.press("Down")
+        assert found.panel.list.hasFocus()
+    hands.press("Esc")
+    assert found.side.isHidden()
+    assert not hands.window.actions_by_id["show_found"].isChecked()
+    assert hands.view.hasFocus()
+
+
+def test_the_lists_at_the_bottom_share_a_place_and_the_one_that_is_asked_for_comes_to_the_front(
+    hands: Hands,
+) -> None:
+    found = look_for(hands, "turkiy")
+    hands.press("Shift+F8")
+    entities = hands.window.features[AllEntities]
+    hands.wait(lambda: not entities.panel.visibleRegion().isEmpty())
+    assert hands.window.tabifiedDockWidgets(found.side) == [entities.side]
+    assert found.panel.visibleRegion().isEmpty()
+    hands.press("Ctrl+Shift+F")
+    hands.wait(lambda: not found.panel.visibleRegion().isEmpty())
+    assert found.panel.line.hasFocus()
+    hands.press("F6")
+    while not entities.side.isAncestorOf(hands.window.focusWidget()):
+        hands.press("F6")
+    hands.wait(lambda: not entities.panel.visibleRegion().isEmpty())

@@ -168,4 +168,6 @@ class _NeverCut(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Need more height where it gets narrow."""
         super().resizeEvent(event)
-        self.setMinimumHeight(self.layout().minimumHeightForWidth(self.width()))
+        layout = self.layout()
+        assert layout is not None
+        self.setMinimumHeight(layout.minimumHeightForWidth(self.width()))

@@ -149,6 +149,8 @@ class Actions(QObject):
         if command.scope in self._places:
             self._places[command.scope].addAction(action)
         action.setCheckable(command.checkable or bool(command.choice))
+        # Where an icon stands in a menu there is no room for the tick.
+        action.setIconVisibleInMenu(not action.isCheckable())
         if command.choice:
             self._group(command.choice).addAction(action)
         return action

@@ -63,6 +63,7 @@ class FindingEverywhere(Feature):
         panel.list.opened.connect(self.open_hit)
         panel.list.more_wanted.connect(self._show_more)
         panel.mend_wanted.connect(self._mend)
+        panel.left.connect(self._leave)
         at.session.changed.connect(self._follow)
         at.session.search_mended.connect(self._look_again)
         at.session.closing.connect(self._timer.stop)
@@ -163,6 +164,10 @@ class FindingEverywhere(Feature):
             self.ask()
         else:
             self._view.setFocus()
+
+    def _leave(self) -> None:
+        self.side.hide()
+        self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self) -> None:
         self.side.show()

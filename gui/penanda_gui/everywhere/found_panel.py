@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from penanda_gui.commands.actions import Actions
@@ -24,6 +24,7 @@ class FoundPanel(QWidget):
     changed = Signal()
     """Something else is to be found."""
     mend_wanted = Signal()
+    left = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,24 @@ class FoundPanel(QWidget):
         """Tell that somebody looks."""
         super().showEvent(event)
         self.came_into_view.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from going back to the text by the window's command, which would leave the panel open."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         asking = QHBoxLayout()

@@ -49,7 +49,10 @@ class Banner(QFrame):
         self._show(sentence, "warning", button, act)
 
     def tell(self, sentence: str, *, button: str = "", act: Callable[[], object] | None = None) -> None:
-        """Show good news in the place of what is shown, with a *button* that runs *act*."""
+        """Show good news in the place of what is shown, with a *button* that runs *act*.
+
+        It stays until :meth:`go_on`.
+        """
         self._sentences.clear()
         self._show(sentence, "good", button, act)
 
@@ -59,6 +62,11 @@ class Banner(QFrame):
             self._sentences.remove(sentence)
             self._text.setText(self.text)
             self.setVisible(bool(self._sentences))
+
+    def go_on(self) -> None:
+        """Work goes on: put good news away, which would cover a line of the text. Warnings stay."""
+        if self.property("tone") == "good":
+            self.clear()
 
     def clear(self) -> None:
         """Put everything away."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from penanda.marks import MarkRef, Marks
@@ -54,6 +54,14 @@ class ClaimList(RowTable):
             self.clearSelection()
         else:
             self.setCurrentIndex(self.claims.index(row))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current claim in sight when the card below it takes room from the list."""
+        super().resizeEvent(event)
+        current = self.currentIndex()
+        place = self.visualRect(current)
+        if self.selectionModel().isSelected(current) and 0 <= place.top() < event.oldSize().height():
+            self.scrollTo(current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the words of the current claim with Enter."""

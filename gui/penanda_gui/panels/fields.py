@@ -158,7 +158,7 @@ class Choice(QComboBox):
         text = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, room.width() - _BESIDE_TEXT
         )
-        option.currentText = text  # type: ignore[attr-defined]
+        option.currentText = text
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: scrolling must not change a value."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QHBoxLayout,
     QLabel,
@@ -42,6 +43,9 @@ class SidePanel(QDockWidget):
         column.addWidget(inner)  # last: each change of parent has Qt go through all that is inside
         self.inner = inner
         self.installEventFilter(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._come_to_the_front)
 
     def show_keys(self, key_of: KeyOf) -> None:
         """Print the key that shows and hides the panel."""
@@ -52,6 +56,11 @@ class SidePanel(QDockWidget):
         if watched is self and event.type() in (QEvent.Type.HideToParent, QEvent.Type.ShowToParent):
             self.shown_changed.emit(not self.isHidden())
         return super().eventFilter(watched, event)
+
+    def _come_to_the_front(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # Of panels that share a place Qt leaves the one with the focus behind the others.
+        if now is not None and self.isAncestorOf(now) and self.visibleRegion().isEmpty():
+            self.raise_()
 
     def _title_bar(self, title: str) -> QWidget:
         bar = QWidget()

@@ -142,12 +142,8 @@ class Picker(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(lambda index: self._take(index.row()))
-        hint = QLabel(
-            translate("Picker", "A digit or Enter takes it · Esc leaves it")
-            if digits
-            else translate("Picker", "Enter takes it · Esc leaves it")
-        )
-        hint.setObjectName("dim")
+        self.hint = QLabel()
+        self.hint.setObjectName("dim")
         column = QVBoxLayout(self)
         if question:
             asked = QLabel(question)
@@ -156,7 +152,7 @@ class Picker(QDialog):
             self.search.setAccessibleDescription(question)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
-        column.addWidget(hint)
+        column.addWidget(self.hint)
         self._refresh("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -185,7 +181,13 @@ class Picker(QDialog):
         extra = self._extra(search.strip()) if self._extra is not None else None
         if extra is not None:
             found.insert(min(len(found), _WITH_DIGIT - 1), extra)  # never further down than the digits reach
-        self.model.set_options(found, digits=self._digits and not search)
+        digits = self._digits and not search
+        self.model.set_options(found, digits=digits)
+        self.hint.setText(
+            translate("Picker", "A digit or Enter takes it · Esc leaves it")
+            if digits
+            else translate("Picker", "Enter takes it · Esc leaves it")
+        )
         self._select(0)
 
     def _select(self, row: int) -> None:

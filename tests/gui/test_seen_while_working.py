@@ -1,0 +1,67 @@
+"""What stays in sight while one works, and what goes: ticks, the current claim, good news, what keys do."""
+
+from __future__ import annotations
+
+from claim_desk_hands import AtTheClaimDesk
+from hands import Hands
+from PySide6.QtWidgets import QApplication
+
+
+def test_entries_that_are_ticked_show_their_tick_and_no_icon(hands: Hands) -> None:
+    hands.window.paint_icons(hands.application.theme)
+    for action in hands.window.menus["view"].actions():
+        assert not (action.isCheckable() and action.isIconVisibleInMenu()), action.text()
+    assert hands.window.actions_by_id["show_articles"].isChecked()
+
+
+def test_the_current_claim_is_still_seen_when_its_card_has_taken_room_from_the_list(hands: Hands) -> None:
+    hands.window.resize(1200, 620)
+    claims = hands.parts.claims
+    hands.view.setFocus()
+    for _ in range(60):
+        hands.press("M")
+        if (now := hands.window.desk.current_claim) is None:
+            continue
+        QApplication.processEvents()
+        hands.wait(lambda now=now: claims.claims.claim_at(claims.currentIndex().row()).id == now)
+        hands.wait(lambda: claims.viewport().rect().contains(claims.visualRect(claims.currentIndex())))
+
+
+def test_good_news_goes_with_the_next_edit_and_a_warning_stays(hands: Hands) -> None:
+    hands.parts.banner.tell("Exported.", button="Open it", act=lambda: None)
+    assert hands.news == "Exported."
+    hands.run("next_mark")
+    assert hands.news == "Exported."
+    hands.press("U")
+    hands.settle()
+    assert hands.news == ""
+    hands.parts.banner.warn("It is late.")
+    hands.press("U")
+    hands.settle()
+    assert hands.news == "It is late."
+
+
+def test_the_picker_names_digits_only_while_they_take_something(hands: Hands) -> None:
+    hands.run("next_mark")
+    while hands.view.selected_mark.kind != "mention":
+        hands.run("next_mark")
+    hands.press("E")
+    picker = hands.picker()
+    assert "digit" in picker.hint.text()
+    hands.type("a")
+    assert "digit" not in picker.hint.text()
+    hands.press("Backspace")
+    assert "digit" in picker.hint.text()
+    hands.press("Esc")
+
+
+def test_what_is_counted_at_the_desk_stands_in_the_middle_of_its_line(hands: Hands) -> None:
+    desk = AtTheClaimDesk(hands)
+    places = [one.geometry() for one in desk.window.deeds.values()]
+    middle = desk.window.count.geometry().center().y()
+    assert any(place.top() <= middle <= place.bottom() for place in places)
+    assert all(
+        abs(place.center().y() - middle) <= 1 for place in places if place.top() <= middle <= place.bottom()
+    )
+    desk.table.setFocus()
+    desk.leave()

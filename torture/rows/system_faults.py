@@ -58,7 +58,7 @@ def outcomes(*, short: bool) -> Iterator[Outcome]:
 
 
 def _when(chance: random.Random, last: int, *, for_good: bool) -> str:
-    """Once, for a while, or for good; that is no choice for locks, which SQLite tries for ten seconds each."""
+    """Once, for a while, or for good, except for locks, which SQLite tries for ten seconds each."""
     first = chance.randint(1, last)
     times = [f"{first}", f"{first}..{first + chance.randint(1, 30)}"]
     return chance.choice([*times, f"{first}+"] if for_good else times)

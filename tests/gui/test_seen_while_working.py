@@ -14,17 +14,17 @@ def test_entries_that_are_ticked_show_their_tick_and_no_icon(hands: Hands) -> No
     assert hands.window.actions_by_id["show_articles"].isChecked()
 
 
-def test_the_current_claim_is_still_seen_when_its_card_has_taken_room_from_the_list(hands: Hands) -> None:
-    hands.window.resize(1200, 620)
-    claims = hands.parts.claims
-    hands.view.setFocus()
-    for _ in range(60):
-        hands.press("M")
-        if (now := hands.window.desk.current_claim) is None:
-            continue
-        QApplication.processEvents()
-        hands.wait(lambda now=now: claims.claims.claim_at(claims.currentIndex().row()).id == now)
-        hands.wait(lambda: claims.viewport().rect().contains(claims.visualRect(claims.currentIndex())))
+def test_the_current_claim_is_still_seen_when_the_card_below_takes_room_from_the_list(hands: Hands) -> None:
+    splitter, claims = hands.parts.claim_splitter, hands.parts.claims
+    splitter.setSizes([splitter.height(), 0])
+    QApplication.processEvents()
+    hands.click_row(claims, claims.claims.index(2))
+    hands.wait(lambda: hands.window.desk.current_claim == claims.claims.claim_at(2).id)
+    before = claims.viewport().height()
+    splitter.setSizes([0, splitter.height()])
+    QApplication.processEvents()
+    assert claims.viewport().height() < before
+    assert claims.viewport().rect().contains(claims.visualRect(claims.currentIndex()))
 
 
 def test_good_news_goes_with_the_next_edit_and_a_warning_stays(hands: Hands) -> None:

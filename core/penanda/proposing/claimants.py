@@ -102,7 +102,7 @@ class Speakers:
         if at is None:
             return None
         found = self._speaking_in(held[at])
-        if _is_person(found):
+        if _is_person(found) and (at == last or not self._text[found.end : parts[at][1]].strip()):
             return found
         beside = [*held[at + 1 : at + 2], *(held[at - 1 : at] if at == last and at else [])]
         named = (m for near in beside for m in near if _is_person(m) and self._opens_part(m, parts))

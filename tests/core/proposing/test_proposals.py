@@ -183,6 +183,12 @@ def test_the_nearest_fitting_mention_makes_the_claim(
             "Salmah",
         ),
         (
+            "Guru Besar sekolah itu, Salmah, 57, ketika ditemui berkata pagar rosak.",
+            "pagar rosak",
+            ["PERSON:Guru Besar", "PERSON:Salmah"],
+            "Salmah",
+        ),
+        (
             "The mayor, Azlan, said fish died.",
             "fish died",
             ["ROLE.nominal:The mayor", "PERSON:Azlan"],

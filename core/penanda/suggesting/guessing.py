@@ -9,9 +9,9 @@ sources, are in :mod:`penanda.suggesting.vocabulary`.
 4. *Akta …*, *… Act*: LAW. A word for an organisation in front (*Kementerian …*) or at the end (*…
    Association*, *… Sdn Bhd*), or one that is an organisation by itself (*Parlimen*): ORG.
 5. *Perang …*, *… Cup*: EVENT. *Sungai …*, *… River*: LOC. *Kampung …*, *… City*: GPE.
-6. *Yang di-Pertuan Agong*, a constituency with its office (*Putrajaya MP*, *Ahli Parlimen Bangi*): ROLE.
-   An office in front (*Menteri …*) or at the end (*… Minister*): ROLE, and what follows the office and is no
-   part of it: PERSON.
+6. *Yang di-Pertuan Agong*, *Sultan of Selangor*, a constituency with its office (*Putrajaya MP*, *Ahli
+   Parlimen Bangi*): ROLE. An office in front (*Menteri …*) or at the end (*… Minister*), with the state or
+   the letters of the party behind it: ROLE, and what follows the office and is no part of it: PERSON.
 7. A common given name or Chinese surname with more words, an office before, an age behind (*Salmah, 58,*),
    a reporting verb behind but for a place by rule 8 (*driver from Ipoh, said*): PERSON.
 
@@ -40,6 +40,7 @@ _MOST_OF_PERSON = 4
 _MOST_OF_SEAT = 3
 _AGE = regex.compile(r",\s(?:\d{1,3})(?:\stahun)?[,.)]|\s\(\d{1,2}\)")
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&]{1,5}")
+_THRONES = frozenset({"sultan", "raja", "king", "queen"})
 # COP28, PRU15, GE15: conferences and elections by their letters and number.
 _NUMBERED = regex.compile(r"(?:cop|pru|prn|prk|ge)-?\d{1,2}")
 # "33, of Ipoh": where somebody is from.
@@ -89,6 +90,8 @@ def guess(text: str, run: Run, *, role_before: bool) -> tuple[Named, ...]:
         return ()
     if is_dateline(text, run):
         return (Named(run.tokens, "GPE", CERTAIN),)
+    if keys[0] in _THRONES and " ".join(key for key in keys[1:] if key != "of") in kinds.COUNTRIES:
+        return (Named(run.tokens, "ROLE", SURE),)
     office = _office(text, run)
     if office:
         return office
@@ -183,13 +186,25 @@ def _office(text: str, run: Run) -> tuple[Named, ...]:
         is_office = before_person or keys[0].startswith("yang-di")
         return (Named(run.tokens, "ROLE", SURE),) if is_office else ()
     end = _office_end(keys, first)
-    rest = run.tokens[end:]
-    if rest and _goes_on_as_office(text, run, keys[first:end], [token.key for token in rest]):
+    seat = _seat_length(text, run.tokens[end:])
+    rest = run.tokens[end + seat :]
+    if seat:
+        end += seat
+    elif rest and _goes_on_as_office(text, run, keys[first:end], [token.key for token in rest]):
         end, rest = len(keys), ()
     named = [Named(run.tokens[:end], "ROLE", SURE)]
     if rest:
         named.append(Named(rest, "PERSON", SURE))
     return tuple(named)
+
+
+def _seat_length(text: str, tokens: tuple[Token, ...]) -> int:
+    """How many words behind an office are the state or the party's letters before a person of two words."""
+    for length in range(min(len(tokens) - 2, _MOST_OF_SEAT), 0, -1):
+        is_country = " ".join(token.key for token in tokens[:length]) in kinds.COUNTRIES
+        if is_country or (length == 1 and _ACRONYM.fullmatch(text, tokens[0].start, tokens[0].end)):
+            return length
+    return 0
 
 
 def _office_end(keys: tuple[str, ...], first: int) -> int:
@@ -210,7 +225,7 @@ def _goes_on_as_office(text: str, run: Run, office: tuple[str, ...], rest: list[
     if rest[0] in kinds.ORG_HEADS or " ".join(rest) in kinds.COUNTRIES or _kind(tuple(rest)) is not None:
         return True
     behind = text[run.end : run.end + 2]
-    if behind.startswith(",") and (run.after in HEADS_OF_TWO or is_title((run.after, "x"), 0)):
+    if behind[:1] in (",", " ") and (run.after in HEADS_OF_TWO or is_title((run.after, "x"), 0)):
         return True
     # "Ahli Parlimen Bangi, Syahredzan Johan": the constituency of up to three words.
     seat = office == ("ahli", "parlimen") or (office == ("adun",) and run.keys[0] == "adun")

@@ -58,7 +58,8 @@ ROLE_HEADS = _words(
     pegawai ahli president chairman chairwoman chairperson chair minister secretary director governor
     ambassador premier mayor commissioner spokesman spokeswoman spokesperson judge justice chief commander
     professor senator king queen chancellor secretary-general director-general attorney-general leader envoy
-    head officer mp adun assemblyman assemblywoman yang-dipertua yang-di-pertua yang-dipertuan yang-di-pertuan
+    head officer prosecutor pendakwa jurulatih pengurus manager coach adviser advisor mp adun assemblyman
+    assemblywoman yang-dipertua yang-di-pertua yang-dipertuan yang-di-pertuan
     yang-dipertuan-agong yang-di-pertuan-agong yang-dipertuan-besar yang-di-pertuan-besar
     """
 )
@@ -78,7 +79,7 @@ ROLE_GOES_ON = _words(
     pelancongan kebudayaan perdagangan sumber manusia alam sekitar wanita keluarga masyarakat agama digital
     sains teknologi perpaduan undang-undang perumahan tempatan pembangunan perindustrian antarabangsa polis
     tentera foreign defence defense finance health education transport home affairs interior prime chief
-    executive deputy vice general state pembangkang opposition parlimen penerangan pemuda pendakwa raya
+    executive deputy vice general state pembangkang opposition parlimen penerangan pemuda pendakwa raya public
     i ii iii
     """
 )

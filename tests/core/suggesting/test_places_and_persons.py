@@ -106,3 +106,32 @@ def test_letters_in_brackets_refer_to_the_organisation_before_them_even_inside_a
 )
 def test_a_month_behind_a_word_of_time_is_a_date(text: str, expected: list[str]) -> None:
     assert [text[start:end] for start, end in dates(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Ketua Menteri Pulau Pinang Zorak Musa setuju.", "Ketua Menteri Pulau Pinang"),
+        ("Timbalan Presiden PKZ Zorak Musa setuju.", "Timbalan Presiden PKZ"),
+        ("Deputy Public Prosecutor Zorak Musa agreed.", "Deputy Public Prosecutor"),
+    ],
+)
+def test_the_state_or_party_behind_an_office_is_part_of_it_and_the_person_follows(
+    text: str, office: str
+) -> None:
+    assert [one for one in found(text) if one[1] in ("ROLE", "PERSON")] == [
+        (office, "ROLE"),
+        ("Zorak Musa", "PERSON"),
+    ]
+
+
+def test_what_stands_between_an_office_and_a_title_is_part_of_the_office() -> None:
+    assert found("Ketua Pegawai Eksekutif Wangsanas Tan Sri Zorak Musa hadir.") == [
+        ("Ketua Pegawai Eksekutif Wangsanas", "ROLE"),
+        ("Tan Sri Zorak Musa", "PERSON"),
+    ]
+
+
+def test_the_ruler_of_a_state_is_an_office_and_one_by_name_a_person() -> None:
+    assert found("The Sultan of Selangor agreed.")[0] == ("Sultan of Selangor", "ROLE")
+    assert found("The Sultan Zorak Shah agreed.") == [("Sultan Zorak Shah", "PERSON")]

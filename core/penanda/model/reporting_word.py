@@ -34,11 +34,11 @@ _BEFORE_MALAY = """
     | menyalahkan | membidas | menyangkal | mengulangi | menekankan | meluahkan | berjanji | menjanjikan
     | mendapati | menasihatkan | membayangkan | merayu | menulis | menyuarakan | menyimpulkan
     | menolak dakwaan | meminta | mengkritik | memuji | bertegas | yakin | menyarankan | mencatatkan
-    | berikrar | merumuskan | bertitah | percaya | mempercayai | meyakini | menerangkan | mengulas | berhujah
+    | berikrar | merumuskan | bertitah | percaya | mempercayai | meyakini | menerangkan | berhujah
     | menghujahkan | berkeras | mengesyorkan | mengunjurkan | meramal | menganggar | mengandaikan
     | mengisytiharkan | menzahirkan | memperincikan | memperjelaskan | mengecam | menyelar | menyindir
     | mempertikaikan | menidakkan | mengaku | menggambarkan | memberi jaminan | menjamin | mengeluh
-    | mengadu | merungut | menjawab | membalas | menunjukkan | membuktikan
+    | mengadu | merungut | menunjukkan | membuktikan
 """
 _BEFORE_ENGLISH = """
     say | says | said | saying | tell | tells | told | telling | write | writes | wrote | writing

@@ -39,6 +39,7 @@ _VERB_NEXT = regex.compile(
     |is|are|was|were|would|will|could|may|might|must|should|has|have|had|cannot)\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_SIDE_LINE = regex.compile(r"\s+(?:\p{Ll}{2,}ing|who|which)\b")  # …, he said on Friday, dealing a blow
 _ONLY_NAME = regex.compile(r"\s+(?:the\s+)?(?:\p{Lu}[\p{L}\p{N}.&-]*\s*){1,4}\.?")
 _WORD = regex.compile(r"[\p{L}\p{N}]")
 # How far behind the word, in code points, it may say that something else was said.
@@ -105,6 +106,8 @@ def _past_adverbs(text: str, at: int, stop: int, *, first: bool) -> int | None:
         if comma < 0:
             return None
         at = comma + 1
+        if _SIDE_LINE.match(text, at, stop):
+            return None
     while at < stop and text[at].isspace():
         at += 1
     return at if _WORD.search(text, at, stop) else None

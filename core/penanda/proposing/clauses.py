@@ -36,7 +36,7 @@ _OPENING = regex.compile(
 )
 _CALLED_OUT = regex.compile(r"[?!…][\"”»]\Z")
 _LINE_START = regex.compile(r"(?:\A|[\r\n])[^\S\r\n]*\Z")
-_THAT = regex.compile(r"(?:bahawa|that)\s+", regex.IGNORECASE)
+_THAT = regex.compile(r"(?:bahawa|agar|supaya|that)\s+", regex.IGNORECASE)
 
 
 class Sentence:

@@ -29,7 +29,7 @@ _OPENS = regex.compile(r"(?:\A|[,;:.!?…—–\"“”’»(])[\s\"“]*\Z")
 _NO_REPORT = regex.compile(
     r"""(?:\b(?:untuk|bagi|enggan|gagal|belum|akan|hendak|mahu|boleh|dapat|bakal|yang|who|which|the|an?|his|her
     |its|their|these|those|of|no|any|this|not|never|than|sebagai|tidak|tak
-    |(?<!went\s+on\s)(?<!goes\s+on\s)to|may|might|could|would|should|must|will|can|cannot|did|does|do|so-)(?:\s+(?:turut|juga|pernah|telah|had|has|have))?)
+    |(?<!went\s+on\s)(?<!goes\s+on\s)to|may|might|could|would|should|must|will|can|cannot|\p{Ll}+n['’]t|did|does|do|so-)(?:\s+(?:turut|juga|pernah|telah|had|has|have))?)
     \s+\Z""",
     regex.IGNORECASE | regex.VERBOSE,
 )
@@ -57,6 +57,7 @@ _NO_SUBJECT = regex.compile(
     \s*\Z""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_ARTICLE = regex.compile(r"\b(?:the|an?|his|her|its|their|this|that|any|no)\s+\S+\s+\Z", regex.IGNORECASE)
 _NEEDS_THAT = frozenset(
     """
     find finds found finding show shows showed showing indicate indicates indicated indicating maintain
@@ -123,17 +124,18 @@ def _reports(text: str, start: int, end: int, cue: Cue) -> bool:
         return False
     if cue.word in _NEEDS_THAT and not _THAT_OR_END.match(text, cue.clitic, end):
         return False
-    if cue.word in _NOUNS and not _has_subject(before, cue.word):
+    if cue.word in _NOUNS and not _has_subject(before, cue.word, text[cue.end : cue.end + 6]):
         return False
     passive = _PASSIVE.search(before) and not cue.word.endswith("ing")
     return not passive and not _NO_REPORT.search(before)
 
 
-def _has_subject(before: str, word: str) -> bool:
+def _has_subject(before: str, word: str, behind: str) -> bool:
     """Whether what may be a noun or a verb stands behind words that can be its subject."""
     if word.endswith("s") and not word.endswith("ss"):
         return not _NO_SUBJECT.search(before)
-    return bool(_PLURAL.search(before))
+    named = behind.split()[:1] == ["that"] and not _NO_SUBJECT.search(before) and not _ARTICLE.search(before)
+    return named or bool(_PLURAL.search(before))
 
 
 def _is_at_start(before: str) -> bool:

@@ -63,6 +63,8 @@ Asked about the delay, Rajan replied: “We c|annot rush.” -> We cannot rush
 “There is no plan,” he told a m|eeting in the hall. -> There is no plan
 The Lab found that f|ish died, Azlan told reporters. -> fish died
 Azlan warned of “a c|risis in the making”. -> a crisis in the making
+The economy s|hrank, the office said on Friday, dealing a blow to Azlan. -> The economy shrank
+Azlan mencadangkan agar g|aji dinaikkan. -> gaji dinaikkan
 Harga ayam t|urun, umum Menteri Tani. -> Harga ayam turun
 F|ares will rise by a third, says minister -> Fares will rise by a third
 Fares will rise by a third, says m|inister -> Fares will rise by a third

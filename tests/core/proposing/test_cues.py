@@ -13,6 +13,7 @@ Analysts |believe| prices fell.
 Villagers also |warn| of more rain.
 Party leaders |insist| the count goes on.
 The firm |claims| the jetty fell.
+Scientists from Oxford |estimate| that fish died.
 The bank |forecasts| a fall.
 The study |found| that bones weaken.
 Prices fell, data |showed|.
@@ -26,6 +27,9 @@ SILENT = """
 He declined to say more.
 The false claim that fish talk was shared.
 A claim was made.
+The government claim that fish talk was shared.
+He won't write a budget.
+Azlan menjawab soalan Salmah.
 Claims that fish talk were shared.
 Several reports were lost.
 They found a wallet in the street.

@@ -5,7 +5,7 @@
   sebagai karut*.
 * One word, or a noun with its article, but for what is denied or admitted: *called it dangerous*, *wants the
   plan*, not *denied responsibility*.
-* A sentence that only tells that somebody spoke: *Beliau menafikannya*.
+* A sentence that only tells that somebody spoke: *Beliau menafikannya*, *Azlan berkata demikian selepas …*.
 
 All offsets are code points, ends exclusive.
 """
@@ -35,6 +35,7 @@ _DENIES = frozenset(
     menafikan menyangkal menidakkan mengakui mengaku
     """.split()
 )
+_SAID_SO = regex.compile(r"\b(?:berkata|menyatakan)\s+(?:demikian|begitu)\b", regex.IGNORECASE)
 _LEAST, _ONLY_SPOKE = 2, 4
 
 
@@ -51,7 +52,8 @@ def is_no_claim(sentence: Sentence, pieces: Pieces) -> bool:
     words = sum(count_words(text, *piece) for piece in pieces)
     if words < _LEAST or _BARE_NOUN.fullmatch(text, start, end):
         return not _is_denied(sentence, pieces)
-    return sentence.says_nothing and words <= _ONLY_SPOKE
+    said_so = not sentence.reports and _SAID_SO.search(text, *sentence.span) is not None
+    return said_so or (sentence.says_nothing and words <= _ONLY_SPOKE)
 
 
 def _is_denied(sentence: Sentence, pieces: Pieces) -> bool:

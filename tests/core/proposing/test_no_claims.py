@@ -31,6 +31,7 @@ def walked(text, lexicon):
         "Siti menafikan dakwaan tersebut.",
         "Azlan menyifatkan janji itu sebagai karut.",
         "Beliau menafikannya.",
+        "Azlan, yang juga menteri, berkata demikian selepas melawat jeti di Ipoh.",
         "Rajan criticised Azlan.",
         "Bilakah jeti siap?",
     ],

@@ -49,13 +49,18 @@ def _is_another(one: Suggestion, by_word: dict[str, list[_Introduced]], names: K
 
 
 def _by_word(named: Iterable[Mention | Suggestion]) -> dict[str, list[_Introduced]]:
-    """The names of persons with several words by their first and last."""
-    by_word: dict[str, list[_Introduced]] = defaultdict(list)
+    """The names of persons with several words by their first and last, each where it stands first."""
+    first: dict[tuple[str, str | None], int] = {}
     for one in named:
-        key = person_key(one.surface) if one.label == "PERSON" and one.kind == "name" else ()
+        if one.label == "PERSON" and one.kind == "name":
+            as_named = (one.surface, one.entity_id)
+            first[as_named] = min(one.end, first.get(as_named, one.end))
+    by_word: dict[str, list[_Introduced]] = defaultdict(list)
+    for (surface, entity_id), end in first.items():
+        key = person_key(surface)
         if len(key) > 1:
             for word in {key[0], key[-1]}:
-                by_word[word].append(_Introduced(one.end, one.surface, one.entity_id))
+                by_word[word].append(_Introduced(end, surface, entity_id))
     return by_word
 
 

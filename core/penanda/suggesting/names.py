@@ -46,7 +46,8 @@ def names(text: str) -> Iterator[Suggestion]:
     """The names in *text* as suggestions, in order; those inside another follow it."""
     found = _one_label_each(text, list(_guesses(text)))
     alone = _standing_alone(found)
-    persons = {named.start: named for named in found if named.label == "PERSON"}
+    persons = [named for named in found if named.label == "PERSON"]
+    starts, ends = {one.start: one for one in persons}, {one.end: one for one in persons}
     for named in found:
         yield from _with_head(text, named)
         yield Suggestion(
@@ -56,7 +57,7 @@ def names(text: str) -> Iterator[Suggestion]:
             named.label,
             "name",
             "role" if named.label == "ROLE" else "name",
-            refers_to=_holder(text, named, persons) if named.label == "ROLE" else None,
+            refers_to=_holder(text, named, starts, ends) if named.label == "ROLE" else None,
         )
         behind = named
         if named.label != "PERSON":
@@ -210,13 +211,16 @@ def _is_short_for(letters: str, named: Named) -> bool:
     return named.label == "ORG" and len(words) > 1 and letters not in kinds.COUNTRIES | kinds.NO_NAME
 
 
-def _holder(text: str, office: Named, persons: dict[int, Named]) -> tuple[int, int] | None:
-    """Where the person stands who holds an office, if right behind it or before it with a comma."""
+def _holder(
+    text: str, office: Named, starts: dict[int, Named], ends: dict[int, Named]
+) -> tuple[int, int] | None:
+    """Where the person stands who holds an office, if right behind it or before it with a comma.
+
+    *starts* and *ends* are the persons by where they start and end.
+    """
     behind = _BESIDE.match(text, office.end)
-    if behind is not None and behind.end() in persons:
-        person = persons[behind.end()]
-        return person.start, person.end
-    for person in persons.values():
-        if person.end < office.start and text[person.end : office.start] in (", ", ", the "):
-            return person.start, person.end
-    return None
+    person = starts.get(behind.end()) if behind is not None else None
+    for between in (", ", ", the "):
+        if person is None and text.endswith(between, 0, office.start):
+            person = ends.get(office.start - len(between))
+    return (person.start, person.end) if person is not None else None

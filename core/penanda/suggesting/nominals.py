@@ -79,6 +79,8 @@ _SAID_NYA = regex.compile(
     regex.IGNORECASE,
 )
 
+# Code points; two long sentences.
+_NEAR = 600
 _SENTENCE_END = regex.compile(r"[.!?][”\"]?\s|\n")
 
 
@@ -135,6 +137,9 @@ class Known:
         self._labelled: dict[str, list[Referent]] = {}
         self._nouns: dict[str, list[Referent]] = {}
         self._sexes: dict[str, str] = {}
+        people = [referent for referent in referents if referent.label == "NORP"]
+        self._nations = [one for one in people if _is_nation(one)]
+        self._groups = [one for one in people if not _is_nation(one)]
         for referent in referents:
             self._labelled.setdefault(referent.label, []).append(referent)
             for noun in nouns_of(referent):
@@ -154,13 +159,12 @@ class Known:
 
     def group(self, before: int, text: str, *, with_nations: bool) -> Referent | None:
         """The last group of people named before a place of *text*; a nation only from close by."""
-        groups = self._labelled.get("NORP", [])
-        for referent in reversed(groups[: _index(groups, before)]):
-            if not all(word in kinds.NORP for word in words_of(referent.surface)):
-                return referent
-            if with_nations and len(_SENTENCE_END.findall(text, referent.end, before)) <= 1:
-                return referent
-        return None
+        group, nation = _last(self._groups, before), _last(self._nations, before)
+        if not with_nations or nation is None or (group is not None and group.end > nation.end):
+            return group
+        is_near = before - nation.end <= _NEAR
+        near = is_near and len(_SENTENCE_END.findall(text, nation.end, before)) <= 1
+        return nation if near else group
 
     def person(self, before: int, sex: str | None) -> Referent | None:
         """The last person named before a place who may be of *sex*."""
@@ -171,6 +175,10 @@ class Known:
             if sex is None or found is None or found == sex:
                 return referent
         return None
+
+
+def _is_nation(referent: Referent) -> bool:
+    return all(word in kinds.NORP for word in words_of(referent.surface))
 
 
 def _last(referents: Sequence[Referent], before: int) -> Referent | None:

@@ -25,8 +25,7 @@ def listed(hands):
 def in_malay(hands):
     hands.run("language.ms")
     hands.wait_until_active()
-    yield hands
-    hands.application._language.remove()
+    return hands
 
 
 def open_list(hands):

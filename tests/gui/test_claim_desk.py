@@ -427,8 +427,7 @@ def test_a_rating_is_still_there_after_a_restart(at_the_desk):
 def in_malay(at_the_desk):
     at_the_desk.start().change_language("ms")
     at_the_desk.settle()
-    yield at_the_desk
-    at_the_desk.application._language.remove()
+    return at_the_desk
 
 
 def test_all_of_it_is_in_malay(in_malay):

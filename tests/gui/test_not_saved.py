@@ -152,8 +152,7 @@ def malay(at_the_desk):
     settings.language_choice = "ms"
     settings.save()
     at_the_desk.start()
-    yield at_the_desk
-    at_the_desk.application._language.remove()
+    return at_the_desk
 
 
 def test_it_is_said_in_malay_too(malay, full_disk):

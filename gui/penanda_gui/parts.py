@@ -75,14 +75,21 @@ class Parts:
             panel.was_shown = not panel.isHidden()
         else:
             self._window.addDockWidget(area, panel)
-            if area is _Area.BottomDockWidgetArea and (beside := self._docked_in(area, panel)):
-                self._window.tabifyDockWidget(beside, panel)  # each needs the width and the height
+        panel.shown_changed.connect(lambda shown: self._share_place(panel, shown=shown))
         self._focus_places.append((focus, panel))
         return panel
 
-    def _docked_in(self, area: Qt.DockWidgetArea, but: SidePanel) -> SidePanel | None:
-        docked = (one for one in self.panels.values() if one is not but and not one.isFloating())
-        return next((one for one in docked if self._window.dockWidgetArea(one) is area), None)
+    def _share_place(self, panel: SidePanel, *, shown: bool) -> None:
+        """Put a panel that is shown at the bottom into one place with the other there: both are wide."""
+        if not shown or not self._is_at_bottom(panel):
+            return
+        for one in self.panels.values():
+            if one is not panel and not one.isHidden() and self._is_at_bottom(one):
+                self._window.tabifyDockWidget(one, panel)
+                return
+
+    def _is_at_bottom(self, panel: SidePanel) -> bool:
+        return not panel.isFloating() and self._window.dockWidgetArea(panel) is _Area.BottomDockWidgetArea
 
     def _arrange_middle(self) -> None:
         middle = QWidget(self._window)

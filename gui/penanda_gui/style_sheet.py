@@ -22,6 +22,10 @@ QMenu::item:disabled { color: $dim_text; }
 QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }
 QMenu::icon { padding-left: 6px; }
 
+QTabBar::tab { background: $window; color: $dim_text; padding: 5px 12px; border: 1px solid transparent; }
+QTabBar::tab:selected { background: $base; color: $text; border-color: $hairline; }
+QTabBar::tab:hover { color: $text; }
+
 #panel_title { background: $window; }
 #panel_title QLabel { color: $dim_text; font-weight: bold; }
 

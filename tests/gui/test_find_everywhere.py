@@ -342,3 +342,14 @@ def test_the_lists_at_the_bottom_share_a_place_and_the_one_that_is_asked_for_com
     while not entities.side.isAncestorOf(hands.window.focusWidget()):
         hands.press("F6")
     hands.wait(lambda: not entities.panel.visibleRegion().isEmpty())
+
+
+def test_lists_at_the_bottom_share_a_place_after_a_restart_too(hands: Hands) -> None:
+    look_for(hands, "turkiy")
+    hands.press("Esc")
+    hands.restart()
+    look_for(hands, "turkiy")
+    hands.press("Shift+F8")
+    side = hands.window.features[AllEntities].side
+    hands.wait(lambda: not side.visibleRegion().isEmpty())
+    assert hands.window.tabifiedDockWidgets(side) == [feature(hands).side]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from penanda.errors import PenandaError
@@ -14,6 +15,8 @@ _QT_LOCALES = {"en": QLocale.Language.English, "ms": QLocale.Language.Malay}
 
 # The fields of errors whose values are themselves texts marked for translation.
 _MARKED = frozenset({"reason", "kind"})
+# Where the field is that an edit set, if it is not a claim's.
+_SET_IN = {"evidence_changed": "evidence"}
 
 
 class Language:
@@ -42,9 +45,16 @@ class Language:
         return QCoreApplication.translate("Errors", error.template).format(**fields)
 
     def edit(self, done: Done) -> str:
-        """An edit, as one sentence for the user."""
+        """An edit, as one sentence for the user, with the field that it set and the value in words."""
+        from penanda_gui.panels.record_words import field_words, value_words  # late: they need the panels
+
+        args = dict(done.args)
+        if "field" in args:
+            table = _SET_IN.get(done.kind, "claim")
+            args["value"] = value_words(table, args["field"], args["value"], self.code)
+            args["field"] = field_words(table, args["field"])
         return sentence(
-            done,
+            replace(done, args=args),
             language=self.code,
             translate=lambda text: QCoreApplication.translate("Edits", text),
         )

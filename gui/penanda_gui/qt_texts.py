@@ -44,6 +44,26 @@ QT_TEXTS = {
         QT_TRANSLATE_NOOP("QAccessibleActionInterface", "Toggles the state"),
         QT_TRANSLATE_NOOP("QAccessibleActionInterface", "Triggers the action"),
     ),
+    "QAbstractFileIconProvider": (
+        QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+        QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    ),
+    "QColorDialog": (
+        QT_TRANSLATE_NOOP("QColorDialog", "&Add to Custom Colors"),
+        QT_TRANSLATE_NOOP("QColorDialog", "&Basic colors"),
+        QT_TRANSLATE_NOOP("QColorDialog", "&Custom colors"),
+        QT_TRANSLATE_NOOP("QColorDialog", "&Green:"),
+        QT_TRANSLATE_NOOP("QColorDialog", "&HTML:"),
+        QT_TRANSLATE_NOOP("QColorDialog", "&Pick Screen Color"),
+        QT_TRANSLATE_NOOP("QColorDialog", "&Red:"),
+        QT_TRANSLATE_NOOP("QColorDialog", "&Sat:"),
+        QT_TRANSLATE_NOOP("QColorDialog", "&Val:"),
+        QT_TRANSLATE_NOOP("QColorDialog", "A&lpha channel:"),
+        QT_TRANSLATE_NOOP("QColorDialog", "Bl&ue:"),
+        QT_TRANSLATE_NOOP("QColorDialog", "Cursor at %1, %2\nPress ESC to cancel"),
+        QT_TRANSLATE_NOOP("QColorDialog", "Hu&e:"),
+        QT_TRANSLATE_NOOP("QColorDialog", "Select Color"),
+    ),
     "QComboBox": (QT_TRANSLATE_NOOP("QComboBox", "Open the combo box selection popup"),),
     "QDialogButtonBox": (QT_TRANSLATE_NOOP("QDialogButtonBox", "OK"),),
     "QDockWidget": (
@@ -118,6 +138,10 @@ QT_TEXTS = {
         QT_TRANSLATE_NOOP("QGnomeTheme", "Close without Saving"),
     ),
     "QInputDialog": (QT_TRANSLATE_NOOP("QInputDialog", "Enter a value:"),),
+    "QKeySequenceEdit": (
+        QT_TRANSLATE_NOOP("QKeySequenceEdit", "%1, ..."),
+        QT_TRANSLATE_NOOP("QKeySequenceEdit", "Press shortcut"),
+    ),
     "QLineEdit": (
         QT_TRANSLATE_NOOP("QLineEdit", "&Copy"),
         QT_TRANSLATE_NOOP("QLineEdit", "&Paste"),

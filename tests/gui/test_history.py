@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from claim_desk_hands import AtTheClaimDesk
 from PySide6.QtCore import QCoreApplication, Qt
 from texts_shown import english_left
 
@@ -12,6 +13,7 @@ from penanda.project.edit_names import EDIT_NAMES
 from penanda.project.journal import HISTORY_PAGE
 from penanda_gui.panels.edit_words import when
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
+from penanda_gui.pickers.picker import Picker
 from penanda_gui.settings import Settings
 
 
@@ -271,6 +273,42 @@ def test_values_of_a_claim_are_said_by_their_names(hands):
     assert details(hands).splitlines()[-1] == "Worth checking: Minor → Not checkable"
 
 
+@pytest.mark.parametrize(
+    ("code", "one", "many"),
+    [
+        ("en", "Rating → Refuted for the claim “", "Status → Being checked for claims: 12"),
+        ("ms", "Penarafan → Disangkal bagi dakwaan “", "Status → Sedang disemak bagi dakwaan: 12"),
+    ],
+)
+def test_what_a_claim_was_given_is_said_for_one_and_for_many(in_language, code, one, many):
+    hands = in_language(code)
+    desk = AtTheClaimDesk(hands)
+    hands.press("End", "R")
+    hands.dialog(Picker)
+    desk.press("2")
+    hands.press("Ctrl+A", "S")
+    hands.dialog(Picker)
+    desk.press("3")
+    desk.leave()
+    open_history(hands)
+    assert rows(hands)[0] == many
+    assert rows(hands)[1].startswith(one)
+
+
+def test_an_edit_of_an_earlier_version_says_what_was_known_then(hands):
+    said = hands.application._language.edit(Done("claims_changed", {"count": 17}))
+    assert said == "Changed claims: 17"
+
+
+def test_it_opens_high_enough_to_read_some_edits(hands):
+    for number in range(3):
+        tag(hands, ("Putrajaya", "Friday", "Lim")[number], str(number + 1))
+    hands.window.resize(1100, 900)
+    open_history(hands)
+    listed = hands.parts.history.list
+    assert listed.viewport().height() >= 4 * listed.sizeHintForRow(0)
+
+
 def test_the_arrows_walk_through_the_edits_and_show_what_each_changed(hands):
     tag(hands, "Putrajaya", "3")
     tag(hands, "Friday", "8")
@@ -405,7 +443,7 @@ ARGS = {
 
 @pytest.fixture
 def in_language(at_the_desk):
-    """Start the window in a language, and take that out of the process again."""
+    """Start the window in a language."""
 
     def start(code):
         settings = Settings()
@@ -414,8 +452,7 @@ def in_language(at_the_desk):
         at_the_desk.start()
         return at_the_desk
 
-    yield start
-    at_the_desk.application._language.remove()
+    return start
 
 
 def make_every_kind(hands):

@@ -14,10 +14,14 @@ import pytest
 from hands import Hands
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QPoint, QTimer, QTranslator
 from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
+    QColorDialog,
     QDialog,
     QFileDialog,
+    QKeySequenceEdit,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -27,18 +31,12 @@ from PySide6.QtWidgets import (
 from texts_shown import Untranslated, english_left, texts_shown
 
 from penanda.errors import CannotWrite
+from penanda_gui.qt_print_texts import QT_PRINT_TEXTS
 from penanda_gui.qt_texts import QT_TEXTS
 from penanda_gui.settings import Settings
 from penanda_gui.system_reasons import SYSTEM_REASONS
 
 ASKING = ("export_json", "export_claims", "palette", "key_sheet", "about", "set_annotator", "choose_encoding")
-
-
-@pytest.fixture
-def at_the_desk(at_the_desk: Hands) -> Iterator[Hands]:
-    """Take the language out of the process again, for the next application in it."""
-    yield at_the_desk
-    at_the_desk.application._language.remove()
 
 
 @pytest.fixture
@@ -110,6 +108,41 @@ def test_nothing_english_is_left_in_the_file_dialogs(malay: Hands, command: str)
     looking.stop()
     assert len(seen[0]) == 2
     assert seen[1] == set()
+
+
+def test_nothing_english_is_left_in_what_asks_for_a_key_and_for_a_colour(malay: Hands) -> None:
+    keys, colour = QKeySequenceEdit(malay.window), QColorDialog(malay.window)
+    colour.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
+    colour.open()
+    assert {"Tekan pintasan", "Warna asas", "Batal"} <= texts_shown(keys) | texts_shown(colour)
+    assert english_left(keys) | english_left(colour) == set()
+    colour.reject()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the system's own print dialogue is used")
+def test_nothing_english_is_left_in_the_print_dialogue_and_in_all_of_it(malay: Hands) -> None:
+    printer = QPrinter()
+    dialog = QPrintDialog(printer)  # of no window, which would outlive the printer
+    properties: list[set[str]] = []
+
+    def look() -> None:
+        inner = QApplication.activeModalWidget()
+        if isinstance(inner, QDialog) and inner is not dialog:
+            properties.extend((texts_shown(inner) & {"Melintang", "Batal"}, english_left(inner)))
+            inner.reject()
+
+    looking = QTimer(malay.window, interval=5)
+    looking.timeout.connect(look)
+    dialog.show()
+    looking.start()
+    dialog.findChild(QAbstractButton, "properties").click()
+    looking.stop()
+    assert {"Pilihan >>", "Cetak ke fail (PDF)"} <= texts_shown(dialog)
+    assert english_left(dialog) == set()
+    assert properties[0] == {"Melintang", "Batal"}
+    assert properties[1] == set()
+    dialog.reject()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -202,7 +235,7 @@ def test_every_text_listed_as_one_of_qt_is_one() -> None:
     assert german.load("qtbase_de", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     strange = [
         (context, text)
-        for context, texts in QT_TEXTS.items()
+        for context, texts in (QT_TEXTS | QT_PRINT_TEXTS).items()
         for text in texts
         if not german.translate(context, text)
     ]

@@ -26,6 +26,7 @@ from penanda_assets import translation_file
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 UNTRANSLATED = "⁉"
+_NAMES = frozenset({"QShortcut", "QPageSize"})
 
 
 class Untranslated(QTranslator):
@@ -35,8 +36,8 @@ class Untranslated(QTranslator):
         return False
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        # The names of keys are those on the keyboard.
-        return UNTRANSLATED + text if context.startswith("Q") and context != "QShortcut" else text
+        # The names of keys are those on the keyboard, and those of paper stand on the packs.
+        return UNTRANSLATED + text if context.startswith("Q") and context not in _NAMES else text
 
 
 def texts_shown(window: QWidget) -> set[str]:

@@ -1887,6 +1887,18 @@
         <translation>Kata pelapor yang biasa dipulihkan</translation>
     </message>
     <message>
+        <source>{field} → {value} for claims: {count}</source>
+        <translation>{field} → {value} bagi dakwaan: {count}</translation>
+    </message>
+    <message>
+        <source>{field} → {value} for the claim “{surface}”</source>
+        <translation>{field} → {value} bagi dakwaan “{surface}”</translation>
+    </message>
+    <message>
+        <source>{field} → {value} in evidence on the claim “{surface}”</source>
+        <translation>{field} → {value} dalam bukti bagi dakwaan “{surface}”</translation>
+    </message>
+    <message>
         <source>“{surface}” is now {entity}</source>
         <translation>“{surface}” kini {entity}</translation>
     </message>
@@ -2361,8 +2373,8 @@
 <context>
     <name>Fields</name>
     <message>
-        <source>This is no web address, such as https://example.org. It is kept as typed.</source>
-        <translation>Ini bukan alamat web seperti https://example.org. Ia disimpan seperti yang ditaip.</translation>
+        <source>This is no web address. It is kept as typed.</source>
+        <translation>Ini bukan alamat web. Ia disimpan seperti yang ditaip.</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
@@ -3614,6 +3626,17 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Pemacu</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
     <name>QAccessibleActionInterface</name>
     <message>
         <source>Decrease</source>
@@ -3713,10 +3736,166 @@
     </message>
 </context>
 <context>
+    <name>QColorDialog</name>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>Tamba&amp;h pada warna sendiri</translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>Warna &amp;asas</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>Warna &amp;sendiri</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>&amp;Hijau:</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>HTM&amp;L:</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>&amp;Pilih warna pada skrin</translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>&amp;Merah:</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>&amp;Tepu:</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>&amp;Nilai:</translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation>Saluran a&amp;lfa:</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>Bir&amp;u:</translation>
+    </message>
+    <message>
+        <source>Cursor at %1, %2
+Press ESC to cancel</source>
+        <translation>Kursor pada %1, %2
+Tekan ESC untuk batal</translation>
+    </message>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>Rona (&amp;e):</translation>
+    </message>
+    <message>
+        <source>Select Color</source>
+        <translation>Pilih warna</translation>
+    </message>
+</context>
+<context>
     <name>QComboBox</name>
     <message>
         <source>Open the combo box selection popup</source>
         <translation>Buka senarai pilihan</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>&amp;Billing information:</source>
+        <translation>Maklumat &amp;bil:</translation>
+    </message>
+    <message>
+        <source>&amp;End:</source>
+        <translation>&amp;Akhir:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <translation>&amp;Mula:</translation>
+    </message>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Halaman sepanduk</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Terperingkat</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Sulit</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>Siang (06:00 hingga 17:59)</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Tahan tanpa had</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Job &amp;priority:</source>
+        <translation>&amp;Keutamaan tugas:</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Kawalan tugas</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>Malam (18:00 hingga 05:59)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tiada</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>Cetak segera</translation>
+    </message>
+    <message>
+        <source>Scheduled &amp;printing:</source>
+        <translation>Jadual &amp;cetakan:</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>Syif kedua (16:00 hingga 23:59)</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Rahsia</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>Waktu tertentu</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>Syif ketiga (00:00 hingga 07:59)</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>Rahsia besar</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Tidak terperingkat</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>Hujung minggu (Sabtu hingga Ahad)</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4173,17 @@ Adakah anda mahu memadamnya juga?</translation>
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>%1, ...</source>
+        <translation>%1, ...</translation>
+    </message>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Tekan pintasan</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
@@ -4033,6 +4223,296 @@ Adakah anda mahu memadamnya juga?</translation>
     <message>
         <source>Show Details...</source>
         <translation>Tunjukkan Butiran...</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>Cicero (CC)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Tersuai</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>Didot (DD)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Borang</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Tinggi:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Inci (in)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Melintang</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Jidar</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Milimeter (mm)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientasi</translation>
+    </message>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Urutan halaman:</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Susun atur halaman</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Saiz halaman:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Halaman &amp;setiap helai:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Sumber kertas:</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>Pika (P̸)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Titik (pt)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Menegak</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Melintang terbalik</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Menegak terbalik</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Lebar:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>jidar bawah</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>jidar kiri</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>jidar kanan</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>jidar atas</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSize</name>
+    <message>
+        <source>%1 x %2 in</source>
+        <translation>%1 × %2 inci</translation>
+    </message>
+    <message>
+        <source>A4 Small</source>
+        <translation>A4 kecil</translation>
+    </message>
+    <message>
+        <source>Double Postcard</source>
+        <translation>Poskad berganda</translation>
+    </message>
+    <message>
+        <source>Envelope B4</source>
+        <translation>Sampul B4</translation>
+    </message>
+    <message>
+        <source>Envelope B5</source>
+        <translation>Sampul B5</translation>
+    </message>
+    <message>
+        <source>Envelope B6</source>
+        <translation>Sampul B6</translation>
+    </message>
+    <message>
+        <source>Envelope C0</source>
+        <translation>Sampul C0</translation>
+    </message>
+    <message>
+        <source>Envelope C1</source>
+        <translation>Sampul C1</translation>
+    </message>
+    <message>
+        <source>Envelope C2</source>
+        <translation>Sampul C2</translation>
+    </message>
+    <message>
+        <source>Envelope C3</source>
+        <translation>Sampul C3</translation>
+    </message>
+    <message>
+        <source>Envelope C4</source>
+        <translation>Sampul C4</translation>
+    </message>
+    <message>
+        <source>Envelope C5</source>
+        <translation>Sampul C5</translation>
+    </message>
+    <message>
+        <source>Envelope C6</source>
+        <translation>Sampul C6</translation>
+    </message>
+    <message>
+        <source>Envelope C65</source>
+        <translation>Sampul C65</translation>
+    </message>
+    <message>
+        <source>Envelope C7</source>
+        <translation>Sampul C7</translation>
+    </message>
+    <message>
+        <source>Envelope Chou 3</source>
+        <translation>Sampul Chou 3</translation>
+    </message>
+    <message>
+        <source>Envelope Chou 4</source>
+        <translation>Sampul Chou 4</translation>
+    </message>
+    <message>
+        <source>Envelope DL</source>
+        <translation>Sampul DL</translation>
+    </message>
+    <message>
+        <source>Envelope Invite</source>
+        <translation>Sampul jemputan</translation>
+    </message>
+    <message>
+        <source>Envelope Italian</source>
+        <translation>Sampul Itali</translation>
+    </message>
+    <message>
+        <source>Envelope Kaku 2</source>
+        <translation>Sampul Kaku 2</translation>
+    </message>
+    <message>
+        <source>Envelope Kaku 3</source>
+        <translation>Sampul Kaku 3</translation>
+    </message>
+    <message>
+        <source>Envelope Monarch</source>
+        <translation>Sampul Monarch</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 1</source>
+        <translation>Sampul PRC 1</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 10</source>
+        <translation>Sampul PRC 10</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 2</source>
+        <translation>Sampul PRC 2</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 3</source>
+        <translation>Sampul PRC 3</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 4</source>
+        <translation>Sampul PRC 4</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 5</source>
+        <translation>Sampul PRC 5</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 6</source>
+        <translation>Sampul PRC 6</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 7</source>
+        <translation>Sampul PRC 7</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 8</source>
+        <translation>Sampul PRC 8</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 9</source>
+        <translation>Sampul PRC 9</translation>
+    </message>
+    <message>
+        <source>Envelope Personal</source>
+        <translation>Sampul peribadi</translation>
+    </message>
+    <message>
+        <source>Envelope US 10</source>
+        <translation>Sampul US 10</translation>
+    </message>
+    <message>
+        <source>Envelope US 11</source>
+        <translation>Sampul US 11</translation>
+    </message>
+    <message>
+        <source>Envelope US 12</source>
+        <translation>Sampul US 12</translation>
+    </message>
+    <message>
+        <source>Envelope US 14</source>
+        <translation>Sampul US 14</translation>
+    </message>
+    <message>
+        <source>Envelope US 9</source>
+        <translation>Sampul US 9</translation>
+    </message>
+    <message>
+        <source>Fan-fold German (8.5 x 12 in)</source>
+        <translation>Kertas lipat Jerman (8.5 × 12 inci)</translation>
+    </message>
+    <message>
+        <source>Fan-fold German Legal (8.5 x 13 in)</source>
+        <translation>Kertas lipat Legal Jerman (8.5 × 13 inci)</translation>
+    </message>
+    <message>
+        <source>Fan-fold US (14.875 x 11 in)</source>
+        <translation>Kertas lipat AS (14.875 × 11 inci)</translation>
+    </message>
+    <message>
+        <source>Letter Small</source>
+        <translation>Letter kecil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Postcard</source>
+        <translation>Poskad</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4588,329 @@ Adakah anda mahu memadamnya juga?</translation>
     <message>
         <source>Yes to &amp;All</source>
         <translation>Ya kepada &amp;Semua</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 sudah ada.
+Tulis gantinya?</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 tidak ditulis dengan betul. Gunakan “,” untuk memisahkan julat dan halaman, “-” untuk julat, dan pastikan julat tidak bertindih.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 ialah folder.
+Sila pilih nama fail yang lain.</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Pilihan &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Pilihan &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Cetak</translation>
+    </message>
+    <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1×1)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4×4)</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2×1)</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2×2)</translation>
+    </message>
+    <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2×3)</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3×3)</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Semua halaman</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Bawah ke atas, kiri ke kanan</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Bawah ke atas, kanan ke kiri</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Tetapan dua muka bercanggah</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Halaman genap</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Fail %1 tidak boleh ditulis.
+Sila pilih nama fail yang lain.</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Halaman tidak sah</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Kiri ke kanan, bawah ke atas</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Kiri ke kanan, atas ke bawah</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Fail setempat</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Halaman ganjil</translation>
+    </message>
+    <message>
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</source>
+        <translation>Pilihan “Halaman setiap helai” dan “Set halaman” tidak boleh digunakan bersama.
+Sila matikan satu daripadanya.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Cetak ke fail (PDF)</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Kanan ke kiri, bawah ke atas</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Kanan ke kiri, atas ke bawah</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>Nilai “Daripada” tidak boleh melebihi nilai “Hingga”.</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Tetapan dua muka bercanggah. Betulkan?</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Atas ke bawah, kiri ke kanan</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Atas ke bawah, kanan ke kiri</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Tulis fail PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Pilihan lanjutan bercanggah</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Pilihan tugas</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Tetapan halaman bercanggah</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Sifat pencetak</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Tetapan halaman bercanggah. Betulkan?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Sebahagian pilihan lanjutan bercanggah. Betulkan?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Lanjutan</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Borang</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Sebahagian pilihan bercanggah. Sila betulkan.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Kumpul mengikut salinan</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Mod warna</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Salinan</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Salinan:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Halaman semasa</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Cetakan dua muka</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Borang</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Skala kelabu</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Jilid sisi panjang</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Tetapan output</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Set halaman:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Halaman dari</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Cetak semua</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Julat cetakan</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Songsang</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Pilihan teks</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Jilid sisi pendek</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Nyatakan halaman atau julat yang dipisahkan dengan koma. Julat ialah dua nombor yang dipisahkan dengan sengkang. Contoh: 3,5-7,9 mencetak halaman 3, 5, 6, 7 dan 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hingga</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nama:</translation>
+    </message>
+    <message>
+        <source>...</source>
+        <translation>...</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Borang</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Lokasi:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Fail output:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Sifat</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratonton</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Pencetak</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Jenis:</translation>
     </message>
 </context>
 <context>
@@ -4628,12 +5431,12 @@ Adakah anda mahu memadamnya juga?</translation>
         <translation>Ulasan memerlukan nama penerbitnya dan alamat webnya.</translation>
     </message>
     <message>
-        <source>A web address with {claim} in it is wanted, or all reviews would have the same one.</source>
-        <translation>Alamat web mesti mengandungi {claim}, jika tidak semua semakan beralamat sama.</translation>
-    </message>
-    <message>
         <source>Claims that lack something for their review: {count}</source>
         <translation>Dakwaan yang masih kurang maklumat untuk ulasan: {count}</translation>
+    </message>
+    <message>
+        <source>Each review needs a web address of its own: put {claim} in it.</source>
+        <translation>Setiap semakan perlu alamat web sendiri: letakkan {claim} di dalamnya.</translation>
     </message>
     <message>
         <source>Enter goes to the claim · Esc leaves the list</source>

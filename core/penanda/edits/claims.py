@@ -10,6 +10,7 @@ from penanda.model.claim import Claim
 from penanda.model.vocabulary import Attribution, CheckWorthiness
 from penanda.project.change import Done, Place
 from penanda.project.ids import new_id
+from penanda.project.reader import Reader
 from penanda.project.transaction import Transaction
 
 CHANGEABLE = (
@@ -56,7 +57,7 @@ def change(tx: Transaction, claim_id: str, field: str, value: object) -> Done | 
         return None
     tx.update("claim", claim_id, {field: value})
     find(tx, claim_id)  # reads it again, which fails for a value that no claim has
-    return done("claim_changed", claim)
+    return done("claim_changed", claim, **set_to(tx.read, field, value))
 
 
 def set_claimant(
@@ -122,9 +123,17 @@ def insert_span(tx: Transaction, claim_id: str, article_id: str, role: str, star
     tx.insert("claim_span", row)
 
 
-def done(kind: str, claim: Claim) -> Done:
-    """What an edit of *claim* says of itself."""
-    return Done(kind, {"surface": shown(claim.words())}, Place(claim.article_id, claim.start, claim.end))
+def done(kind: str, claim: Claim, **said: object) -> Done:
+    """What an edit of *claim* says of itself, and what more is *said*."""
+    args = {"surface": shown(claim.words()), **said}
+    return Done(kind, args, Place(claim.article_id, claim.start, claim.end))
+
+
+def set_to(read: Reader, field: str, value: object) -> dict[str, object]:
+    """What an edit says that gave a field a value: both as the record has them, a rating by its names."""
+    if field == "rating":
+        value = next((one.names for one in read.tagset.ratings() if one.id == value), value)
+    return {"field": field, "value": shown(value) if isinstance(value, str) else value}
 
 
 def make_new(tx: Transaction, article_id: str, start: int, end: int, worth: CheckWorthiness) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from penanda.edits.claims import done, find
+from penanda.edits.claims import done, find, set_to
 from penanda.edits.values import check_value
 from penanda.model.claim import EVIDENCE_FIELDS, Claim
 from penanda.project.change import Done
@@ -37,7 +37,7 @@ def change(tx: Transaction, evidence_id: str, field: str, value: str | None) -> 
     if field == "url" and value and found[0]["accessed_at"] is None:
         values["accessed_at"] = tx.now
     tx.update("evidence", evidence_id, values)
-    return done("evidence_changed", _claim(tx, found[0]["claim_id"]))
+    return done("evidence_changed", _claim(tx, found[0]["claim_id"]), **set_to(tx.read, field, value))
 
 
 def remove(tx: Transaction, evidence_id: str) -> Done | None:

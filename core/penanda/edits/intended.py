@@ -25,6 +25,7 @@ from penanda.edits.spans import shown
 from penanda.errors import NoSuchArticle
 from penanda.model.entity import one_line
 from penanda.project.change import Done, Place
+from penanda.project.edit_names import SET_NAMES
 from penanda.project.reader import Reader
 
 Edit = Callable[..., object]
@@ -103,6 +104,8 @@ def _done(now: _Now, kind: str, given: Mapping[str, Any]) -> Done | None:
         return _of_pieces(now, kind, given)
     if (label := given.get("label")) is not None:
         names["label"] = _label_names(now, label)
+    if kind in SET_NAMES:
+        names |= claims.set_to(now.read, given["field"], given["value"])
     if (article_id := given.get("article_id")) is not None and "start" not in given:
         names["article"] = now.read.articles.summaries([now.read.articles.get(article_id).id])[0].name
         return Done(kind, names, Place(article_id))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from penanda.edits.claims import CHANGEABLE, change, done, find, remove, set_claimant
+from penanda.edits.claims import CHANGEABLE, change, done, find, remove, set_claimant, set_to
+from penanda.edits.spans import shown
 from penanda.model.vocabulary import Attribution
 from penanda.project.change import Done
 from penanda.project.ids import new_id
@@ -22,7 +23,8 @@ def change_all(tx: Transaction, claim_ids: Sequence[str], field: str, value: obj
     first = next((made for claim_id in other[:1] if (made := change(tx, claim_id, field, value))), None)
     for claim_id in other[1:]:
         tx.update("claim", claim_id, {field: value})
-    return first if len(other) == 1 else _done("claims_changed", len(other), first)
+    said = set_to(tx.read, field, value)
+    return first if len(other) == 1 else _done("claims_changed", len(other), first, **said)
 
 
 def set_claimants(
@@ -42,7 +44,11 @@ def set_claimants(
         if (answered := set_claimant(tx, claim_id, attribution, entity_id=entity_id))
     ]
     first = next(iter(made), None)
-    return first if len(made) == 1 else _done("claims_changed", len(made), first)
+    if len(made) == 1:
+        return first
+    named = tx.by_id("entity", [entity_id]) if entity_id else {}
+    value = next((shown(row["name"]) for row in named.values()), attribution)
+    return _done("claims_changed", len(made), first, field="attribution", value=value)
 
 
 def remove_all(tx: Transaction, claim_ids: Sequence[str]) -> Done | None:
@@ -89,6 +95,6 @@ def unlink_all(tx: Transaction, claim_ids: Sequence[str]) -> Done | None:
     return first if len(linked) == 1 else _done("claims_unlinked", len(linked), first)
 
 
-def _done(kind: str, count: int, first: Done | None) -> Done | None:
+def _done(kind: str, count: int, first: Done | None, **said: object) -> Done | None:
     """What is said of *count* claims; the place is that of the *first*."""
-    return None if first is None else Done(kind, {"count": count}, first.place)
+    return None if first is None else Done(kind, {"count": count, **said}, first.place)

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from penanda.project.edit_names import EDIT_NAMES
+from penanda.project.edit_names import EDIT_NAMES, SET_NAMES
 from penanda.sentences import in_language
 
 # A change to more rows than this carries their ids only.
@@ -92,7 +92,8 @@ def sentence(
     (those of labels and ratings) are taken in *language*.
     """
     values = {name: in_language(value, language) for name, value in done.args.items()}
-    return translate(EDIT_NAMES[done.kind]).format(**values)
+    names = SET_NAMES if "field" in done.args else EDIT_NAMES
+    return translate(names[done.kind]).format(**values)
 
 
 def load_rows(rows: Sequence[Mapping[str, Any]]) -> tuple[RowChange, ...]:

@@ -71,6 +71,13 @@ EDIT_NAMES = {
     "evidence_removed": QT_TRANSLATE_NOOP("Edits", "Removed evidence from the claim “{surface}”"),
 }
 
+# Of kinds that can tell which field was given which value: earlier versions kept only that there was an edit.
+SET_NAMES = {
+    "claim_changed": QT_TRANSLATE_NOOP("Edits", "{field} → {value} for the claim “{surface}”"),
+    "claims_changed": QT_TRANSLATE_NOOP("Edits", "{field} → {value} for claims: {count}"),
+    "evidence_changed": QT_TRANSLATE_NOOP("Edits", "{field} → {value} in evidence on the claim “{surface}”"),
+}
+
 # What the kinds of edits are about, for asking the history for some of them only.
 EDIT_GROUPS = {
     "tags": (

@@ -40,10 +40,7 @@ class ReviewDialog(QDialog):
         self.review_url = AddressLine(
             translate("Review", "Web address of a review; {claim} stands for the claim’s id"),
             is_right=is_review_address,
-            wanted=translate(
-                "Review",
-                "A web address with {claim} in it is wanted, or all reviews would have the same one.",
-            ),
+            wanted=translate("Review", "Each review needs a web address of its own: put {claim} in it."),
         )
         self.review_url.setPlaceholderText("https://example.org/reviews/{claim}")
         self.organisation_url.setText(reviewer.organisation_url)
@@ -86,6 +83,7 @@ class ReviewDialog(QDialog):
             form.addRow(name, field)
             if isinstance(field, AddressLine):
                 form.addRow(field.note)
+                field.judged.connect(self._grow)
         role = QDialogButtonBox.ButtonRole
         buttons = QDialogButtonBox()
         self.export = buttons.addButton(translate("Export", "&Export…"), role.AcceptRole)
@@ -95,7 +93,7 @@ class ReviewDialog(QDialog):
         lacking.clicked.connect(self.lacking_wanted)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(9)
         column.addLayout(form)
@@ -105,6 +103,11 @@ class ReviewDialog(QDialog):
         column.addSpacing(6)
         column.addWidget(buttons)
         self.setMinimumWidth(480)
+
+    def _grow(self) -> None:
+        """Make room for a note that came."""
+        self._column.activate()
+        self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
 
     def _check(self) -> None:
         """Say what keeps reviews from being written."""

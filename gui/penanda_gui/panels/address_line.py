@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from penanda.model.web_address import completed, is_web_address
@@ -15,6 +15,9 @@ translate = QCoreApplication.translate
 
 class AddressLine(TextLine):
     """Keeps what is typed, whatever it is. :attr:`note` is the sentence about it, to be laid out below it."""
+
+    judged = Signal()
+    """The note may have come or gone."""
 
     def __init__(
         self,
@@ -28,12 +31,7 @@ class AddressLine(TextLine):
         super().__init__(name, parent)
         self._is_right = is_right
         self.setPlaceholderText("https://")
-        self.note = QLabel(
-            wanted
-            or translate(
-                "Fields", "This is no web address, such as https://example.org. It is kept as typed."
-            )
-        )
+        self.note = QLabel(wanted or translate("Fields", "This is no web address. It is kept as typed."))
         self.note.setObjectName("error")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
@@ -54,6 +52,7 @@ class AddressLine(TextLine):
         fine = self._is_fine()
         self.note.setHidden(fine)
         self.setAccessibleDescription("" if fine else self.note.text())
+        self.judged.emit()
 
     def _is_fine(self) -> bool:
         text = self.text().strip()

@@ -83,7 +83,12 @@ def test_many_claims_get_one_claimant_in_one_undo(desk) -> None:
     run(claims.set_claimant, made[0], "author")
     was = desk.tables()
     change = run(many_claims.set_claimants, made, "claimant", entity_id=speaker.entity_id)
-    assert (change.done.kind, change.done.args) == ("claims_changed", {"count": 3})
+    assert change.done.kind == "claims_changed"
+    assert change.done.args == {
+        "count": 3,
+        "field": "attribution",
+        "value": desk.entity_of(speaker).name,
+    }
     assert {claim.claimant_entity_id for claim in desk.claims()} == {speaker.entity_id}
     assert run(many_claims.set_claimants, made, "claimant", entity_id=speaker.entity_id) is None
     desk.project.undo()

@@ -101,7 +101,8 @@ def test_a_line_says_what_the_claim_says(desk, several) -> None:
 def test_many_claims_are_changed_in_one_undo(desk, several) -> None:
     project, before = desk.project, desk.tables()
     change = project.run(many_claims.change_all, several, "status", "to_check")
-    assert (change.done.kind, change.done.args) == ("claims_changed", {"count": 3})
+    assert change.done.kind == "claims_changed"
+    assert change.done.args == {"count": 3, "field": "status", "value": "to_check"}
     assert listed(desk, several, only=ClaimFilter(statuses=("to_check",))) == [1, 2, 0, 3]
     project.undo()
     assert desk.tables() == before

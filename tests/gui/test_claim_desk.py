@@ -393,7 +393,7 @@ def test_what_became_of_a_claim_is_listed_beside_it(hands, desk):
     desk.press("V")
     history = desk.window.beside.history
     assert history.edits.rowCount() == 2
-    assert "Changed" in str(history.edits.index(0).data())
+    assert "Minor" in str(history.edits.index(0).data())
 
 
 def test_what_cannot_be_is_said_in_the_desk_and_what_is_saved_shows_again(hands, desk):

@@ -240,7 +240,7 @@ EDITS = {
     unsure: "Changed the tag on “Straits Meridian Power”",
     no_entity: "“Straits Meridian Power” now names no entity",
     make_claim: "Marked the claim “",
-    worth: "Changed the claim “",
+    worth: "Worth checking → Not checkable for the claim “",
     claimant: "Said who claims “",
     piece: "Added a piece to the claim “",
     cue: "Marked the cue “called”",

@@ -81,7 +81,9 @@ class GeometryBuilder:
         """The geometry of a block; the layout is asked to lay it out first."""
         base, length = block.position(), block.length() - 1
         start, end = self._display.to_text(base), self._display.to_text(base + length)
-        pieces = self._marks.touching(start, end + 1)
+        # The line feed belongs to the paragraph it ends; one that ends for display only has none.
+        feed = 0 if self._display.continues(base + length + 1) else 1
+        pieces = self._marks.touching(start, end + feed)
         geometry = BlockGeometry()
         if not pieces:
             return geometry

@@ -1,6 +1,6 @@
 """Whatever the text and wherever its marks, the view shows them and keeps every place true."""
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from penanda.marks import Marks
@@ -42,6 +42,7 @@ def marked_texts(draw):
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(marked_texts())
+@example(("kata " * 400, [], [[(1500, 1501)]]))  # right behind where a long paragraph is broken for display
 def test_any_marks_of_any_text_are_painted_selected_and_kept_true(show, mention, claim, marked):
     text, mention_spans, claim_spans = marked
     marks = Marks(

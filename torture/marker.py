@@ -125,6 +125,8 @@ def main(path: Path, seed: int, edits: int, a_session: int, *, wait: bool) -> No
 
 def _warm_up() -> None:
     """Load all that is loaded late, so that only the project's own files are opened from here on."""
+    import rapidfuzz.fuzz  # noqa: F401  which only some histories come to
+
     from torture.scratch import scratch_folder
 
     with scratch_folder() as folder:

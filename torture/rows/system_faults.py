@@ -29,7 +29,8 @@ _KINDS = (
     (_LOCKS, ("EIO",), 300),
 )
 _EDITS, _A_SESSION = 60, 15
-_PATIENCE = 120.0
+# SQLite tries a lock that fails for ten seconds, and after an unlock that failed it does so each time.
+_PATIENCE = 240.0
 
 
 def outcomes(*, short: bool) -> Iterator[Outcome]:

@@ -26,6 +26,8 @@ from torture.state import ALWAYS, state_of
 
 _EXPORT_EACH = 7
 _GIVE_UP_AFTER = 12
+# So many failures in a row make a person close the project and open it again.
+_START_ANEW_AFTER = 3
 _SET_PTRACER, _ANYBODY = 0x59616D61, -1
 
 
@@ -55,7 +57,7 @@ class Marker:
                 continue
             self._try(self._edit)
             made += 1
-            if self._chance.randrange(_EXPORT_EACH) == 0:
+            if self._chance.randrange(_EXPORT_EACH) == 0 and self._project is not None:
                 self._try(self._export)
             if made % a_session == 0:
                 self._close()
@@ -71,6 +73,8 @@ class Marker:
             self._failures += 1
             self._say(Said.FAILED, f"{type(sentence).__name__}: {sentence}".replace("\n", " "))
             self._check_unchanged()
+            if self._failures % _START_ANEW_AFTER == 0:
+                self._start_anew()
         else:
             self._failures = 0
 
@@ -106,6 +110,12 @@ class Marker:
         write = partial(export_project, self._project.read, generated_at=ALWAYS)
         write_safely(self._path.with_suffix(".json"), write)
         self._say(Said.EXPORTED, self._state)
+
+    def _start_anew(self) -> None:
+        project, self._project = self._project, None
+        if project is not None:
+            with suppress(Exception):  # what fails goes on failing
+                project.close()
 
     def _close(self) -> None:
         if self._project is not None:

@@ -30,7 +30,7 @@ _KINDS = (
 )
 _EDITS, _A_SESSION = 60, 15
 # SQLite tries a lock that fails for ten seconds, and after an unlock that failed it does so each time.
-_PATIENCE = 240.0
+_PATIENCE = 120.0
 
 
 def outcomes(*, short: bool) -> Iterator[Outcome]:

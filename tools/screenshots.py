@@ -127,9 +127,9 @@ class Photographer:
         """Write a picture of the window."""
         _write(self.window.grab(), name)
 
-    def keep_with_dialog(self, name: str) -> None:
+    def keep_with_dialog(self, name: str, kind: type[QDialog] = QDialog) -> None:
         """Write a picture of the window with the dialog that is open over it, then leave the dialog."""
-        dialog = next(dialog for dialog in self.window.findChildren(QDialog) if dialog.isVisible())
+        dialog = next(dialog for dialog in self.window.findChildren(kind) if dialog.isVisible())
         _write(_over(self.window.grab(), dialog), name)
         dialog.reject()
         self.settle()
@@ -252,18 +252,20 @@ def _suggesting(at: Photographer) -> None:
 
 
 def _labels(at: Photographer) -> None:
-    at.look(theme="light", language="en")
-    at.window.actions_by_id["edit_labels"].trigger()
-    at.settle()
-    at.keep_with_dialog("labels-light")
+    for theme in ("light", "dark"):
+        at.look(theme=theme, language="en")
+        at.window.actions_by_id["edit_labels"].trigger()
+        at.settle()
+        at.keep_with_dialog(f"labels-{theme}")
 
 
 def _tagset(at: Photographer) -> None:
-    at.look(theme="dark", language="en")
-    tagset = at.window.session.read.tagset
-    TakingDialog(at.window, "CoNLL-2003", READY["conll2003"], tagset.labels(), tagset.uses(), "en").open()
-    at.settle()
-    at.keep_with_dialog("tagset-dark")
+    for theme in ("light", "dark"):
+        at.look(theme=theme, language="en")
+        tagset = at.window.session.read.tagset
+        TakingDialog(at.window, "CoNLL-2003", READY["conll2003"], tagset.labels(), tagset.uses(), "en").open()
+        at.settle()
+        at.keep_with_dialog(f"tagset-{theme}")
 
 
 def _found(at: Photographer) -> None:
@@ -310,15 +312,18 @@ def _claim_desk(at: Photographer, theme: str) -> None:
 
 
 def _claim_reviews(at: Photographer) -> None:
-    at.look(theme="light", language="en")
-    at.window.features[ClaimDesk].export_reviews()
-    asked = next(dialog for dialog in at.window.findChildren(ReviewDialog) if dialog.isVisible())
-    asked.organisation.setText("Semak")
-    asked.review_url.setText("https://semak.example/{claim}")
-    asked.lacking_wanted.emit()
-    while not any(dialog.isVisible() for dialog in at.window.findChildren(LackingList)):
-        at.wait()
-    at.keep_with_dialog("claim-reviews")
+    for theme in ("light", "dark"):
+        at.look(theme=theme, language="en")
+        at.window.features[ClaimDesk].export_reviews()
+        asked = next(dialog for dialog in at.window.findChildren(ReviewDialog) if dialog.isVisible())
+        asked.organisation.setText("Semak")
+        asked.review_url.setText("https://semak.example/{claim}")
+        asked.lacking_wanted.emit()
+        while not any(dialog.isVisible() for dialog in at.window.findChildren(LackingList)):
+            at.wait()
+        at.keep_with_dialog(f"claim-reviews-{theme}", LackingList)
+        asked.reject()
+        at.settle()
 
 
 def _malay(at: Photographer) -> None:

@@ -157,7 +157,14 @@ class Desk(QObject):
         work.done.connect(self._take_rest)
         work.failed.connect(self._miss_rest)
         self._reading = work
-        AfterPaint(self.view.viewport()).happened.connect(work.start)
+
+        def begin() -> None:
+            if self._reading is work:
+                work.start()
+            else:  # another article was opened before this one was painted
+                work.deleteLater()
+
+        AfterPaint(self.view.viewport()).happened.connect(begin)
 
     def _leave_rest(self) -> None:
         self._reading, self._changes_since = None, []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from bare_marks import bare_mention
 
 from penanda.model.mention import Mention
 from penanda.model.reporting_word import DEFAULT_REPORTING_WORDS
@@ -32,22 +33,13 @@ def mentions_of() -> Named:
             label, words = one.split(":", 1)
             label, _, kind = label.partition(".")
             at = text.index(words, at)
-            fields = {"value": None, "note": None, "annotator_id": "a", "created_at": "2026-01-01"}
-            found.append(
-                Mention(
-                    id=f"{words}@{at}",
-                    article_id="x",
-                    start=at,
-                    end=at + len(words),
-                    surface=words,
-                    label=label,
-                    entity_id=f"entity of {words}",
-                    kind=kind or "name",  # type: ignore[arg-type]
-                    metonym=False,
-                    uncertain=False,
-                    **fields,
-                )
-            )
+            given = {
+                "surface": words,
+                "label": label,
+                "kind": kind or "name",
+                "entity_id": f"entity of {words}",
+            }
+            found.append(bare_mention(f"{words}@{at}", at, at + len(words), **given))
         return found
 
     return made

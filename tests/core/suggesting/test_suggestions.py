@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from bare_marks import bare_mention
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,22 +30,8 @@ ROOT = Path(__file__).parents[3]
 
 def mention(text: str, words: str, label: str, kind: str = "name", entity_id: str | None = "e") -> Mention:
     start = text.index(words)
-    return Mention(
-        id=words,
-        article_id="a",
-        start=start,
-        end=start + len(words),
-        surface=words,
-        label=label,
-        entity_id=entity_id,
-        kind=kind,
-        metonym=False,
-        uncertain=False,
-        note=None,
-        annotator_id="s",
-        created_at="t",
-        value=None,
-    )
+    given = {"surface": words, "label": label, "kind": kind, "entity_id": entity_id}
+    return bare_mention(words, start, start + len(words), **given)
 
 
 def found(text: str = TEXT, *marked: Mention, **named: object) -> dict[str, str]:

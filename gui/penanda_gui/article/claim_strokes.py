@@ -17,12 +17,13 @@ from penanda_gui.article.placed_piece import PlacedPiece
 _LAST_LANE = 3
 # So many bars have room beside one line, however large the text is.
 _BARS = 3
+# Qt paints what is taller than some 90 rows of the screen in several threads, which costs more than it saves.
+_TALLEST = 40
 
 
 class Dashes(NamedTuple):
-    """A stroke that is interrupted: from the start of *rect*, *on* of every *period* pixels are inked."""
+    """How a stroke is interrupted: of every *period* pixels from the block's corner, *on* are inked."""
 
-    rect: QRect
     on: int
     period: int
     vertical: bool
@@ -32,7 +33,7 @@ class Dashes(NamedTuple):
 class ClaimDrawing:
     """What is painted of one claim in one block.
 
-    ``strokes`` are the bands, end brackets and margin bars, ``dashes`` those of them that are dashed, and
+    ``strokes`` are the bands, end brackets and margin bars, ``dashed`` those of them that are dashed, and
     the dots of gaps; ``sign`` is the square of the sign of its worth, at the head of its bar, if the claim
     starts in this block.
     """
@@ -40,7 +41,7 @@ class ClaimDrawing:
     claim_id: str
     worth: CheckWorthiness | None
     strokes: list[QRect] = field(default_factory=list)
-    dashes: list[Dashes] = field(default_factory=list)
+    dashed: dict[Dashes, list[QRect]] = field(default_factory=dict)
     sign: QRect | None = None
 
 
@@ -53,22 +54,48 @@ def claim_drawings(
     worth_of: Callable[[str], CheckWorthiness | None],
 ) -> list[ClaimDrawing]:
     """The drawings of all claims in a block *height* pixels high, in the order of the text."""
-    by_claim: dict[str, list[PlacedPiece]] = {}
+    extents: dict[str, _Extent] = {}
     for mark in placed:
-        if mark.piece.kind in ("content", "gap"):
-            by_claim.setdefault(mark.piece.id, []).append(mark)
-    columns = _bar_columns(by_claim, lane_of)
+        extent = extents.get(mark.piece.id)
+        if extent is None:
+            extent = extents[mark.piece.id] = _Extent(lane_of(mark.piece.id))
+        extent.add(mark)
+    columns = _bar_columns(extents)
     ruler = _Ruler(metrics)
     drawings = []
-    for claim_id, marks in by_claim.items():
+    for claim_id, extent in extents.items():
         drawing = ClaimDrawing(claim_id, worth_of(claim_id))
         pen = _Pen(ruler, lines, height, drawing)
-        lane = lane_of(claim_id)
-        for mark in marks:
-            pen.band(mark, lane)
-        pen.bar(marks, columns[claim_id])
+        for mark in extent.marks:
+            pen.band(mark, extent.lane)
+        pen.bar(extent, columns[claim_id])
         drawings.append(drawing)
     return drawings
+
+
+class _Extent:
+    """What a block holds of one claim, and the numbers of its lines; ``solid`` are those with content."""
+
+    def __init__(self, lane: int) -> None:
+        self.lane = lane
+        self.marks: list[PlacedPiece] = []
+        self.lines: set[int] = set()
+        self.solid: set[int] = set()
+        self.above = self.below = False
+
+    def add(self, mark: PlacedPiece) -> None:
+        """Take a piece in."""
+        self.marks.append(mark)
+        self.above |= mark.starts_above
+        self.below |= mark.ends_below
+        for fragment in mark.fragments:
+            self.lines.add(fragment.line)
+            if mark.piece.kind == "content":
+                self.solid.add(fragment.line)
+
+    def beside(self) -> set[int]:
+        """The lines its bar may stand beside: from the first to the last."""
+        return set(range(min(self.lines), max(self.lines) + 1)) if self.lines else self.lines
 
 
 class _Ruler:
@@ -107,16 +134,22 @@ class _Pen:
             y = fragment.y + fragment.height + below
             if mark.piece.kind == "gap":
                 rect = QRect(fragment.x + 3 * unit, y, fragment.width - 6 * unit, unit)
-                self._drawing.dashes.append(Dashes(rect, 2 * unit, 5 * unit, vertical=False))
+                self._dash(rect, 2, 5, vertical=False)
             else:
                 self._line(QRect(fragment.x, y, fragment.width, self._stroke), vertical=False)
                 self._brackets(fragment, y)
 
     def _line(self, rect: QRect, *, vertical: bool) -> None:
         if self._drawing.worth == "not_checkable":
-            self._drawing.dashes.append(Dashes(rect, 5 * self._unit, 8 * self._unit, vertical))
+            self._dash(rect, 5, 8, vertical=vertical)
         else:
             self._drawing.strokes.append(rect)
+
+    def _dash(self, rect: QRect, on: int, period: int, *, vertical: bool) -> None:
+        dashes = Dashes(on * self._unit, period * self._unit, vertical)
+        rects = self._drawing.dashed.setdefault(dashes, [])
+        for top in range(rect.top(), rect.bottom() + 1, _TALLEST):
+            rects.append(QRect(rect.x(), top, rect.width(), min(_TALLEST, rect.bottom() + 1 - top)))
 
     def _brackets(self, fragment: Fragment, y: int) -> None:
         tall = 4 * self._unit
@@ -125,23 +158,21 @@ class _Pen:
                 inner = edge if edge < fragment.x + fragment.width // 2 else edge - self._stroke
                 self._drawing.strokes.append(QRect(inner, y - tall, self._stroke, tall))
 
-    def bar(self, marks: list[PlacedPiece], column: int) -> None:
+    def bar(self, extent: _Extent, column: int) -> None:
         """The margin bar: solid beside lines with content, dotted beside those with a gap alone."""
         x = self._ruler.bar_x(column)
-        content = [mark for mark in marks if mark.piece.kind == "content"]
         if not self._lines.boxes[0].last:
-            self._bar_piece(x, 0, self._height, solid=bool(content))
+            has_content = any(mark.piece.kind == "content" for mark in extent.marks)
+            self._bar_piece(x, 0, self._height, solid=has_content)
             return
-        solid = {fragment.line for mark in content for fragment in mark.fragments}
-        lines = sorted(solid.union(fragment.line for mark in marks for fragment in mark.fragments))
-        above = any(mark.starts_above for mark in marks)
-        below = any(mark.ends_below for mark in marks)
-        for number, (first, last, is_solid) in enumerate(_runs(lines, solid)):
-            top = 0 if first == 0 and above else self._line_top(first)
-            if number == 0 and not above:
+        lines = sorted(extent.lines)
+        for first, last, is_solid in _runs(lines, extent.solid):
+            top = 0 if first == 0 and extent.above else self._line_top(first)
+            if first == lines[0] and not extent.above:
                 self._drawing.sign = self._sign_square(x, top)
                 top = self._drawing.sign.bottom() + 2 * self._unit if self._drawing.worth else top
-            self._bar_piece(x, top, self._run_bottom(last, lines[-1], ends_below=below), solid=is_solid)
+            bottom = self._run_bottom(last, lines[-1], ends_below=extent.below)
+            self._bar_piece(x, top, bottom, solid=is_solid)
 
     def _run_bottom(self, line: int, last_line: int, *, ends_below: bool) -> int:
         """Where the bar beside *line* ends: it reaches to the next line's, if there is one."""
@@ -158,7 +189,7 @@ class _Pen:
         if solid:
             self._line(rect, vertical=True)
         else:
-            self._drawing.dashes.append(Dashes(rect, self._unit, 5 * self._unit, vertical=True))
+            self._dash(rect, 1, 5, vertical=True)
 
     def _sign_square(self, x: int, top: int) -> QRect:
         size = self._ruler.sign
@@ -177,7 +208,7 @@ def _runs(lines: list[int], solid: set[int]) -> Iterator[tuple[int, int, bool]]:
         yield first, previous, previous in solid
 
 
-def _bar_columns(by_claim: dict[str, list[PlacedPiece]], lane_of: Callable[[str], int]) -> dict[str, int]:
+def _bar_columns(extents: dict[str, _Extent]) -> dict[str, int]:
     """The margin column of each claim: beside one line, each bar has its own.
 
     A claim that goes beyond the block takes the column of its lane, so that its bar is straight;
@@ -185,20 +216,15 @@ def _bar_columns(by_claim: dict[str, list[PlacedPiece]], lane_of: Callable[[str]
     """
     columns: dict[str, int] = {}
     taken: list[set[int]] = []
-    lines = {claim_id: _lines_of(marks) for claim_id, marks in by_claim.items()}
-    beyond = {
-        claim_id for claim_id, marks in by_claim.items() if any(m.starts_above or m.ends_below for m in marks)
-    }
-    for claim_id in sorted(by_claim, key=lambda claim_id: claim_id not in beyond):
-        column = lane_of(claim_id) if claim_id in beyond else 0
-        while claim_id not in beyond and column < len(taken) and taken[column] & lines[claim_id]:
-            column += 1
-        taken += [set() for _ in range(column + 1 - len(taken))]
-        taken[column] |= lines[claim_id]
-        columns[claim_id] = column
+    for claim_id, extent in extents.items():
+        if extent.above or extent.below:
+            columns[claim_id] = extent.lane
+            taken += [set() for _ in range(extent.lane + 1 - len(taken))]
+            taken[extent.lane] |= extent.beside()
+    for claim_id, extent in extents.items():
+        if claim_id not in columns:
+            lines = extent.beside()
+            column = next((free for free, used in enumerate(taken) if not used & lines), len(taken))
+            columns[claim_id] = column
+            taken[column : column + 1] = [lines.union(*taken[column : column + 1])]
     return columns
-
-
-def _lines_of(marks: list[PlacedPiece]) -> set[int]:
-    lines = {fragment.line for mark in marks for fragment in mark.fragments}
-    return set(range(min(lines), max(lines) + 1)) if lines else set()

@@ -61,8 +61,9 @@ class DisplayText:
         return position - (self._drift[turn - 1] if turn else 0)
 
     def is_straight(self, start: int, end: int) -> bool:
-        """Whether source and document run side by side from the code point *start* to *end*."""
-        return bisect_right(self._turns, start) == bisect_right(self._turns, end)
+        """Whether source and document run side by side from *start* to *end*, but for a break there."""
+        turns = bisect_right(self._turns, end) - bisect_right(self._turns, start)
+        return turns == 0 or (turns == 1 and self._is_break(end))
 
     def continues(self, position: int) -> bool:
         """Whether the paragraph that starts at the document *position* is one only for display."""

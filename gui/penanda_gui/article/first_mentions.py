@@ -27,7 +27,7 @@ class FirstMentions:
     def is_first(self, mention_id: str) -> bool:
         """Whether the mention is the first of its entity."""
         filed = self._filed.get(mention_id)
-        return filed is None or self._first(filed.entity_id) == mention_id
+        return filed is None or self._orders[filed.entity_id or ""][0].id == mention_id
 
     def changed(self, mention_ids: Iterable[str]) -> set[str]:
         """Take note of mentions that were added, changed or removed; return those now or no longer first."""

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from penanda.model.label import Label
+from penanda_gui.article.block_text import BlockText
 from penanda_gui.article.display_text import DisplayText
-from penanda_gui.article.fragments import BlockLines, Fragment
+from penanda_gui.article.fragments import Fragment
 from penanda_gui.article.ghosts import Ghost, Ghosts
 from penanda_gui.theme import Theme, label_colours
 
@@ -21,14 +22,9 @@ def ghost_fragments(
     block: QTextBlock, display: DisplayText, ghosts: Ghosts
 ) -> Iterator[tuple[Ghost, list[Fragment]]]:
     """The rectangles of each ghost in a block that has been laid out."""
-    base, length = block.position(), block.length() - 1
-    found = ghosts.between(display.to_text(base), display.to_text(base + length))
-    if not found:
-        return
-    lines = BlockLines(block)
-    for ghost in found:
-        first, last = display.to_document(ghost.start) - base, display.to_document(ghost.end, end=True) - base
-        yield ghost, lines.fragments(max(0, first), min(last, length))
+    text = BlockText(block, display)
+    for ghost in ghosts.between(text.start, text.end):
+        yield ghost, text.fragments(ghost.start, ghost.end)
 
 
 class GhostPainter:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTextBlock
 
+from penanda_gui.article.block_text import BlockText
 from penanda_gui.article.display_text import DisplayText
-from penanda_gui.article.fragments import BlockLines, Fragment
+from penanda_gui.article.fragments import Fragment
 from penanda_gui.article.hits import Hits
 from penanda_gui.theme import Theme
 
@@ -20,15 +21,9 @@ def hit_fragments(
     block: QTextBlock, display: DisplayText, hits: Hits
 ) -> Iterator[tuple[list[Fragment], bool]]:
     """The rectangles of each hit in a block that has been laid out, and whether it is the one meant."""
-    base, length = block.position(), block.length() - 1
-    found = hits.between(display.to_text(base), display.to_text(base + length))
-    if not found:
-        return
-    lines = BlockLines(block)
-    for number in found:
-        start, end = hits.span(number)
-        first, last = display.to_document(start) - base, display.to_document(end, end=True) - base
-        yield lines.fragments(max(0, first), min(last, length)), number == hits.current
+    text = BlockText(block, display)
+    for number in hits.between(text.start, text.end):
+        yield text.fragments(*hits.span(number)), number == hits.current
 
 
 class HitPainter:

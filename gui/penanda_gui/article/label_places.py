@@ -61,10 +61,12 @@ def places(wishes: Iterable[LabelWish]) -> list[LabelPlace]:
 
 def _free_place(wish: LabelWish, taken: list[tuple[int, int]]) -> int | None:
     x = wish.start_x()
+    slack = int(_OVERHANG * wish.width)
+    if not wish.rtl and (not taken or x >= max(taken)[1]):  # as most names of a line from left to right
+        return x if x + wish.width <= wish.right + slack else None
     for left, right in sorted(taken, reverse=wish.rtl):
         if x < right and x + wish.width > left:
             x = left - wish.width if wish.rtl else right
-    slack = int(_OVERHANG * wish.width)
     fits = x >= wish.left - slack if wish.rtl else x + wish.width <= wish.right + slack
     free = all(x >= right or x + wish.width <= left for left, right in taken)
     return x if fits and free else None

@@ -13,15 +13,15 @@ from penanda_gui.article.display_text import DisplayText
 from penanda_gui.article.metrics import Metrics
 
 # Laid-out text takes about 90 bytes for each UTF-16 unit, which Qt frees with its layout only.
-_FULL = 20_000
+_OVERFULL = 20_000
 
 
 class ArticleLayout(QPlainTextDocumentLayout):
     """Lays out one block when it is first asked for, and remembers its size.
 
     Nothing here costs what the document holds: unseen blocks count as one line, as in Qt's own layout.
-    *when_full* is called once, when so much was laid out that a fresh layout should take over; *shown*
-    tells how many UTF-16 units show at once.
+    A fresh layout should take over when it :attr:`is_full`, in a pause of reading; *when_overfull* is called
+    once, when it cannot wait for one. *shown* tells how many UTF-16 units show at once.
     """
 
     def __init__(
@@ -29,13 +29,13 @@ class ArticleLayout(QPlainTextDocumentLayout):
         document: QTextDocument,
         display: DisplayText,
         metrics: Metrics,
-        when_full: Callable[[], object] = lambda: None,
+        when_overfull: Callable[[], object] = lambda: None,
         shown: int = 0,
     ) -> None:
         super().__init__(document)
-        self._when_full = when_full
+        self._when_overfull = when_overfull
         # The page, the one below it and the last one have to fit in, or each would drive out the others.
-        self._full = max(_FULL, 6 * shown)
+        self._overfull = max(_OVERFULL, 6 * shown)
         self._laid_out = 0  # UTF-16 units
         self._display = display
         self._metrics = metrics
@@ -51,6 +51,11 @@ class ArticleLayout(QPlainTextDocumentLayout):
     def metrics(self) -> Metrics:
         """The measures of the page."""
         return self._metrics
+
+    @property
+    def is_full(self) -> bool:
+        """Whether so much was laid out that it should be freed."""
+        return 3 * self._laid_out > 2 * self._overfull
 
     def configure(self, metrics: Metrics) -> None:
         """Lay out anew with other measures, each block when it is next seen.
@@ -95,8 +100,8 @@ class ArticleLayout(QPlainTextDocumentLayout):
         self._rects[number] = rect
         self._count_lines(block, lines)
         before, self._laid_out = self._laid_out, self._laid_out + block.length()
-        if before <= self._full < self._laid_out:
-            self._when_full()
+        if before <= self._overfull < self._laid_out:
+            self._when_overfull()
         return rect
 
     def _lay_lines(self, block: QTextBlock, top: int) -> tuple[int, int]:

@@ -52,7 +52,7 @@ class MarkedView(TextView):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Article"))
         self.setAccessibleDescription(self.tr("The text of the article, with its mentions and claims."))
-        self._next_page = NextPage(self, self._prepare_block)
+        self._next_page = NextPage(self, self._clear_far_pages, self._prepare_block)
         self._renew_painter()
         self.setPalette(palette(self._theme))
         self.cursorPositionChanged.connect(self._label_caret_paragraph)
@@ -232,6 +232,9 @@ class MarkedView(TextView):
     def prepare_next_page(self) -> None:
         """Work out what the page below looks like, as the view does by itself in a pause of reading."""
         self._next_page.make_ready()
+
+    def _clear_far_pages(self) -> None:
+        self._sheet.let_go_if_full()
 
     def _prepare_block(self, block: QTextBlock) -> float:
         height = self._sheet.layout.blockBoundingRect(block).height()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,6 +25,8 @@ Layers = Literal["both", "entities", "claims"]
 
 # How much of a layer's colour is left when the other one is read.
 _RECEDED = 0.35
+# A stroke is made of as few tiles as may be: each one costs, however short it is.
+_DASHES_IN_A_TILE = 100
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ class MarkPainter:
         self._names: dict[str, QStaticText] = {}
         # Drawn once: an antialiased circle takes longer than all else that is painted of a claim.
         self._signs: dict[tuple[CheckWorthiness, int, int, float], QPixmap] = {}
-        self._dashes: dict[tuple[int, int, bool, int], QPixmap] = {}
+        self._dash_brushes: dict[tuple[Dashes, int], QBrush] = {}
         for label in labels:
             self._prepare(label, theme, language)
 
@@ -130,21 +132,22 @@ class MarkPainter:
         if not geometry.claims:
             return
         if not any(claim.claim_id in in_hue for claim in geometry.claims):
-            self._paint_strokes(painter, geometry.strokes, geometry.dashes, self._claim_ink)
+            self._paint_strokes(painter, geometry.strokes, geometry.dashed, self._claim_ink)
             self._paint_signs(painter, geometry.claims, self._claim_ink)
             return
         for claim in sorted(geometry.claims, key=lambda claim: claim.claim_id in in_hue):
             ink = self._claim_hue if claim.claim_id in in_hue else self._claim_ink
-            self._paint_strokes(painter, claim.strokes, claim.dashes, ink)
+            self._paint_strokes(painter, claim.strokes, claim.dashed, ink)
             self._paint_signs(painter, [claim], ink)
 
     def _paint_strokes(
-        self, painter: QPainter, strokes: Sequence[QRect], dashes: Iterable[Dashes], ink: QColor
+        self, painter: QPainter, strokes: Sequence[QRect], dashed: Mapping[Dashes, list[QRect]], ink: QColor
     ) -> None:
         painter.setBrush(ink)
         painter.drawRects(strokes)
-        for one in dashes:
-            painter.drawTiledPixmap(one.rect, self._dash(one, ink))
+        for dashes, rects in dashed.items():
+            painter.setBrush(self._dash_brush(dashes, ink))
+            painter.drawRects(rects)
 
     def _paint_signs(self, painter: QPainter, claims: Iterable[ClaimDrawing], ink: QColor) -> None:
         scale = painter.device().devicePixelRatioF()
@@ -153,18 +156,21 @@ class MarkPainter:
                 pixmap = self._sign(claim.worth, ink, claim.sign.width(), scale)
                 painter.drawPixmap(claim.sign.left() - 1, claim.sign.top() - 1, pixmap)
 
-    def _dash(self, dashes: Dashes, ink: QColor) -> QPixmap:
-        """One period of dashes."""
-        key = dashes.on, dashes.period, dashes.vertical, ink.rgba()
-        tile = self._dashes.get(key)
-        if tile is None:
-            tile = QPixmap(1, dashes.period) if dashes.vertical else QPixmap(dashes.period, 1)
+    def _dash_brush(self, dashes: Dashes, ink: QColor) -> QBrush:
+        """A brush that leaves out what lies between dashes."""
+        key = dashes, ink.rgba()
+        brush = self._dash_brushes.get(key)
+        if brush is None:
+            on, period, vertical = dashes
+            length = period * _DASHES_IN_A_TILE
+            tile = QPixmap(1, length) if vertical else QPixmap(length, 1)
             tile.fill(Qt.GlobalColor.transparent)
             pen = QPainter(tile)
-            pen.fillRect(0, 0, *((1, dashes.on) if dashes.vertical else (dashes.on, 1)), ink)
+            for start in range(0, length, period):
+                pen.fillRect(*((0, start, 1, on) if vertical else (start, 0, on, 1)), ink)
             pen.end()
-            self._dashes[key] = tile
-        return tile
+            brush = self._dash_brushes[key] = QBrush(tile)
+        return brush
 
     def _sign(self, worth: CheckWorthiness, ink: QColor, size: int, scale: float) -> QPixmap:
         """A full disc for what is to be checked, a half one for minor, a ring for not checkable.

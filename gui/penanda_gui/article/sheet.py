@@ -7,10 +7,11 @@ from PySide6.QtGui import QFont, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
 from penanda.marks import Marks
+from penanda_gui.article.block_text import BlockText
 from penanda_gui.article.decorations import Decorations
 from penanda_gui.article.display_text import DisplayText
 from penanda_gui.article.first_mentions import FirstMentions
-from penanda_gui.article.fragments import BlockLines, Fragment
+from penanda_gui.article.fragments import Fragment
 from penanda_gui.article.geometry import GeometryBuilder
 from penanda_gui.article.layout import ArticleLayout
 from penanda_gui.article.metrics import Metrics
@@ -43,6 +44,11 @@ class Sheet:
         # Not at once: Qt may be painting what would go.
         QTimer.singleShot(0, self.document, self._let_go)
 
+    def let_go_if_full(self) -> None:
+        """Free the lines and decorations of pages that were read, if they are many."""
+        if self.layout.is_full:
+            self._let_go()
+
     def _let_go(self) -> None:
         """Free lines and decorations of all blocks. They are made again when seen; the lines' counts stay."""
         shown = sum(block.length() for block, _ in self.page.all_blocks())
@@ -64,13 +70,8 @@ class Sheet:
 
     def fragments(self, block: QTextBlock, start: int, end: int) -> list[Fragment]:
         """The rectangles of the code points ``[start, end)`` in one block."""
-        base = block.position()
-        first = self.display.to_document(start) - base
-        last = self.display.to_document(end, end=True) - base
-        if last <= 0 or first >= block.length() - 1:
+        text = BlockText(block, self.display)
+        if end <= text.start or start >= text.end:
             return []
         self.layout.blockBoundingRect(block)
-        length = block.length() - 1
-        return BlockLines(block).fragments(
-            max(0, first), min(last, length), begins=first >= 0, ends=last <= length
-        )
+        return text.fragments(start, end)

@@ -87,6 +87,19 @@ def test_a_text_read_to_its_end_lets_go_of_its_lines_and_shows_the_same_again(sh
     assert bar.maximum() == end
 
 
+def test_pages_that_were_read_are_let_go_of_while_the_reader_rests(show, qtbot):
+    view = show(f"{'Anwar bertemu Bakar di Teluk Seri pada hari Ahad. ' * 8}\n" * 200)
+    bar, laid_out = view.verticalScrollBar(), view._sheet.layout
+    while not laid_out.is_full:
+        assert view._sheet.layout is laid_out
+        bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+        QApplication.processEvents()
+    page = view.viewport().grab().toImage()
+    qtbot.waitUntil(lambda: view._sheet.layout is not laid_out)
+    QApplication.processEvents()
+    assert view.viewport().grab().toImage() == page
+
+
 def blocks_of(view):
     document = view.document()
     return [document.findBlockByNumber(number) for number in range(document.blockCount())]

@@ -44,8 +44,8 @@ def strokes(geometry, claim_id):
     return next(drawing.strokes for drawing in geometry.claims if drawing.claim_id == claim_id)
 
 
-def dashes(geometry, claim_id):
-    return next(drawing.dashes for drawing in geometry.claims if drawing.claim_id == claim_id)
+def dashed(geometry, claim_id):
+    return next(drawing.dashed for drawing in geometry.claims if drawing.claim_id == claim_id)
 
 
 def bands(geometry, claim_id):
@@ -54,16 +54,13 @@ def bands(geometry, claim_id):
 
 
 def test_worth_is_told_by_thick_thin_and_dashed(geometry, claim):
-    check, minor, dashed = (
+    check, minor, interrupted = (
         geometry(claim("c", (29, 61), worth=worth)) for worth in ("check", "minor", "not_checkable")
     )
     assert [rect.height() for rect in bands(check, "c")] == [2]
     assert [rect.height() for rect in bands(minor, "c")] == [1]
-    assert bands(dashed, "c") == []
-    assert {(dash.on, dash.period, dash.vertical) for dash in dashes(dashed, "c")} == {
-        (5, 8, False),
-        (5, 8, True),
-    }
+    assert bands(interrupted, "c") == []
+    assert set(dashed(interrupted, "c")) == {(5, 8, False), (5, 8, True)}
 
 
 def test_overlapping_claims_are_drawn_in_their_own_lanes(geometry, claim):
@@ -82,11 +79,11 @@ def test_brackets_stand_at_the_true_ends_of_a_claim_only(geometry, claim):
 def test_dots_lie_in_the_gap_and_nowhere_else(geometry, claim):
     drawn = geometry(claim("c", (6, 20), (46, 61)))
     first, second = sorted(bands(drawn, "c"), key=lambda rect: rect.left())
-    (dots,) = dashes(drawn, "c")
-    assert (dots.on, dots.period, dots.rect.height()) == (2, 5, 1)
-    assert first.right() < dots.rect.left()
-    assert dots.rect.right() < second.left()
-    assert dashes(geometry(claim("c", (6, 61))), "c") == []
+    (((on, period, _), (dots,)),) = dashed(drawn, "c").items()
+    assert (on, period, dots.height()) == (2, 5, 1)
+    assert first.right() < dots.left()
+    assert dots.right() < second.left()
+    assert dashed(geometry(claim("c", (6, 61))), "c") == {}
 
 
 def test_a_claim_over_several_paragraphs_has_an_unbroken_bar(geometry, claim, show):

@@ -30,7 +30,7 @@ def geometry_of(view, number=0):
 def bands(drawing):
     """The strokes under the words, dashed ones too; those in the margin are no wider than a few pixels."""
     found = [rect for rect in drawing.strokes if rect.width() > 14]
-    return found + [dashes.rect for dashes in drawing.dashes if not dashes.vertical]
+    return found + [rect for dashes, rects in drawing.dashed.items() if not dashes.vertical for rect in rects]
 
 
 def name_box(view, geometry, place: LabelPlace):

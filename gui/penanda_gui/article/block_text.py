@@ -1,0 +1,55 @@
+"""The words of one block, asked for by code points of the source."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from PySide6.QtGui import QTextBlock
+
+from penanda.marks import Piece
+from penanda_gui.article.display_text import DisplayText
+from penanda_gui.article.fragments import BlockLines, Fragment
+from penanda_gui.article.placed_piece import PlacedPiece
+
+
+class BlockText:
+    """The code points ``[start, end)`` of the source, as a block shows them; its lines must be laid out."""
+
+    def __init__(self, block: QTextBlock, display: DisplayText) -> None:
+        self._block = block
+        self._display = display
+        self._base, self._length = block.position(), block.length() - 1
+        self.start, self.end = display.to_text(self._base), display.to_text(self._base + self._length)
+        self._is_straight = display.is_straight(self.start, self.end)
+
+    @property
+    def behind(self) -> int:
+        """Where the text behind begins: a line feed belongs to the paragraph it ends.
+
+        One that ends for display only has none.
+        """
+        return self.end if self._display.continues(self._base + self._length + 1) else self.end + 1
+
+    @cached_property
+    def lines(self) -> BlockLines:
+        """The lines of the block, as they are laid out when they are first asked for."""
+        return BlockLines(self._block)
+
+    def fragments(self, start: int, end: int) -> list[Fragment]:
+        """The rectangles of the code points ``[start, end)``, as far as they are in this block."""
+        if self._is_straight and self.start <= start and end <= self.end:
+            return self.lines.fragments(start - self.start, end - self.start)
+        first, last = self._within(start, end)
+        length = self._length
+        return self.lines.fragments(max(first, 0), min(last, length), begins=first >= 0, ends=last <= length)
+
+    def place(self, piece: Piece) -> PlacedPiece:
+        """A piece with its rectangles in this block."""
+        start, end, _, _ = piece
+        ends_below = end > self.behind and self._within(start, end)[1] > self._length + 1
+        return PlacedPiece(piece, self.fragments(start, end), start < self.start, ends_below)
+
+    def _within(self, start: int, end: int) -> tuple[int, int]:
+        """A stretch of the source as UTF-16 units from the start of the block, below 0 before it."""
+        display = self._display
+        return display.to_document(start) - self._base, display.to_document(end, end=True) - self._base

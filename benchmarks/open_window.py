@@ -18,6 +18,8 @@ from penanda_gui.application import Application
 from penanda_gui.main_window import MainWindow
 
 _WAIT_SECONDS = 30.0
+# Longer than all that the window puts off until nothing is done.
+_PAUSE_SECONDS = 0.5
 
 
 class OpenWindow(QObject):
@@ -61,6 +63,15 @@ class OpenWindow(QObject):
         QTest.qWaitForWindowActive(self.window)
         self.view.setFocus()
         self.finish()
+
+    def rest(self) -> None:
+        """Let all be done that waits for a pause, as a person makes between two marks.
+
+        Without sleeping: a processor that has slept is slow for a while, which is not what is measured.
+        """
+        end = time.monotonic() + _PAUSE_SECONDS
+        while time.monotonic() < end:
+            settle()
 
     def finish(self) -> None:
         """Wait until everything is saved and shown."""

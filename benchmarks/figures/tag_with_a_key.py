@@ -14,7 +14,6 @@ from benchmarks.figure import Figure
 from benchmarks.made_project import project_of
 from benchmarks.measure import CPU, WALL, seconds
 from benchmarks.open_window import OpenWindow, open_window
-from benchmarks.screen import settle
 
 SHORT, LONG = Case(5_000), Case(1_000_000)
 CROWDED = Case(2_000, per_mark=20)  # 300 words with 100 marks
@@ -73,7 +72,7 @@ class Tagger:
         start, end = next(self._words)
         opened.activate()
         opened.view.select(start, end)
-        settle()
+        opened.rest()
         began, wall_began = CPU(), WALL()
         QTest.keyClick(opened.view, Qt.Key.Key_1)
         if not opened.window.session.wait(30):
@@ -81,6 +80,7 @@ class Tagger:
         committed = WALL() - wall_began
         painted = opened.painted_at() - began
         opened.finish()
+        opened.rest()
         if count:
             self._paints.append((painted, self._repaint(start, end)))
             self._commits.append((committed, seconds(self._bare.commit_row)))

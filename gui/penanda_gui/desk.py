@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from penanda.errors import NoSuchArticle
 from penanda.marks import MarkRef, Marks, Piece, is_in_text
 from penanda.model.article import Article
+from penanda.model.claim import Claim
 from penanda.model.entity import Entity
+from penanda.model.mention import Mention
 from penanda.project.change import Change, Place
 from penanda_gui.after_paint import AfterPaint
 from penanda_gui.article.view import ArticleView
@@ -217,32 +219,33 @@ class Desk(QObject):
         touched: Touched | None = None
         if change.carries_rows:
             touched = Touched(change.ids("mention"), change.claim_ids(), change.ids("entity"))
-            self._reread_entities(change)
-            self._reread_marks(change)
+            self._follow_entities(change)
+            self._follow_rows(change)
         else:
             self._show_marks()
         self.marks_changed.emit(touched)
 
-    def _reread_entities(self, change: Change) -> None:
-        for entity_id in change.ids("entity"):
-            entity = self._session.read.entities.get(entity_id)
+    def _follow_entities(self, change: Change) -> None:
+        for entity_id, entity in change.left("entity", Entity).items():
             if entity is None:
                 self.entities.pop(entity_id, None)
             else:
                 self.entities[entity_id] = entity
 
-    def _reread_marks(self, change: Change) -> None:
-        marked = self._session.read.marked
-        mention_ids, claim_ids = change.ids("mention"), change.claim_ids()
-        refs = [MarkRef("mention", id_) for id_ in mention_ids] + [MarkRef("claim", id_) for id_ in claim_ids]
+    def _follow_rows(self, change: Change) -> None:
+        mentions, claim_ids = change.left("mention", Mention), change.claim_ids()
+        refs = [MarkRef("mention", id_) for id_ in mentions] + [MarkRef("claim", id_) for id_ in claim_ids]
         touched: list[Piece] = [piece for ref in refs for piece in self.marks.pieces(ref)]
         for ref in refs:
             self.marks.drop(ref)
-        for mention in marked.mentions_by_id(mention_ids) if mention_ids else ():
-            if mention.article_id == self.article_id and is_in_text(mention, len(self.text)):
+        for mention in mentions.values():
+            if mention is not None and self._is_here(mention):
                 self.marks.put_mention(mention)
-        for claim in marked.claims_by_id(claim_ids) if claim_ids else ():
-            if claim.article_id == self.article_id and is_in_text(claim, len(self.text)):
+        for claim in self._session.read.marked.claims_by_id(claim_ids) if claim_ids else ():
+            if self._is_here(claim):
                 self.marks.put_claim(claim)
         touched += [piece for ref in refs for piece in self.marks.pieces(ref)]
         self.view.marks_changed(touched)
+
+    def _is_here(self, mark: Mention | Claim) -> bool:
+        return mark.article_id == self.article_id and is_in_text(mark, len(self.text))

@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
             "undo": translate("Window", "Undone: {edit}"),
             "redo": translate("Window", "Done again: {edit}"),
         }.get(change.step, "{edit}")
-        self.hint(said.format(edit=sentence))
+        self.parts.status.tell_after_paint(said.format(edit=sentence), _HINT_MS)
         self.undo_menu.refresh_soon()
 
     def _go_to_place(self, change: Change) -> None:

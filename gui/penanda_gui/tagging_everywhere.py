@@ -10,6 +10,8 @@ from penanda_gui.flows.background import Work
 translate = QCoreApplication.translate
 
 _REST_MS = 120
+# What the selection was turned into is painted first.
+_FORGET_MS = 30
 _LONGEST = 200  # code points; nobody tags more than that everywhere
 # Up to as many code points are looked through between two key presses; more of them in a thread.
 _AT_ONCE = 50_000
@@ -30,6 +32,8 @@ class TaggingEverywhere(Feature):
         self._told = ""
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._count)
+        self._forget = QTimer(self, singleShot=True, interval=_FORGET_MS)
+        self._forget.timeout.connect(self._put_away)
         self._view.selectionChanged.connect(self._follow_selection)
         at.session.closing.connect(self._rest.stop)
 
@@ -48,12 +52,15 @@ class TaggingEverywhere(Feature):
 
     def _follow_selection(self) -> None:
         self._work = None
-        if self._told and self._status.prompt.text() == self._told:
-            self._status.show_prompt("")
+        self._forget.start()
         if self._view.selection is None:
             self._rest.stop()
         else:
             self._rest.start()
+
+    def _put_away(self) -> None:
+        if self._told and self._status.prompt.text() == self._told:
+            self._status.show_prompt("")
 
     def _count(self) -> None:
         span = self._marking.span_to_tag()
@@ -76,6 +83,7 @@ class TaggingEverywhere(Feature):
             self._tell(*counted)
 
     def _tell(self, words: str, places: int) -> None:
+        self._forget.stop()
         self._told = translate(
             "Everywhere", "“{words}” · places: {count} · a digit tags this one, Shift+digit all"
         ).format(words=" ".join(words.split()), count=places)

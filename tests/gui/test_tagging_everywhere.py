@@ -53,7 +53,7 @@ def test_how_many_places_there_are_is_said_before_the_key(article):
     article.select("ribut")
     article.wait(lambda: "places: 3" in article.parts.status.prompt.text())
     article.press("Right")
-    assert article.parts.status.prompt.text() == ""
+    article.wait(lambda: article.parts.status.prompt.text() == "")
 
 
 def test_shift_and_a_digit_tags_every_place_in_one_edit_that_lasts_and_can_be_undone(article):

@@ -14,8 +14,7 @@ and else names nothing yet.
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-import msgspec
+from typing import NamedTuple
 
 from penanda.model.tagset import LABELS_WITHOUT_ENTITY
 from penanda.model.vocabulary import MentionKind
@@ -29,7 +28,7 @@ _SEXES = {"he": "man", "him": "man", "his": "man", "she": "woman", "her": "woman
 _SPEAKERS = frozenset("kami kita we us our ours".split())
 
 
-class _Earlier(msgspec.Struct, frozen=True):
+class _Earlier(NamedTuple):
     start: int
     end: int
     surface: str
@@ -44,14 +43,14 @@ def referred(
     """The id of the entity that words at *start* most likely stand for; ``None`` for names."""
     if kind == "name" or label in LABELS_WITHOUT_ENTITY:
         return None
-    sql = """select start, "end", surface, label, kind, entity_id from mention
-             where article_id = ? and start < ? and entity_id is not null
-             order by start desc, "end" desc limit ?"""
-    earlier = [msgspec.convert(dict(row), _Earlier) for row in tx.rows(sql, article_id, start, _REACH)]
-    fitting = [one for one in earlier if one.label == label]
+    sql = """select start, "end", surface, label, kind, entity_id from (
+                 select * from mention where article_id = ? and start < ? and entity_id is not null
+                 order by start desc, "end" desc limit ?
+             ) where label = ? order by start desc, "end" desc"""
+    earlier = [_Earlier(**row) for row in tx.rows(sql, article_id, start, _REACH, label)]
     if kind == "pronoun":
-        return _of_pronoun(surface, start, fitting)
-    return _of_nominal(surface, fitting) or _of_that_name(tx, surface, label)
+        return _of_pronoun(surface, start, earlier)
+    return _of_nominal(surface, earlier) or _of_that_name(tx, surface, label)
 
 
 def _of_nominal(surface: str, earlier: Sequence[_Earlier]) -> str | None:

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from penanda.project.edit_names import EDIT_NAMES, SET_NAMES
+from penanda.project.rows import Record, record
 from penanda.sentences import in_language
 
 # A change to more rows than this carries their ids only.
@@ -73,6 +74,14 @@ class Change(msgspec.Struct, frozen=True):
                 found.add(str(content.get("claim_id", "")))
         found.discard("")
         return frozenset(found)
+
+    def left(self, table: str, kind: type[Record]) -> dict[str, Record | None]:
+        """The rows of *table* as the edit left them, by id, as records of *kind*; ``None`` for what is gone.
+
+        Only a change that :attr:`carries_rows` knows them.
+        """
+        last = {row.id: row.after for row in self.rows if row.table == table}
+        return {id_: None if after is None else record(after, kind) for id_, after in last.items()}
 
     @property
     def carries_rows(self) -> bool:

@@ -19,13 +19,16 @@ class Decorations:
         self._document = document
         self._display = display
         self._known: dict[int, BlockGeometry] = {}
+        # Those under which mentions alone have changed: what they say of claims is true.
+        self._half_known: dict[int, BlockGeometry] = {}
 
     def of(self, block: QTextBlock) -> BlockGeometry:
         """The geometry of a block."""
         number = block.blockNumber()
         geometry = self._known.get(number)
         if geometry is None:
-            geometry = self._known[number] = self._builder.build(block)
+            known = self._half_known.pop(number, None)
+            geometry = self._known[number] = self._builder.build(block, claims_of=known)
         return geometry
 
     def blocks_of(self, piece: Piece) -> tuple[int, int]:
@@ -36,12 +39,18 @@ class Decorations:
 
     def forget(self, pieces: Iterable[Piece]) -> set[tuple[int, int]]:
         """Let go of the geometry under *pieces*; return the ranges of blocks that are to be painted anew."""
-        ranges = {self.blocks_of(piece) for piece in pieces}
-        for first, last in ranges:
+        kinds: dict[tuple[int, int], set[str]] = {}
+        for piece in pieces:
+            kinds.setdefault(self.blocks_of(piece), set()).add(piece.kind)
+        for (first, last), changed in kinds.items():
             for number in [known for known in self._known if first <= known <= last]:
-                del self._known[number]
-        return ranges
+                self._half_known[number] = self._known.pop(number)
+            if changed != {"mention"}:
+                for number in [known for known in self._half_known if first <= known <= last]:
+                    del self._half_known[number]
+        return set(kinds)
 
     def forget_all(self) -> None:
         """Let go of everything, as when the lines move or are let go of."""
         self._known.clear()
+        self._half_known.clear()

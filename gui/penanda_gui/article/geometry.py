@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from operator import itemgetter
@@ -29,6 +29,9 @@ _CROWDED_LANE = 2
 # A label, and whether the mention lies inside another.
 TintKey = tuple[str, bool]
 
+# A mention that begins in a block: its id, its label and its rectangles there.
+_Begun = tuple[str, str, list[Fragment]]
+
 
 @dataclass
 class BlockGeometry:
@@ -47,18 +50,27 @@ class BlockGeometry:
     labels: list[LabelPlace] = field(default_factory=list)
     label_of: dict[str, str] = field(default_factory=dict)
     crowded: bool = False
-    make_placed: Callable[[], list[PlacedPiece]] = list
-    make_wishes: Callable[[list[PlacedPiece]], list[LabelWish]] = lambda _: []
+    make_placed: Callable[[Container[str] | None], list[PlacedPiece]] = lambda _: []
+    make_wishes: Callable[[], list[LabelWish]] = list
+
+    def take_claims(self, other: BlockGeometry) -> None:
+        """Draw the claims as *other* does."""
+        self.claims, self.strokes, self.dashed = other.claims, other.strokes, other.dashed
+        self.crowded = other.crowded
 
     @cached_property
     def placed(self) -> list[PlacedPiece]:
-        """Every piece and its fragments, for pointing and for the marks that stand out."""
-        return self.make_placed()
+        """Every piece and its fragments, for pointing."""
+        return self.make_placed(None)
+
+    def placed_of(self, ids: Container[str]) -> list[PlacedPiece]:
+        """The pieces of some marks, which stand out, and their fragments."""
+        return self.make_placed(ids)
 
     @cached_property
     def wishes(self) -> list[LabelWish]:
         """The names of all mentions that begin here, which are looked at in few blocks only."""
-        return self.make_wishes(self.placed)
+        return self.make_wishes()
 
     @cached_property
     def all_labels(self) -> list[LabelPlace]:
@@ -83,8 +95,11 @@ class GeometryBuilder:
         """How wide the short name of each label is, in pixels."""
         self._label_widths = widths
 
-    def build(self, block: QTextBlock) -> BlockGeometry:
-        """The geometry of a block; the layout is asked to lay it out first."""
+    def build(self, block: QTextBlock, *, claims_of: BlockGeometry | None = None) -> BlockGeometry:
+        """The geometry of a block; the layout is asked to lay it out first.
+
+        *claims_of* is what was built of the same block before, if its claims and its lines are as they were.
+        """
         text = BlockText(block, self._display)
         pieces = self._marks.touching(text.start, text.behind)
         geometry = BlockGeometry()
@@ -95,9 +110,11 @@ class GeometryBuilder:
         pieces.sort(key=itemgetter(0))
         height = int(self.layout.blockBoundingRect(block).height())
         self._draw_mentions(geometry, text, pieces)
-        self._draw_claims(geometry, text, pieces, height)
+        if claims_of is None:
+            self._draw_claims(geometry, text, pieces, height)
+        else:
+            geometry.take_claims(claims_of)
         geometry.make_placed = partial(self._placed, block, pieces)
-        geometry.make_wishes = partial(self._wishes, geometry.label_of)
         return geometry
 
     def _draw_mentions(self, geometry: BlockGeometry, text: BlockText, pieces: Iterable[Piece]) -> None:
@@ -105,7 +122,7 @@ class GeometryBuilder:
         mentions, is_first = self._marks.mentions, self.first_mentions.is_first
         by_depth: list[dict[TintKey, list[QRect]]] = [{} for _ in range(_DEEPEST + 1)]
         around: list[int] = []
-        wishes: list[LabelWish] = []
+        begun: list[_Begun] = []
         step = 3 * self.layout.metrics.unit
         for start, end, kind, mention_id in pieces:
             if kind != "mention":
@@ -122,10 +139,11 @@ class GeometryBuilder:
                 # A rectangle without its corner pixels, as two that cross: it costs less than a rounded one.
                 rects.append(QRect(x, y + inset, width, height - 2 * inset))
                 rects.append(QRect(x - 1, y + inset + 1, width + 2, height - 2 * inset - 2))
-            if fragments and start >= text.start and is_first(mention_id):
-                wishes.append(self._wish(mention_id, label, fragments))
+            if fragments and start >= text.start:
+                begun.append((mention_id, label, fragments))
         geometry.tints = [tint for tints in by_depth for tint in tints.items()]
-        geometry.labels = places(wishes)
+        geometry.labels = places([self._wish(*one) for one in begun if is_first(one[0])])
+        geometry.make_wishes = lambda: [self._wish(*one) for one in begun]
 
     def _draw_claims(
         self, geometry: BlockGeometry, text: BlockText, pieces: Iterable[Piece], height: int
@@ -145,17 +163,15 @@ class GeometryBuilder:
     def _worth(self, claim_id: str) -> CheckWorthiness | None:
         return self._marks.claims[claim_id].check_worthiness
 
-    def _placed(self, block: QTextBlock, pieces: Iterable[Piece]) -> list[PlacedPiece]:
+    def _placed(
+        self, block: QTextBlock, pieces: Iterable[Piece], ids: Container[str] | None
+    ) -> list[PlacedPiece]:
+        wanted = [piece for piece in pieces if ids is None or piece.id in ids]
+        if not wanted:
+            return []
         self.layout.blockBoundingRect(block)
         text = BlockText(block, self._display)
-        return [text.place(piece) for piece in pieces]
-
-    def _wishes(self, label_of: dict[str, str], placed: Iterable[PlacedPiece]) -> list[LabelWish]:
-        return [
-            self._wish(mark.piece.id, label_of[mark.piece.id], mark.fragments)
-            for mark in placed
-            if mark.piece.kind == "mention" and not mark.starts_above and mark.fragments
-        ]
+        return [text.place(piece) for piece in wanted]
 
     def _wish(self, mention_id: str, label: str, fragments: Sequence[Fragment]) -> LabelWish:
         """The name over a mention that begins in the block."""

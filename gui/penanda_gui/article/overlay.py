@@ -17,8 +17,12 @@ _GRIP = 9
 def outlines(sheet: Sheet, spans: Iterable[tuple[int, int]]) -> list[tuple[int, list[Fragment]]]:
     """The rectangles of *spans* (code points) that show: for each block its top in the viewport, and they."""
     spans = list(spans)
+    first = sheet.display.to_document(min((start for start, _ in spans), default=0))
+    last = sheet.display.to_document(max((end for _, end in spans), default=0))
     found = []
     for block, top in sheet.page.all_blocks():
+        if block.position() > last or block.position() + block.length() <= first:
+            continue
         fragments = [piece for start, end in spans for piece in sheet.fragments(block, start, end)]
         if fragments:
             found.append((top, fragments))

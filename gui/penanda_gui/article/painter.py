@@ -108,8 +108,8 @@ class MarkPainter:
         self._paint_missing_names(painter, geometry, emphasis, names)
 
     def _paint_claim_tints(self, painter: QPainter, geometry: BlockGeometry, claims: frozenset[str]) -> None:
-        for mark in geometry.placed:
-            if mark.piece.id not in claims or mark.piece.kind not in ("content", "cue", "hedge"):
+        for mark in geometry.placed_of(claims):
+            if mark.piece.kind == "gap":
                 continue
             painter.setBrush(self._claim_tint)
             painter.drawRects([_padded(fragment) for fragment in mark.fragments])
@@ -120,12 +120,9 @@ class MarkPainter:
 
     def _paint_strong_mentions(self, painter: QPainter, geometry: BlockGeometry, emphasis: Emphasis) -> None:
         strong = emphasis.mentions()
-        if not strong:
-            return
-        for mark in geometry.placed:
-            if mark.piece.id in strong and mark.piece.kind == "mention":
-                painter.setBrush(self._hovers.get(geometry.label_of[mark.piece.id], self._plain_tint))
-                painter.drawRects([_padded(fragment) for fragment in mark.fragments])
+        for mark in geometry.placed_of(strong) if strong else ():
+            painter.setBrush(self._hovers.get(geometry.label_of[mark.piece.id], self._plain_tint))
+            painter.drawRects([_padded(fragment) for fragment in mark.fragments])
 
     def _paint_claims(self, painter: QPainter, geometry: BlockGeometry, in_hue: frozenset[str]) -> None:
         """Paint all claims in one ink, and those in the hue over the others."""

@@ -9,6 +9,8 @@ translate = QCoreApplication.translate
 
 # An edit is mostly on the disk sooner; the words would come and go unread, at the cost of each key.
 _SAVING_SEEN_MS = 30
+# What a key did is painted in the text first, and then said here.
+_SAID_AFTER_MS = 30
 
 
 class StatusStrip(QStatusBar):
@@ -37,7 +39,26 @@ class StatusStrip(QStatusBar):
         self._shown_state, self._text = "", ""
         self._saving_timer = QTimer(self, singleShot=True, interval=_SAVING_SEEN_MS)
         self._saving_timer.timeout.connect(self._show_state)
+        self._news: tuple[str, int] = ("", 0)
+        self._news_timer = QTimer(self, singleShot=True, interval=_SAID_AFTER_MS)
+        self._news_timer.timeout.connect(self._tell_news)
+        self.messageChanged.connect(self._leave_news)
         self.show_saved()
+
+    def tell_after_paint(self, sentence: str, milliseconds: int) -> None:
+        """Say something small for so long, once what it is about has had the time to be painted.
+
+        What is said until then takes its place.
+        """
+        self._news = sentence, milliseconds
+        self._news_timer.start()
+
+    def _tell_news(self) -> None:
+        self.showMessage(*self._news)
+
+    def _leave_news(self, message: str) -> None:
+        if message:
+            self._news_timer.stop()
 
     def show_prompt(self, sentence: str, *, at_once: bool = False) -> None:
         """Say what the keys do now, until something else is said; *at_once* in place of short news."""

@@ -8,6 +8,8 @@ import pytest
 
 from penanda.edits import articles, claims, mentions
 from penanda.errors import CannotSave, SpanOutside
+from penanda.model.entity import Entity
+from penanda.model.mention import Mention
 from penanda.project.change import ROWS_CARRIED, Done, sentence
 from penanda.project.edit_names import EDIT_NAMES
 from penanda.project.project import Project
@@ -147,6 +149,18 @@ def test_a_change_tells_what_was_before_and_after(desk) -> None:
     assert (row.before["note"], row.after["note"]) == (None, "a\x00b 🐟")
     assert change.carries_rows
     assert desk.project.read.journal.edit(change.edit_id).done == change.done
+
+
+def test_a_change_tells_each_row_as_it_was_left(desk) -> None:
+    mention = desk.tag("Anwar")
+    change = desk.project.run(mentions.change, mention.id, "uncertain", value=True)
+    (left,) = desk.project.read.marked.mentions_by_id([mention.id])
+    assert change.left("mention", Mention) == {mention.id: left}
+    gone = desk.project.run(mentions.remove, mention.id)
+    assert gone.left("mention", Mention) == {mention.id: None}
+    assert gone.left("entity", Entity) == {mention.entity_id: None}
+    back = desk.project.undo()
+    assert back.left("mention", Mention) == {mention.id: left}
 
 
 def test_a_change_of_many_rows_carries_ids_only_and_is_undone_all_the_same(desk) -> None:

@@ -40,6 +40,14 @@ def marked_texts(draw):
     return text, mentions, claims
 
 
+def assert_drawn_as_if_new(view):
+    """What is kept of a block over an edit is what would be built of it now."""
+    for block, _ in view._sheet.page.all_blocks():
+        kept, new = view._sheet.decorations.of(block), view._sheet.builder.build(block)
+        for part in ("tints", "labels", "label_of", "claims", "strokes", "dashed", "crowded", "placed"):
+            assert getattr(kept, part) == getattr(new, part), part
+
+
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(marked_texts())
 @example(("kata " * 400, [], [[(1500, 1501)]]))  # right behind where a long paragraph is broken for display
@@ -63,6 +71,7 @@ def test_any_marks_of_any_text_are_painted_selected_and_kept_true(show, mention,
         marks.drop(ref)
         view.marks_changed(pieces)
         assert view.selected_mark is None
+        assert_drawn_as_if_new(view)
     assert all(not view._sheet.decorations.of(block).placed for block, _ in view._sheet.page.all_blocks())
 
 

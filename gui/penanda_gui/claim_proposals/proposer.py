@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from penanda.model.claim import Claim
+from penanda.model.mention import Mention
 from penanda.project.change import Change
 from penanda_gui.claim_proposals.proposed import Pieces, Proposed, Span
 from penanda_gui.desk import Desk
@@ -16,6 +17,9 @@ from penanda_gui.session import Session
 
 if TYPE_CHECKING:
     from penanda.proposing.cues import Lexicon
+
+# Who is named farther from a claim than so many code points is not proposed for it.
+_FAR = 20_000
 
 
 class Proposer(QObject):
@@ -32,13 +36,13 @@ class Proposer(QObject):
         """The pieces of the clause at a place; none on a blank line."""
         from penanda.proposing.clauses import clause_at
 
-        return clause_at(self._desk.text, offset, self._lexicon(), self._names())
+        return clause_at(self._desk.text, offset, self._lexicon(), self._names_near(offset))
 
     def widenings(self, offset: int) -> list[Pieces]:
         """The clause at a place, its sentence, its paragraph and what lies between: each holds more."""
         from penanda.proposing.clauses import widenings
 
-        return widenings(self._desk.text, offset, self._lexicon(), self._names())
+        return widenings(self._desk.text, offset, self._lexicon(), self._names_near(offset))
 
     def open_clauses(self, at: int, step: int) -> Iterator[Pieces | None]:
         """The clauses without a claim that end behind *at*, or with a *step* of -1 start before it.
@@ -57,8 +61,9 @@ class Proposer(QObject):
         from penanda.proposing.proposal import propose
 
         desk = self._desk
-        proposal = propose(desk.text, pieces, desk.marks.mentions.values(), self._lexicon())
-        parent = parent_of_words(pieces, desk.marks.claims.values(), proposal.cue)
+        near = self._mentions(pieces[0][0] - _FAR, pieces[-1][1] + _FAR)
+        proposal = propose(desk.text, pieces, near, self._lexicon())
+        parent = parent_of_words(pieces, self._claims_at(pieces), proposal.cue)
         return Proposed(
             asks_who=True,
             attribution=proposal.attribution,
@@ -77,7 +82,7 @@ class Proposer(QObject):
 
         if claim.parent_claim_id is not None:
             return Proposed(asks_who=False)
-        parent = propose_parent(claim, self._desk.marks.claims.values())
+        parent = propose_parent(claim, self._claims_at(pieces_of(claim)))
         return Proposed(
             asks_who=False, parent=(parent.claim_id, parent.relation) if parent is not None else None
         )
@@ -86,10 +91,24 @@ class Proposer(QObject):
         """The entities that a claim names and is not said to be about yet."""
         from penanda.proposing.proposal import about_entities
 
-        marks = self._desk.marks.mentions
-        claimant = marks.get(claim.claimant_mention_id or "")
-        found = about_entities(pieces_of(claim), marks.values(), without=claimant)
+        pieces = pieces_of(claim)
+        claimant = self._desk.marks.mentions.get(claim.claimant_mention_id or "")
+        found = about_entities(pieces, self._mentions(pieces[0][0], pieces[-1][1]), without=claimant)
         return tuple(entity for entity in found if entity not in claim.about_entity_ids)
+
+    def _mentions(self, start: int, end: int) -> list[Mention]:
+        """Those that touch ``[start, end)``."""
+        marks = self._desk.marks
+        return [marks.mentions[one.id] for one in marks.touching(max(0, start), end) if one.kind == "mention"]
+
+    def _claims_at(self, pieces: Pieces) -> list[Claim]:
+        """Those with words where the first of *pieces* stands, as any has that holds them all."""
+        marks = self._desk.marks
+        ids = {one.id for one in marks.touching(*pieces[0]) if one.kind == "content"}
+        return [marks.claims[id_] for id_ in sorted(ids)]
+
+    def _names_near(self, offset: int) -> list[Span]:
+        return [(one.start, one.end) for one in self._mentions(offset - _FAR, offset + _FAR)]
 
     def _names(self) -> list[Span]:
         return [(mention.start, mention.end) for mention in self._desk.marks.mentions.values()]

@@ -22,7 +22,8 @@ import regex
 from penanda.text.clitics import stem_length
 
 _WORD_SIGN = regex.compile(r"[\p{L}\p{N}\p{M}]")
-_JOINED_BEFORE = regex.compile(r"([\p{L}\p{N}\p{M}]++)[-‐‑'’_@]\Z")
+_JOINS = frozenset("-‐‑'’_@")
+_JOINED_BEFORE = regex.compile(r"([\p{L}\p{N}\p{M}]++).\Z")
 _PREFIXES = frozenset("anti pro non ex bekas bukan pasca pra pan sub post pre mid ke".split())
 _REST = regex.compile(r"(?:[-‐‑'’_]?[\p{L}\p{N}\p{M}]++)*+")
 _ENDING = regex.compile(r"(?:[-‐‑]?nya)?(?:[-‐‑]?(?:lah|kah|tah))?|['’]s", regex.IGNORECASE)
@@ -50,8 +51,8 @@ def begins_word(text: str, start: int) -> bool:
     before = text[start - 1]
     if before == " ":
         return True
-    if _WORD_SIGN.match(before):
-        return False
+    if before not in _JOINS:
+        return _WORD_SIGN.match(before) is None
     joined = _JOINED_BEFORE.search(text[max(0, start - _REACH) : start])
     return joined is None or joined[1].lower() in _PREFIXES
 

@@ -186,7 +186,37 @@ def test_the_same_file_twice_shows_the_article_it_is(hands, file):
     hands.window.open_paths([path])
     shows(hands, PROSE)
     assert count(hands) == 3
-    assert "in the project already" in hands.hint
+    assert hands.hint == "“KUALA SEMARAK: The jetty will open again in May, the…” is in the project already."
+
+
+def test_a_text_pasted_twice_is_called_by_the_title_that_its_article_has(hands, clipboard):
+    clipboard.setText(PROSE)
+    hands.press("Ctrl+V")
+    shows(hands, PROSE)
+    hands.parts.facts.title.setFocus()
+    hands.type("The jetty")
+    hands.press("Return")
+    hands.view.setFocus()
+    hands.settle()
+    hands.press("Ctrl+PgUp", "Ctrl+V")
+    shows(hands, PROSE)
+    assert hands.hint == "“The jetty” is in the project already."
+    assert count(hands) == 3
+
+
+def test_a_file_opened_twice_is_called_by_the_title_that_its_article_has(hands, file):
+    path = file("jetty.txt")
+    hands.choose_files(path, run=lambda: hands.press("Ctrl+O"))
+    shows(hands, PROSE)
+    hands.parts.facts.title.setFocus()
+    hands.type("The jetty")
+    hands.press("Return")
+    hands.view.setFocus()
+    hands.settle()
+    hands.press("Ctrl+PgUp")
+    hands.choose_files(path, run=lambda: hands.press("Ctrl+O"))
+    shows(hands, PROSE)
+    assert hands.hint == "“The jetty” is in the project already."
 
 
 def test_the_same_text_twice_in_one_go_makes_one_article(hands, file):

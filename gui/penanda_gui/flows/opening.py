@@ -126,8 +126,9 @@ class Opening(Feature):
                 self._bring(source, articles.add, source, reading)
             else:
                 self._open_article(here)
+                (there,) = self._session.read.articles.summaries([here])
                 self.hint.emit(
-                    translate("Opening", "“{name}” is in the project already.").format(name=source.filename)
+                    translate("Opening", "“{name}” is in the project already.").format(name=there.name)
                 )
         self._ask_next()
 

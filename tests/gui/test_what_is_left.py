@@ -120,6 +120,32 @@ def test_what_was_just_marked_is_not_left_any_more(hands: Hands) -> None:
     assert hands.selected() == "Anwar"
 
 
+@pytest.mark.parametrize(
+    ("downs", "said"),
+    [
+        (2, "Claims without a claimant: none left in the project."),
+        (5, "Quotations unlike their evidence: none left in the project."),
+    ],
+)
+def test_where_nothing_of_a_kind_is_left_the_key_says_of_which(hands: Hands, downs: int, said: str) -> None:
+    for article_id in hands.session.read.articles.ids()[:-1]:
+        hands.session.run(articles.remove, article_id)
+    hands.settle()
+    opened(hands)
+    hands.press(*["Down"] * downs, "F5")
+    hands.wait(lambda: hands.hint == said)
+
+
+def test_where_nothing_at_all_is_left_the_key_says_so(hands: Hands) -> None:
+    for article_id in hands.session.read.articles.ids()[:-1]:
+        hands.session.run(articles.remove, article_id)
+    for words in ("Anwar", "Kadarnya", "Tamat"):
+        hands.session.run(mentions.tag, hands.window.desk.article_id, *hands.find(words), "EVENT")
+    hands.settle()
+    hands.press("F5")
+    hands.wait(lambda: hands.hint == "Nothing is left to do in the project.")
+
+
 def progress_of_project(hands: Hands) -> dict[Kind, Progress]:
     read = hands.session.read
     return added_up(read.left_to_do.of_article(id_).progress for id_ in read.articles.ids())

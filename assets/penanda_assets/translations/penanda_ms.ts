@@ -3150,8 +3150,8 @@
         <translation>Tiada apa-apa yang berbaki di sini.</translation>
     </message>
     <message>
-        <source>Nothing is left of this in the project.</source>
-        <translation>Tiada yang berbaki daripada jenis ini dalam projek.</translation>
+        <source>Nothing is left to do in the project.</source>
+        <translation>Tiada kerja yang berbaki dalam projek.</translation>
     </message>
     <message>
         <source>Numbers without evidence</source>
@@ -3184,6 +3184,10 @@
     <message>
         <source>Who claims this?</source>
         <translation>Siapa yang mendakwa?</translation>
+    </message>
+    <message>
+        <source>{kind}: none left in the project.</source>
+        <translation>{kind}: tiada yang berbaki dalam projek.</translation>
     </message>
 </context>
 <context>

@@ -33,3 +33,10 @@ def name_of(kind: Kind | None) -> str:
 def said_of(kind: Kind) -> str:
     """What is to be done about one thing of a kind."""
     return translate("Left", _ONES[kind])
+
+
+def none_left(kind: Kind | None) -> str:
+    """That nothing of a kind, or nothing at all, is left in the project."""
+    if kind is None:
+        return translate("Left", "Nothing is left to do in the project.")
+    return translate("Left", "{kind}: none left in the project.").format(kind=name_of(kind))

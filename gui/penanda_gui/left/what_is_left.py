@@ -12,7 +12,7 @@ from penanda_gui.features.feature import Feature, Handlers, Surroundings, Switch
 from penanda_gui.flows.latest import Latest
 from penanda_gui.left.counting_left import CountingLeft, share
 from penanda_gui.left.left_panel import LeftPanel
-from penanda_gui.left.left_words import said_of
+from penanda_gui.left.left_words import none_left, said_of
 from penanda_gui.left.listing_left import LeftPage, left_page, things_left
 
 translate = QCoreApplication.translate
@@ -39,6 +39,7 @@ class WhatIsLeft(Feature):
         )
         self.side.hide()
         self._last: Left | None = None
+        self._sought: Kind | None = None
         self.counting = CountingLeft(at.session, self)
         self.counting.changed.connect(self._show_counts)
         self._listing, self._finding = Latest(at.session, self), Latest(at.session, self)
@@ -81,7 +82,7 @@ class WhatIsLeft(Feature):
         if self._session.waiting:  # what was just marked is not left any more once it is saved
             self._next_timer.start()
             return
-        kind = self.panel.kinds.kind if self.panel.isVisible() else None
+        kind = self._sought = self.panel.kinds.kind if self.panel.isVisible() else None
         article_id, caret, last = self._desk.article_id, self._view.caret, self._last
         self._finding.ask(lambda read: _next(read, article_id, caret, last, kind))
 
@@ -96,7 +97,7 @@ class WhatIsLeft(Feature):
 
     def _go_on(self, thing: Left | None) -> None:
         if thing is None:
-            self.hint.emit(translate("Left", "Nothing is left of this in the project."))
+            self.hint.emit(none_left(self._sought))
             return
         self.go_to(thing)
         row = self.panel.things.rows.row_of(thing)

@@ -8,15 +8,13 @@ language, as those of a label: the one in the language of the sentence is said.
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from penanda.sentences import QT_TRANSLATE_NOOP, in_language
 
 
 class PenandaError(Exception):
     """A failure of the environment or of the input, never a bug; its text is meant for people."""
 
-    template: ClassVar[str]
+    template: str
 
     def __init__(self, **fields: object) -> None:
         self.fields = fields
@@ -187,13 +185,25 @@ class ProjectExists(PenandaError):
 
 
 class ProjectInUse(PenandaError):
-    """Another window or command writes to the project."""
+    """Another window or command writes to the project; the field ``holder`` says who, empty if unknown."""
 
     template = QT_TRANSLATE_NOOP(
         "Errors",
-        "“{name}” is open for marking elsewhere ({holder}); nothing was changed. "
+        "“{name}” is open for marking elsewhere, by {holder}; nothing was changed. "
         "Close it there, or open it here to read.",
     )
+    _by_somebody = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is open for marking elsewhere; nothing was changed. "
+        "Close it there, or open it here to read.",
+    )
+
+    def __init__(self, *, name: str, holder: str) -> None:
+        """*holder* is what the lock says: a user's name, a comma, and a process number, which is not told."""
+        user = holder.rpartition(", ")[0]
+        super().__init__(name=name, holder="" if user == "?" else user)
+        if not self.fields["holder"]:
+            self.template = self._by_somebody
 
 
 class ProjectReadOnly(PenandaError):

@@ -12,6 +12,7 @@ from penanda.folders import default_project
 from penanda.project.project import Project, create
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
+from penanda.system_user import system_user
 from penanda_gui.session import Session
 
 PROSE = "The jetty will open again in May."
@@ -333,11 +334,22 @@ def test_a_second_window_on_the_project_only_reads_and_is_told_who_marks(hands, 
     first = Project(path, annotator="Somebody")
     try:
         opens(hands, path, run=lambda: hands.press("Ctrl+Shift+O"))
-        assert "is open for marking elsewhere" in hands.news
-        assert str(os.getpid()) in hands.news
+        assert hands.news == (
+            f"“{path.name}” is open for marking elsewhere, by {system_user()}, so here it is only read. "
+            "When it is closed there, choose “Mark here”."
+        )
         reads_only(hands, path)
     finally:
         first.close()
+
+
+def test_where_it_is_not_known_who_marks_nobody_is_named(hands, project):
+    path = project()
+    first = Project(path, annotator="Somebody")
+    path.with_name(f".{path.name}.lock").write_text("")
+    opens(hands, path, run=lambda: hands.press("Ctrl+Shift+O"))
+    assert hands.news.startswith(f"“{path.name}” is open for marking elsewhere, so here it is only read. ")
+    first.close()
 
 
 def offered(hands):

@@ -2197,8 +2197,12 @@
         <translation>“{name}” tidak ditulis dalam {encoding}; ia kekal seperti asal. Pilih pengekodan lain.</translation>
     </message>
     <message>
-        <source>“{name}” is open for marking elsewhere ({holder}); nothing was changed. Close it there, or open it here to read.</source>
-        <translation>“{name}” sedang dibuka untuk penandaan di tempat lain ({holder}); tiada apa-apa yang diubah. Tutup di sana, atau buka di sini untuk dibaca.</translation>
+        <source>“{name}” is open for marking elsewhere, by {holder}; nothing was changed. Close it there, or open it here to read.</source>
+        <translation>“{name}” sedang dibuka untuk penandaan di tempat lain oleh {holder}; tiada apa-apa yang diubah. Tutup di sana, atau buka di sini untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for marking elsewhere; nothing was changed. Close it there, or open it here to read.</source>
+        <translation>“{name}” sedang dibuka untuk penandaan di tempat lain; tiada apa-apa yang diubah. Tutup di sana, atau buka di sini untuk dibaca.</translation>
     </message>
     <message>
         <source>“{name}” is there already; it was left as it is. Choose another name for the new project.</source>
@@ -3290,8 +3294,12 @@
         <translation>B&amp;uat penandaan di sini</translation>
     </message>
     <message>
-        <source>“{name}” is open for marking elsewhere ({holder}), so here it is only read. When it is closed there, choose “{button}”.</source>
-        <translation>“{name}” sedang dibuka untuk penandaan di tempat lain ({holder}), jadi di sini ia hanya dibaca. Setelah ia ditutup di sana, pilih “{button}”.</translation>
+        <source>“{name}” is open for marking elsewhere, by {holder}, so here it is only read. When it is closed there, choose “{button}”.</source>
+        <translation>“{name}” sedang dibuka untuk penandaan di tempat lain oleh {holder}, jadi di sini ia hanya dibaca. Setelah ia ditutup di sana, pilih “{button}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for marking elsewhere, so here it is only read. When it is closed there, choose “{button}”.</source>
+        <translation>“{name}” sedang dibuka untuk penandaan di tempat lain, jadi di sini ia hanya dibaca. Setelah ia ditutup di sana, pilih “{button}”.</translation>
     </message>
 </context>
 <context>

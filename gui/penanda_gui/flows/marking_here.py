@@ -34,11 +34,7 @@ class MarkingHere(Feature):
             return
         self._command.setEnabled(True)
         button = translate("MarkingHere", "Mark &here")
-        sentence = translate(
-            "MarkingHere",
-            "“{name}” is open for marking elsewhere ({holder}), so here it is only read. "
-            "When it is closed there, choose “{button}”.",
-        ).format(**reason.fields, button=button.replace("&", ""))
+        sentence = _by_whom(reason).format(**reason.fields, button=button.replace("&", ""))
         self._banner.warn(sentence, button=button, act=self.try_again)
 
     def try_again(self) -> None:
@@ -52,3 +48,17 @@ class MarkingHere(Feature):
         except OSError:
             pass  # opening it says more of that than its lock does
         self._open_project(self._path)
+
+
+def _by_whom(reason: ProjectInUse) -> str:
+    if reason.fields["holder"]:
+        return translate(
+            "MarkingHere",
+            "“{name}” is open for marking elsewhere, by {holder}, so here it is only read. "
+            "When it is closed there, choose “{button}”.",
+        )
+    return translate(
+        "MarkingHere",
+        "“{name}” is open for marking elsewhere, so here it is only read. "
+        "When it is closed there, choose “{button}”.",
+    )

@@ -14,6 +14,7 @@ from penanda.errors import CannotWrite, ProjectInUse
 from penanda.project.lock import WriterLock
 from penanda.project.project import Project
 from penanda.project.reader import Reader
+from penanda.system_user import system_user
 
 HOLD = """
 import sys
@@ -50,8 +51,22 @@ def open_and_close(path: Path) -> None:
 def test_a_second_process_is_refused_and_told_who_holds_it(holder, project_path) -> None:
     with pytest.raises(ProjectInUse) as raised:
         Project(project_path, annotator="Siti")
-    assert str(holder.pid) in raised.value.fields["holder"]
-    assert "“ujian.penanda”" in str(raised.value)
+    assert str(raised.value) == (
+        f"“ujian.penanda” is open for marking elsewhere, by {system_user()}; nothing was changed. "
+        "Close it there, or open it here to read."
+    )
+
+
+def test_the_lock_says_which_process_holds_it_for_those_who_look(holder, project_path) -> None:
+    assert project_path.with_name(".ujian.penanda.lock").read_text() == f"{system_user()}, {holder.pid}\n"
+
+
+@pytest.mark.parametrize("said", ["", "?, 1234\n", "\0\0\0"])
+def test_who_is_not_known_is_not_named(holder, project_path, said) -> None:
+    project_path.with_name(".ujian.penanda.lock").write_text(said)
+    with pytest.raises(ProjectInUse) as raised:
+        Project(project_path, annotator="Siti")
+    assert str(raised.value).startswith("“ujian.penanda” is open for marking elsewhere; nothing was changed.")
 
 
 def test_a_reader_may_look_meanwhile(holder, project_path) -> None:

@@ -6,7 +6,8 @@ from penanda.model.label import Label
 
 _LONGEST = 7
 
-# Of the names of the ready tagsets that are longer, or whose first word alone would mislead.
+# Of the names of the ready tagsets that are longer, or whose first word alone would mislead: a word of the
+# name, or its beginning, so that who knows the one knows the other.
 _SHORT_NAMES = {
     "Organisation": "Org",
     "Country or city": "Country",
@@ -15,7 +16,7 @@ _SHORT_NAMES = {
     "Date or time": "Date",
     "Law or document": "Law",
     "Other name": "Other",
-    "Building or structure": "Site",
+    "Building or structure": "Build.",
     "Work of art": "Art",
     "Language": "Lang.",
     "Time of day": "Time",
@@ -24,12 +25,12 @@ _SHORT_NAMES = {
     "Place in an order": "Order",
     "Organisasi": "Org",
     "Negara atau bandar": "Negara",
-    "Kumpulan manusia": "Kaum",
-    "Peristiwa": "Insiden",
+    "Kumpulan manusia": "Kump.",
+    "Peristiwa": "Perist.",
     "Tarikh atau masa": "Tarikh",
-    "Bilangan": "Angka",
-    "Undang-undang atau dokumen": "Undang",
-    "Undang-undang": "Undang",
+    "Bilangan": "Bil.",
+    "Undang-undang atau dokumen": "Undang.",
+    "Undang-undang": "Undang.",
     "Nama lain-lain": "Lain",
     "Bangunan atau binaan": "Binaan",
     "Karya seni": "Karya",

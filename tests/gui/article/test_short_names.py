@@ -15,13 +15,21 @@ def test_every_label_of_a_ready_tagset_has_a_short_name_of_its_own(tagset, langu
     assert len(set(names)) == len(names)
 
 
+@pytest.mark.parametrize("language", ["en", "ms"])
+@pytest.mark.parametrize("tagset", READY)
+def test_every_short_name_of_a_ready_tagset_begins_a_word_of_the_name(tagset, language):
+    for label in READY[tagset]:
+        begun = short_name(label, language).removesuffix(".").casefold()
+        assert any(word.casefold().startswith(begun) for word in label.name(language).split()), begun
+
+
 @pytest.mark.parametrize(
     ("name", "short"),
     [
         ("Gelaran", "Gelaran"),
         ("Kapal selam", "Kapal"),
         ("Perlembagaan", "Perlem…"),
-        ("Undang-undang", "Undang"),
+        ("Undang-undang", "Undang."),
         ("Undang-undang laut", "Undang…"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import closing
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -29,9 +30,9 @@ _READ_AT_ONCE = 20_000
 class Desk(QObject):
     """Holds the one article that is open; panels ask it for what they show.
 
-    A long article shows its page first. Until the rest is read, in a thread, ``is_reading`` is true,
-    ``marks`` holds those of the page and ``entities`` is empty; ``marks_changed`` tells when all is there, or
-    with :attr:`failed` that no more will come.
+    ``entities`` are those that marks of the article name. A long article shows its page first. Until the
+    rest is read, in a thread, ``is_reading`` is true, ``marks`` holds those of the page and ``entities`` is
+    empty; ``marks_changed`` tells when all is there, or with :attr:`failed` that no more will come.
     """
 
     opened = Signal()
@@ -245,7 +246,18 @@ class Desk(QObject):
             if self._is_here(claim):
                 self.marks.put_claim(claim)
         touched += [piece for ref in refs for piece in self.marks.pieces(ref)]
+        self._read_entities_of(mentions, claim_ids)
         self.view.marks_changed(touched)
+
+    def _read_entities_of(self, mention_ids: Iterable[str], claim_ids: Iterable[str]) -> None:
+        """Know the entities too that some marks are the first here to name."""
+        mentions, claims = self.marks.mentions, self.marks.claims
+        named = {mentions[id_].entity_id for id_ in mention_ids if id_ in mentions}
+        for claim in (claims[id_] for id_ in claim_ids if id_ in claims):
+            named |= {claim.claimant_entity_id, *claim.about_entity_ids}
+        for entity_id in named - self.entities.keys() - {None}:
+            if (entity := self._session.read.entities.get(entity_id or "")) is not None:
+                self.entities[entity.id] = entity
 
     def _is_here(self, mark: Mention | Claim) -> bool:
         return mark.article_id == self.article_id and is_in_text(mark, len(self.text))

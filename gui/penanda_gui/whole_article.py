@@ -37,4 +37,5 @@ def read_and_check(read: Reader, article_id: str) -> WholeArticle:
 
 
 def _read(read: Reader, article_id: str) -> tuple[Marks, dict[str, Entity]]:
-    return read.marked.of_article(article_id), {entity.id: entity for entity in read.entities.all()}
+    named = {entity.id: entity for entity in read.entities.named_in([article_id])}
+    return read.marked.of_article(article_id), named

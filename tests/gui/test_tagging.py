@@ -441,3 +441,29 @@ def test_tagging_marks_the_article_as_begun_and_names_who_tagged(hands):
     names = {one["id"]: one["name"] for one in export["annotators"]}
     assert names[hands.mention("Putrajaya")["annotator_id"]] == hands.session.annotator
     assert hands.article()["status"] == "in_progress"
+
+
+def test_an_entity_of_another_article_is_known_as_soon_as_this_one_names_it(hands, tmp_path):
+    for name, words in (
+        ("satu", "Rahim bin Ali tiba semalam."),
+        ("dua", "Nelayan pulang. Rahim bin Ali pun."),
+    ):
+        (tmp_path / f"{name}.txt").write_text(words, encoding="utf-8")
+    hands.window.open_paths([tmp_path / "satu.txt"])
+    hands.wait(lambda: hands.text.startswith("Rahim"))
+    hands.select("Rahim bin Ali")
+    hands.press("1")
+    hands.settle()
+    hands.window.open_paths([tmp_path / "dua.txt"])
+    hands.wait(lambda: hands.text.startswith("Nelayan"))
+    assert not hands.window.desk.entities
+    hands.select("Rahim bin Ali")
+    hands.press("1")
+    hands.wait(lambda: [one.name for one in hands.window.desk.entities.values()] == ["Rahim bin Ali"])
+    hands.press("Ctrl+Z")
+    hands.settle()
+    hands.press("Ctrl+Y")
+    hands.settle()
+    (mention,) = hands.article()["mentions"]
+    assert hands.entity(mention) == "Rahim bin Ali"
+    assert set(hands.window.desk.entities) == {mention["entity_id"]}

@@ -103,7 +103,7 @@ class ClaimantQuestion:
                 options.append(self._mention_option(mention, names, proposed))
             if mention.entity_id is not None:
                 named.add(mention.entity_id)
-        others = [entity for entity in self._desk.entities.values() if entity.id not in named]
+        others = [entity for entity in self._session.read.entities.all() if entity.id not in named]
         return [*options, *(_entity_option(one, names) for one in others)]
 
     def _mention_option(self, mention: Mention, names: LabelNames, proposed: str | None) -> Option:

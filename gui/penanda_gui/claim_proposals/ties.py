@@ -70,7 +70,8 @@ class Ties(Feature):
             return
         proposed = self._proposer.about(claim)
         rank = {entity_id: place for place, entity_id in enumerate(proposed)}
-        entities = [one for one in self._desk.entities.values() if one.id not in claim.about_entity_ids]
+        known = self._session.read.entities.all()
+        entities = [one for one in known if one.id not in claim.about_entity_ids]
         entities.sort(key=lambda one: rank.get(one.id, len(rank)))
         inside = translate("Proposals", "Named in the claim")
         options = [Option(one.id, one.name, inside if one.id in rank else "") for one in entities]

@@ -70,7 +70,7 @@ class Questions(Feature):
         from penanda.edits import entities
         from penanda_gui.pickers.small_questions import ask_line
 
-        entity = self._desk.entities.get(entity_id)
+        entity = self._session.read.entities.get(entity_id)
         if entity is None:
             return
         ask_line(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
@@ -19,6 +19,8 @@ _JSON = frozenset(
     {"names", "description", "maps_to", "aliases", "guessed", "extra", "args", "pieces", "record"}
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
+# As most of these columns are, in most rows.
+_EMPTY: dict[str, Callable[[], object]] = {"{}": dict, "[]": list}
 # Columns that say the same in row after row; the records of a long article share what they say.
 _REPEATED = frozenset({"annotator_id", "article_id", "created_at", "entity_id", "label"})
 # Fields whose column has another name.
@@ -68,7 +70,7 @@ def _decoded(row: Mapping[str, Any], json_columns: Iterable[str], repeated: Iter
     decoded = dict(row)
     for name in json_columns:
         if (value := decoded[name]) is not None:
-            decoded[name] = {} if value == "{}" else json.loads(value)
+            decoded[name] = _EMPTY[value]() if value in _EMPTY else json.loads(value)
     for name in repeated:
         if (value := decoded[name]) is not None:
             decoded[name] = sys.intern(value)

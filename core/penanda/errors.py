@@ -199,7 +199,7 @@ class ProjectInUse(PenandaError):
     )
 
     def __init__(self, *, name: str, holder: str) -> None:
-        """*holder* is what the lock says: a user's name, a comma, and a process number, which is not told."""
+        """*holder* is what the lock says: who marks, a comma, and a process number, which is not told."""
         user = holder.rpartition(", ")[0]
         super().__init__(name=name, holder="" if user == "?" else user)
         if not self.fields["holder"]:

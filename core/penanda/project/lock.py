@@ -26,6 +26,7 @@ else:
 
 # Beyond the holder's name, so that others can read who holds the lock on systems that lock bytes.
 _LOCKED_BYTE = 4096
+_LONGEST_NAME = 100  # code points
 
 # Device and inode of every project that this process may write to.
 _held: set[tuple[int, int]] = set()
@@ -39,8 +40,11 @@ def is_held_here(project: Path) -> bool:
 class WriterLock:
     """The right to write to one project file, until :meth:`release` or the end of the process."""
 
-    def __init__(self, project: Path) -> None:
-        """Take the lock; raise :class:`ProjectInUse` when another holds it, ``OSError`` when none can be."""
+    def __init__(self, project: Path, *, by: str = "") -> None:
+        """Take the lock in the name of *by*, or the system's user.
+
+        Raises :class:`ProjectInUse` when another holds it, ``OSError`` when none can be taken.
+        """
         file = project.resolve()  # one lock, by whatever name the project is opened
         self._path = file.with_name(f".{file.name}.lock")
         while True:
@@ -48,7 +52,7 @@ class WriterLock:
             try:
                 _take(self._descriptor)
             except (BlockingIOError, PermissionError):
-                holder = os.read(self._descriptor, 200).decode("utf-8", "replace").strip()
+                holder = os.read(self._descriptor, _LOCKED_BYTE).decode("utf-8", "replace").strip()
                 os.close(self._descriptor)
                 raise ProjectInUse(name=project.name, holder=holder or "?") from None
             if self._is_still_there():
@@ -56,7 +60,8 @@ class WriterLock:
             os.close(self._descriptor)  # the holder before removed the file between our open and our lock
         try:
             os.ftruncate(self._descriptor, 0)
-            os.write(self._descriptor, f"{system_user()}, {os.getpid()}\n".encode())
+            name = " ".join(by.split())[:_LONGEST_NAME] or system_user()
+            os.write(self._descriptor, f"{name}, {os.getpid()}\n".encode(errors="replace"))
         except OSError:
             os.close(self._descriptor)  # else this process could never take the lock again
             raise

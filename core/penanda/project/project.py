@@ -91,7 +91,7 @@ class Project:
         self.path = path
         self.annotator = annotator
         try:
-            self._lock = WriterLock(path)
+            self._lock = WriterLock(path, by=annotator)
         except OSError as error:
             raise CannotWrite(name=path.name, reason=reason_of(error)) from error
         try:

@@ -52,13 +52,28 @@ def test_a_second_process_is_refused_and_told_who_holds_it(holder, project_path)
     with pytest.raises(ProjectInUse) as raised:
         Project(project_path, annotator="Siti")
     assert str(raised.value) == (
-        f"“ujian.penanda” is open for marking elsewhere, by {system_user()}; nothing was changed. "
+        "“ujian.penanda” is open for marking elsewhere, by Amir; nothing was changed. "
         "Close it there, or open it here to read."
     )
 
 
 def test_the_lock_says_which_process_holds_it_for_those_who_look(holder, project_path) -> None:
-    assert project_path.with_name(".ujian.penanda.lock").read_text() == f"{system_user()}, {holder.pid}\n"
+    assert project_path.with_name(".ujian.penanda.lock").read_text() == f"Amir, {holder.pid}\n"
+
+
+@pytest.mark.parametrize(
+    ("marks", "told"),
+    [
+        ("", system_user()),
+        ("Siti\n(meja, malam)", "Siti (meja, malam)"),
+        ("س" * 5000, "س" * 100),
+        ("\ud800", "?"),
+    ],
+)
+def test_any_name_is_told_on_one_line(tmp_path, marks, told) -> None:
+    held = WriterLock(tmp_path / "a.penanda", by=marks)
+    assert (tmp_path / ".a.penanda.lock").read_text(encoding="utf-8") == f"{told}, {os.getpid()}\n"
+    held.release()
 
 
 @pytest.mark.parametrize("said", ["", "?, 1234\n", "\0\0\0"])

@@ -321,14 +321,6 @@ def test_the_status_bar_says_what_was_undone(hands):
     hands.wait(lambda: hands.hint == "Done again: Tagged “Putrajaya” as Country or city")
 
 
-def test_what_is_said_right_behind_an_edit_is_not_talked_over(hands):
-    tag(hands)
-    hands.wait(lambda: hands.parts.status._news_timer.isActive())
-    hands.parts.status.showMessage("Later")
-    hands.qtbot.wait(100)
-    assert hands.hint == "Later"
-
-
 def test_a_name_with_an_ampersand_is_shown_as_it_is_in_the_menu(hands, tmp_path):
     file = tmp_path / "a.txt"
     file.write_text("Marks & Spencer opened a shop.")

@@ -18,26 +18,24 @@ class ProposalLine(QObject):
         super().__init__(view)
         self._status = status
         self._view = view
-        self._sentence = ""
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._show)
         status.messageChanged.connect(self._come_back)
 
     def say(self, sentence: str) -> None:
         """Show a sentence, or with ``""`` take away what this has shown."""
-        if self._sentence and not sentence and self._status.currentMessage() == self._sentence:
-            self._sentence = ""
+        before, self._status.standing = self._status.standing, sentence
+        if before and not sentence and self._status.currentMessage() == before:
             self._status.clearMessage()
-        if sentence and sentence != self._sentence and QAccessible.isActive():
+        if sentence and sentence != before and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, sentence))
-        self._sentence = sentence
-        # What the edit just made says of itself comes first, and is over by then.
+        # What the key itself has said comes first, and is over by then.
         self._timer.start()
 
     def _show(self) -> None:
-        if self._sentence:
-            self._status.showMessage(self._sentence)
+        if self._status.standing:
+            self._status.showMessage(self._status.standing)
 
     def _come_back(self, message: str) -> None:
-        if not message and self._sentence:
+        if not message:
             self._timer.start()

@@ -39,26 +39,28 @@ class StatusStrip(QStatusBar):
         self._shown_state, self._text = "", ""
         self._saving_timer = QTimer(self, singleShot=True, interval=_SAVING_SEEN_MS)
         self._saving_timer.timeout.connect(self._show_state)
+        self.standing = ""  # what somebody keeps showing here
         self._news: tuple[str, int] = ("", 0)
         self._news_timer = QTimer(self, singleShot=True, interval=_SAID_AFTER_MS)
         self._news_timer.timeout.connect(self._tell_news)
-        self.messageChanged.connect(self._leave_news)
         self.show_saved()
 
     def tell_after_paint(self, sentence: str, milliseconds: int) -> None:
         """Say something small for so long, once what it is about has had the time to be painted.
 
-        What is said until then takes its place.
+        What is said until then takes its place, and so does :attr:`standing`: a question is more than news.
         """
         self._news = sentence, milliseconds
         self._news_timer.start()
 
-    def _tell_news(self) -> None:
-        self.showMessage(*self._news)
+    def showMessage(self, message: str, timeout: int = 0) -> None:
+        """Say something at once, in place of what was to be told after the paint."""
+        self._news_timer.stop()
+        super().showMessage(message, timeout)
 
-    def _leave_news(self, message: str) -> None:
-        if message:
-            self._news_timer.stop()
+    def _tell_news(self) -> None:
+        if not self.standing:
+            self.showMessage(*self._news)
 
     def show_prompt(self, sentence: str, *, at_once: bool = False) -> None:
         """Say what the keys do now, until something else is said; *at_once* in place of short news."""

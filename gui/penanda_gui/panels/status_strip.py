@@ -53,10 +53,10 @@ class StatusStrip(QStatusBar):
         self._news = sentence, milliseconds
         self._news_timer.start()
 
-    def showMessage(self, message: str, timeout: int = 0) -> None:
+    def showMessage(self, message: str, timeout: int | None = 0) -> None:
         """Say something at once, in place of what was to be told after the paint."""
         self._news_timer.stop()
-        super().showMessage(message, timeout)
+        super().showMessage(message, timeout or 0)
 
     def _tell_news(self) -> None:
         if not self.standing:

@@ -81,10 +81,15 @@ def stale() -> Iterator[Path]:
 
 def _row(command: Command) -> str:
     keys = [command.by_position] if command.by_position else list(dict.fromkeys(map(_shown, command.keys)))
-    text = f"tag as {command.text}" if command.by_position else _plain(command.text)
+    text = _of_label(command) if command.label else _plain(command.text)
     place = command.scope.place
     where = _WHERE.get(command.scope) or place[:1].lower() + place[1:]
     return f"| {' or '.join(f'`{key}`' for key in keys)} | {text} | {where} |"
+
+
+def _of_label(command: Command) -> str:
+    what = "every place of the words" if command.menu == "everywhere" else ""
+    return " ".join(f"tag {what} as {command.text}".split())
 
 
 def _menu_of(command: Command) -> str:

@@ -59,7 +59,9 @@ def test_a_generated_part_that_was_edited_by_hand_is_stale(
     assert list(generated_docs.stale()) == [document]
     document.write_text(generated_docs.fresh(document), encoding="utf-8")
     assert list(generated_docs.stale()) == []
-    assert "| `1` | tag as Person |" in document.read_text(encoding="utf-8")
+    table = document.read_text(encoding="utf-8")
+    assert "| `1` | tag as Person |" in table
+    assert "| `Shift+1` | tag every place of the words as Person |" in table
 
 
 def test_a_document_without_the_place_for_its_generated_part_is_refused(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 
 from penanda_gui.all_entities import AllEntities
+from penanda_gui.commands.key_editor import KeyEditor
 from penanda_gui.commands.key_sheet import KeySheet, keys_by_heading
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.table import COMMANDS
@@ -133,6 +134,23 @@ def test_the_key_sheet_shows_every_command_that_has_a_key(hands):
     assert {actions.shown_keys(id_) for id_ in with_keys} <= shown
     assert sum(map(len, keys_by_heading(actions).values())) == len(with_keys)
     hands.press("Esc")
+
+
+def test_lists_of_commands_say_what_a_command_does_not_which_edit_it_would_undo_now(hands):
+    hands.select("Putrajaya")
+    hands.press("3")
+    hands.settle()
+    actions = hands.window.actions_by_id
+    assert "Putrajaya" in actions["undo"].text()
+    in_sheet = [text for lines in keys_by_heading(actions).values() for _, text in lines]
+    hands.press("Ctrl+K")
+    in_palette = hands.options()
+    hands.press("Esc")
+    hands.press("Shift+F1")
+    in_editor = [option.title for option in hands.dialog(KeyEditor)._model._options]
+    hands.press("Esc")
+    for listed in (in_sheet, in_palette, in_editor):
+        assert [text for text in listed if text.startswith("Undo")] == ["Undo"]
 
 
 # Going about

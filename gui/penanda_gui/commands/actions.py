@@ -96,8 +96,8 @@ class Actions(QObject):
             self._actions[command_id].triggered.connect(lambda on, name=command_id: run(name, on))
 
     def text(self, command_id: str) -> str:
-        """The command's text, without the mark of its menu letter."""
-        text = self._actions[command_id].text().partition("\t")[0]
+        """The command's own text, without the mark of its menu letter; menus may say more, as of undo."""
+        text = _own_text(self.commands[command_id])
         return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…").strip()
 
     def shown_keys(self, command_id: str) -> str:
@@ -140,9 +140,7 @@ class Actions(QObject):
         }
 
     def _make(self, command: Command) -> QAction:
-        # A label's text is the user's, not ours: nothing in it is a menu letter, and it has no translation.
-        text = command.text.replace("&", "&&") if command.label else translate("Commands", command.text)
-        action = QAction(text, self._window)
+        action = QAction(_own_text(command), self._window)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setShortcutContext(_context(command.scope))
@@ -159,6 +157,11 @@ class Actions(QObject):
         if name not in self._groups:
             self._groups[name] = QActionGroup(self)
         return self._groups[name]
+
+
+def _own_text(command: Command) -> str:
+    # A label's text is the user's, not ours: nothing in it is a menu letter, and it has no translation.
+    return command.text.replace("&", "&&") if command.label else translate("Commands", command.text)
 
 
 def _context(scope: Scope) -> Qt.ShortcutContext:

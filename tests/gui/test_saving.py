@@ -237,7 +237,7 @@ EDITS = {
     relabel: "Relabelled “Straits Meridian Power” as Place",
     remove_mention: "Removed the tag on “Straits Meridian Power”",
     move_mention: "Moved the edges of “Straits Meridian”",
-    unsure: "Changed the tag on “Straits Meridian Power”",
+    unsure: "“Straits Meridian Power” is now marked as unsure",
     no_entity: "“Straits Meridian Power” now names no entity",
     make_claim: "Marked the claim “",
     worth: "Worth checking → Not checkable for the claim “",

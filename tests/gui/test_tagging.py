@@ -276,8 +276,10 @@ def test_u_says_that_a_mark_is_unsure_and_takes_it_back(hands):
     hands.press("U")
     assert hands.mention("Putrajaya")["uncertain"] is True
     assert "Putrajaya ?" in groups(hands)["Putrajaya"]
+    hands.wait(lambda: hands.hint == "“Putrajaya” is now marked as unsure")
     hands.press("U")
     assert hands.mention("Putrajaya")["uncertain"] is False
+    hands.wait(lambda: hands.hint == "“Putrajaya” is no longer marked as unsure")
 
 
 # Entities

@@ -1847,6 +1847,14 @@
         <translation>Melabelkan “{surface}” sebagai {label} dalam projek: {count} (artikel: {articles})</translation>
     </message>
     <message>
+        <source>The claim “{surface}” is no longer marked as unsure</source>
+        <translation>Dakwaan “{surface}” tidak lagi ditandai tidak pasti</translation>
+    </message>
+    <message>
+        <source>The claim “{surface}” is now marked as unsure</source>
+        <translation>Dakwaan “{surface}” kini ditandai tidak pasti</translation>
+    </message>
+    <message>
         <source>Took a piece from the claim “{surface}”</source>
         <translation>Satu bahagian dikeluarkan daripada dakwaan “{surface}”</translation>
     </message>
@@ -1897,6 +1905,14 @@
     <message>
         <source>{field} → {value} in evidence on the claim “{surface}”</source>
         <translation>{field} → {value} dalam bukti bagi dakwaan “{surface}”</translation>
+    </message>
+    <message>
+        <source>“{surface}” is no longer marked as unsure</source>
+        <translation>“{surface}” tidak lagi ditandai tidak pasti</translation>
+    </message>
+    <message>
+        <source>“{surface}” is now marked as unsure</source>
+        <translation>“{surface}” kini ditandai tidak pasti</translation>
     </message>
     <message>
         <source>“{surface}” is now {entity}</source>
@@ -5127,6 +5143,10 @@ Sila matikan satu daripadanya.</translation>
         <translation>Perihal Penanda</translation>
     </message>
     <message>
+        <source>As it is now · {label} · mentions here: {here}, in all: {everywhere}</source>
+        <translation>Seperti sekarang · {label} · sebutan di sini: {here}, semuanya: {everywhere}</translation>
+    </message>
+    <message>
         <source>As it is read now</source>
         <translation>Seperti yang dibaca sekarang</translation>
     </message>
@@ -5209,10 +5229,6 @@ Sila matikan satu daripadanya.</translation>
     <message>
         <source>{label} · mentions here: {here}, in all: {everywhere}</source>
         <translation>{label} · sebutan di sini: {here}, semuanya: {everywhere}</translation>
-    </message>
-    <message>
-        <source>{label} · mentions here: {here}, in all: {everywhere} · as it is now</source>
-        <translation>{label} · sebutan di sini: {here}, semuanya: {everywhere} · seperti sekarang</translation>
     </message>
     <message>
         <source>{label} · not in this article</source>

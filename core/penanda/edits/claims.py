@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from penanda.edits.naming import drop_unused
 from penanda.edits.spans import shown, surface_at
-from penanda.edits.values import check_value
+from penanda.edits.values import check_value, unsure_said
 from penanda.edits.work import begun
 from penanda.model.claim import Claim
 from penanda.model.vocabulary import Attribution, CheckWorthiness
@@ -57,7 +57,7 @@ def change(tx: Transaction, claim_id: str, field: str, value: object) -> Done | 
         return None
     tx.update("claim", claim_id, {field: value})
     find(tx, claim_id)  # reads it again, which fails for a value that no claim has
-    return done("claim_changed", claim, **set_to(tx.read, field, value))
+    return done("claim_changed", claim, **set_to(tx.read, field, value), **unsure_said(field, value))
 
 
 def set_claimant(

@@ -22,6 +22,7 @@ from penanda.edits import (
     turning_down,
 )
 from penanda.edits.spans import shown
+from penanda.edits.values import unsure_said
 from penanda.errors import NoSuchArticle
 from penanda.model.entity import one_line
 from penanda.project.change import Done, Place
@@ -104,6 +105,8 @@ def _done(now: _Now, kind: str, given: Mapping[str, Any]) -> Done | None:
         return _of_pieces(now, kind, given)
     if (label := given.get("label")) is not None:
         names["label"] = _label_names(now, label)
+    if "field" in given:
+        names |= unsure_said(given["field"], given.get("value"))
     if kind in SET_NAMES:
         names |= claims.set_to(now.read, given["field"], given["value"])
     if (article_id := given.get("article_id")) is not None and "start" not in given:

@@ -10,6 +10,7 @@ from penanda.edits.marking import make_mention, take_away
 from penanda.edits.naming import drop_unused, entity_for, is_own, make_entity, proposed_kind
 from penanda.edits.referring import referred
 from penanda.edits.spans import shown, surface_at
+from penanda.edits.values import unsure_said
 from penanda.edits.work import begun
 from penanda.model.entity import one_line
 from penanda.model.mention import Mention
@@ -106,7 +107,7 @@ def change(tx: Transaction, mention_id: str, field: str, value: object) -> Done 
         return None
     tx.update("mention", mention_id, {field: value})
     _mention(tx, mention_id)  # reads it again, which fails for a value that no mention has
-    return _done("mention_changed", mention)
+    return _done("mention_changed", mention, **unsure_said(field, value))
 
 
 def remove(tx: Transaction, mention_id: str) -> Done | None:

@@ -1,4 +1,4 @@
-"""Values that must be written in one way, so that everybody who gets an export reads the same in them."""
+"""What is checked of a value, so that everybody reads the same in it, and what an edit says of it."""
 
 from __future__ import annotations
 
@@ -24,3 +24,8 @@ def check_value(field: str, value: object) -> None:
         pattern, error = _RULES[field]
         if not pattern.search(str(value)):
             raise error(value=value)
+
+
+def unsure_said(field: str, value: object) -> dict[str, object]:
+    """What an edit that gives *field* of a mark this value says of whether the mark is unsure now."""
+    return {"unsure": bool(value)} if field == "uncertain" else {}

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from penanda.project.edit_names import EDIT_NAMES, SET_NAMES
+from penanda.project.edit_names import EDIT_NAMES, SET_NAMES, UNSURE_NAMES
 from penanda.project.rows import Record, record
 from penanda.sentences import in_language
 
@@ -101,8 +101,13 @@ def sentence(
     (those of labels and ratings) are taken in *language*.
     """
     values = {name: in_language(value, language) for name, value in done.args.items()}
-    names = SET_NAMES if "field" in done.args else EDIT_NAMES
-    return translate(names[done.kind]).format(**values)
+    return translate(_template(done)).format(**values)
+
+
+def _template(done: Done) -> str:
+    if "unsure" in done.args:
+        return UNSURE_NAMES[done.kind, done.args["unsure"]]
+    return (SET_NAMES if "field" in done.args else EDIT_NAMES)[done.kind]
 
 
 def load_rows(rows: Sequence[Mapping[str, Any]]) -> tuple[RowChange, ...]:

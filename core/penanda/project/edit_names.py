@@ -78,6 +78,16 @@ SET_NAMES = {
     "evidence_changed": QT_TRANSLATE_NOOP("Edits", "{field} → {value} in evidence on the claim “{surface}”"),
 }
 
+# Of kinds that can tell whether a mark is unsure now: earlier versions read the names above for them.
+UNSURE_NAMES = {
+    ("mention_changed", True): QT_TRANSLATE_NOOP("Edits", "“{surface}” is now marked as unsure"),
+    ("mention_changed", False): QT_TRANSLATE_NOOP("Edits", "“{surface}” is no longer marked as unsure"),
+    ("claim_changed", True): QT_TRANSLATE_NOOP("Edits", "The claim “{surface}” is now marked as unsure"),
+    ("claim_changed", False): QT_TRANSLATE_NOOP(
+        "Edits", "The claim “{surface}” is no longer marked as unsure"
+    ),
+}
+
 # What the kinds of edits are about, for asking the history for some of them only.
 EDIT_GROUPS = {
     "tags": (

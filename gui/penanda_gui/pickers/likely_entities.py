@@ -12,20 +12,20 @@ _OF_TYPES = {"ROLE": ("ROLE", "PERSON")}
 
 
 def likely_entities(
-    mention: Mention, uses: Sequence[EntityUse], others: Iterable[Mention]
+    mention: Mention, uses: Sequence[EntityUse], others: Iterable[Mention], *, present: str | None
 ) -> list[EntityUse]:
     """*uses* with the likeliest entities of *mention* first; *others* are the mentions of its article.
 
-    First those that its words can name, as :mod:`penanda.names.matching` counts; the words of a pronoun name
-    nobody. Then those of its type, what was mentioned last before it first, what comes behind it later. The
-    rest keeps its order. The present entity does not go in front: it is not what is looked for.
+    In front stands the entity *present*, which it names now: who takes the first changes nothing. Then those
+    that its words can name, as :mod:`penanda.names.matching` counts; the words of a pronoun name nobody. Then
+    those of its type, what was mentioned last before it first, what comes behind it later. The rest keeps its
+    order.
     """
     by_id = {use.entity.id: use for use in uses}
     ids = [*_by_words(mention, uses), *_by_place(mention, others, by_id)]
     fitting = _OF_TYPES.get(mention.label, (mention.label,))
     ids += [use.entity.id for use in uses if use.entity.type in fitting]
-    ids = [id_ for id_ in ids if id_ != mention.entity_id]
-    return [by_id[id_] for id_ in dict.fromkeys([*ids, *by_id]) if id_ in by_id]
+    return [by_id[id_] for id_ in dict.fromkeys([present or "", *ids, *by_id]) if id_ in by_id]
 
 
 def _by_words(mention: Mention, uses: Sequence[EntityUse]) -> list[str]:

@@ -62,7 +62,7 @@ class Questions(Feature):
                 self._session.run(mentions.give_entity, ids, key)
 
         title = translate("Questions", "Who or what is “{words}”?").format(words=words)
-        options = [*self._entity_options(asked[0]), self._none_option()]
+        options = [*self._entity_options(asked), self._none_option()]
         self._ask(title, options, answer, new)
 
     def rename(self, entity_id: str) -> None:
@@ -104,14 +104,16 @@ class Questions(Feature):
         else:
             self.hint.emit(translate("AllEntities", "Choose in the list first."))
 
-    def _entity_options(self, mention: Mention) -> list[Option]:
-        """All entities, the likeliest first."""
+    def _entity_options(self, asked: Sequence[Mention]) -> list[Option]:
+        """All entities, first the one that all of the mentions name now, then the likeliest."""
         from penanda_gui.pickers.likely_entities import likely_entities
 
         uses = self._session.read.entities.used(self._desk.article_id)
-        likely = likely_entities(mention, uses, self._desk.marks.mentions.values())
+        named = {mention.entity_id for mention in asked}
+        present = named.pop() if len(named) == 1 else None
+        likely = likely_entities(asked[0], uses, self._desk.marks.mentions.values(), present=present)
         names = label_names(self._session, self._language)
-        return [_entity_option(use, names, now=use.entity.id == mention.entity_id) for use in likely]
+        return [_entity_option(use, names, now=use.entity.id == present) for use in likely]
 
     def _none_option(self) -> Option:
         return Option(_NONE, translate("Questions", "None"), translate("Questions", "It names no entity"))
@@ -131,7 +133,7 @@ class Questions(Feature):
 
 def _entity_option(use: EntityUse, names: LabelNames, *, now: bool) -> Option:
     said = (
-        translate("Questions", "{label} · mentions here: {here}, in all: {everywhere} · as it is now")
+        translate("Questions", "As it is now · {label} · mentions here: {here}, in all: {everywhere}")
         if now
         else translate("Questions", "{label} · mentions here: {here}, in all: {everywhere}")
     )

@@ -6,7 +6,7 @@ import pytest
 
 from penanda.edits import claim_pieces, claims, evidence, mentions
 from penanda.errors import NoSuchArticle, SpanOutside
-from penanda.project.change import Done
+from penanda.project.change import Done, sentence
 
 CLAIM = "Pelabuhan itu ditutup sejak Mac"
 
@@ -92,6 +92,18 @@ def test_each_field_takes_its_value(desk, field, value) -> None:
     assert (change.done.kind, change.claim_ids()) == ("claim_changed", {claim.id})
     assert getattr(desk.claim_now(claim), field) == value
     assert desk.project.run(claims.change, claim.id, field, value) is None
+
+
+def test_it_says_whether_the_claim_is_unsure_now(desk) -> None:
+    claim = desk.claim(CLAIM)
+    said = [
+        sentence(desk.project.run(claims.change, claim.id, "uncertain", value=value).done)
+        for value in (True, False)
+    ]
+    assert said == [
+        f"The claim “{CLAIM}” is now marked as unsure",
+        f"The claim “{CLAIM}” is no longer marked as unsure",
+    ]
 
 
 @pytest.mark.parametrize("field", ["attribution", "claimant_mention_id", "id", "article_id", "no_such"])

@@ -6,6 +6,7 @@ import pytest
 
 from penanda.edits import claims, entities, mentions
 from penanda.errors import NoSuchArticle, SpanOutside
+from penanda.project.change import sentence
 
 
 def test_a_tag_stores_the_words_at_its_place(desk) -> None:
@@ -272,6 +273,14 @@ class TestChange:
         assert change.done.kind == "mention_changed"
         assert getattr(desk.mention(mention.id), field) == value
         assert desk.project.run(mentions.change, mention.id, field, value) is None
+
+    def test_it_says_whether_the_mark_is_unsure_now(self, desk) -> None:
+        mention = desk.tag("Rahim")
+        said = [
+            sentence(desk.project.run(mentions.change, mention.id, "uncertain", value=value).done)
+            for value in (True, False)
+        ]
+        assert said == ["“Rahim” is now marked as unsure", "“Rahim” is no longer marked as unsure"]
 
     @pytest.mark.parametrize("field", ["label", "start", "surface", "entity_id", "id", "no_such"])
     def test_another_field_is_a_bug(self, desk, field) -> None:

@@ -41,6 +41,8 @@ _VERB_NEXT = regex.compile(
 )
 _SIDE_LINE = regex.compile(r"\s+(?:\p{Ll}{2,}ing|who|which)\b")  # …, he said on Friday, dealing a blow
 _ONLY_NAME = regex.compile(r"\s+(?:the\s+)?(?:\p{Lu}[\p{L}\p{N}.&-]*\s*){1,4}\.?")
+_ANNOUNCES = regex.compile(r"([,:])\s*\Z")
+_COMMA = regex.compile(r",(?!(?<=\p{Nd},)\p{Nd})")
 _WORD = regex.compile(r"[\p{L}\p{N}]")
 # How far behind the word, in code points, it may say that something else was said.
 _REACH = 120
@@ -82,7 +84,9 @@ def said_behind(text: str, cue: Cue, stop: int, around: Surroundings) -> int | N
 def _announced_quote(text: str, at: int, stop: int, around: Surroundings) -> int | None:
     for start, _ in around.quotes:
         if at <= start < stop:
-            return start if text[at:start].rstrip()[-1:] in (",", ":") else None
+            announced = _ANNOUNCES.search(text, at, start)
+            runs_on = text[start + 1 : start + 2].islower()  # *insisted his aide, Ann, “had said it”*
+            return start if announced is not None and (announced[1] == ":" or not runs_on) else None
     return None
 
 
@@ -102,10 +106,10 @@ def _past_adverbs(text: str, at: int, stop: int, *, first: bool) -> int | None:
         that = _LATER_THAT.search(text, at, min(stop, at + _REACH))
         if that is not None:
             return that.end()
-        comma = text.find(",", at, stop)
-        if comma < 0:
+        comma = _COMMA.search(text, at, stop)
+        if comma is None:
             return None
-        at = comma + 1
+        at = comma.end()
         if _SIDE_LINE.match(text, at, stop):
             return None
     while at < stop and text[at].isspace():

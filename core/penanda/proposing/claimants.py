@@ -35,7 +35,8 @@ _SPEAKING = frozenset({"PERSON", "ROLE", "ORG", "NORP"})
 _PLACES = frozenset({"GPE"})
 _ASIDE = regex.compile(
     r"""\([^)]*\)
-    |(?<=[\s,])(?:yang|ketika|semasa|sewaktu|selepas|sebelum|bersama|who|whose|which|when|while|after|before)\b[^,]*""",
+    |(?<=[\s,])(?:yang|ketika|semasa|sewaktu|selepas|sebelum|bersama|who|whose|which|when|while|after|before)\b
+    (?:[^,]|(?<=\p{Nd}),(?=\p{Nd}))*""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _BEHIND_PREPOSITION = regex.compile(
@@ -56,6 +57,7 @@ _CONTEXT = 24
 _APPOSED = regex.compile(
     r"[\s,]*(?:\([^)]*\))?[\s,]*(?:(?:di|dari|daripada|of|at|from)\s+)?", regex.IGNORECASE
 )
+_COMMA = regex.compile(r",(?!(?<=\p{Nd},)\p{Nd})")  # not that of *4,200*
 _RIGHT_BEHIND = regex.compile(r"(?:['’]s)?\s+")
 # How far from the word that reports, in code points, the first mention behind it may begin.
 _REACH = 80
@@ -129,8 +131,8 @@ class Speakers:
         inside = self._outermost(start, end)
         commas = [
             at
-            for at in range(start, end)
-            if self._text[at] == "," and not any(m.start <= at < m.end for m in inside)
+            for at in (match.start() for match in _COMMA.finditer(self._text, start, end))
+            if not any(m.start <= at < m.end for m in inside)
         ]
         return list(pairwise([start, *commas, end]))
 

@@ -4,7 +4,8 @@ The clause at the caret is the smallest stretch around it that can be a claim: w
 (:mod:`penanda.proposing.reports`), cut where a new clause begins (:mod:`penanda.proposing.breaks`), without
 the claimant, the cue, *bahawa* or *that*, the outer quotes and the final stop; nor with a dateline (*KUALA
 LUMPUR:*) or an opening such as *Bagaimanapun,* or *Meanwhile,*. What a reporting clause interrupts is one
-clause of two pieces. With the caret on the claimant or the cue it is the clause nearest to it.
+clause of two pieces. With the caret on the claimant or the cue it is the clause nearest to it; in what is
+told of the claimant behind a comma (*…, which represents nurses, …*) it is that.
 
 All offsets are code points, ends exclusive.
 """
@@ -16,8 +17,8 @@ from collections.abc import Iterable, Sequence
 import regex
 
 from penanda.proposing.breaks import end_of_report, gaps_in
-from penanda.proposing.cues import Lexicon
-from penanda.proposing.quotes import quotes_in
+from penanda.proposing.cues import Cue, Lexicon, is_speaking
+from penanda.proposing.quotes import quote_around, quotes_in
 from penanda.proposing.reports import Ground, Report, reports_in
 from penanda.text.datelines import dateline_at
 from penanda.text.selection import trim
@@ -36,6 +37,9 @@ _OPENING = regex.compile(
 )
 _CALLED_OUT = regex.compile(r"[?!…][\"”»]\Z")
 _LINE_START = regex.compile(r"(?:\A|[\r\n])[^\S\r\n]*\Z")
+_ASIDE = regex.compile(
+    r"[,—–]\s*((?:which|who|whose|yang|iaitu)\s(?:[^,;:—–“”\"«»]|(?<=\p{Nd}),(?=\p{Nd}))+)", regex.IGNORECASE
+)
 _THAT = regex.compile(r"(?:bahawa|agar|supaya|that)\s+", regex.IGNORECASE)
 
 
@@ -49,12 +53,35 @@ class Sentence:
         self.span = span
         self.quotes = [quote for quote in quotes if quote[0] < span[1] and quote[1] > span[0]]
         self.names = outermost(name for name in names if name[0] < span[1] and name[1] > span[0])
-        cues = lexicon.cues(text, *span)
-        self._body = body = (_body_start(text, span), end_of_report(text, span, cues, self.quotes))
+        cues = [
+            cue
+            for cue in lexicon.cues(text, *span)
+            if not is_speaking(text, cue, quote_around(quotes, cue.start))
+        ]
+        body = self._body = (_body_start(text, span), end_of_report(text, span, cues, self.quotes))
         self.cues = [cue for cue in cues if cue.start < body[1]]
-        gaps = gaps_in(text, (span[0], body[1]), self.cues, self.quotes)
-        self._gaps = gaps = [gap for gap in gaps if not _inside(gap, self.names)]
-        self.reports = reports_in(Ground(text, body, self.quotes, self.cues, gaps, self.names))
+        self._read()
+        if idle := self._only_predicates():
+            self.cues = [cue for cue in self.cues if cue not in idle]
+            self._read()
+
+    def _read(self) -> None:
+        gaps = gaps_in(self.text, (self.span[0], self._body[1]), self.cues, self.quotes)
+        self._gaps = [gap for gap in gaps if not _inside(gap, self.names)]
+        ground = Ground(self.text, self._body, self.quotes, self.cues, self._gaps, self.names)
+        self.reports = reports_in(ground)
+
+    def _only_predicates(self) -> list[Cue]:
+        """Words that report nothing and go on with what their subject does: *I left and told nobody*."""
+        return [report.cue for report in self.reports if self._only_goes_on(report)]
+
+    def _only_goes_on(self, report: Report) -> bool:
+        quote = quote_around(self.quotes, report.cue.start)
+        speaks = (
+            other.cue.start < report.cue.start and quote_around(self.quotes, other.cue.start) == quote
+            for other in self.reports
+        )
+        return report.names_only and report.shared and not any(speaks)
 
     @property
     def says_nothing(self) -> bool:
@@ -63,14 +90,19 @@ class Sentence:
 
     def clauses(self) -> list[Pieces]:
         """Everything in the sentence that can be a claim, what others report inside it among them."""
-        found = [clause for report in self.reports for clause in self.clauses_of(report)]
-        taken = [
-            (min(s[0] for s in (*r.scope, r.source)), max(s[1] for s in (*r.scope, r.source)))
-            for r in self.reports
-        ]
+        cutting = [report for report in self.reports if not report.names_only]
+        found = [clause for report in cutting for clause in self.clauses_of(report)]
+        taken = [self._reach(report) for report in cutting]
         alone = [piece for piece in self._cut(self._body) if not any(_touch(piece, span) for span in taken)]
         found += [(piece,) for piece in alone]
         return list(dict.fromkeys(found)) or [(self.span,)]
+
+    def _reach(self, report: Report) -> Span:
+        """From who says it to the end of what is said; a claimant of a clause that is one itself left out."""
+        own = any(other.names_only and other.source == report.source for other in self.reports)
+        source = report.cue.span if report.shared and own else report.source
+        spans = (*report.scope, source)
+        return min(start for start, _ in spans), max(end for _, end in spans)
 
     def clauses_of(self, report: Report) -> list[Pieces]:
         """The clauses of what one reporting word reports."""
@@ -132,7 +164,9 @@ def clause_at(text: str, offset: int, lexicon: Lexicon, names: Iterable[Span] = 
     sentence = sentence_around(text, offset, lexicon, names)
     if sentence is None:
         return ()
-    return min(sentence.clauses(), key=lambda pieces: (_distance(pieces, offset), _length(pieces)))
+    nearest = min(sentence.clauses(), key=lambda pieces: (_distance(pieces, offset), _length(pieces)))
+    aside = _aside_at(sentence, offset) if _distance(nearest, offset) else None
+    return nearest if aside is None else (aside,)
 
 
 def widenings(text: str, offset: int, lexicon: Lexicon, names: Iterable[Span] = ()) -> list[Pieces]:
@@ -176,6 +210,14 @@ def _whole(text: str, span: Span) -> Span:
     start, end = trim(text, *span)
     halved = any((a < start) != (end < b) for a, b in quotes_in(text, *span) if a < end and start < b)
     return span if halved else (start, end)
+
+
+def _aside_at(sentence: Sentence, offset: int) -> Span | None:
+    """The clause at *offset* that tells more of somebody, between commas or at the end of the sentence."""
+    for match in _ASIDE.finditer(sentence.text, *sentence.span):
+        if match.start(1) <= offset <= match.end(1):
+            return trim(sentence.text, *match.span(1))
+    return None
 
 
 def _inside(gap: Span, spans: Sequence[Span]) -> bool:

@@ -4,13 +4,15 @@ A listed word is none where the words around it say so:
 
 * a short Malay root (*kata*, *tegas*, *jelas*, *tambah*) reports only behind a comma or quote, at the start
   of its clause, or with *-nya*; so *kata sepakat* and *tambah RM5* are left;
-* a word behind *untuk*, *enggan*, *belum*, *akan*, *to*, *may* and the like, or behind *yang*, *who*, *that*,
-  tells of no report that is made here; a word behind *the*, *his*, *no* is a noun; *was told*, *is called* is
-  passive;
+* a word behind *untuk*, *enggan*, *belum*, *akan*, *to*, *may* and the like, behind *yang*, *who*, *that*,
+  and behind *nobody* or *tiada siapa*, tells of no report that is made here; a word behind *the*, *his*, *no*
+  is a noun; *was told*, *is called* is passive;
 * an English verb that is a noun as well (*claim*, *reports*) needs a subject before it: a plural or *they*
   for *claim*, and no adjective or preposition for *claims*;
 * *found*, *shows*, *menunjukkan* need *that* or *bahawa* behind, or the end of their clause;
 * an English *-ing* reports only behind a comma or quote, *and*, *as*, *but* or *while*;
+* *menurut* and *mengikut* are verbs behind *hanya*, *perlu*, *akan* and the like, and before what one obeys
+  or keeps to: *menurut perintah*, *mengikut jadual*, *according to plan*;
 * *berkata demikian*, *said so*, *replied with*, *denied by* report nothing of their own sentence.
 """
 
@@ -25,10 +27,22 @@ from penanda.model.reporting_word import ClaimantSide, ReportingWord
 from penanda.text.sentences import Span
 
 _FREE = frozenset({"menurut", "mengikut", "according to"})
+_OBEYS = regex.compile(
+    r"""\b(?:hanya|sekadar|perlu|mesti|harus|wajib|patut|akan|telah|sudah|belum|tetap|terus|sentiasa|selalu|sering|tidak
+    |tak|enggan|mahu|hendak|untuk|supaya|agar|dengan|cuba|sanggup|yang|jangan|bukan)\s+\Z""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_AND = regex.compile(r"\b(?:dan|lalu|serta)\s+\Z", regex.IGNORECASE)
+_OBEYED = regex.compile(
+    r"""\s+(?:sahaja|saja|(?:segala|semua|setiap)\b|perintah|arahan|kehendak|kemahuan|suruhan|telunjuk|nafsu|peraturan
+    |undang-undang|prosedur|syarat|jadual|giliran|turutan|kadar|plan|schedule|protocol|procedure)\b""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
 _OPENS = regex.compile(r"(?:\A|[,;:.!?…—–\"“”’»(])[\s\"“]*\Z")
 _NO_REPORT = regex.compile(
     r"""(?:\b(?:untuk|bagi|enggan|gagal|belum|akan|hendak|mahu|boleh|dapat|bakal|yang|who|which|the|an?|his|her
-    |its|their|these|those|of|no|any|this|not|never|than|sebagai|tidak|tak
+    |its|their|these|those|of|no|any|this|nobody|no\s+one|none|neither
+    |tiada\s+(?:se)?siapa(?:\s+pun)?|tiada\s+seorang\s+pun|not|never|than|sebagai|tidak|tak
     |(?<!went\s+on\s)(?<!goes\s+on\s)to|may|might|could|would|should|must|will|can|cannot|\p{Ll}+n['’]t|did|does|do|so-)(?:\s+(?:turut|juga|pernah|telah|had|has|have))?)
     \s+\Z""",
     regex.IGNORECASE | regex.VERBOSE,
@@ -62,6 +76,18 @@ _NEEDS_THAT = frozenset(
     """
     find finds found finding show shows showed showing indicate indicates indicated indicating maintain
     maintains maintained maintaining state states menunjukkan membuktikan
+    """.split()
+)
+_FIRST_PERSON = regex.compile(
+    r"""\b(?:i|we|saya|kami|kita|aku)\s+
+    (?:(?:do|also|still|now|all|\p{Ll}+ly|juga|turut|amat|sangat|tetap|masih|memang|sendiri|pun)\s+)*\Z""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# Verbs that tell what one holds to be so: said of oneself they are part of what is said.
+_HELD = frozenset(
+    """
+    believe think expect estimate predict
+    percaya mempercayai yakin meyakini berpendapat menjangka menjangkakan mengandaikan
     """.split()
 )
 _THAT_OR_END = regex.compile(
@@ -112,6 +138,17 @@ def folded(word: str) -> str:
     return " ".join(word.casefold().split())
 
 
+def is_speaking(text: str, cue: Cue, quote: Span | None) -> bool:
+    """Whether in the quotation *quote* around it a word is what somebody says of themselves there and then.
+
+    *“We believe the jetty fell,” Azlan said* is one claim of Azlan's; *“I told them …”* reports another one.
+    """
+    if quote is None:
+        return False
+    before = text[max(quote[0], cue.start - _CONTEXT) : cue.start]
+    return cue.word in _HELD and _FIRST_PERSON.search(before) is not None
+
+
 def _reports(text: str, start: int, end: int, cue: Cue) -> bool:
     before = text[max(start, cue.start - _CONTEXT) : cue.start]
     if cue.claimant == "unnamed":
@@ -119,7 +156,14 @@ def _reports(text: str, start: int, end: int, cue: Cue) -> bool:
     if _NOTHING_SAID.match(text, cue.clitic, end):
         return False
     if cue.claimant == "after":
-        return cue.word in _FREE or cue.clitic > cue.end or bool(_OPENS.search(before))
+        if cue.word in _FREE:
+            obeys = (
+                _OBEYS.search(before)
+                or _OBEYED.match(text, cue.clitic, end)
+                or (_AND.search(before) and text.find(",", cue.clitic, end) < 0)
+            )
+            return bool(_OPENS.search(before)) or not obeys
+        return cue.clitic > cue.end or bool(_OPENS.search(before))
     if cue.word.endswith("ing") and not _BEFORE_ING.search(before) and not _is_at_start(before):
         return False
     if cue.word in _NEEDS_THAT and not _THAT_OR_END.match(text, cue.clitic, end):

@@ -3,6 +3,8 @@
 * One without a letter, a question, and a line that is a byline, a credit or the time of publication.
 * Words that only point back at what was said: *it*, *that*, *the figure*, *dakwaan tersebut*, *janji itu
   sebagai karut*.
+* A clause that only denies, confirms or disputes what it points back at: *Rajan denied it*.
+* What goes on behind such a word with the claimant of the clause before: *…, denying the claim*.
 * One word, or a noun with its article, but for what is denied or admitted: *called it dangerous*, *wants the
   plan*, not *denied responsibility*.
 * A sentence that only tells that somebody spoke: *Beliau menafikannya*, *Azlan berkata demikian selepas …*.
@@ -17,6 +19,8 @@ import regex
 from penanda.proposing.clauses import Pieces, Sentence
 from penanda.proposing.reports import count_words
 from penanda.readers.facts import tells_of_article
+from penanda.text.selection import trim
+from penanda.text.sentences import Span
 
 _LETTER = regex.compile(r"\p{L}")
 _POINTS_BACK = regex.compile(
@@ -47,13 +51,23 @@ def is_no_claim(sentence: Sentence, pieces: Pieces) -> bool:
         return True
     if not any(_LETTER.search(text, *piece) for piece in pieces):
         return True
-    if len(pieces) == 1 and _POINTS_BACK.fullmatch(text, start, end):
+    if len(pieces) == 1 and (_POINTS_BACK.fullmatch(text, start, end) or _only_answers(sentence, pieces[0])):
         return True
     words = sum(count_words(text, *piece) for piece in pieces)
     if words < _LEAST or _BARE_NOUN.fullmatch(text, start, end):
         return not _is_denied(sentence, pieces)
     said_so = not sentence.reports and _SAID_SO.search(text, *sentence.span) is not None
     return said_so or (sentence.says_nothing and words <= _ONLY_SPOKE)
+
+
+def _only_answers(sentence: Sentence, piece: Span) -> bool:
+    """Whether all that a clause does is to name, with a reporting word, what was said before."""
+    for report in sentence.reports:
+        if report.names_only and piece[0] <= report.cue.start and report.scope[-1][1] >= piece[1]:
+            named = trim(sentence.text, *report.scope[0])
+            if piece[0] == report.cue.start or _POINTS_BACK.fullmatch(sentence.text, *named):
+                return True
+    return False
 
 
 def _is_denied(sentence: Sentence, pieces: Pieces) -> bool:

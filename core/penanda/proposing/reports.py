@@ -7,6 +7,9 @@
 * Before *berkata*, *mendakwa*, *said* stands who says it, behind it what is said, from *bahawa* or *that*
   on, and without to whom, where and when it was said. If nothing else stands behind it, what is said comes
   first (*“…,” Azlan said on Tuesday*).
+* Where nothing is said behind such a word, but somebody or something named (*denied the claim*, *warned the
+  fishermen*), no clause is cut off: the one with the reporting word is one.
+* *Said Azlan: “…”* and *Kata Azlan: “…”* name who says it between the word and the colon.
 * A reporting word inside what another one reports has its claimant inside it too, and ends with its clause.
 
 All offsets are code points, ends exclusive.
@@ -22,6 +25,7 @@ import regex
 from penanda.proposing.behind import said_behind
 from penanda.proposing.breaks import shares_claimant
 from penanda.proposing.cues import Cue
+from penanda.proposing.noun_phrases import LISTENED, has_verb, only_names
 from penanda.text.sentences import Span
 
 _WORD = regex.compile(r"[\p{L}\p{N}]++(?:['’.-][\p{L}\p{N}]++)*+")
@@ -34,6 +38,18 @@ _MORE_OF = regex.compile(
 _OPENING, _CLOSING = '“"«', '”"»'
 _CAPITALS = regex.compile(r"(?:\s+\p{Lu}[\p{L}\p{N}.’'-]*){1,6}")
 _SAYS = frozenset({"say", "says", "said"})
+_ANNOUNCED = regex.compile(r"[,:“\"]|\b(?:that|bahawa|bahwa)\b", regex.IGNORECASE)
+# *Said Azlan: “…”*; a listener would stand behind *told*.
+_NAMED_FIRST = regex.compile(
+    r"\s+(?:(?:the|an?|his|her|its|their)\s+\p{Ll}|\p{Lu})(?:[^:,“”\"«»]*(?=:)|[^:“”\"«»]*(?=[:,]\s*[“\"«]))"
+)
+_SUBORDINATE = regex.compile(
+    r"(?:when|while|after|before|as|since|once|if|because|although|though|in|on|at|with|for|by|apabila|ketika|semasa"
+    r"|sewaktu|selepas|sebelum|jika|kerana|walaupun|meskipun|sejak|pada|di|dalam|untuk|bagi)\b",
+    regex.IGNORECASE,
+)
+_TOLD = ("tell", "told", "inform")
+_IN_NUMBER = regex.compile(r"(?<=\p{Nd}),(?=\p{Nd})")
 _SHORT = 8
 _FEW = 5
 _SUBJECT = 18
@@ -42,13 +58,15 @@ _SUBJECT = 18
 class Report(NamedTuple):
     """*cue* reports what stands in *scope*; *source* is where its claimant is named.
 
-    ``shared`` says that the claimant is that of the clause before, so it is looked for from its start.
+    ``shared`` says that the claimant is that of the clause before, so it is looked for from its start;
+    ``names_only`` that the scope is no clause, but names what the reporting word is about.
     """
 
     cue: Cue
     source: Span
     scope: tuple[Span, ...]
     shared: bool = False
+    names_only: bool = False
 
     def holds(self, span: Span) -> bool:
         """Whether *span* lies in what is reported."""
@@ -108,6 +126,9 @@ def _after(ground: Ground, cue: Cue) -> Report | None:
     left = _clause_start(ground, cue.start)
     if not count_words(text, left, cue.start):
         comma = _comma_behind(ground, cue.clitic, end)
+        named = _named_first(ground, cue)
+        if named is not None and (comma is None or named.source[1] < comma):
+            return named
         if comma is None:
             return None
         return Report(cue, (cue.clitic, comma), ((comma + 1, _open_end(ground, cue)),))
@@ -121,11 +142,17 @@ def _after(ground: Ground, cue: Cue) -> Report | None:
 def _before(ground: Ground, cue: Cue, earlier: Sequence[Report]) -> Report | None:
     stop = _clause_end(ground, cue.clitic)
     content = said_behind(ground.text, cue, stop, ground)
+    is_bare = content is not None and _is_bare(ground, cue, content, stop)
     gap = shares_claimant(cue, ground.gaps)
     outer = _outer(cue, earlier)
     if gap is None:
         source = (_source_start(ground, cue, outer), cue.start)
-        turned = _turned_round(ground, cue, source, content)
+        opening = _named_first(ground, cue) if not count_words(ground.text, *source) else None
+        if opening is not None:
+            return opening
+        turned = _turned_round(ground, cue, source, None if is_bare else content)
+        if turned is not None and is_bare and not _is_said_first(ground, turned):
+            turned = None  # *On Monday, Azlan denied the claim*
         if turned is not None or not count_words(ground.text, *source):  # nobody: *Asked about it, …*
             return turned
     else:
@@ -135,7 +162,32 @@ def _before(ground: Ground, cue: Cue, earlier: Sequence[Report]) -> Report | Non
     last = _open_end(ground, cue)
     if outer is not None:
         last = min(last, stop, max(end for _, end in outer.scope))
-    return Report(cue, source, ((content, last),), gap is not None)
+    return Report(cue, source, ((content, last),), gap is not None, is_bare)
+
+
+def _is_bare(ground: Ground, cue: Cue, content: int, stop: int) -> bool:
+    """Whether what stands behind *cue* only names something, and no colon, comma or *that* announces it."""
+    announced = _ANNOUNCED.search(ground.text, cue.clitic, content) is not None
+    return not announced and only_names(ground.text, cue.word, content, stop, ground.names)
+
+
+def _is_said_first(ground: Ground, report: Report) -> bool:
+    """Whether what is reported is a quotation, or a clause told to somebody: *It fell, Azlan told him*."""
+    start, end = report.scope[0]
+    while start < end and ground.text[start].isspace():
+        start += 1
+    if any(opened == start and closed == end for opened, closed in ground.quotes):
+        return True
+    told = report.cue.word in LISTENED and has_verb(ground.text, start, end)
+    return told and _SUBORDINATE.match(ground.text, start, end) is None
+
+
+def _named_first(ground: Ground, cue: Cue) -> Report | None:
+    """The report of a cue that opens its clause, with who says it and a colon or a quotation behind it."""
+    named = _NAMED_FIRST.match(ground.text, cue.clitic, ground.sentence[1])
+    if named is None or cue.word.startswith(_TOLD) or count_words(ground.text, *named.span()) > _SHORT:
+        return None
+    return Report(cue, (cue.clitic, named.end()), ((named.end() + 1, _open_end(ground, cue)),))
 
 
 def _turned_round(ground: Ground, cue: Cue, source: Span, content: int | None) -> Report | None:
@@ -178,7 +230,9 @@ def _interrupts(ground: Ground, cue: Cue, said: int, scope: Span) -> bool:
 def _inverted(ground: Ground, cue: Cue, stop: int) -> bool:
     """Whether only who says it can stand behind the cue: *Fares will rise, says minister*."""
     behind = count_words(ground.text, cue.clitic, stop)
-    return cue.word in _SAYS and stop == ground.sentence[1] and 0 < behind <= _FEW
+    if cue.word not in _SAYS or stop != ground.sentence[1] or not 0 < behind <= _FEW:
+        return False
+    return not has_verb(ground.text, cue.clitic, stop)
 
 
 def _names_somebody(ground: Ground, start: int, end: int) -> bool:
@@ -293,8 +347,11 @@ _ASIDE = regex.compile(
 
 
 def _in_name(ground: Ground, at: int) -> bool:
-    return any(start <= at < end for start, end in ground.names) or any(
-        start <= at < end for start, end in ground.quotes
+    """Whether a comma cuts nothing: inside a name, a quotation or a number (*4,200*)."""
+    return (
+        _IN_NUMBER.match(ground.text, at) is not None
+        or any(start <= at < end for start, end in ground.names)
+        or any(start <= at < end for start, end in ground.quotes)
     )
 
 

@@ -36,7 +36,7 @@ Jeti itu, menurut Azlan, dinaik t|araf pada 2009. -> Jeti itu / dinaik taraf pad
 Azlan mendakwa janji dibuat, tetapi tiang t|idak diganti. -> tiang tidak diganti
 Azlan mendakwa janji d|ibuat, tetapi tiang tidak diganti. -> janji dibuat
 Salmah berkata 640 nelayan rugi manakala jeti d|itutup. -> jeti ditutup
-Syarikat itu menafikan d|akwaan dan menegaskan kerja itu sah. -> dakwaan
+Syarikat itu menafikan d|akwaan dan menegaskan kerja itu sah. -> Syarikat itu menafikan dakwaan
 Syarikat itu menafikan dakwaan dan menegaskan k|erja itu sah. -> kerja itu sah
 Beliau memberitahu, pasukan itu mendapati 37 r|umah rosak. -> 37 rumah rosak
 Beliau m|emberitahu, pasukan itu mendapati 37 rumah rosak. -> pasukan itu mendapati 37 rumah rosak
@@ -77,6 +77,44 @@ Azlan berkata j|eti selamat, dakwaan yang ditolak oleh polis. -> jeti selamat
 “It is a lie, a claim that n|obody believes,” Azlan said. -> It is a lie, a claim that nobody believes
 The jetty i|s safe, Dr Lim, 47, who led the study, told Reuters. -> The jetty is safe
 The fees were f|air, according to records, though some dispute that. -> The fees were fair
+Nobody warned the b|akers. -> Nobody warned the bakers
+Nobody said the oven w|as hot. -> Nobody said the oven was hot
+Siti warned the oven w|ould explode. -> the oven would explode
+Siti urged the bakers to s|tay calm. -> the bakers to stay calm
+Siti urged c|alm. -> Siti urged calm
+Siti confirmed the d|eaths of two men. -> Siti confirmed the deaths of two men
+Siti confirmed the o|ven exploded. -> the oven exploded
+Siti accused the baker of t|aking flour. -> the baker of taking flour
+Siti called the baker a l|iar. -> the baker a liar
+Siti called the p|olice. -> Siti called the police
+Siti denied r|esponsibility. -> responsibility
+Siti denied the claim m|ade by Lim. -> Siti denied the claim made by Lim
+Siti denied claims that the o|ven exploded. -> claims that the oven exploded
+Siti denied that the o|ven exploded. -> the oven exploded
+Siti, the chief baker, denied the c|laim on Monday. -> Siti, the chief baker, denied the claim on Monday
+On Monday, Siti denied the c|laim. -> On Monday, Siti denied the claim
+The oven i|s safe, Siti told the inquiry. -> The oven is safe
+When the oven fell, Siti told the i|nquiry. -> When the oven fell, Siti told the inquiry
+“I a|cted alone and told nobody,” Siti said. -> I acted alone and told nobody
+Siti said the oven was safe and denied the c|laim. -> denied the claim
+Siti mengesahkan perkara i|tu. -> Siti mengesahkan perkara itu
+Siti mengesahkan ketuhar itu r|osak. -> ketuhar itu rosak
+Siti menggesa tukang roti b|ertenang. -> tukang roti bertenang
+Siti mengingatkan orang ramai tentang b|ahaya itu. -> Siti mengingatkan orang ramai tentang bahaya itu
+Pembantunya hanya m|enurut perintah. -> Pembantunya hanya menurut perintah
+Semua orang akur dan menurut k|ata ketua. -> Semua orang akur dan menurut kata ketua
+Gaji d|ibayar mengikut jadual. -> Gaji dibayar mengikut jadual
+Harga n|aik menurut laporan itu. -> Harga naik
+“Kami percaya r|oti itu telah dicuri,” katanya. -> Kami percaya roti itu telah dicuri
+“We still believe the b|read was stolen,” Siti said. -> We still believe the bread was stolen
+“Siti believes the b|read was stolen,” Lim said. -> the bread was stolen
+The union, which represents 4,2|00 bakers, said the mill would close. -> which represents 4,200 bakers
+The union, which represents 4,200 bakers, said the m|ill would close. -> the mill would close
+Siti, yang mengetuai 4,200 p|ekerja, berkata kilang ditutup. -> yang mengetuai 4,200 pekerja
+Said Siti: “I a|cted alone.” -> I acted alone
+Kata Siti: “Ketuhar r|osak.” -> Ketuhar rosak
+Menurut Siti, ada dua p|unca: api dan asap. -> ada dua punca: api dan asap
+Asked about the oven: “No c|omment.” -> Asked about the oven: “No comment.”
 """
 CASES = [line.split(" -> ") for line in CLAUSES.strip().splitlines()]
 

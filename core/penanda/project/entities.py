@@ -112,13 +112,18 @@ class Entities:
         """The id of the entity that these words with this label name, as far as the project knows.
 
         The last mention with the same words and label in the article decides, then the last one anywhere,
-        then an entity of that type with the words as its name or alias.
+        then an entity of that type with the words as its name or alias. An office that another article says
+        of a person tells nothing but where the article names that person.
         """
         if label in LABELS_WITHOUT_ENTITY:
             return None
         sql = """select entity_id from mention where surface = ? and label = ? and entity_id is not null
+                 and (label <> 'ROLE' or article_id = ? or not exists (
+                          select 1 from entity where entity.id = entity_id and type = 'PERSON')
+                      or exists (select 1 from mention as here
+                                 where here.entity_id = mention.entity_id and here.article_id = ?))
                  order by article_id = ? desc, created_at desc, id limit 1"""
-        for row in self._db.query(sql, (surface, label, article_id)):
+        for row in self._db.query(sql, (surface, label, article_id, article_id, article_id)):
             return str(row["entity_id"])
         sql = """select id, name, aliases from entity where type = ? and (name = ? or instr(aliases, ?))
                  order by position, id"""

@@ -40,6 +40,8 @@ _MOST_OF_PERSON = 4
 _MOST_OF_SEAT = 3
 _AGE = regex.compile(r",\s(?:\d{1,3})(?:\stahun)?[,.)]|\s\(\d{1,2}\)")
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&]{1,5}")
+# "RM300", "RM300k".
+_AMOUNT = regex.compile(r"(?:rm|rp|usd|myr|sgd|eur)\d")
 _THRONES = frozenset({"sultan", "raja", "king", "queen"})
 # COP28, PRU15, GE15: conferences and elections by their letters and number.
 _NUMBERED = regex.compile(r"(?:cop|pru|prn|prk|ge)-?\d{1,2}")
@@ -82,9 +84,9 @@ def guess(text: str, run: Run, *, role_before: bool) -> tuple[Named, ...]:
     *role_before* says that an office stands right before the run.
     """
     keys = run.keys
-    if all(key in _DATE_WORDS for key in keys) or any(
-        key.startswith("rm") and key[2:].isdigit() for key in keys
-    ):
+    if all(key in _DATE_WORDS for key in keys) or any(_AMOUNT.match(key) for key in keys):
+        return ()
+    if text.startswith("$", run.end):  # "US$3 billion"
         return ()
     if len(keys) == 1 and (run.end - run.start == 1 or keys[0] in kinds.NO_NAME):
         return ()

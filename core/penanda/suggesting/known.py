@@ -26,7 +26,7 @@ class KnownNames:
 
         self._automaton = ahocorasick.Automaton()
         self._names = list(names)
-        self._of_entity: dict[str, list[str]] = {}
+        self._of_entity: dict[str, list[KnownName]] = {}
         for name in self._names:
             surface = one_line(name.surface)
             if len(surface) < _LEAST:
@@ -48,10 +48,17 @@ class KnownNames:
 
     def of_entity(self, entity_id: str) -> Sequence[str]:
         """The names by which an entity is known."""
+        return [name.surface for name in self._bearing(entity_id)]
+
+    def is_person(self, entity_id: str) -> bool:
+        """Whether an entity is known by the name of a person."""
+        return any(name.label == "PERSON" for name in self._bearing(entity_id))
+
+    def _bearing(self, entity_id: str) -> Sequence[KnownName]:
         if not self._of_entity:
             for name in self._names:
                 if name.entity_id is not None:
-                    self._of_entity.setdefault(name.entity_id, []).append(name.surface)
+                    self._of_entity.setdefault(name.entity_id, []).append(name)
         return self._of_entity.get(entity_id, ())
 
     def _longest_ones(self, text: str) -> Iterator[tuple[int, int, KnownName]]:

@@ -113,6 +113,12 @@ def standing_for(text: str, referents: Sequence[Referent]) -> Iterator[Suggestio
                 yield from _pronoun(found, known)
 
 
+def nominal_at(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the nominal stands whose noun is the words at ``[start, end)``: *menteri itu*; else ``None``."""
+    found = _NOMINAL.match(text, start)
+    return found.span() if found is not None and found.span("noun") == (start, end) else None
+
+
 def _pronoun(found: regex.Match[str], known: Known) -> Iterator[Suggestion]:
     group = str(found.lastgroup)
     start, end = found.span(group)
@@ -144,7 +150,7 @@ class Known:
             self._labelled.setdefault(referent.label, []).append(referent)
             for noun in nouns_of(referent):
                 self._nouns.setdefault(noun, []).append(referent)
-            sex = _sex_of(referent.surface)
+            sex = sex_of(referent.surface)
             key = person_key(referent.surface)
             if referent.label == "PERSON" and sex and key:
                 self._sexes.update({key[0]: sex, key[-1]: sex})
@@ -202,7 +208,8 @@ def nouns_of(referent: Referent) -> set[str]:
     return nouns
 
 
-def _sex_of(name: str) -> Sex | None:
+def sex_of(name: str) -> Sex | None:
+    """Which sex a word of the name says: *Puan*, *binti*; ``None`` where none does."""
     words = set(words_of(name))
     if words & _WOMEN:
         return "woman"

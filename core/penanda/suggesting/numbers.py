@@ -1,9 +1,10 @@
 """Numbers in Malay and English news, found by their form.
 
 Rules, from reading such news: a number is marked with its currency (*RM18.4 juta*, *US$3 billion*), its scale
-(*ribu*, *million*), *peratus* or *per cent*, and its unit of measure (*10 tan*, *40°C*), but without what is
-counted (*22,835* in *22,835 orang*). So are numbers in words, from two on. Not marked: digits in a word or
-name (*COVID-19*, *G7*), and what is a date (see :mod:`penanda.suggesting.dates`).
+(*ribu*, *million*; behind a currency also in letters, *$2m*, *£3.5bn*), *peratus* or *per cent*, and its unit
+of measure (*10 tan*, *40°C*), but without what is counted (*22,835* in *22,835 orang*). So are numbers in
+words, from two on. Not marked: digits in a word or name (*COVID-19*, *G7*), and what is a date (see
+:mod:`penanda.suggesting.dates`).
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from penanda.suggesting.number_words import NUMBER_WORD
 _FIGURE = r"\d{1,3}(?:,\d{3})++(?:\.\d+)?|\d++(?:\.\d+)?"
 _CURRENCY = r"(?:RM|US\$|A\$|S\$|HK\$|Rp\.?|\$|€|£|¥|USD|MYR|SGD|EUR)\s?"
 _SCALE = r"(?:\s+(?:ribu|juta|bilion|billion|trilion|trillion|million|thousand|hundred|ratus)(?!\p{L}))?"
+# Letters for a scale (The Guardian and Observer style guide, "numbers"); without a currency *2m* are metres.
+_SHORT_SCALE = r"(?:(?:[kmbt]|\s?(?:mn|mil|bn|bil|tn|trn))(?!\p{L}))?"
 _UNIT = (
     r"(?:°\s?[CF]|%|‰|\s*(?:per\s?cent|percent|peratus)|[\s-]?(?:megawatt|gigawatt|kilowatt|MW|GW|kW|kWj|kWh|km/j|km/h|kph|mph"
     r"|km|kg|mg|cm|mm|ml|hektar|hectares?|ekar|acres?|tan|tonnes?|tons?|kilogram|kilometer|kilometres?|kilometers?"
@@ -26,7 +29,7 @@ _UNIT = (
     r"(?![\p{L}\p{N}]))"
 )
 _ANY = regex.compile(
-    rf"(?<![\p{{L}}\p{{N}}\p{{M}}.,:/$_])(?<![\p{{L}}\p{{N}}][-‑])(?:{_CURRENCY}(?:{_FIGURE}){_SCALE}"
+    rf"(?<![\p{{L}}\p{{N}}\p{{M}}.,:/$_])(?<![\p{{L}}\p{{N}}][-‑])(?:{_CURRENCY}(?:{_FIGURE})(?i:{_SHORT_SCALE}){_SCALE}"
     rf"|(?:(?:{_FIGURE})|{NUMBER_WORD}){_SCALE}(?:{_UNIT})?)(?![\p{{L}}\p{{M}}\p{{N}}]|[-‑:/]\p{{N}})"
 )
 

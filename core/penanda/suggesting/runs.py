@@ -13,7 +13,7 @@ Rules, from reading Malay and English news:
   is none of the words that only begin sentences, and is not written small elsewhere in the text; by
   itself, if it also stands inside a sentence with its capital, is a country, a people or a common given
   name, or a reporting verb follows it. One before a word that surely begins a name (*Sokongan
-  PBB*) is no part of it.
+  PBB*) is no part of it, and none is a word for kin (*Isteri Azlan*).
 
 All offsets are code points, ends exclusive.
 """
@@ -87,7 +87,7 @@ def runs(text: str) -> Iterator[Run]:
     """The runs of capitalised words in *text*, in order."""
     tokens = tokens_of(text)
     small = {token.key for token in tokens if not token.is_capital}
-    named = _capital_inside_sentences(text, tokens)
+    named = capital_inside_sentences(text, tokens)
     at = 0
     while at < len(tokens):
         if not tokens[at].is_capital:
@@ -171,21 +171,23 @@ def _run(text: str, tokens: list[Token], first: int, last: int) -> Run:
         before,
         after,
         not text[line_start:start].strip(),
-        _opens_sentence(text, start),
+        opens_sentence(text, start),
     )
 
 
-def _opens_sentence(text: str, start: int) -> bool:
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether a sentence, a quotation or a line begins at *start*, so that a capital tells nothing."""
     return _SENTENCE_START.search(text[max(0, start - 12) : start]) is not None or start == 0
 
 
-def _capital_inside_sentences(text: str, tokens: list[Token]) -> set[str]:
+def capital_inside_sentences(text: str, tokens: list[Token]) -> set[str]:
+    """The words, folded, that stand with their capital where no sentence begins."""
     return {
         token.key
         for token in tokens
         if token.is_capital
         and not text[token.start : token.end].isupper()
-        and not _opens_sentence(text, token.start)
+        and not opens_sentence(text, token.start)
     }
 
 
@@ -217,7 +219,7 @@ def _is_no_name(text: str, tokens: list[Token], small: set[str], *, starts: bool
         return key in small and (starts or _is_kind(key))
     if not starts or _is_kind(key) or is_title(tuple(token.key for token in tokens), 0):
         return False
-    if key in small:
+    if key in small or (key in kinds.KIN and not _is_kind(tokens[1].key)):
         return True
     is_personal = key in kinds.GIVEN_NAMES or key in INHERITED or key in kinds.SURNAMES
     return not is_personal and not (word.isupper() and len(word) > 1) and _begins_name(text, tokens[1:])

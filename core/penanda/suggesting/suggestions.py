@@ -1,6 +1,7 @@
 """Everything that can be suggested in one article, in the order in which it is read.
 
-What is known goes before what is guessed, but for a part of a longer person's name; dates go before numbers.
+What is known goes before what is guessed, but for a part of a longer person's name (see
+:mod:`penanda.suggesting.longer`); dates go before numbers.
 Of two that overlap without one lying inside the other, the earlier kind stays. Nothing is suggested that is
 marked already, that crosses a mark, or that was turned down. A name inside a mark or a suggestion of its own
 label is left out, and so is everything inside a person's name, a date or a number.
@@ -8,8 +9,6 @@ label is left out, and so is everything inside a person's name, a date or a numb
 
 from __future__ import annotations
 
-import sys
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from penanda.marks import is_in_text
@@ -19,9 +18,11 @@ from penanda.project.suggested import TurnedDown
 from penanda.suggesting.dates import dates
 from penanda.suggesting.introduced import of_this_article
 from penanda.suggesting.known import KnownNames
+from penanda.suggesting.longer import settled
 from penanda.suggesting.names import names
 from penanda.suggesting.nominals import Referent, standing_for
 from penanda.suggesting.numbers import numbers
+from penanda.suggesting.offices import held_here
 from penanda.suggesting.places import Places
 from penanda.suggesting.suggestion import Suggestion
 from penanda.text.occurrences import occurrences
@@ -70,24 +71,15 @@ def suggested(
 
     guessed = list(names(text))
     if known is not None:
-        take(of_this_article(_not_cut_short(known.find(text), guessed), [*mentions, *guessed], known))
+        found, guessed = settled(text, list(known.find(text)), guessed, known)
+        found = list(held_here(text, found, (guessed, mentions), known))
+        take(of_this_article(found, [*mentions, *guessed], known))
     take(_spans(text, dates(text), "DATE"))
     take(guessed)
     take(_spans(text, numbers(text), "QUANTITY"))
     take(_said_again(text, mentions))
     take(standing_for(text, _referents(mentions, taken)))
     return tuple(sorted(taken, key=lambda one: (one.start, -one.end)))
-
-
-def _not_cut_short(known: Iterable[Suggestion], guessed: Sequence[Suggestion]) -> Iterator[Suggestion]:
-    """The known names, but for persons' that are a part of a longer one: *Azlan* in *Azlan bin Rahim*."""
-    persons = [(one.start, one.end) for one in guessed if one.label == "PERSON"]
-    for one in known:
-        at = bisect_right(persons, (one.start, sys.maxsize)) - 1
-        around = persons[at] if at >= 0 else (0, 0)
-        longer = around[0] <= one.start and one.end <= around[1] and around != (one.start, one.end)
-        if not (longer and one.label == "PERSON"):
-            yield one
 
 
 def _spans(text: str, spans: Iterable[tuple[int, int]], label: str) -> Iterator[Suggestion]:

@@ -111,7 +111,7 @@ LOC_HEADS = _words(
     """
     sungai pulau gunung bukit tasik laut selat lautan teluk tanjung jalan lebuhraya lebuh lorong taman
     masjid jeti pelabuhan lapangan stadium dataran jambatan lembah hutan gua tebing semenanjung benua asia
-    pantai dewan lake mount cape gulf mountain menara plaza kompleks hotel
+    pantai dewan lake mount cape gulf mountain menara plaza kompleks hotel balai
     """
 )
 LOC_TAILS = _words(
@@ -197,6 +197,14 @@ SURNAMES = _words(
     liew loh low ong ooi pang quek saw sim soh tay teh teo toh wang wee yap yeo yong zhang
     """
 )
+KIN = _words(
+    """
+    ibu bapa ayah emak isteri suami anak adik kakak nenek atuk cucu menantu mentua mertua ipar sepupu waris
+    keluarga tunang balu janda duda pasangan ibu-bapa anak-anak adik-beradik rakan kawan jiran majikan
+    """
+)
+"""Words for kin and companions, which Malay puts right before whose they are: *Isteri Azlan*."""
+
 _REPORTING = [word for word in DEFAULT_REPORTING_WORDS if word.word.isalpha()]
 REPORTING = frozenset(
     word.word for word in _REPORTING if word.claimant == "before" and not word.word.endswith("ing")
@@ -231,6 +239,14 @@ NEVER = _words(
     updated according another other such than then now only even still just once until under over between
     during without within against among mr mrs ms mps pakar penduduk mangsa saksi suspek tertuduh
     semalam kelmarin esok lusa tadi today yesterday tomorrow
+    kemudian lalu maka akhirnya mulanya mujur mujurlah nasib malangnya sayangnya syukurlah kebetulan
+    tiba-tiba mungkin barangkali agaknya rupanya rupa-rupanya sebenarnya biasanya kadang-kadang setelah
+    setibanya sewaktu tatkala meskipun biarpun sungguhpun lantas malahan bahkan kecuali termasuk berdasarkan
+    berikutan sekiranya seandainya itulah inilah begitulah barulah biarlah janganlah bukan bukanlah tiadalah
+    sesiapa seseorang nobody somebody someone anyone everyone everybody anybody nothing something everything
+    anything none neither either perhaps maybe never always often sometimes soon later earlier finally
+    eventually instead indeed thus hence therefore unless whether whenever wherever whatever whoever despite
+    upon except besides throughout around across toward towards unlike several too very much
     """
 ) | {word.word for word in _REPORTING}
 """Words that begin a sentence and are no name by themselves."""

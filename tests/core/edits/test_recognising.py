@@ -110,3 +110,47 @@ def test_an_organisation_without_its_country_is_the_same(
     desk = desk_with(f"Di {first} tadi. Juga {second} tutup.")
     one, other = desk.tag(first, "ORG"), desk.tag(second, "ORG", nth=2)
     assert (one.entity_id == other.entity_id) is are_one
+
+
+def another_article(desk, text: str) -> str:
+    from penanda.edits import articles
+    from penanda.readers.registry import read
+    from penanda.readers.source import source_of_text
+
+    source = source_of_text(text, "lain.txt")
+    desk.project.run(articles.add, source, read(source))
+    return str(desk.project.read.articles.ids()[-1])
+
+
+def test_an_office_said_of_a_person_is_of_nobody_in_another_article(desk_with) -> None:
+    from penanda.edits.mentions import tag
+    from penanda.edits.taking import take
+    from penanda.suggesting.suggestions import suggestions
+
+    desk = desk_with("Peguam Musa a/l Zorak hadir. Peguam itu senyum. Pengerusi kata ya.")
+    desk.project.run(take, desk.article_id, suggestions(desk.project.read, desk.article_id))
+    office = next(m for m in desk.mentions() if m.surface == "Peguam")
+    person = next(m for m in desk.mentions() if m.surface == "Musa a/l Zorak")
+    assert (office.label, office.entity_id) == ("ROLE", person.entity_id)
+
+    other = another_article(desk, "Peguam Lim Wangsa Lan tiba. Peguam itu pulang. Kata Peguam, ya.")
+    desk.project.run(take, other, suggestions(desk.project.read, other))
+    marks = [m for m in desk.project.read.marked.mentions(other) if m.label in ("ROLE", "PERSON")]
+    lim = next(m for m in marks if m.surface == "Lim Wangsa Lan")
+    offices = {m.start: m.entity_id for m in marks if m.surface.startswith("Peguam")}
+    assert lim.entity_id != person.entity_id
+    assert len(offices) == 3
+    assert set(offices.values()) == {lim.entity_id}
+    third = another_article(desk, "Di sini Peguam hadir.")
+    desk.project.run(tag, third, 8, 14, "ROLE")
+    assert desk.project.read.marked.mentions(third)[0].entity_id not in (lim.entity_id, person.entity_id)
+
+
+def test_an_office_said_of_no_person_is_itself_in_another_article(desk_with) -> None:
+    from penanda.edits.mentions import tag
+
+    desk = desk_with("Di sini Peguam hadir.")
+    office = desk.tag("Peguam", "ROLE")
+    other = another_article(desk, "Peguam hadir.")
+    desk.project.run(tag, other, 0, 6, "ROLE")
+    assert desk.project.read.marked.mentions(other)[0].entity_id == office.entity_id

@@ -92,3 +92,17 @@ def test_any_text_gives_spans_in_order_that_do_not_overlap(text: str) -> None:
         spans = list(find(text))
         assert all(start < end <= len(text) for start, end in spans)
         assert all(before[1] <= after[0] for before, after in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    "words", ["$2m", "£3.5bn", "RM300k", "RM2.5b", "RM1.2 bil", "US$10", "US$3 billion", "A$4mn"]
+)
+def test_an_amount_of_money_is_a_number_with_the_letters_of_its_scale_and_no_name(words: str) -> None:
+    assert [(one.surface, one.label) for one in suggested(f"Ia bernilai {words} sahaja.")] == [
+        (words, "QUANTITY")
+    ]
+
+
+def test_letters_of_a_scale_without_a_currency_or_in_a_word_are_none() -> None:
+    text = "Panjangnya 2m, harganya RM5 murah dan RM6 m."
+    assert [text[start:end] for start, end in numbers(text)] == ["RM5", "RM6"]

@@ -169,3 +169,19 @@ def test_any_words_give_spans_that_say_their_surface(parts: list[str]) -> None:
     for one in names(text):
         assert text[one.start : one.end] == one.surface.strip() == one.surface
         assert one.refers_to is None or text[slice(*one.refers_to)]
+
+
+@pytest.mark.parametrize("word", ["Isteri", "Ibu", "Rakan"])
+def test_a_word_for_kin_before_a_name_is_no_part_of_it(word: str) -> None:
+    assert [one.surface for one in names(f"{word} Zorak tiba.")] == ["Zorak"]
+
+
+@pytest.mark.parametrize("word", ["Nobody", "Everyone", "Sesiapa"])
+def test_an_indefinite_pronoun_at_the_start_of_a_sentence_is_no_name(word: str) -> None:
+    assert list(names(f"{word} told them.")) == []
+
+
+def test_a_station_is_a_place() -> None:
+    assert [(one.surface, one.label) for one in names("Ia di Balai Polis Zorak.")] == [
+        ("Balai Polis Zorak", "LOC")
+    ]

@@ -55,12 +55,15 @@ def _entity(tx: Transaction, article_id: str, text: str, one: Suggestion) -> str
 
 
 def _referred(tx: Transaction, article_id: str, text: str, one: Suggestion) -> str | None:
-    """The entity of the mention that a suggestion refers to; an office makes that of its holder."""
+    """The entity of the mention that a suggestion refers to.
+
+    An office makes that of its holder, and a pronoun that of who is named behind it: *“Saya …,” kata Azlan*.
+    """
     start, end = one.refers_to or (0, 0)
     sql = """select entity_id from mention where article_id = ? and start = ? and "end" = ?
              and entity_id is not null order by label = ? desc, created_at limit 1"""
     for row in tx.rows(sql, article_id, start, end, one.label):
         return str(row["entity_id"])
-    if one.label == "ROLE":
+    if one.label == "ROLE" or (one.kind == "pronoun" and start > one.start):
         return entity_for(tx, article_id, text[start:end], "PERSON", "name")
     return None

@@ -6,10 +6,11 @@ Rules, from reading Malay and English news; which one is meant is a guess that i
   name that has this noun in front (*Persatuan Nelayan …*: *persatuan itu*) or at its end (*… District
   Council*: *the council*). An office stands for the person who holds it. *Syarikat itu*, *the company* stand
   for the last name of a company.
-* *beliau*, *dia*, *baginda*, *saya*, *aku*, *he*, *she*, *I* … stand for the last person named before, one
-  whose name does not say another sex: *Puan*, *Hajah*, *Datin*, *binti*, *a/p*, *Mrs* against *Encik*,
-  *Haji*, *bin*, *a/l*, *Mr* (Wikipedia, "Malaysian names"). So does *-nya* behind a reporting verb
-  (*katanya*).
+* *beliau*, *dia*, *baginda*, *he*, *she* … stand for the last person named before, one whose name does not
+  say another sex: *Puan*, *Hajah*, *Datin*, *binti*, *a/p*, *Mrs* against *Encik*, *Haji*, *bin*, *a/l*,
+  *Mr* (Wikipedia, "Malaysian names").
+* *saya*, *aku*, *I*, *me*, *my* and the *-nya* of *katanya* are whoever speaks
+  (:mod:`penanda.suggesting.voices`), if the text says who.
 * *mereka*, *they* … stand for the last group of people, *its* and *pihaknya* for the last organisation. A
   nation or religion (*Malaysians*) is such a group only for *mereka*, *they* in its sentence or the next;
   *kami*, *we* are whoever speaks and some others (Tatabahasa Dewan, "kata ganti nama"; Quirk et al., 6.18),
@@ -31,6 +32,7 @@ from penanda.names.folding import words_of
 from penanda.names.matching import person_key
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.suggestion import Suggestion
+from penanda.suggesting.voices import Voice, Voices
 
 Sex = Literal["woman", "man"]
 
@@ -70,12 +72,12 @@ _NOMINAL = regex.compile(
     r"(?![\p{L}\p{N}-])"
 )
 _PRONOUN = regex.compile(
-    r"(?<![\p{L}\p{N}-])(?:(?P<one>beliau|dia|baginda|saya|aku|I|me|my)|(?P<man>he|him|his)|(?P<woman>she|hers|her)"
+    r"(?<![\p{L}\p{N}-])(?:(?P<one>beliau|dia|baginda)|(?P<speaker>saya|aku|I|me|my)|(?P<man>he|him|his)|(?P<woman>she|hers|her)"
     r"|(?P<group>mereka|they|them|their)|(?P<speakers>kami|we|us|our)|(?P<body>its|pihaknya))(?![\p{L}\p{N}-]|['’]\p{L})",
     regex.IGNORECASE,
 )
 _SAID_NYA = regex.compile(
-    r"(?<!\p{L})(?:kata|ujar|jelas|tambah|tegas|dakwa|menurut|luah|dedah)(?P<one>nya)(?!\p{L})",
+    r"(?<!\p{L})(?:kata|ujar|jelas|tambah|tegas|dakwa|menurut|luah|dedah)(?P<said>nya)(?!\p{L})",
     regex.IGNORECASE,
 )
 
@@ -100,6 +102,16 @@ def standing_for(text: str, referents: Sequence[Referent]) -> Iterator[Suggestio
     *referents* are in the order of the text.
     """
     known = Known(referents)
+    others = list(_nominals(text, known))
+    pronouns = [one for one in _PRONOUN.finditer(text) if one[0] == "I" or not one[0].isupper()]
+    others += [one for found in pronouns for one in _pronoun(found, known)]
+    yield from others
+    voices = Voices(text, [*map(_voice_of_name, referents), *map(_voice_of_other, others)])
+    for found in (*pronouns, *_SAID_NYA.finditer(text)):
+        yield from _speaking(found, known, voices)
+
+
+def _nominals(text: str, known: Known) -> Iterator[Suggestion]:
     for found in _NOMINAL.finditer(text):
         noun = found["noun"].lower()
         referent = known.with_noun(noun, found.start())
@@ -107,10 +119,30 @@ def standing_for(text: str, referents: Sequence[Referent]) -> Iterator[Suggestio
             place = referent.holder or (referent.start, referent.end)
             label = "PERSON" if referent.label == "ROLE" else referent.label
             yield Suggestion(*found.span(), found[0], label, "nominal", "nominal", refers_to=place)
-    for pattern in (_PRONOUN, _SAID_NYA):
-        for found in pattern.finditer(text):
-            if not (found[0].isupper() and found[0] != "I"):
-                yield from _pronoun(found, known)
+
+
+def _speaking(found: regex.Match[str], known: Known, voices: Voices) -> Iterator[Suggestion]:
+    """The first person, and *-nya* behind a reporting word."""
+    group = str(found.lastgroup)
+    start, end = found.span(group)
+    if group == "speaker":
+        place = voices.speaker(start, end)
+    elif group == "said":
+        place = voices.behind_nya(start, end)
+    else:
+        return
+    if place is not None or known.person(start, None) is not None:
+        yield Suggestion(start, end, found[group], "PERSON", "pronoun", "pronoun", refers_to=place)
+
+
+def _voice_of_name(one: Referent) -> Voice:
+    place = (one.start, one.end) if one.label == "PERSON" else one.holder
+    return Voice(one.start, one.end, one.surface, one.label, "name", place)
+
+
+def _voice_of_other(one: Suggestion) -> Voice:
+    place = one.refers_to if one.label == "PERSON" else None
+    return Voice(one.start, one.end, one.surface, one.label, one.kind, place)
 
 
 def nominal_at(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -129,8 +161,10 @@ def _pronoun(found: regex.Match[str], known: Known) -> Iterator[Suggestion]:
             referent, label = known.last("ORG", start), "ORG"
         case "man" | "woman":
             referent, label = known.person(start, group), "PERSON"
-        case _:
+        case "one":
             referent, label = known.person(start, None), "PERSON"
+        case _:
+            return
     if referent is not None:
         place = (referent.start, referent.end)
         yield Suggestion(start, end, found[group], label, "pronoun", "pronoun", refers_to=place)

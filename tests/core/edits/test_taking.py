@@ -85,3 +85,12 @@ def test_turning_down_twice_is_no_edit_and_needs_words(desk) -> None:
     assert desk.project.run(turn_down, desk.article_id, *desk.span("Zaki", 3)) is None
     with pytest.raises(SpanOutside):
         desk.project.run(turn_down, desk.article_id, 4, 4)
+
+
+def test_a_pronoun_taken_before_its_speaker_is_named_behind_it_has_the_same_entity(desk_with) -> None:
+    desk = desk_with("Puan Lina binti Omar pulang. “Rumah saya hilang,” kata Zaki.")
+    for words in ("saya", "Zaki"):
+        desk.project.run(take, desk.article_id, [next(o for o in offered(desk) if o.surface == words)])
+    (entity,) = desk.entities()
+    assert entity.name == "Zaki"
+    assert {m.entity_id for m in desk.mentions()} == {entity.id}

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from penanda.model.entity import Entity
 from penanda.names.folding import CHILD_OF, words_of
 from penanda.names.matching import best, other_key, person_key
-from penanda.names.titles import LEFT_OUT
+from penanda.names.titles import LEFT_OUT, without_titles
 from penanda.project.transaction import Transaction
 
 # Below these a match is only offered, never taken: see penanda.names.matching for what the scores mean.
@@ -24,7 +24,8 @@ def recognised(tx: Transaction, article_id: str, surface: str, label: str) -> st
     That is the only one with the same name but for titles, spelling of *Abdul* and the like, or case. Else,
     of the entities that this article names already, the only one that the words are a part of the name
     of, for a person (of one with *bin* and the like, its given name), or the first letters, for others, or
-    the whole but for a country at the end, for an organisation.
+    the whole but for a country at the end, for an organisation. Else, for a person, the one known by the
+    words without their titles (*Dr Zorak*, *Zorak*), unless these say a sex that no name of theirs says.
     """
     own_key = person_key if label == "PERSON" else other_key
     key = own_key(surface)
@@ -38,7 +39,27 @@ def recognised(tx: Transaction, article_id: str, surface: str, label: str) -> st
     here = entities.holding([*pieces, _tail(key)], label=label, article_id=article_id)
     if alike:
         return _only(one for one in here if one in alike)
-    return _only(one for one in here if _may_be(surface, one))
+    fitting = [one for one in here if _may_be(surface, one)]
+    if fitting or label != "PERSON":
+        return _only(fitting)
+    return _known_without_titles(tx, article_id, surface)
+
+
+def _known_without_titles(tx: Transaction, article_id: str, surface: str) -> str | None:
+    """The id of the person whom the project knows by the words behind the titles."""
+    from penanda.suggesting.nominals import sex_of
+
+    words = surface.split()
+    titles, rest = without_titles(words_of(surface))
+    if not titles or len(words) != len(titles) + len(rest):
+        return None
+    bare = " ".join(words[len(titles) :])
+    known = tx.read.entities.known_as(bare, "PERSON", article_id)
+    entity = tx.read.entities.get(known) if known is not None else None
+    if entity is None:
+        return None
+    sex = sex_of(surface)
+    return entity.id if sex is None or sex in map(sex_of, (entity.name, *entity.aliases)) else None
 
 
 def introduced(tx: Transaction, article_id: str, surface: str) -> str | None:

@@ -7,7 +7,8 @@ A score is from 0 to 1; each rule has its own, so that what is offered first can
 0.95   the same in another spelling of the same sounds (*Syarif*, *Sharif*), or without *Muhammad*, *Nur*,
        *Tengku*, *Syed* …
 0.9    the name's first words: *Anwar* for *Datuk Seri Anwar Ibrahim*. Malays and Arabs are called by their
-       given name (Wikipedia, "Malaysian names", "Arabic name"); Chinese names put the surname first.
+       given name (Wikipedia, "Malaysian names", "Arabic name"); Chinese names put the surname first. Initials
+       before them are left aside: *Saravanan* for *M. Saravanan a/l Murugan*.
 0.85   its last words: *Haniyeh* for *Ismail Haniyeh*, as English news names people again by surname
 0.8    some of its words in their order
 0.75   the same with initials, in any order: *A. Ibrahim*, *S.M. Salleh*, *M. Saravanan* for *Saravanan a/l
@@ -24,6 +25,7 @@ looked through.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
@@ -33,6 +35,8 @@ from penanda.model.entity import Entity
 from penanda.names.folding import joined, sound, words_of
 from penanda.names.titles import INHERITED, LEFT_OUT, without_titles
 
+# "M.", "K.S." before a word: initials; *b.* is *bin*.
+_INITIALS = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.\s?)+(?=[^\W\d_]{2})")
 SAME = 1.0
 PART = 0.8
 """From this score on the words are wholly words of the name."""
@@ -61,6 +65,8 @@ def score(words: str, name: str, *, label: str = "PERSON") -> float:
     return max(
         _part(asked, known, label),
         _part(known, asked, label) - 0.01,
+        _behind_initials(words, name) if label == "PERSON" else 0.0,
+        _behind_initials(name, words) - 0.01 if label == "PERSON" else 0.0,
         _initials(words, known, label),
         _letters(words, name, label),
         _alike(asked, known),
@@ -111,6 +117,15 @@ def person_key(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65_536)
+def called_key(name: str) -> tuple[str, ...]:
+    """The words that count in a person's name without the initials it begins with."""
+    words = person_key(_INITIALS.sub("", name))
+    while len(words) > 1 and len(words[0]) == 1:
+        words = words[1:]
+    return words
+
+
+@lru_cache(maxsize=65_536)
 def other_key(name: str) -> tuple[str, ...]:
     """The words that count in any other name: no leading article, no legal form (*Sdn Bhd*)."""
     words = [word.removesuffix("'s").removesuffix("s'") for word in words_of(name)]
@@ -136,6 +151,13 @@ def _part(asked: tuple[str, ...], known: tuple[str, ...], label: str) -> float:
         return 0.85
     rest = iter(known)
     return PART if all(word in rest for word in asked) else 0.0
+
+
+def _behind_initials(words: str, name: str) -> float:
+    """The score of *words*, which begin with no initials, as the first words behind those of *name*."""
+    asked, known = called_key(words), called_key(name)
+    is_bare = asked == person_key(words) and known != person_key(name)
+    return 0.9 if is_bare and len(asked) <= len(known) and known[: len(asked)] == asked else 0.0
 
 
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:

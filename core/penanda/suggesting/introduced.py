@@ -14,7 +14,7 @@ from typing import NamedTuple
 import msgspec
 
 from penanda.model.mention import Mention
-from penanda.names.matching import PART, person_key, score
+from penanda.names.matching import PART, called_key, person_key, score
 from penanda.suggesting.known import KnownNames
 from penanda.suggesting.suggestion import Suggestion
 
@@ -49,7 +49,10 @@ def _is_another(one: Suggestion, by_word: dict[str, list[_Introduced]], names: K
 
 
 def _by_word(named: Iterable[Mention | Suggestion]) -> dict[str, list[_Introduced]]:
-    """The names of persons with several words by their first and last, each where it stands first."""
+    """The names of persons with several words by their first, with initials and without, and their last.
+
+    Each stands there where it is first.
+    """
     first: dict[tuple[str, str | None], int] = {}
     for one in named:
         if one.label == "PERSON" and one.kind == "name":
@@ -59,7 +62,7 @@ def _by_word(named: Iterable[Mention | Suggestion]) -> dict[str, list[_Introduce
     for (surface, entity_id), end in first.items():
         key = person_key(surface)
         if len(key) > 1:
-            for word in {key[0], key[-1]}:
+            for word in {key[0], called_key(surface)[0], key[-1]}:
                 by_word[word].append(_Introduced(end, surface, entity_id))
     return by_word
 

@@ -22,7 +22,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
-from penanda.names.matching import person_key
+from penanda.names.matching import called_key
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.guessing import SURE, WEAK, Named, guess
 from penanda.suggesting.runs import runs
@@ -119,7 +119,7 @@ def _one_label_each(text: str, found: Sequence[Named]) -> list[Named]:
 def _short_forms(text: str, named: Named) -> Iterator[tuple[str, str]]:
     """What else a name may be called by in one word, with its label."""
     if named.label == "PERSON":
-        words = person_key(text[named.start : named.end])
+        words = called_key(text[named.start : named.end])
         yield from ((word, "PERSON") for word in (*words[:1], *words[-1:]))
         return
     capitals = [token for token in named.tokens if token.is_capital]

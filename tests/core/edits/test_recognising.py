@@ -154,3 +154,27 @@ def test_an_office_said_of_no_person_is_itself_in_another_article(desk_with) -> 
     other = another_article(desk, "Peguam hadir.")
     desk.project.run(tag, other, 0, 6, "ROLE")
     assert desk.project.read.marked.mentions(other)[0].entity_id == office.entity_id
+
+
+@pytest.mark.parametrize("name", ["M. Saravanan a/l Murugan", "K.S. Saravanan a/l Murugan"])
+def test_the_given_name_behind_initials_is_the_person_and_the_fathers_name_is_not(
+    desk_with, name: str
+) -> None:
+    desk = desk_with(f"Kata {name}. Kini Saravanan pulang, Murugan tidak.")
+    person = desk.tag(name).entity_id
+    assert desk.tag("Saravanan", nth=2).entity_id == person
+    assert desk.tag("Murugan", nth=2).entity_id != person
+
+
+@pytest.mark.parametrize(
+    ("words", "are_one"), [("Dr al-Wangsa", True), ("Puan al-Wangsa", False), ("Dr Wangsi", False)]
+)
+def test_a_title_before_what_somebody_is_called_makes_no_other_of_them(desk_with, words, are_one) -> None:
+    from penanda.edits.mentions import tag
+
+    desk = desk_with("Kata Dr. Lina al-Wangsa, ya. Juga al-Wangsa pulang.")
+    person = desk.tag("Dr. Lina al-Wangsa").entity_id
+    assert desk.tag("al-Wangsa", nth=2).entity_id == person
+    other = another_article(desk, f"Tadi {words} pulang.")
+    desk.project.run(tag, other, 5, 5 + len(words), "PERSON")
+    assert (desk.project.read.marked.mentions(other)[0].entity_id == person) is are_one

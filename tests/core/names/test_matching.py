@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from penanda.model.entity import Entity
 from penanda.names.folding import CHILD_OF
-from penanda.names.matching import best, offered, person_key, score
+from penanda.names.matching import PART, best, offered, person_key, score
 from penanda.names.titles import TITLES
 
 
@@ -52,6 +52,11 @@ def test_the_same_name_is_known_through_all_it_can_be_written_with(one: str, oth
         ("Anwar", "Datuk Seri Anwar Ibrahim", 0.9),
         ("Faiz", "Mohd Faiz bin Omar", 0.9),
         ("Lim", "Tan Sri Lim Boon Hock", 0.9),
+        ("Saravanan", "M. Saravanan a/l Murugan", 0.9),
+        ("Saravanan", "Datuk M Saravanan a/l Murugan", 0.9),
+        ("Bhavani", "K.S. Bhavani a/p Maniam", 0.9),
+        ("M. Saravanan a/l Murugan", "Saravanan", 0.89),
+        ("Murugan", "M. Saravanan a/l Murugan", 0.85),
         ("Haniyeh", "Ismail Haniyeh", 0.85),
         ("Boon", "Lim Boon Hock", 0.8),
         ("A. Ibrahim", "Anwar Ibrahim", 0.75),
@@ -152,3 +157,8 @@ def test_the_first_word_that_counts_of_a_name_offers_it(words: list[str]) -> Non
     name = " ".join(words)
     first = person_key(name)[0]
     assert score(first, name) >= 0.8
+
+
+def test_those_of_other_initials_are_not_the_same() -> None:
+    assert score("A. Ibrahim", "B. Ibrahim") < PART
+    assert score("A. Ibrahim", "B. Ibrahim a/l Musa") < PART

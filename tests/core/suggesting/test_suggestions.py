@@ -143,6 +143,13 @@ def test_a_surname_is_of_whom_is_marked_in_this_article() -> None:
     assert [one.entity_id for one in suggested(text, [marked], known=LIMS)][-1] is None
 
 
+def test_a_given_name_behind_initials_is_of_whom_this_article_introduces() -> None:
+    known = KnownNames([KnownName("Saravanan", "PERSON", "e1"), KnownName("Saravanan Raman", "PERSON", "e1")])
+    text = "M. Saravanan a/l Murugan tiba. Semalam Saravanan pulang."
+    at = text.index("Saravanan pulang")
+    assert [one.entity_id for one in suggested(text, known=known) if one.start == at] == [None]
+
+
 def test_a_nominal_that_is_marked_is_suggested_where_it_stands_again() -> None:
     text = "Seorang nelayan tiba. Nelayan itu dan nelayan lain pulang."
     again = suggested(text, [mention(text, "nelayan", "NORP", kind="nominal", entity_id="e9")])

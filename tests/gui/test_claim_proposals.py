@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QToolButton
 
+from penanda.edits import mentions
 from penanda.marks import MarkRef
 from penanda_gui.claim_proposals.claiming import Claiming
 from penanda_gui.claim_proposals.reporting_words_dialog import ReportingWordsDialog
@@ -139,6 +140,92 @@ def test_backspace_says_that_the_article_speaks(hands):
     hands.press("Backspace")
     claim = hands.claim(JETTY)
     assert (claim["attribution"], claim["directness"], words(claim, "cue")) == ("author", "author", [])
+
+
+def test_backspace_on_a_claim_that_is_answered_ends_the_same_in_one_edit(hands):
+    hands.caret_to("akan siap")
+    hands.press("C", "Return")
+    hands.settle()
+    hands.settle()
+    assert words(hands.claim(JETTY), "cue") == ["kata"]
+    hands.press("Backspace")
+    hands.wait(lambda: f"The article itself says “{JETTY}”" in hands.hint)
+    claim = hands.claim(JETTY)
+    assert (claim["attribution"], claim["directness"], words(claim, "cue")) == ("author", "author", [])
+    hands.press("Ctrl+Z")
+    hands.settle()
+    claim = hands.claim(JETTY)
+    assert (claim["attribution"], claim["directness"], words(claim, "cue")) == (
+        "claimant",
+        "indirect",
+        ["kata"],
+    )
+
+
+def test_backspace_on_what_is_proposed_says_that_the_article_itself_says_it(hands):
+    hands.caret_to("akan siap")
+    hands.press("C")
+    hands.settle()
+    hands.press("Backspace")
+    hands.wait(lambda: f"The article itself says “{JETTY}”" in hands.hint)
+
+
+def test_somebody_else_picked_for_what_the_article_says_leaves_open_how_directly(hands):
+    hands.caret_to("lebat")
+    hands.press("C")
+    hands.settle()
+    hands.press("W")
+    hands.picker()
+    hands.type("lim")
+    hands.press("Return")
+    hands.settle()
+    claim = hands.claim(RAIN)
+    assert (claimant(hands, claim), claim["directness"]) == ("Lim Wei", None)
+
+
+def test_where_nobody_is_proposed_the_line_says_which_keys_ask(hands):
+    hands.caret_to("Azlan Karim")
+    hands.press("Del")
+    hands.settle()
+    hands.caret_to("akan siap")
+    hands.press("C")
+    hands.settle()
+    keys = [hands.window.actions_by_id.shown_keys(one) for one in ("take_proposal", "choose_claimant")]
+    hands.wait(lambda: f"{' '.join(keys)}: pick" in hands.hint)
+    assert "no marked name or role is sure" in hands.parts.card.proposal.words.text()
+    hands.press("Return")
+    assert hands.options()[-1] == "?"
+
+
+def test_w_offers_a_name_before_the_roles_of_its_entity_and_none_right_beside_it(hands, tmp_path):
+    file = tmp_path / "oven.txt"
+    file.write_text("Siti Lee datang. Ketua tiba. Jeti itu siap, kata jurucakap, Siti Lee. Mereka diam.")
+    hands.window.open_paths([file])
+    hands.wait(lambda: hands.text.startswith("Siti"))
+    hands.select("Siti Lee")
+    hands.press("Shift+1")
+    hands.settle()
+    for role in ("Ketua", "jurucakap"):
+        hands.select(role)
+        hands.press("6")
+        hands.settle()
+    marked = hands.article()["mentions"]
+    person = next(one["entity_id"] for one in marked if one["label"] == "PERSON")
+    roles = [one["id"] for one in marked if one["label"] == "ROLE"]
+    assert len(roles) == 2
+    hands.session.run(mentions.give_entity, roles, person)
+    hands.caret_to("itu siap")
+    hands.press("C")
+    hands.settle()
+    hands.press("W")
+    model = hands.picker().model
+    options = [model.option_at(row) for row in range(4)]
+    assert [one.detail.split("“")[-1] for one in options] == [
+        "Siti Lee” · proposed",
+        "In its own voice",
+        "Siti Lee”",
+        "Ketua”",
+    ]
 
 
 def test_w_offers_what_is_proposed_first_and_another_one_takes_over_the_cue(hands):

@@ -1847,6 +1847,10 @@
         <translation>Melabelkan “{surface}” sebagai {label} dalam projek: {count} (artikel: {articles})</translation>
     </message>
     <message>
+        <source>The article itself says “{surface}”</source>
+        <translation>Artikel itu sendiri yang mendakwa “{surface}”</translation>
+    </message>
+    <message>
         <source>The claim “{surface}” is no longer marked as unsure</source>
         <translation>Dakwaan “{surface}” tidak lagi ditandai tidak pasti</translation>
     </message>
@@ -3617,12 +3621,12 @@
         <translation>klausa seterusnya</translation>
     </message>
     <message>
-        <source>nobody is named (“{cue}”)</source>
-        <translation>tiada yang dinamakan (“{cue}”)</translation>
+        <source>no marked name or role is sure to say it</source>
+        <translation>tiada nama atau jawatan bertanda yang pasti mendakwanya</translation>
     </message>
     <message>
-        <source>nobody stands near who could say it</source>
-        <translation>tiada sesiapa berdekatan yang mungkin mendakwanya</translation>
+        <source>nobody is named (“{cue}”)</source>
+        <translation>tiada yang dinamakan (“{cue}”)</translation>
     </message>
     <message>
         <source>part of “{parent}”</source>

@@ -70,24 +70,46 @@ def set_claimant(
 ) -> Done | None:
     """Say who makes a claim: with ``"claimant"`` a mention, or an entity alone; ``None`` leaves it open.
 
-    The mention is one of the claim's article; another, or none that is there, says nothing.
+    What the article itself says (``"author"``) has no cue and is direct in no other way; a claim that it no
+    longer says has its directness open. The mention is one of the claim's article; another, or none that is
+    there, says nothing.
     Raises ``ValueError`` when a claimant is named without ``"claimant"`` or the other way round.
     """
     if (attribution == "claimant") != bool(mention_id or entity_id):
         raise ValueError("a claimant goes with the attribution 'claimant', and only with it")
     claim = find(tx, claim_id)
     answer = (attribution, mention_id, None if mention_id else entity_id)
-    if claim is None or answer == (claim.attribution, claim.claimant_mention_id, claim.claimant_entity_id):
+    if claim is None or (_says(claim, answer) and not _is_reported_by_nobody(claim)):
         return None
     if mention_id and not tx.rows(_IN_ARTICLE, mention_id, claim.article_id):
         return None
-    tx.update(
-        "claim",
-        claim_id,
-        {"attribution": answer[0], "claimant_mention_id": answer[1], "claimant_entity_id": answer[2]},
-    )
+    values = {"attribution": answer[0], "claimant_mention_id": answer[1], "claimant_entity_id": answer[2]}
+    tx.update("claim", claim_id, {**values, **_directness(claim, attribution)})
+    for cue in claim.cues if attribution == "author" else ():
+        tx.delete("claim_span", cue.id)
     drop_unused(tx, claim.claimant_entity_id)
-    return done("claimant_set", claim)
+    return done("claimant_set", claim, **author_said(attribution))
+
+
+def author_said(attribution: Attribution | None) -> dict[str, object]:
+    """What an edit says more that let the article itself say a claim."""
+    return {"author": True} if attribution == "author" else {}
+
+
+def _says(claim: Claim, answer: tuple[Attribution | None, str | None, str | None]) -> bool:
+    return answer == (claim.attribution, claim.claimant_mention_id, claim.claimant_entity_id)
+
+
+def _is_reported_by_nobody(claim: Claim) -> bool:
+    """Whether a claim that the article itself says has a cue, or is direct, as if somebody else said it."""
+    return claim.attribution == "author" and bool(claim.cues or claim.directness != "author")
+
+
+def _directness(claim: Claim, attribution: Attribution | None) -> dict[str, object]:
+    """How direct a claim is once another *attribution* is given."""
+    if attribution == "author":
+        return {"directness": "author"}
+    return {"directness": None} if claim.directness == "author" else {}
 
 
 def remove(tx: Transaction, claim_id: str) -> Done | None:

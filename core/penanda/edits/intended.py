@@ -107,6 +107,8 @@ def _done(now: _Now, kind: str, given: Mapping[str, Any]) -> Done | None:
         names["label"] = _label_names(now, label)
     if "field" in given:
         names |= unsure_said(given["field"], given.get("value"))
+    if kind in ("claimant_set", "proposal_taken") and given.get("attribution") == "author":
+        kind, names = "claimant_set", claims.author_said("author")
     if kind in SET_NAMES:
         names |= claims.set_to(now.read, given["field"], given["value"])
     if (article_id := given.get("article_id")) is not None and "start" not in given:

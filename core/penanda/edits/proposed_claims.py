@@ -78,8 +78,9 @@ def take(
 ) -> Done | None:
     """Take what was proposed for a claim: who makes it, the cue, how direct it is, what holds it: one edit.
 
-    What is ``None`` stays as it was. Raises :class:`SpanOutside`, :class:`ClaimInsideItself`; ``ValueError``
-    as :func:`penanda.edits.claims.set_claimant` does.
+    What is ``None`` stays as it was, but for what the article itself says, as
+    :func:`penanda.edits.claims.set_claimant` has it.
+    Raises :class:`SpanOutside`, :class:`ClaimInsideItself`; ``ValueError`` as that does.
     """
     claim = find(tx, claim_id)
     if claim is None:
@@ -93,7 +94,8 @@ def take(
         parts.append(claims.change(tx, claim_id, "directness", directness))
     if parent is not None:
         parts.append(set_parent(tx, claim_id, *parent))
-    return done("proposal_taken", claim) if any(parts) else None
+    kind = "claimant_set" if attribution == "author" else "proposal_taken"
+    return done(kind, claim, **claims.author_said(attribution)) if any(parts) else None
 
 
 def reshape(tx: Transaction, claim_id: str, pieces: Sequence[tuple[int, int]]) -> Done | None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from penanda.project.edit_names import EDIT_NAMES, SET_NAMES, UNSURE_NAMES
+from penanda.project.edit_names import AUTHOR_NAMES, EDIT_NAMES, SET_NAMES, UNSURE_NAMES
 from penanda.project.rows import Record, record
 from penanda.sentences import in_language
 
@@ -107,6 +107,8 @@ def sentence(
 def _template(done: Done) -> str:
     if "unsure" in done.args:
         return UNSURE_NAMES[done.kind, done.args["unsure"]]
+    if "author" in done.args:
+        return AUTHOR_NAMES[done.kind]
     return (SET_NAMES if "field" in done.args else EDIT_NAMES)[done.kind]
 
 

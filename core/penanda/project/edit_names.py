@@ -78,6 +78,11 @@ SET_NAMES = {
     "evidence_changed": QT_TRANSLATE_NOOP("Edits", "{field} → {value} in evidence on the claim “{surface}”"),
 }
 
+# Of one that lets the article itself say a claim: earlier versions read the name above for it.
+AUTHOR_NAMES = {
+    "claimant_set": QT_TRANSLATE_NOOP("Edits", "The article itself says “{surface}”"),
+}
+
 # Of kinds that can tell whether a mark is unsure now: earlier versions read the names above for them.
 UNSURE_NAMES = {
     ("mention_changed", True): QT_TRANSLATE_NOOP("Edits", "“{surface}” is now marked as unsure"),

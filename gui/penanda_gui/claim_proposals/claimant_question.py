@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -37,7 +37,11 @@ class Answer(NamedTuple):
 
 
 class ClaimantQuestion:
-    """Offers the mentions near a claim, each of them in its paragraph, then entities, the article, nobody."""
+    """Offers the mentions near a claim, each of them in its paragraph, then entities, the article, nobody.
+
+    Of one entity beside the claim the name comes before the roles; a role written right beside the name
+    (*the mayor, Azlan*) has no line of its own.
+    """
 
     def __init__(self, window: QWidget, session: Session, desk: Desk, language: str) -> None:
         self._window = window
@@ -90,21 +94,36 @@ class ClaimantQuestion:
         def distance(mention: Mention) -> int:
             return max(start - mention.end, mention.start - end, 0)
 
-        near = sorted(
+        mentions = sorted(
             self._desk.marks.mentions.values(),
             key=lambda m: (m.label in _SPEAK_SELDOM, distance(m), m.start),
         )
+        beside = [m for m in mentions if first <= m.start and m.end <= max(last, end)]
+        offered = [m for m in _names_first(beside) if m.id == proposed or not self._is_apposed(m, beside)]
+        ids_beside = {m.id for m in beside}
+        named = {m.entity_id for m in offered if m.entity_id is not None}
+        for mention in mentions:
+            if mention.id not in ids_beside and (mention.id == proposed or mention.entity_id not in named):
+                offered.append(mention)
+                if mention.entity_id is not None:
+                    named.add(mention.entity_id)
         names = label_names(self._session, self._language)
-        options: list[Option] = []
-        named: set[str] = set()
-        for mention in near:
-            is_beside = first <= mention.start and mention.end <= max(last, end)
-            if is_beside or mention.id == proposed or mention.entity_id not in named:
-                options.append(self._mention_option(mention, names, proposed))
-            if mention.entity_id is not None:
-                named.add(mention.entity_id)
+        options = [self._mention_option(mention, names, proposed) for mention in offered]
         others = [entity for entity in self._session.read.entities.all() if entity.id not in named]
         return [*options, *(_entity_option(one, names) for one in others)]
+
+    def _is_apposed(self, mention: Mention, beside: Sequence[Mention]) -> bool:
+        """Whether a name of whom *mention* means stands right beside it."""
+        return not _is_name(mention) and any(
+            _is_name(other)
+            and other.entity_id == mention.entity_id is not None
+            and self._touch(mention, other)
+            for other in beside
+        )
+
+    def _touch(self, one: Mention, other: Mention) -> bool:
+        first, second = sorted((one, other), key=lambda m: m.start)
+        return first.end <= second.start and not self._desk.text[first.end : second.start].strip(" ,(–—-")
 
     def _mention_option(self, mention: Mention, names: LabelNames, proposed: str | None) -> Option:
         entity = self._desk.entities.get(mention.entity_id or "")
@@ -117,6 +136,18 @@ class ClaimantQuestion:
         )
         detail = said.format(label=names[mention.label], words=words)
         return Option(f"mention:{mention.id}", name, detail)
+
+
+def _names_first(near: Sequence[Mention]) -> list[Mention]:
+    """*near*, nearest first, with each entity where its nearest mention stands, and its names first."""
+    rank: dict[str, int] = {}
+    for at, mention in enumerate(near):
+        rank.setdefault(mention.entity_id or mention.id, at)
+    return sorted(near, key=lambda m: (rank[m.entity_id or m.id], not _is_name(m)))
+
+
+def _is_name(mention: Mention) -> bool:
+    return mention.kind == "name" and mention.label != "ROLE"
 
 
 def _entity_option(entity: Entity, names: LabelNames) -> Option:

@@ -272,7 +272,8 @@ class Claiming(Feature):
             self._session.run(proposed_claims.take, claim_id, **_answers(proposed))
 
     def _answer(self, claim_id: str, answer: Answer, proposed: Proposed) -> None:
-        if proposed.asks_who and answer.attribution is not None and answer.entity_id is None:
+        names_mention = answer.attribution is not None and answer.entity_id is None
+        if proposed.asks_who and names_mention and answer.attribution != "author":
             given = replace(proposed, parent=None).answered_by(answer.attribution, answer.mention_id)
             self._session.run(proposed_claims.take, claim_id, **_answers(given))
         else:

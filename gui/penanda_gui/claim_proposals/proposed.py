@@ -35,6 +35,7 @@ class Proposed:
     def answered_by(self, attribution: Attribution | None, mention_id: str | None = None) -> Proposed:
         """The same with another answer to who says it; the article itself needs no reporting word.
 
+        What it does not say itself is not the article's own in directness either: that stays open.
         What the article says itself is part of the claim it lies in, and not said there by somebody else.
         """
         if attribution == "author":
@@ -42,7 +43,8 @@ class Proposed:
             return replace(
                 self, attribution="author", mention_id=None, cue=None, directness="author", parent=parent
             )
-        return replace(self, attribution=attribution, mention_id=mention_id)
+        directness = None if self.directness == "author" else self.directness
+        return replace(self, attribution=attribution, mention_id=mention_id, directness=directness)
 
 
 def wider(chain: list[Pieces], pieces: Pieces) -> Pieces | None:

@@ -75,13 +75,17 @@ class StageDisplay(QObject):
                 (
                     translate("Proposals", "Who says it?"),
                     _keys(
-                        (self._key("choose_claimant"), translate("Proposals", "pick")),
+                        (self._picking_keys(), translate("Proposals", "pick")),
                         (self._key("turn_down"), translate("Proposals", "the article")),
                     ),
                 )
             )
         further = (self._key("take_further"), translate("Proposals", "and on"))
         return _listed(take, further, *self._other_claimants())
+
+    def _picking_keys(self) -> str:
+        """The keys that ask who says it where nobody is proposed: what would take a proposal asks, too."""
+        return " ".join(key for one in ("take_proposal", "choose_claimant") if (key := self._key(one)))
 
     def _other_claimants(self) -> tuple[KeyDoes, KeyDoes]:
         return (
@@ -92,7 +96,7 @@ class StageDisplay(QObject):
     def _on_card(self, proposed: Proposed | None) -> str:
         if proposed is None or not proposed.asks:
             return ""
-        return self._said(proposed) or translate("Proposals", "nobody stands near who could say it")
+        return self._said(proposed) or translate("Proposals", "no marked name or role is sure to say it")
 
     def _said(self, proposed: Proposed) -> str:
         parts = (

@@ -142,6 +142,33 @@ class TestClaimant:
         now = desk.claim_now(claim)
         assert (now.attribution, now.claimant_mention_id, now.claimant_entity_id) == (attribution, None, None)
 
+    def test_what_the_article_itself_says_has_no_cue_and_its_own_directness(self, desk) -> None:
+        mention, claim = desk.tag("Anwar"), desk.claim(CLAIM)
+        desk.project.run(claims.set_claimant, claim.id, "claimant", mention_id=mention.id)
+        desk.project.run(claims.change, claim.id, "directness", "indirect")
+        desk.project.run(claim_pieces.set_cue, claim.id, *desk.span("kata"))
+        before = desk.tables()
+        change = desk.project.run(claims.set_claimant, claim.id, "author")
+        assert sentence(change.done) == f"The article itself says “{CLAIM}”"
+        now = desk.claim_now(claim)
+        assert (now.attribution, now.directness, now.cues) == ("author", "author", ())
+        assert desk.project.run(claims.set_claimant, claim.id, "author") is None
+        desk.project.undo()
+        assert desk.tables() == before
+
+    def test_a_cue_left_on_what_the_article_itself_says_goes_when_it_is_said_again(self, desk) -> None:
+        claim = desk.claim(CLAIM)
+        desk.project.run(claims.set_claimant, claim.id, "author")
+        desk.project.run(claim_pieces.set_cue, claim.id, *desk.span("kata"))
+        desk.project.run(claims.set_claimant, claim.id, "author")
+        assert desk.claim_now(claim).cues == ()
+
+    def test_what_somebody_else_says_is_not_in_the_articles_own_words(self, desk) -> None:
+        mention, claim = desk.tag("Anwar"), desk.claim(CLAIM)
+        desk.project.run(claims.set_claimant, claim.id, "author")
+        desk.project.run(claims.set_claimant, claim.id, "claimant", mention_id=mention.id)
+        assert desk.claim_now(claim).directness is None
+
     def test_a_claimant_and_its_attribution_go_together(self, desk) -> None:
         mention, claim = desk.tag("Anwar"), desk.claim(CLAIM)
         with pytest.raises(ValueError, match="claimant"):

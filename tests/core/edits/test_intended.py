@@ -17,7 +17,7 @@ from penanda.edits.intended import all_intended, intended
 from penanda.edits.merging_entities import merge, split, tell_apart
 from penanda.edits.taking import take
 from penanda.edits.turning_down import turn_down
-from penanda.project.change import Place
+from penanda.project.change import Place, sentence
 from penanda.suggesting.suggestion import Suggestion
 
 WORDS = "Pelabuhan itu ditutup"
@@ -67,6 +67,8 @@ def test_a_claim_made_of_pieces_is_told_in_its_own_words(desk):
     read = desk.project.read
     assert intended(read, proposed_claims.take, (claim.id,)).kind == "proposal_taken"
     assert intended(read, proposed_claims.reshape, ("none", pieces)) is None
+    said = told_as_done(desk, claims.set_claimant, claim.id, "author")
+    assert sentence(said) == f"The article itself says “sejak Mac”"
     assert intended(read, proposed_claims.make, ("none", pieces)) is None
 
 

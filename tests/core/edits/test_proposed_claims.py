@@ -6,6 +6,7 @@ import pytest
 
 from penanda.edits import claims, proposed_claims
 from penanda.errors import ClaimInsideItself, SpanOutside
+from penanda.project.change import sentence
 
 CLAIM = "Pelabuhan itu ditutup sejak Mac"
 
@@ -77,6 +78,13 @@ def test_a_proposal_is_taken_and_taken_back_whole(desk, claim) -> None:
     assert [cue.surface for cue in now.cues] == ["kata"]
     desk.project.undo()
     assert desk.tables() == before
+
+
+def test_where_the_article_itself_says_it_the_edit_says_so(desk, claim) -> None:
+    change = desk.project.run(
+        proposed_claims.take, claim.id, attribution="author", cue=None, directness="author"
+    )
+    assert sentence(change.done) == f"The article itself says “{CLAIM}”"
 
 
 def test_what_was_not_proposed_stays(desk, claim) -> None:

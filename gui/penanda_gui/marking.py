@@ -34,11 +34,12 @@ class Marking(QObject):
         self._desk = desk
         self._actions = actions
         self.divert: Callable[[str], bool] | None = None
+        self.words_at_caret: tuple[int, int] | None = None  # that stand for the word the caret is in
         self._last_label = ""
         self._last_tagged: tuple[str, ...] = ()
 
     def tag(self, label: str) -> None:
-        """Tag the selection; without one relabel the selected mention, else tag the word at the caret.
+        """Tag the selection; without one relabel the selected mention, else tag the words at the caret.
 
         Where :attr:`divert` takes the label for something else, that is all.
         """
@@ -194,12 +195,15 @@ class Marking(QObject):
             self._last_tagged = tuple(row.id for row in tagged)
 
     def span_to_tag(self) -> tuple[int, int] | None:
-        """What a label's key tags: the selection, else the selected mention, else the word at the caret."""
+        """What a label's key tags: the selection, else the selected mention, else the words at the caret.
+
+        Those are :attr:`words_at_caret` where there are such, else the one word.
+        """
         if (span := self._selection()) is not None:
             return span
         if self._desk.view.selection is None and (mention := self._selected_mention()) is not None:
             return mention.start, mention.end
-        return word_at(self._desk.text, self._desk.view.caret)
+        return self.words_at_caret or word_at(self._desk.text, self._desk.view.caret)
 
     def _selection(self) -> tuple[int, int] | None:
         selection = self._desk.view.selection

@@ -12,6 +12,8 @@ from penanda.project.change import Change
 from penanda_gui.article.ghosts import Ghost, Ghosts
 from penanda_gui.features.feature import Feature, Handlers, Surroundings, Switches
 from penanda_gui.suggested_here import SuggestedHere
+from penanda_gui.suggestion_at import suggestion_at
+from penanda_gui.suggestion_prompt import SuggestionPrompt
 
 if TYPE_CHECKING:
     from penanda.suggesting.suggestion import Suggestion
@@ -20,13 +22,16 @@ translate = QCoreApplication.translate
 Span = tuple[int, int]
 
 _SHOWN = "suggestions"
+# Who only passes through suggested words with the caret sees nothing change.
+_REST_MS = 150
 
 
 class Suggesting(Feature):
     """Shows what is suggested as ghosts; N goes from one to the next, and each answer goes on by itself.
 
-    The suggestion that is meant is selected, so that a label's key tags it; it is meant until the caret or
-    the selection is moved.
+    The suggestion that the walk has come to is selected, so that a label's key tags it. Without a walk the
+    one in whose words the caret stands is meant; a label's key tags it, and stays there. It is meant until
+    the caret or the selection is moved elsewhere.
     """
 
     def __init__(self, at: Surroundings) -> None:
@@ -35,21 +40,27 @@ class Suggesting(Feature):
         self._desk = at.desk
         self._view = at.parts.view
         self._status = at.parts.status
+        self._marking = at.marking
         self._answering = at.answering
         self._settings = at.settings
-        self._actions = at.actions
-        self._language = at.language.code
-        self._read_labels()
+        self._prompt = SuggestionPrompt(at.session, at.desk, at.actions, at.language.code)
         self.here = SuggestedHere(at.session, at.desk)
         self.current: Suggestion | None = None
+        self._walks = False  # whether the one that is meant was walked to, and is selected
+        self._told = ""
         self._ghosts = Ghosts()
         self._left: Span | None = None  # what was meant until its label's key moved the caret
         self._prompt_timer = QTimer(self, singleShot=True, interval=0)
         self._prompt_timer.timeout.connect(self._show_prompt)
+        self._rest_timer = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest_timer.timeout.connect(self._rest)
         self.here.changed.connect(self._refresh)
         self.here.failed.connect(self.failed)
         self._view.caret_moved.connect(self._follow_caret)
         self._view.selectionChanged.connect(self._follow_caret)
+        at.desk.selection_changed.connect(self._follow_selected_mark)
+        at.answering.current_changed.connect(self._follow_answering)
+        at.session.closing.connect(self._rest_timer.stop)
         at.marking.tagged.connect(self._go_on_from)
         at.session.changed.connect(self._follow_change)
         shown = at.settings.flag(_SHOWN, default=True)
@@ -77,13 +88,18 @@ class Suggesting(Feature):
     # Going from one to the next
 
     def walk(self, step: int) -> None:
-        """Mean the next suggestion, or with -1 the one before; beyond the last comes the first."""
+        """Go to the next suggestion, or with -1 the one before; beyond the last comes the first.
+
+        The next one is first that in whose words the caret stands.
+        """
         every = self.here.suggestions
         if not every:
             self.hint.emit(translate("Suggesting", "Nothing is suggested in this article."))
             return
         behind = [number for number, one in enumerate(every) if _order(one) > self._place()]
-        if self.current in every:
+        if self.current in every and step > 0 and not self._walks:
+            number = every.index(self.current)
+        elif self.current in every:
             number = every.index(self.current) + step
         elif step > 0:
             number = behind[0] if behind else 0
@@ -108,7 +124,7 @@ class Suggesting(Feature):
             self._view.place_caret(last[1])
 
     def _go_on_from(self, start: int, end: int) -> None:
-        """Go on where the one that was meant has been tagged by a label's key."""
+        """Go on where the one that was walked to has been tagged by a label's key."""
         if (start, end) == self._left:
             answered = [one for one in self.here.suggestions if (one.start, one.end) == (start, end)]
             self.here.leave_out(answered)
@@ -117,25 +133,74 @@ class Suggesting(Feature):
     def _mean(self, one: Suggestion) -> None:
         self.current = None  # selecting is not moving away from it
         self._left = None
+        self._rest_timer.stop()
         self._view.select(one.start, one.end)
         self._view.reveal(one.start, one.end)
-        self.current = one
+        self.current, self._walks = one, True
+        self._marking.words_at_caret = None
         self._answering.propose(self)
         self._show_ghosts()
         self._prompt_timer.start()
 
     def _leave(self) -> None:
-        self.current = None
+        self.current = self._marking.words_at_caret = None
+        self._rest_timer.stop()
         self._answering.leave(self)
         self._show_ghosts()
-        self._status.show_prompt("")
+        self._unsay()
 
     def _follow_caret(self) -> None:
-        """End the walk where the user goes elsewhere."""
-        one = self.current
-        if one is not None and self._view.selection != (one.start, one.end):
-            self._left = one.start, one.end
+        """End the walk where the user goes elsewhere; mean the suggestion that the caret comes into."""
+        one, selection = self.current, self._view.selection
+        if one is not None and self._walks and selection == (one.start, one.end):
+            return
+        found = self._under_caret()
+        if one is not None and (self._walks or found != one):
+            if self._walks:
+                self._left = one.start, one.end
             self._leave()
+        if found is not None and self.current is None:
+            self._stand_in(found)
+
+    def _follow_selected_mark(self) -> None:
+        """Let a claim that is selected now ask first."""
+        self._follow_caret()
+        if self.current is not None and not self._walks:
+            self._stand_in(self.current)
+
+    def _under_caret(self) -> Suggestion | None:
+        """The suggestion in whose words the caret stands, unless something else is selected or held."""
+        if self._view.selection is not None or self._marking.divert is not None:
+            return None
+        return suggestion_at(self.here.suggestions, self._view.caret, self._desk.marks, self._desk.selected)
+
+    def _stand_in(self, one: Suggestion) -> None:
+        """Let the keys act on the suggestion under the caret; that is said when the caret rests there."""
+        self.current, self._walks = one, False
+        self._marking.words_at_caret = one.start, one.end
+        if self._desk.selected is not None:
+            self._answering.leave(self)
+        elif self._answering.current is None:
+            self._answering.propose(self)
+        self._rest_timer.start()
+
+    def _rest(self) -> None:
+        """Say which suggestion the caret rests in, unless the claim around it has something to ask first."""
+        if self.current is None or self._walks or self._marking.divert is not None:
+            return
+        if self._answering.current is None:
+            self._answering.propose(self)
+        self._show_prompt()
+        self._show_ghosts()
+
+    def _follow_answering(self) -> None:
+        """Say no more of what the caret stands in while something else is proposed."""
+        if self.current is None or self._walks or self._answering.current is self:
+            return
+        self._show_ghosts()
+        self._unsay()
+        if self._answering.current is None and self._desk.selected is None:
+            self._rest_timer.start()
 
     # Answers
 
@@ -206,60 +271,37 @@ class Suggesting(Feature):
             self.current = same[0] if same else one
             if same:
                 self._prompt_timer.start()
-            elif self.here.is_current:
+            elif self.here.is_current and self._walks:
                 self._go_on(_order(one), (one.start, one.end))
                 return
+            elif self.here.is_current:
+                self._follow_caret()
+        elif self._desk.selected is None:
+            self._follow_caret()
         self._show_ghosts()
-
-    def _read_labels(self) -> None:
-        self._labels = {one.id: one.name(self._language) for one in self._session.read.tagset.labels()}
 
     def _follow_change(self, change: Change) -> None:
         if change.touches("label"):
-            self._read_labels()
+            self._prompt.read_labels()
         self._prompt_timer.start()  # behind what the window says of the change
 
     def _show_ghosts(self) -> None:
         one = self.current
+        if one is not None and not self._walks and (not self._told or self._answering.current is not self):
+            one = None
         self._view.show_ghosts(self._ghosts.meaning(None if one is None else (one.start, one.end)))
 
     def _show_prompt(self) -> None:
-        if self.current is not None:
-            self._status.show_prompt(self._prompt(self.current), at_once=True)
+        """Say what is meant; what the caret has just come into is not said before it rests there."""
+        if self.current is not None and self._answering.current is self and not self._rest_timer.isActive():
+            one = self.current
+            self._told = self._prompt.of(one, like_it=len(self._of_same_name(one)))
+            self._status.show_prompt(self._told, at_once=True)
 
-    def _prompt(self, one: Suggestion) -> str:
-        words = translate("Suggesting", "“{words}” as {label}").format(
-            words=" ".join(one.surface.split()), label=self._labels.get(one.label, one.label)
-        )
-        if entity := self._entity_of(one):
-            words = f"{words} → {entity}"
-        keys = [
-            (self._keys("take_proposal"), translate("Suggesting", "takes it")),
-            (
-                self._keys("take_further"),
-                translate("Suggesting", "all like it: {count}").format(count=len(self._of_same_name(one))),
-            ),
-            (self._keys("turn_down"), translate("Suggesting", "not this")),
-            (self._keys("take_paragraph"), translate("Suggesting", "the paragraph")),
-        ]
-        return " · ".join([words, *(f"{key} {what}" for key, what in keys if key)])
-
-    def _keys(self, command_id: str) -> str:
-        return self._actions.shown_keys(command_id)
-
-    def _entity_of(self, one: Suggestion) -> str:
-        """What the suggestion would name, where that is not just its own words."""
-        if one.entity_id is not None:
-            entity = self._desk.entities.get(one.entity_id) or self._session.read.entities.get(one.entity_id)
-            return "" if entity is None or entity.name == one.surface else entity.name
-        if one.refers_to is None:
-            return ""
-        start, end = one.refers_to
-        for piece in self._desk.marks.touching(start, end):
-            mention = self._desk.marks.mentions.get(piece.id)
-            if mention is not None and (mention.start, mention.end) == (start, end) and mention.entity_id:
-                return self._desk.entities[mention.entity_id].name
-        return " ".join(self._desk.text[start:end].split())
+    def _unsay(self) -> None:
+        if self._told and self._status.prompt.text() == self._told:
+            self._status.show_prompt("")
+        self._told = ""
 
 
 def _order(one: Suggestion) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtGui import QColor
 
+from penanda.edits import claims
 from penanda_gui.suggesting import Suggesting
 
 
@@ -230,3 +231,137 @@ def test_a_ghost_is_drawn_with_dots_under_its_words_and_a_mark_is_not(article, a
     article.settle()
     assert dotted > 10
     assert changes_along("semalam") < dotted
+
+
+# Where the caret stands
+
+
+def stand_in(hands, words, nth=0):
+    """Put the caret into words, and wait until it has come to rest there."""
+    hands.caret_to(words, nth)
+    hands.wait(lambda: "takes it" in hands.parts.status.prompt.text())
+
+
+def test_enter_takes_the_words_that_the_caret_stands_in_and_goes_on(article):
+    stand_in(article, "Cahaya")
+    assert "“Syarikat Cahaya Sdn Bhd” as Organisation" in article.parts.status.prompt.text()
+    assert article.view.selection is None
+    press(article, "Enter")
+    assert article.mentions() == {("Syarikat Cahaya Sdn Bhd", "ORG")}
+    assert meant(article) == "semalam"
+
+
+def test_a_click_into_suggested_words_lets_the_keys_act_on_all_of_them(article):
+    article.click_text("Omar")
+    press(article, "5")
+    assert article.mentions() == {("Encik Zaki Omar", "NORP")}
+
+
+def test_a_digit_without_a_walk_stays_at_its_mark(article):
+    article.caret_to("Cahaya")
+    press(article, "2")
+    assert article.mentions() == {("Syarikat Cahaya Sdn Bhd", "ORG")}
+    assert meant(article) is None
+    press(article, "U")
+    assert article.mention("Syarikat Cahaya Sdn Bhd")["uncertain"] is True
+
+
+def test_the_keys_act_on_it_before_the_caret_has_come_to_rest(article):
+    article.caret_to("Cahaya")
+    article.press("Backspace")
+    come_to_rest(article)
+    assert "Syarikat Cahaya Sdn Bhd" not in suggested(article)
+    assert article.mentions() == set()
+
+
+def test_n_selects_the_one_that_the_caret_stands_in_before_it_goes_on(article):
+    article.caret_to("Cahaya")
+    press(article, "N")
+    assert meant(article) == "Syarikat Cahaya Sdn Bhd"
+    press(article, "N")
+    assert meant(article) == "semalam"
+    article.caret_to("Cahaya")
+    press(article, "Shift+N")
+    assert meant(article) == "Encik Zaki Omar"
+
+
+def test_a_digit_with_a_selection_tags_the_selection_and_stays_there(article):
+    article.caret_to("Cahaya")
+    article.select("Cahaya")
+    press(article, "7")
+    assert article.mentions() == {("Cahaya", "EVENT")}
+    assert article.view.selection is None
+    assert article.view.caret == article.find("Cahaya")[1]
+
+
+def test_the_words_selected_anew_are_tagged_without_going_on(article):
+    article.caret_to("Cahaya")
+    article.select("Syarikat Cahaya Sdn Bhd")
+    press(article, "7")
+    assert article.mentions() == {("Syarikat Cahaya Sdn Bhd", "EVENT")}
+    assert article.view.selection is None
+
+
+def test_passing_through_suggested_words_says_nothing(article):
+    article.caret_to("Cahaya")
+    article.view.place_caret(article.find("tiba")[0])
+    assert not article.window.features[Suggesting]._rest_timer.isActive()
+    assert article.parts.status.prompt.text() == ""
+    press(article, "Enter")
+    assert "Nothing is proposed" in article.hint
+    assert article.mentions() == set()
+
+
+def test_right_behind_suggested_words_and_behind_a_new_mark_nothing_is_meant(article):
+    article.view.setFocus()
+    article.view.place_caret(article.find("Encik Zaki Omar")[1])
+    press(article, "Enter")
+    assert article.mentions() == set()
+    article.select("dari")
+    press(article, "7", "Enter")
+    assert article.mentions() == {("dari", "EVENT")}
+
+
+def test_a_selected_mention_keeps_the_keys_of_the_words_around_it(article):
+    article.select("Zaki")
+    press(article, "7")
+    article.caret_to("Zaki")
+    press(article, "1")
+    assert article.mentions() == {("Zaki", "PERSON")}
+
+
+def test_leaving_the_words_takes_the_sentence_away_and_leaves_that_of_others(article):
+    stand_in(article, "Cahaya")
+    article.caret_to("tiba")
+    assert article.parts.status.prompt.text() == ""
+    stand_in(article, "Cahaya")
+    article.press("L", "2")
+    article.caret_to("Zaki")
+    article.caret_to("tiba")
+    assert "Organisation is held" in article.parts.status.prompt.text()
+
+
+def test_in_a_claim_that_asks_who_says_it_enter_answers_that_first_and_a_digit_tags_the_suggestion(article):
+    start, end = article.find("Encik Zaki Omar membawa 12 orang.")
+    article.session.run(claims.make, article.window.desk.article_id, start, end, "check")
+    come_to_rest(article)
+    article.click_text("Omar", 1)
+    suggesting = article.window.features[Suggesting]
+    article.wait(lambda: not suggesting._rest_timer.isActive())
+    assert article.window.desk.selected.kind == "claim"
+    assert suggesting._answering.current not in (None, suggesting)
+    assert "takes it" not in article.parts.status.prompt.text()
+    press(article, "1")
+    assert article.mentions() == {("Encik Zaki Omar", "PERSON")}
+
+
+def test_a_claim_that_is_gone_to_keeps_the_keys_though_it_begins_with_suggested_words(article):
+    start, end = article.find("Encik Zaki Omar membawa 12 orang.")
+    article.session.run(claims.make, article.window.desk.article_id, start, end, "check")
+    come_to_rest(article)
+    article.press("M")
+    assert (article.window.desk.selected.kind, article.view.caret) == ("claim", start)
+    assert meant(article) is None
+    press(article, "Backspace")
+    assert article.claim("Encik Zaki Omar membawa 12 orang.")["attribution"] == "author"
+    assert suggested(article).count("Encik Zaki Omar") == 3

@@ -245,7 +245,7 @@ def test_delete_without_a_selected_mark_says_what_to_do(hands):
 
 
 def test_f2_moves_the_edges_by_arrows_and_enter_keeps_them(hands):
-    hands.caret_to("Rokiah")
+    hands.select("Rokiah")
     hands.press("1")
     hands.settle()
     hands.press("F2")
@@ -259,7 +259,7 @@ def test_f2_moves_the_edges_by_arrows_and_enter_keeps_them(hands):
 
 
 def test_esc_reverts_edges_that_are_being_moved(hands):
-    hands.caret_to("Rokiah")
+    hands.select("Rokiah")
     hands.press("1")
     hands.settle()
     hands.press("F2", "Right", "Right", "Esc")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from penanda.edits import labels
 from penanda_gui.commands.digit_row import digit_of
+from penanda_gui.tagging_everywhere import TaggingEverywhere
 
 TEXT = (
     "Encik Anwar bin Zaki bercakap tentang ribut. Ribut itu kuat, kata Anwar.\n\n"
@@ -52,8 +53,45 @@ def drag(hands, words, nth=0):
 def test_how_many_places_there_are_is_said_before_the_key(article):
     article.select("ribut")
     article.wait(lambda: "places: 3" in article.parts.status.prompt.text())
-    article.press("Right")
+    article.caret_to("kuat")
     article.wait(lambda: article.parts.status.prompt.text() == "")
+
+
+def test_the_places_of_the_word_at_the_caret_are_said_when_it_rests_there(article):
+    article.caret_to("kata")
+    article.caret_to("ribut")
+    assert article.parts.status.prompt.text() == ""
+    article.wait(lambda: "“ribut” · places: 3" in article.parts.status.prompt.text())
+    article.caret_to("kuat")
+    article.wait(lambda: article.parts.status.prompt.text() == "")
+
+
+def test_of_a_word_that_stands_once_and_of_a_mark_no_places_are_said(article):
+    counting = article.window.features[TaggingEverywhere]
+    for words, key in (("kuat", ""), ("kerajaan", "2")):
+        article.caret_to(words)
+        if key:
+            article.press(key)
+            article.settle()
+        article.wait(lambda: not counting._rest.isActive())
+        assert "places" not in article.parts.status.prompt.text()
+
+
+def test_the_places_said_are_those_that_the_key_would_tag(article):
+    article.select("Encik Anwar bin Zaki")
+    article.press("1")
+    article.select("ribut")
+    article.press("7")
+    article.settle()
+    prompt = article.parts.status.prompt
+    article.select("Anwar", 1)
+    article.wait(lambda: "places: 2 (Person: 1)" in prompt.text())
+    article.select("Ribut")
+    article.wait(lambda: "places: 1 ·" in prompt.text())
+    article.select("ribut", 1)
+    article.wait(lambda: "places: 3 (Event: 2)" in prompt.text())
+    article.press("Shift+7")
+    article.wait(lambda: "everywhere: 2" in article.hint)
 
 
 def test_shift_and_a_digit_tags_every_place_in_one_edit_that_lasts_and_can_be_undone(article):
@@ -119,7 +157,7 @@ def test_a_known_entity_that_was_taken_is_said_with_the_key_that_changes_it(arti
 def test_e_offers_who_the_words_can_name_first(article):
     article.select("Encik Anwar bin Zaki")
     article.press("1")
-    article.caret_to("Lina")
+    article.select("Lina")
     article.press("1")
     article.settle()
     article.caret_to("Anwar", 1)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from penanda.edits.marking import make_mention
 from penanda.edits.mentions import label_names, relabel
@@ -52,24 +53,55 @@ def places_everywhere(
     :mod:`penanda.text.occurrences`), but not inside a longer mention with *label*, nor across the edge of any
     mention; places that have *label* already are left out.
     """
-    wanted = dict.fromkeys([(start, end), *occurrences(text, text[start:end])])
-    spans = sorted((mention.start, mention.end, mention.label) for mention in mentions)
-    return tuple(
-        place
-        for place in sorted(wanted)
-        if (*place, label) not in spans and (place == (start, end) or _is_free(place, spans, label))
-    )
+    standing = _standing(text, mentions, start, end)
+    return tuple(place for place, near in standing if _would_tag(place, near, label, (start, end)))
 
 
-def _is_free(place: tuple[int, int], spans: Sequence[tuple[int, int, str]], label: str) -> bool:
+class Counts(NamedTuple):
+    """How many places tag-all would tag: with each label of ``by_label``, and with any of the others."""
+
+    others: int
+    by_label: Mapping[str, int]
+
+
+def count_everywhere(text: str, mentions: Sequence[Mention], start: int, end: int) -> Counts:
+    """How many :func:`places_everywhere` has for each label."""
+    standing = _standing(text, mentions, start, end)
+
+    def count(label: str) -> int:
+        return sum(_would_tag(place, near, label, (start, end)) for place, near in standing)
+
+    others = count("")
+    there = dict.fromkeys(mention.label for _, near in standing for mention in near)
+    return Counts(others, {label: number for label in there if (number := count(label)) != others})
+
+
+def _standing(
+    text: str, mentions: Sequence[Mention], start: int, end: int
+) -> list[tuple[tuple[int, int], list[Mention]]]:
+    """The places of the words at ``[start, end)`` in the order of the text, each with what touches it."""
+    waiting = sorted(mentions, key=lambda mention: mention.start, reverse=True)
+    around: list[Mention] = []
+    found = []
+    for first, last in sorted({(start, end), *occurrences(text, text[start:end])}):
+        while waiting and waiting[-1].start < last:
+            around.append(waiting.pop())
+        around = [mention for mention in around if mention.end > first]
+        found.append(((first, last), [mention for mention in around if mention.start < last]))
+    return found
+
+
+def _would_tag(place: tuple[int, int], near: Sequence[Mention], label: str, chosen: tuple[int, int]) -> bool:
     start, end = place
-    for first, last, other in spans:
-        if first >= end:
-            break
-        if last <= start or (first, last) == place:
+    for mention in near:
+        is_same = (mention.start, mention.end) == place
+        if is_same and mention.label == label:
+            return False
+        if is_same or place == chosen:
             continue
-        around, inside = first <= start and end <= last, start <= first and last <= end
-        if (around and other == label) or not (around or inside):
+        around = mention.start <= start and end <= mention.end
+        inside = start <= mention.start and mention.end <= end
+        if (around and mention.label == label) or not (around or inside):
             return False
     return True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from penanda.edits import claims, mentions
-from penanda.edits.everywhere import places_everywhere, tag_everywhere
+from penanda.edits.everywhere import Counts, count_everywhere, places_everywhere, tag_everywhere
 from penanda.errors import SpanOutside
 
 TEXT = (
@@ -123,3 +123,24 @@ def test_a_nominal_with_an_entity_gives_it_to_all_its_places(ismail) -> None:
 def test_words_outside_the_text_are_refused(ismail) -> None:
     with pytest.raises(SpanOutside):
         ismail.project.run(tag_everywhere, ismail.article_id, 5, 5, "PERSON")
+
+
+def test_the_count_for_each_label_is_of_the_places_that_would_be_tagged_with_it(ismail) -> None:
+    at = ismail.span("Ismail", 2)
+    assert count_everywhere(ismail.text, (), *at) == Counts(5, {})
+    ismail.tag("Ismail Haniyeh")
+    ismail.tag("kata isteri Ism", "ROLE")
+    ismail.tag("Ismail", "PERSON", nth=2)
+    counts = count_everywhere(ismail.text, ismail.mentions(), *at)
+    assert counts == Counts(4, {"PERSON": 2})
+    for label, count in (("ORG", counts.others), ("PERSON", counts.by_label["PERSON"])):
+        assert len(places_everywhere(ismail.text, ismail.mentions(), *at, label)) == count
+        assert everywhere(ismail, "Ismail", label, nth=2).done.args["count"] == count
+        ismail.project.undo()
+
+
+def test_without_anything_to_tag_the_count_is_none_for_that_label(ismail) -> None:
+    everywhere(ismail, "Ismail")
+    assert count_everywhere(ismail.text, ismail.mentions(), *ismail.span("Ismail")) == Counts(
+        5, {"PERSON": 0}
+    )

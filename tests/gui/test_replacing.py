@@ -135,7 +135,7 @@ def test_the_comparison_of_backups_outlives_the_window_that_asked_for_it(hands, 
     gone(hands)
     go_on.set()
     hands.wait(over.is_set)
-    assert QThreadPool.globalInstance().waitForDone(10_000)
+    hands.wait(lambda: QThreadPool.globalInstance().activeThreadCount() == 0)
     hands.qtbot.wait(1)
     assert not hands.news
 
@@ -200,5 +200,4 @@ def test_what_fails_on_its_way_holds_the_window_no_longer(hands, monkeypatch, tm
     monkeypatch.setattr(versions, "_read_file", fail)
     hands.window.features[Versions]._read(hands.window.desk.article_id, tmp_path / "baru.txt")
     assert hands.window.features.arriving.is_any
-    hands.wait(lambda: hands.news)
-    assert not hands.window.features.arriving.is_any
+    hands.wait(lambda: hands.news and not hands.window.features.arriving.is_any)

@@ -88,6 +88,7 @@ def test_ctrl_c_is_quiet_and_leaves_the_project_sound(tmp_path) -> None:
     (tmp_path / "a.txt").write_text("Satu")
     code = """
 import os, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what is begun in the background ignores it
 from penanda.readers import registry
 def read(source):
     os.kill(os.getpid(), signal.SIGINT)

@@ -48,6 +48,7 @@ class Suggesting(Feature):
         self.current: Suggestion | None = None
         self._walks = False  # whether the one that is meant was walked to, and is selected
         self._told = ""
+        self._came = True  # whether the user came to what is meant, or it came to where the caret is
         self._ghosts = Ghosts()
         self._left: Span | None = None  # what was meant until its label's key moved the caret
         self._prompt_timer = QTimer(self, singleShot=True, interval=0)
@@ -136,7 +137,7 @@ class Suggesting(Feature):
         self._rest_timer.stop()
         self._view.select(one.start, one.end)
         self._view.reveal(one.start, one.end)
-        self.current, self._walks = one, True
+        self.current, self._walks, self._came = one, True, True
         self._marking.words_at_caret = None
         self._answering.propose(self)
         self._show_ghosts()
@@ -176,7 +177,7 @@ class Suggesting(Feature):
 
     def _stand_in(self, one: Suggestion) -> None:
         """Let the keys act on the suggestion under the caret; that is said when the caret rests there."""
-        self.current, self._walks = one, False
+        self.current, self._walks, self._came = one, False, True
         self._marking.words_at_caret = one.start, one.end
         if self._desk.selected is not None:
             self._answering.leave(self)
@@ -278,6 +279,7 @@ class Suggesting(Feature):
                 self._follow_caret()
         elif self._desk.selected is None:
             self._follow_caret()
+            self._came = self.current is None
         self._show_ghosts()
 
     def _follow_change(self, change: Change) -> None:
@@ -296,7 +298,7 @@ class Suggesting(Feature):
         if self.current is not None and self._answering.current is self and not self._rest_timer.isActive():
             one = self.current
             self._told = self._prompt.of(one, like_it=len(self._of_same_name(one)))
-            self._status.show_prompt(self._told, at_once=True)
+            self._status.show_prompt(self._told, at_once=self._came)
 
     def _unsay(self) -> None:
         if self._told and self._status.prompt.text() == self._told:

@@ -365,3 +365,10 @@ def test_a_claim_that_is_gone_to_keeps_the_keys_though_it_begins_with_suggested_
     press(article, "Backspace")
     assert article.claim("Encik Zaki Omar membawa 12 orang.")["attribution"] == "author"
     assert suggested(article).count("Encik Zaki Omar") == 3
+
+
+def test_what_is_suggested_again_at_the_caret_leaves_the_news_of_undoing_to_be_read(article):
+    article.caret_to("Cahaya")
+    press(article, "2", "Ctrl+Z")
+    article.wait(lambda: "takes it" in article.parts.status.prompt.text())
+    assert "Syarikat Cahaya Sdn Bhd" in article.hint

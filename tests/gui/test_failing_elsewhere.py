@@ -93,11 +93,11 @@ def test_suggestions_that_cannot_be_looked_for_are_one_sentence(hands, monkeypat
 
 
 def test_places_that_cannot_be_counted_are_told(long_article, monkeypatch):
-    def fail(_text, _words):
+    def fail(*_asked):
         raise ZeroDivisionError
 
     monkeypatch.setattr(tagging_everywhere, "_AT_ONCE", 10)
-    monkeypatch.setattr(tagging_everywhere, "_places", fail)
+    monkeypatch.setattr(tagging_everywhere, "_counted", fail)
     long_article.select("Anwar")
     long_article.wait(lambda: long_article.news)
     assert "ZeroDivisionError" in long_article.news

@@ -32,9 +32,7 @@ def test_what_is_proposed_is_not_talked_over_by_the_edit(hands, keys):
 
 
 def test_what_is_said_right_behind_an_edit_stays(hands):
-    hands.select("Hujan")
-    hands.press("1")
-    hands.wait(lambda: hands.parts.status._news_timer.isActive())
+    hands.parts.status.tell_after_paint("Sooner", 5_000)
     hands.parts.status.showMessage("Later")
     hands.qtbot.wait(100)
     assert hands.hint == "Later"

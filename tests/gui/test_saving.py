@@ -241,7 +241,7 @@ EDITS = {
     no_entity: "“Straits Meridian Power” now names no entity",
     make_claim: "Marked the claim “",
     worth: "Worth checking → Not checkable for the claim “",
-    claimant: "Said who claims “",
+    claimant: "The article itself says “",
     piece: "Added a piece to the claim “",
     cue: "Marked the cue “called”",
     evidence: "Added evidence to the claim “",

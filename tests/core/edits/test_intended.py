@@ -68,7 +68,7 @@ def test_a_claim_made_of_pieces_is_told_in_its_own_words(desk):
     assert intended(read, proposed_claims.take, (claim.id,)).kind == "proposal_taken"
     assert intended(read, proposed_claims.reshape, ("none", pieces)) is None
     said = told_as_done(desk, claims.set_claimant, claim.id, "author")
-    assert sentence(said) == f"The article itself says “sejak Mac”"
+    assert sentence(said) == "The article itself says “sejak Mac”"
     assert intended(read, proposed_claims.make, ("none", pieces)) is None
 
 

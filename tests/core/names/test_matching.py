@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from penanda.model.entity import Entity
 from penanda.names.folding import CHILD_OF
 from penanda.names.matching import PART, best, offered, person_key, score
-from penanda.names.titles import TITLES
+from penanda.names.titles import SECOND_WORDS, TITLES
 
 
 def entity(name: str, *aliases: str, type_: str = "PERSON", id_: str = "") -> Entity:
@@ -136,7 +136,7 @@ def test_aliases_and_both_sides_of_an_at_sign_are_names() -> None:
 
 _WORD = st.text("abcdefghijklmnoprstuz", min_size=3, max_size=8).map(str.capitalize)
 _PLAIN = st.lists(_WORD, min_size=1, max_size=4, unique=True).filter(
-    lambda words: not {word.lower() for word in words} & (TITLES | CHILD_OF)
+    lambda words: not {word.lower() for word in words} & (TITLES | SECOND_WORDS | CHILD_OF)
 )
 
 

@@ -11,7 +11,7 @@ from benchmarks.cases import CASES, Case
 from benchmarks.figure import Figure
 from benchmarks.made_project import opened
 from benchmarks.measure import CPU, seconds
-from benchmarks.screen import article_view, scroll_to, settle, shown, unmarked_view
+from benchmarks.screen import article_view, scroll_to, shown, unmarked_view, until_painted
 from penanda_gui.article.view import ArticleView
 
 FRAMES = 40
@@ -66,11 +66,8 @@ def _read_on(marked: ArticleView, unmarked: QPlainTextEdit, *, rests: bool) -> t
 
 
 def _page_down(view: QPlainTextEdit) -> Callable[[], None]:
-    def turn() -> None:
-        view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
-        settle()  # which paints it
-
-    return turn
+    page_down = QAbstractSlider.SliderAction.SliderPageStepAdd
+    return lambda: until_painted(view, lambda: view.verticalScrollBar().triggerAction(page_down))
 
 
 def _least(runs: tuple[Frames, ...]) -> Frames:

@@ -11,7 +11,7 @@ from benchmarks.cases import CASES, Case
 from benchmarks.figure import Figure
 from benchmarks.made_project import opened
 from benchmarks.measure import CPU, interleaved_medians
-from benchmarks.screen import HEIGHT, WIDTH, article_view, scroll_to, settle, shown, unmarked_view
+from benchmarks.screen import HEIGHT, WIDTH, article_view, scroll_to, shown, unmarked_view, until_painted
 
 REPEATS = 12
 NARROW = 700
@@ -43,7 +43,6 @@ def _resizing(view: QPlainTextEdit) -> Callable[[], None]:
     widths = cycle((NARROW, WIDTH))
 
     def resize() -> None:
-        view.resize(next(widths), HEIGHT)
-        settle()  # which paints it
+        until_painted(view, lambda: view.resize(next(widths), HEIGHT))
 
     return resize

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from penanda.marks import MarkRef, Marks
@@ -10,9 +11,12 @@ from penanda.marks import MarkRef, Marks
 if TYPE_CHECKING:
     from penanda.suggesting.suggestion import Suggestion
 
+# In code points. Only what lies near the caret is looked at; what is longer is met by N alone.
+_LONGEST = 1_000
+
 
 def suggestion_at(
-    suggestions: Iterable[Suggestion], caret: int, marks: Marks, selected: MarkRef | None
+    suggestions: Sequence[Suggestion], caret: int, marks: Marks, selected: MarkRef | None
 ) -> Suggestion | None:
     """The first of *suggestions*, which are in the order of the text, whose words a caret stands in.
 
@@ -24,9 +28,6 @@ def suggestion_at(
         selected.kind == "mention" or any(piece.start == caret for piece in marks.pieces(selected))
     ):
         return None
-    for one in suggestions:
-        if one.start > caret:
-            break
-        if caret < one.end:
-            return one
-    return None
+    first = bisect_left(suggestions, caret - _LONGEST, key=lambda one: one.start)
+    last = bisect_right(suggestions, caret, key=lambda one: one.start)
+    return next((one for one in suggestions[first:last] if caret < one.end), None)

@@ -239,11 +239,12 @@ class Application(QObject):
 
     def _replace_window(self) -> None:
         """Put another window in this one's place. Whoever would lose something by it was asked before."""
+        assert self.window is not None
         old = self.window
-        assert old is not None
         old.save_arrangement()
         old.commit_typing()
         self.show_window()
+        self.window.features.go_on_from(old.features)
         old.put_away()
 
 

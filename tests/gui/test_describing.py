@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from penanda.marks import MarkRef
+from penanda.model.tagset import DEFAULT_LABELS
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -36,7 +37,9 @@ def card(hands: Hands) -> list[str]:
     return [label.text() for label in (shown.kind, shown.words, shown.details)]
 
 
-def test_resting_on_a_mention_shows_its_label_words_and_entity(hands: Hands) -> None:
+def test_resting_on_a_mention_shows_its_words_and_entity_and_what_the_label_is_for(
+    hands: Hands,
+) -> None:
     rest_on(hands, "Tan Sri Lim Boon Hock")
     times = sum(
         one["entity_id"] == hands.mention("Tan Sri Lim Boon Hock")["entity_id"]
@@ -45,7 +48,7 @@ def test_resting_on_a_mention_shows_its_label_words_and_entity(hands: Hands) -> 
     assert card(hands) == [
         "Person",
         "Tan Sri Lim Boon Hock",
-        f"Entity: Lim Boon Hock · mentions here: {times}",
+        f"Entity: Lim Boon Hock · mentions here: {times}\n{DEFAULT_LABELS[0].description['en']}",
     ]
 
 

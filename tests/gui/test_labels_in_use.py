@@ -112,10 +112,24 @@ def test_a_whole_tagset_of_more_labels_than_digits_is_followed(hands):
     assert hands.mention("Putrajaya")["label"] == "MISC"
 
 
+def tip(hands, text):
+    (chip,) = [one for one in hands.parts.labels.findChildren(QToolButton) if one.text() == text]
+    return chip.toolTip()
+
+
+def test_a_chip_says_its_whole_name_and_what_is_tagged_with_it_in_short_lines(hands):
+    name, *described = tip(hands, "2 Org").splitlines()
+    assert name == "Organisation  (2)"
+    assert " ".join(described) == DEFAULT_LABELS[1].description["en"]
+    assert len(described) == 2
+    edit(hands, labels.change, "ORG", "description", {"en": "", "ms": ""})
+    edit(hands, labels.change, "ORG", "key", "")
+    assert tip(hands, "Org") == "Organisation"
+
+
 def test_a_description_is_seen_over_chip_and_mark(hands):
     edit(hands, labels.change, "PERSON", "description", {"en": "Names of people, with titles.", "ms": ""})
-    (chip,) = [one for one in hands.parts.labels.findChildren(QToolButton) if one.text() == "1 Person"]
-    assert chip.toolTip().startswith("Names of people, with titles.")
+    assert tip(hands, "1 Person") == "Person  (1)\nNames of people, with titles."
     hands.window.hovering._rest.setInterval(0)
     point = hands.point_of(hands.find("Tan Sri Lim Boon Hock")[0])
     QTest.mouseMove(hands.view.viewport(), point - QPoint(1, 0))

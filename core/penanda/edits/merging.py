@@ -24,8 +24,8 @@ _FIELDS = {
     "article_id": "article",
     "claim_id": "claim",
 }
-# How a project likes to see its labels is no matter to disagree about: a load leaves it as it is.
-_LOOKS = {"label": frozenset({"color_light", "color_dark"})}
+# How a project likes to see and explain its labels is no matter to disagree about: a load leaves it as it is.
+_LOOKS = {"label": frozenset({"color_light", "color_dark", "description"})}
 _SOURCE = ("filename", "media_type", "sha256", "byte_length", "encoding", "bom")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from operator import itemgetter
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QMargins, QRect
 from PySide6.QtGui import QTextBlock
 
 from penanda.marks import Marks, Piece
@@ -23,6 +23,7 @@ from penanda_gui.article.layout import ArticleLayout
 from penanda_gui.article.placed_piece import PlacedPiece
 
 _DEEPEST = 2
+_WIDER_AND_LOWER = QMargins(1, -1, 1, -1)
 # From this lane on, bands of claims reach down to where the names of the next line stand.
 _CROWDED_LANE = 2
 
@@ -135,10 +136,10 @@ class GeometryBuilder:
             fragments = text.fragments(start, end)
             rects = by_depth[depth].setdefault((label, depth > 0), [])
             inset = depth * step
-            for x, y, width, height, _, _, _, _ in fragments:
+            for one in fragments:
                 # A rectangle without its corner pixels, as two that cross: it costs less than a rounded one.
-                rects.append(QRect(x, y + inset, width, height - 2 * inset))
-                rects.append(QRect(x - 1, y + inset + 1, width + 2, height - 2 * inset - 2))
+                tall = QRect(one.x, one.y + inset, one.width, one.height - 2 * inset)
+                rects += (tall, tall + _WIDER_AND_LOWER)
             if fragments and start >= text.start:
                 begun.append((mention_id, label, fragments))
         geometry.tints = [tint for tints in by_depth for tint in tints.items()]

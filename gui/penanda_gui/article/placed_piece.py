@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from penanda.marks import Piece
 from penanda_gui.article.fragments import Fragment
 
 
-class PlacedPiece(NamedTuple):
+class PlacedPiece(msgspec.Struct, frozen=True, gc=False):
     """A piece and its rectangles in one block; it may begin above the block and end below it."""
 
     piece: Piece

@@ -16,6 +16,7 @@ from penanda.project.claims_desk import Sort
 from penanda.project.journal import Edit
 from penanda_gui.commands.groups.claim_desk import SORTS
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
+from penanda_gui.flows.background import Work
 
 if TYPE_CHECKING:
     from penanda_gui.claim_desk.acting import Acting
@@ -97,15 +98,8 @@ class ClaimDesk(Feature):
 
     def export_reviews(self) -> None:
         """Export the rated claims as ClaimReview."""
-        from penanda_gui.claim_desk.reviewing import Reviewing
-
-        if self._reviewing is None:
-            self._reviewing = Reviewing(self._at)
-            self._reviewing.claim_wanted.connect(self.open)
-            self._reviewing.failed.connect(self.failed)
-            self._reviewing.busy.connect(self.busy)
         self._at.commit_typing()
-        self._reviewing.ask(self._front)
+        self._reviewer.ask(self._front)
 
     def print_claims(self) -> None:
         """Print the selected claims, or the one that is current in the article."""
@@ -114,6 +108,23 @@ class ClaimDesk(Feature):
     def claims_as_pdf(self) -> None:
         """Write the selected claims, or the one that is current in the article, as PDF."""
         self._printer.write_pdf(self._chosen(), self._front)
+
+    def hear(self, work: Work) -> None:
+        """Tell what comes of a PDF, or of an export as ClaimReview."""
+        from penanda_gui.claim_desk.printing import ABOUT_PDF
+
+        (self._printer if work.about == ABOUT_PDF else self._reviewer).hear(work)
+
+    @property
+    def _reviewer(self) -> Reviewing:
+        from penanda_gui.claim_desk.reviewing import Reviewing
+
+        if self._reviewing is None:
+            self._reviewing = Reviewing(self._at)
+            self._reviewing.claim_wanted.connect(self.open)
+            self._reviewing.failed.connect(self.failed)
+            self._reviewing.busy.connect(self.busy)
+        return self._reviewing
 
     @property
     def _printer(self) -> Printing:

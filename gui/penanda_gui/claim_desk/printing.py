@@ -22,6 +22,7 @@ from penanda_gui.flows.waiting import wait_until_saved
 
 translate = QCoreApplication.translate
 
+ABOUT_PDF = "pdf"
 PDF_DPI = 1200
 MOST = 500
 """As many claims are printed at once; a book of more is what an export is for."""
@@ -68,11 +69,15 @@ class Printing(QObject):
             _write(document_of(claims, ratings, family, PDF_DPI, work.report), target)
             return target
 
-        work = Work(run)
+        work = Work(run, about=ABOUT_PDF)
+        self.hear(work)
+        work.start()
+
+    def hear(self, work: Work) -> None:
+        """Tell what comes of a PDF."""
         work.done.connect(self._tell)
         work.failed.connect(self.failed)
         self.busy.emit(work)
-        work.start()
 
     def _can(self, claim_ids: Sequence[str]) -> bool:
         if not claim_ids:

@@ -17,6 +17,7 @@ from penanda_gui.flows.background import Work
 from penanda_gui.flows.files import ask_target
 from penanda_gui.flows.latest import Latest
 from penanda_gui.flows.waiting import wait_until_saved
+from penanda_gui.session import Session
 
 translate = QCoreApplication.translate
 
@@ -84,7 +85,7 @@ class Reviewing(QObject):
         at.settings.remember_folder_of(target)
         language = at.language.code
 
-        def run(work: Work) -> tuple[Path, tuple[Lacking, ...]]:
+        def run(work: Work) -> tuple[Session, Path, tuple[Lacking, ...]]:
             from penanda.exchange.safe_write import write_safely
 
             wait_until_saved(at.session, work)
@@ -103,19 +104,23 @@ class Reviewing(QObject):
                         )
                     ),
                 )
-            return target, tuple(found)
+            return at.session, target, tuple(found)
 
         work = Work(run)
+        self.hear(work)
+        work.start()
+
+    def hear(self, work: Work) -> None:
+        """Tell what comes of an export."""
         work.done.connect(self._tell)
         work.failed.connect(self.failed)
         self.busy.emit(work)
-        work.start()
 
-    def _tell(self, written: tuple[Path, tuple[Lacking, ...]]) -> None:
-        target, lacking = written
+    def _tell(self, written: tuple[Session, Path, tuple[Lacking, ...]]) -> None:
+        session, target, lacking = written
         said = translate("Export", "Exported to {path}").format(path=target)
         self._at.parts.banner.tell(said)
-        if lacking:
+        if lacking and session is self._at.session:  # else they are claims of a project that is open no more
             self._show(said, lacking)
 
     def _list(self, lacking: tuple[Lacking, ...]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from penanda_gui.answering import Answering
 from penanda_gui.commands.actions import Actions
 from penanda_gui.desk import Desk
+from penanda_gui.flows.background import Work
 from penanda_gui.language import Language
 from penanda_gui.marking import Marking
 from penanda_gui.panels.edit_words import EditWords
@@ -60,7 +61,7 @@ class Feature(QObject):
 
     hint = Signal(str)  # said in the status bar for a while
     failed = Signal(object)  # Exception: said in the banner
-    busy = Signal(object)  # Work: shown as progress
+    busy = Signal(object)  # Work: shown as progress; see :meth:`hear`
     awaited = Signal(object)  # Work: shown as progress too, and the window is not replaced before it is over
 
     def __init__(self, at: Surroundings) -> None:
@@ -73,6 +74,15 @@ class Feature(QObject):
     def switches(self) -> Switches:
         """What its commands that are switches run, with the new state."""
         return {}
+
+    def hear(self, work: Work) -> None:
+        """Show *work* as progress, and tell what comes of it.
+
+        It is asked so again of the feature of its kind in a window that is made anew meanwhile, which can be
+        over another project.
+        """
+        work.failed.connect(self.failed)
+        self.busy.emit(work)
 
     def commit_typing(self) -> None:
         """Save what is being typed in it: the window is about to be closed or replaced."""

@@ -9,6 +9,7 @@ from typing import TypeVar
 from penanda_gui.complaints import Complaints
 from penanda_gui.features.feature import Feature, Surroundings
 from penanda_gui.flows.arriving import Arriving
+from penanda_gui.flows.under_way import UnderWay
 from penanda_gui.panels.side_panel import SidePanel
 
 F = TypeVar("F", bound=Feature)
@@ -33,6 +34,7 @@ class Plugged:
         self._hint = hint
         self._complaints = complaints
         self.arriving = Arriving(at.window)
+        self._under_way = UnderWay(at.window)
         self._features: dict[type[Feature], Feature] = {}
         self._later = list(later)
         for kind in kinds:
@@ -60,6 +62,11 @@ class Plugged:
             self._connect(feature)
             yield
 
+    def go_on_from(self, before: Plugged) -> None:
+        """Hear of the work that the features of the window before this one have begun."""
+        for work, kind in before._under_way.hand_over().items():
+            self[kind].hear(work)
+
     def commit_typing(self) -> None:
         """Save what is being typed in any of them."""
         for feature in self._features.values():
@@ -79,6 +86,7 @@ class Plugged:
         feature.hint.connect(self._hint)
         feature.failed.connect(self._complaints.show)
         feature.busy.connect(self._at.parts.progress.follow)
+        feature.busy.connect(self._under_way.follow)
         feature.awaited.connect(self._at.parts.progress.follow)
         feature.awaited.connect(self.arriving.expect)
         return feature

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 
 
 class Cancelled(Exception):
@@ -17,24 +17,26 @@ class Work(QObject):
     """One piece of work. Connect its signals, then :meth:`start` it.
 
     It belongs to the application, so that a window that is replaced meanwhile does not take it away from its
-    thread. What comes of it reaches whoever still lives: connect methods and signals of a ``QObject``, of
-    which Qt lets go with the object. A lambda would be called for a window that is gone.
+    thread. What comes of it is told in the window's thread, to whoever is connected then and still lives:
+    connect methods and signals of a ``QObject``, of which Qt lets go with the object. A lambda would be
+    called for a window that is gone. *about* tells works of one feature apart.
     """
 
     progressed = Signal(int, int)  # done, total
     done = Signal(object)
     failed = Signal(object)  # Exception
     cancelled = Signal()
+    _ended = Signal(str, tuple)  # the name of one of the three above, and what it tells
 
-    def __init__(self, run: Callable[[Work], Any]) -> None:
+    def __init__(self, run: Callable[[Work], Any], *, about: str = "") -> None:
         super().__init__(QCoreApplication.instance())
+        self.about = about
         self._run = run
         self._cancel = threading.Event()
+        self._ended.connect(self._tell)
 
     def start(self) -> None:
         """Begin in a thread of the pool; the work puts itself away when it is over."""
-        for signal in (self.done, self.failed, self.cancelled):
-            signal.connect(self.deleteLater, Qt.ConnectionType.QueuedConnection)
         QThreadPool.globalInstance().start(_Task(self))
 
     def cancel(self) -> None:
@@ -52,11 +54,15 @@ class Work(QObject):
         try:
             result = self._run(self)
         except Cancelled:
-            self.cancelled.emit()
+            self._ended.emit("cancelled", ())
         except Exception as error:  # noqa: BLE001  handed to the window, which decides what it is
-            self.failed.emit(error)
+            self._ended.emit("failed", (error,))
         else:
-            self.done.emit(result)
+            self._ended.emit("done", (result,))
+
+    def _tell(self, outcome: str, what: tuple[object, ...]) -> None:
+        getattr(self, outcome).emit(*what)
+        self.deleteLater()
 
 
 class _Task(QRunnable):

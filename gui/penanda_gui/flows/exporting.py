@@ -104,10 +104,13 @@ class Exporting(Feature):
                 return Written(target, reader.orphans.waiting(ids))
 
         work = Work(run)
-        work.done.connect(self._tell)
-        work.failed.connect(self.failed)
-        self.busy.emit(work)
+        self.hear(work)
         work.start()
+
+    def hear(self, work: Work) -> None:
+        """Tell what comes of an export."""
+        work.done.connect(self._tell)
+        super().hear(work)
 
     def _tell(self, written: Written) -> None:
         said = (

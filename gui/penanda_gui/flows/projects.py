@@ -83,6 +83,11 @@ class Projects(Feature):
             action.triggered.connect(lambda _checked=False, path=path: self.wanted.emit(path))
         menu.setEnabled(not menu.isEmpty())
 
+    def hear(self, work: Work) -> None:
+        """Tell what comes of a copy."""
+        work.done.connect(self._tell_copied)
+        super().hear(work)
+
     def _copy(self, target: Path) -> None:
         if self._session.moved:
             # Only the connections that are open still reach what was saved.
@@ -96,9 +101,7 @@ class Projects(Feature):
             return target
 
         work = Work(run)
-        work.done.connect(self._tell_copied)
-        work.failed.connect(self.failed)
-        self.busy.emit(work)
+        self.hear(work)
         work.start()
 
     def _copy_from_open(self, target: Path) -> None:

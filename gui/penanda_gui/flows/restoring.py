@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from penanda.project.backups import Backup
     from penanda.project.differences import Comparison
     from penanda_gui.pickers.picker import Option
+    from penanda_gui.session import Session
 
 translate = QCoreApplication.translate
 
 _PICKER_WIDTH, _PICKER_HEIGHT = 620, 420
 
-Found = list[tuple["Backup", "Comparison | None"]]
+Compared = list[tuple["Backup", "Comparison | None"]]
 
 
 class Restoring(Feature):
@@ -39,17 +40,20 @@ class Restoring(Feature):
 
     def ask(self) -> None:
         """Find the backups, compare each with now, and let one be picked."""
-        path = self._session.path
+        session = self._session
 
-        def run(work: Work) -> Found:
-            wait_until_saved(self._session, work)
-            return _compared(path, work)
+        def run(work: Work) -> tuple[Session, Compared]:
+            wait_until_saved(session, work)
+            return session, _compared(session.path, work)
 
         work = Work(run)
-        work.done.connect(self._pick)
-        work.failed.connect(self.failed)
-        self.busy.emit(work)
+        self.hear(work)
         work.start()
+
+    def hear(self, work: Work) -> None:
+        """Let a backup be picked when all are compared."""
+        work.done.connect(self._pick)
+        super().hear(work)
 
     def tell_restored(self, backup: Backup) -> None:
         """Say that the window shows what *backup* holds."""
@@ -60,16 +64,19 @@ class Restoring(Feature):
             ).format(when=when(backup))
         )
 
-    def _pick(self, found: Found) -> None:
+    def _pick(self, found: tuple[Session, Compared]) -> None:
         from penanda_gui.pickers.picker import Picker
 
-        if not found:
+        session, compared = found
+        if session is not self._session:  # another project was opened meanwhile
+            return
+        if not compared:
             self.hint.emit(translate("Restore", "There is no backup of this project yet."))
             return
-        options = [_option(backup, comparison) for backup, comparison in found]
+        options = [_option(backup, comparison) for backup, comparison in compared]
         picker = Picker(self._window, translate("Restore", "Restore a backup"), options)
         picker.resize(_PICKER_WIDTH, _PICKER_HEIGHT)
-        by_key = {str(backup.path): backup for backup, _ in found}
+        by_key = {str(backup.path): backup for backup, _ in compared}
         picker.picked.connect(lambda key, _typed: self._confirm(by_key[key]))
         picker.open()
 
@@ -107,12 +114,12 @@ def when(backup: Backup) -> str:
     return QLocale().toString(at, "d MMMM yyyy, HH:mm:ss")
 
 
-def _compared(project: Path, work: Work) -> Found:
+def _compared(project: Path, work: Work) -> Compared:
     from penanda.project.backups import Backups
     from penanda.project.differences import compare
 
     backups = Backups(project).all()
-    found: Found = []
+    found: Compared = []
     for number, backup in enumerate(backups):
         work.report(number, len(backups))
         found.append((backup, compare(project, backup)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from string import Template
+from textwrap import wrap
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
@@ -14,6 +15,8 @@ from penanda_gui.panels.wrap_layout import WrapLayout
 from penanda_gui.theme import Theme, label_colours
 
 translate = QCoreApplication.translate
+
+_TIP_WIDTH = 60  # letters
 
 _BUTTON = Template("""
 QToolButton {
@@ -75,8 +78,9 @@ class LabelBar(QWidget):
         button.setText(f"{label.key} {short_name(label, language)}".strip())
         name = label.name(language)
         button.setAccessibleName(translate("Labels", "Tag as {label}").format(label=name))
-        described = label.description.get(language) or name
-        button.setToolTip(f"{described}  ({label.key})" if label.key else described)
+        named = f"{name}  ({label.key})" if label.key else name
+        described = wrap(label.description.get(language, ""), _TIP_WIDTH)  # a tooltip breaks no lines
+        button.setToolTip("\n".join((named, *described)))
         # The article keeps the focus, so the keys go on working after a click.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.chosen.emit(label.id))

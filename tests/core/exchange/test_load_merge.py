@@ -100,6 +100,17 @@ def test_a_project_in_use_keeps_its_colours_unless_it_is_told_to_take_theirs(des
     assert desk.project.read.tagset.labels()[0].color_dark == "#000000"
 
 
+def test_a_project_in_use_keeps_its_descriptions_unless_it_is_told_to_take_theirs(desk, example) -> None:
+    load(desk.project, example)
+    described = desk.project.read.tagset.labels()[0].description
+    assert all(described.values())
+    older = change_at(example, "labels.0.description", {"en": "", "ms": ""})
+    load(desk.project, older)
+    assert desk.project.read.tagset.labels()[0].description == described
+    load(desk.project, older, theirs=True)
+    assert desk.project.read.tagset.labels()[0].description == {"en": "", "ms": ""}
+
+
 CONFLICTS = [
     ("labels.0.names", {"en": "Human"}, "label PERSON", "names"),
     ("labels.9.order", 40, "label LAW", "order"),

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QColorDialog, QInputDialog, QToolButton
 
+from penanda.model.tagset import DEFAULT_LABELS
 from penanda_gui.commands.key_sheet import KeySheet
 from penanda_gui.settings import Settings
 from penanda_gui.tagset.dialog import LabelsDialog
@@ -140,7 +141,9 @@ def test_a_key_goes_over_from_the_label_that_had_it(hands, dialog, labels):
 
 def test_descriptions_and_mappings_are_saved(hands, dialog, labels):
     box = dialog.form.descriptions["ms"]
+    assert box.toPlainText() == DEFAULT_LABELS[0].description["ms"]
     box.setFocus()
+    hands.press("Ctrl+A")
     hands.type("Nama orang")
     hands.press("Tab")
     assert labels()["PERSON"].description["ms"] == "Nama orang"

@@ -8,8 +8,8 @@ from penanda.model.rating import Rating
 # What an editor marks with each, and what not.
 _DESCRIPTIONS = {
     "PERSON": (
-        "People by name, with Dr, Datuk or bin, and words such as she that mean one; not their offices.",
-        "Nama orang, dengan Dr, Datuk atau bin, dan kata gantinya seperti beliau; bukan jawatannya.",
+        "People by name, with Dr, Datuk or bin, or by words such as she; not their offices.",
+        "Nama orang, dengan Dr, Datuk atau bin, atau kata gantinya seperti beliau; bukan jawatannya.",
     ),
     "ORG": (
         "Companies, ministries, parties, associations, courts and news agencies; not their buildings.",

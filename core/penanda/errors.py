@@ -185,11 +185,19 @@ class ProjectExists(PenandaError):
 
 
 class ProjectInUse(PenandaError):
-    """Another window or command writes to the project; the field ``holder`` says who, empty if unknown."""
+    """Another window or command writes to the project.
+
+    The field ``holder`` says who, ``computer`` on which other computer; each is empty if unknown or this one.
+    """
 
     template = QT_TRANSLATE_NOOP(
         "Errors",
         "“{name}” is open for marking elsewhere, by {holder}; nothing was changed. "
+        "Close it there, or open it here to read.",
+    )
+    _on_another_computer = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is open for marking elsewhere, by {holder} on {computer}; nothing was changed. "
         "Close it there, or open it here to read.",
     )
     _by_somebody = QT_TRANSLATE_NOOP(
@@ -198,12 +206,12 @@ class ProjectInUse(PenandaError):
         "Close it there, or open it here to read.",
     )
 
-    def __init__(self, *, name: str, holder: str) -> None:
-        """*holder* is what the lock says: who marks, a comma, and a process number, which is not told."""
-        user = holder.rpartition(", ")[0]
-        super().__init__(name=name, holder="" if user == "?" else user)
-        if not self.fields["holder"]:
+    def __init__(self, *, name: str, holder: str, computer: str) -> None:
+        super().__init__(name=name, holder=holder, computer=computer)
+        if not holder:
             self.template = self._by_somebody
+        elif computer:
+            self.template = self._on_another_computer
 
 
 class ProjectReadOnly(PenandaError):

@@ -1,8 +1,10 @@
-"""Who uses this system."""
+"""Who uses this system, and on which computer."""
 
 from __future__ import annotations
 
 import getpass
+import os
+import sys
 
 
 def system_user() -> str:
@@ -11,3 +13,8 @@ def system_user() -> str:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):
         return "?"
+
+
+def this_computer() -> str:
+    """The name that others in its network know this computer by, or ``""`` where it has none."""
+    return os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename

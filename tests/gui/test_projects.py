@@ -342,6 +342,18 @@ def test_a_second_window_on_the_project_only_reads_and_is_told_who_marks(hands, 
         first.close()
 
 
+def test_who_marks_on_another_computer_is_told_with_it(hands, project):
+    path = project()
+    first = Project(path, annotator="Siti")
+    path.with_name(f".{path.name}.lock").write_text("Siti, 1234\nNEWSDESK-3\n")
+    opens(hands, path, run=lambda: hands.press("Ctrl+Shift+O"))
+    assert hands.news == (
+        f"“{path.name}” is open for marking elsewhere, by Siti on NEWSDESK-3, so here it is only read. "
+        "When it is closed there, choose “Mark here”."
+    )
+    first.close()
+
+
 def test_where_it_is_not_known_who_marks_nobody_is_named(hands, project):
     path = project()
     first = Project(path, annotator="Somebody")

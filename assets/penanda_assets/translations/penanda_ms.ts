@@ -2217,6 +2217,10 @@
         <translation>“{name}” tidak ditulis dalam {encoding}; ia kekal seperti asal. Pilih pengekodan lain.</translation>
     </message>
     <message>
+        <source>“{name}” is open for marking elsewhere, by {holder} on {computer}; nothing was changed. Close it there, or open it here to read.</source>
+        <translation>“{name}” sedang dibuka untuk penandaan di tempat lain oleh {holder} pada {computer}; tiada apa-apa yang diubah. Tutup di sana, atau buka di sini untuk dibaca.</translation>
+    </message>
+    <message>
         <source>“{name}” is open for marking elsewhere, by {holder}; nothing was changed. Close it there, or open it here to read.</source>
         <translation>“{name}” sedang dibuka untuk penandaan di tempat lain oleh {holder}; tiada apa-apa yang diubah. Tutup di sana, atau buka di sini untuk dibaca.</translation>
     </message>
@@ -3312,6 +3316,10 @@
     <message>
         <source>Mark &amp;here</source>
         <translation>B&amp;uat penandaan di sini</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for marking elsewhere, by {holder} on {computer}, so here it is only read. When it is closed there, choose “{button}”.</source>
+        <translation>“{name}” sedang dibuka untuk penandaan di tempat lain oleh {holder} pada {computer}, jadi di sini ia hanya dibaca. Setelah ia ditutup di sana, pilih “{button}”.</translation>
     </message>
     <message>
         <source>“{name}” is open for marking elsewhere, by {holder}, so here it is only read. When it is closed there, choose “{button}”.</source>

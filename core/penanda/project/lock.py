@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from penanda.errors import ProjectInUse
-from penanda.system_user import system_user
+from penanda.system_user import system_user, this_computer
 
 if sys.platform == "win32":
     import msvcrt
@@ -52,16 +52,16 @@ class WriterLock:
             try:
                 _take(self._descriptor)
             except (BlockingIOError, PermissionError):
-                holder = os.read(self._descriptor, _LOCKED_BYTE).decode("utf-8", "replace").strip()
+                holder, computer = _held_by(os.read(self._descriptor, _LOCKED_BYTE))
                 os.close(self._descriptor)
-                raise ProjectInUse(name=project.name, holder=holder or "?") from None
+                raise ProjectInUse(name=project.name, holder=holder, computer=computer) from None
             if self._is_still_there():
                 break
             os.close(self._descriptor)  # the holder before removed the file between our open and our lock
         try:
             os.ftruncate(self._descriptor, 0)
-            name = " ".join(by.split())[:_LONGEST_NAME] or system_user()
-            os.write(self._descriptor, f"{name}, {os.getpid()}\n".encode(errors="replace"))
+            signed = f"{_on_one_line(by) or system_user()}, {os.getpid()}\n{_on_one_line(this_computer())}\n"
+            os.write(self._descriptor, signed.encode(errors="replace"))
         except OSError:
             os.close(self._descriptor)  # else this process could never take the lock again
             raise
@@ -86,6 +86,21 @@ class WriterLock:
             return os.path.samestat(os.fstat(self._descriptor), self._path.stat())
         except FileNotFoundError:
             return False
+
+
+def _on_one_line(name: str) -> str:
+    return " ".join(name.split())[:_LONGEST_NAME]
+
+
+def _held_by(signed: bytes) -> tuple[str, str]:
+    """Who holds a lock and on which other computer, as far as its file says: ``""`` else.
+
+    It says who marks, a comma, and a process number; below that, which older versions do not write, the
+    computer.
+    """
+    first, _, rest = signed.decode("utf-8", "replace").partition("\n")
+    holder, computer = first.rpartition(", ")[0], rest.strip()
+    return "" if holder == "?" else holder, "" if computer == _on_one_line(this_computer()) else computer
 
 
 def _identity(project: Path) -> tuple[int, int] | None:

@@ -51,6 +51,12 @@ class MarkingHere(Feature):
 
 
 def _by_whom(reason: ProjectInUse) -> str:
+    if reason.fields["holder"] and reason.fields["computer"]:
+        return translate(
+            "MarkingHere",
+            "“{name}” is open for marking elsewhere, by {holder} on {computer}, so here it is only read. "
+            "When it is closed there, choose “{button}”.",
+        )
     if reason.fields["holder"]:
         return translate(
             "MarkingHere",

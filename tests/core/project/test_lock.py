@@ -14,7 +14,7 @@ from penanda.errors import CannotWrite, ProjectInUse
 from penanda.project.lock import WriterLock
 from penanda.project.project import Project
 from penanda.project.reader import Reader
-from penanda.system_user import system_user
+from penanda.system_user import system_user, this_computer
 
 HOLD = """
 import sys
@@ -57,8 +57,30 @@ def test_a_second_process_is_refused_and_told_who_holds_it(holder, project_path)
     )
 
 
-def test_the_lock_says_which_process_holds_it_for_those_who_look(holder, project_path) -> None:
-    assert project_path.with_name(".ujian.penanda.lock").read_text() == f"Amir, {holder.pid}\n"
+@pytest.mark.parametrize(
+    ("signed", "told"),
+    [
+        ("Amir, 1234\nNEWSDESK-3\n", "by Amir on NEWSDESK-3; nothing was changed."),
+        ("Amir, 1234\n", "by Amir; nothing was changed."),  # by a version that did not say it
+        (f"Amir, 1234\n{this_computer()}\n", "by Amir; nothing was changed."),
+        ("Amir, Siti, 1234\nMEJA, 3\n", "by Amir, Siti on MEJA, 3; nothing was changed."),
+    ],
+)
+def test_who_is_refused_is_told_on_which_other_computer_it_is_open(
+    holder, project_path, signed, told
+) -> None:
+    project_path.with_name(".ujian.penanda.lock").write_text(signed)
+    with pytest.raises(ProjectInUse) as raised:
+        Project(project_path, annotator="Siti")
+    assert str(raised.value).startswith(f"“ujian.penanda” is open for marking elsewhere, {told} ")
+
+
+def test_the_lock_says_which_process_on_which_computer_holds_it_for_those_who_look(
+    holder, project_path
+) -> None:
+    signed = project_path.with_name(".ujian.penanda.lock").read_text()
+    assert signed == f"Amir, {holder.pid}\n{this_computer()}\n"
+    assert this_computer()
 
 
 @pytest.mark.parametrize(
@@ -72,11 +94,12 @@ def test_the_lock_says_which_process_holds_it_for_those_who_look(holder, project
 )
 def test_any_name_is_told_on_one_line(tmp_path, marks, told) -> None:
     held = WriterLock(tmp_path / "a.penanda", by=marks)
-    assert (tmp_path / ".a.penanda.lock").read_text(encoding="utf-8") == f"{told}, {os.getpid()}\n"
+    signed = (tmp_path / ".a.penanda.lock").read_text(encoding="utf-8").splitlines()
+    assert signed == [f"{told}, {os.getpid()}", this_computer()]
     held.release()
 
 
-@pytest.mark.parametrize("said", ["", "?, 1234\n", "\0\0\0"])
+@pytest.mark.parametrize("said", ["", "?, 1234\n", "?, 1234\nNEWSDESK-3\n", "\0\0\0"])
 def test_who_is_not_known_is_not_named(holder, project_path, said) -> None:
     project_path.with_name(".ujian.penanda.lock").write_text(said)
     with pytest.raises(ProjectInUse) as raised:

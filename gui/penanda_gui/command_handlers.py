@@ -154,8 +154,8 @@ def _open_palette(window: MainWindow) -> None:
 
         window.features[AllEntities].show_entity(entity_id)
 
-    read = window.session.read
-    articles, entities = read.articles.summaries(), read.entities.all()
+    # The list has the articles at hand, and to read all of them again takes long in a large project.
+    articles, entities = window.parts.articles.articles.all(), window.session.read.entities.names()
     open_palette(_front(window), window.actions_by_id, articles, window.desk.open, entities, show_entity)
 
 

@@ -8,11 +8,13 @@ from hands import text_mime
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 
+from penanda.edits import articles, entities
 from penanda_gui.all_entities import AllEntities
 from penanda_gui.commands.key_editor import KeyEditor
 from penanda_gui.commands.key_sheet import KeySheet, keys_by_heading
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.table import COMMANDS
+from penanda_gui.pickers.picker import Option, Picker
 
 
 def entries(menu):
@@ -103,6 +105,35 @@ def test_the_palette_lists_every_command_that_can_be_run_now_and_every_article_a
     entities = [entity.name for entity in hands.session.read.entities.all()]
     assert sorted(options) == sorted(can_run + titles + entities)
     assert not actions["redo"].isEnabled()
+
+
+def test_a_list_of_many_is_walked_and_searched_to_its_end(hands):
+    options = [Option(f"{number}", f"Article {number}") for number in range(1, 451)]
+    picker = Picker(hands.window, "All", options, digits=False)
+    picker.open()
+    assert 9 < len(hands.options()) < 450
+    hands.press(*["Down"] * 449)
+    assert hands.options() == [option.title for option in options]
+    assert picker.list.currentIndex().data() == "Article 450"
+    hands.type("450")
+    assert hands.options() == ["Article 450"]
+    hands.press("Esc")
+
+
+def test_the_palette_knows_the_titles_names_and_other_names_of_now(hands):
+    entity = hands.session.read.entities.all()[0]
+    hands.session.run(entities.change, entity.id, "name", "Zaharah")
+    hands.session.run(entities.change, entity.id, "aliases", ["Kak Zah"])
+    hands.session.run(articles.set_fact, hands.window.desk.article_id, "title", "Quiet waters")
+    hands.settle()
+    hands.press("Ctrl+K")
+    hands.picker()
+    hands.type("kak zah")
+    assert hands.options()[0] == "Zaharah"
+    hands.press("Ctrl+A")
+    hands.type("quiet wat")
+    assert hands.options()[0] == "Quiet waters"
+    hands.press("Esc")
 
 
 def test_the_palette_goes_to_an_article(hands):

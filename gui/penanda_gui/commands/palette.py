@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from penanda.model.article import ArticleSummary
-from penanda.model.entity import Entity
+from penanda.project.entities import EntityNames
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.command import Command
 from penanda_gui.commands.menu_bar import heading_of
@@ -24,7 +24,7 @@ def open_palette(
     actions: Actions,
     articles: Sequence[ArticleSummary],
     show_article: Callable[[str], None],
-    entities: Sequence[Entity],
+    entities: Sequence[EntityNames],
     show_entity: Callable[[str], None],
 ) -> Picker:
     """Ask which command to run, or which article or entity to show, and do it."""
@@ -33,13 +33,10 @@ def open_palette(
         for command in actions.commands.values()
         if command.menu and actions[command.id].isEnabled()
     ]
+    is_article, is_entity = translate("Commands", "Article"), translate("Commands", "Entity")
+    options += [Option(_ARTICLE + article.id, article.name, is_article) for article in articles]
     options += [
-        Option(_ARTICLE + article.id, article.name, translate("Commands", "Article")) for article in articles
-    ]
-    options += [
-        Option(
-            _ENTITY + entity.id, entity.name, " · ".join((translate("Commands", "Entity"), *entity.aliases))
-        )
+        Option(_ENTITY + entity.id, entity.name, " · ".join((is_entity, *entity.aliases)))
         for entity in entities
     ]
 

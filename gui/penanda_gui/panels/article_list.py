@@ -64,6 +64,10 @@ class ArticleListModel(QAbstractListModel):
             if row is not None and old.get(article_id) != shares.get(article_id):
                 self.dataChanged.emit(self.index(row), self.index(row))
 
+    def all(self) -> Sequence[ArticleSummary]:
+        """The articles as they are shown."""
+        return tuple(self._articles)
+
     def row_of(self, article_id: str) -> int:
         """The row of an article, or -1."""
         return self._rows.get(article_id, -1)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
@@ -25,10 +25,10 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
 _WITH_DIGIT = 9
+_PAGE = 200
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(msgspec.Struct, frozen=True, gc=False):
     """One thing to pick: what it is, what there is to know of it, and the colour of its sign."""
 
     key: str
@@ -63,17 +63,22 @@ def _rank(wanted: str, option: Option) -> int | None:
 
 
 class OptionModel(QAbstractListModel):
-    """The options that match what was typed; the first ones carry a digit while nothing is."""
+    """The options that match what was typed; the first ones carry a digit while nothing is.
+
+    The view gets a page of them at a time, as far as it is scrolled: it asks for every row that there is.
+    """
 
     def __init__(self, parent: QWidget, *, digits: bool) -> None:
         super().__init__(parent)
         self._options: list[Option] = []
+        self._fetched = 0
         self._digits = digits
 
     def set_options(self, options: Sequence[Option], *, digits: bool) -> None:
         """Show these options."""
         self.beginResetModel()
         self._options = list(options)
+        self._fetched = min(_PAGE, len(self._options))
         self._digits = digits
         self.endResetModel()
 
@@ -82,8 +87,20 @@ class OptionModel(QAbstractListModel):
         return self._options[row] if 0 <= row < len(self._options) else None
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many options there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._options)
+        """How many options are fetched."""
+        return 0 if parent is not None and parent.isValid() else self._fetched
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether there are more options."""
+        return not parent.isValid() and self._fetched < len(self._options)
+
+    def fetchMore(self, parent: Index) -> None:
+        """Fetch the next page."""
+        if self.canFetchMore(parent):
+            last = min(self._fetched + _PAGE, len(self._options)) - 1
+            self.beginInsertRows(QModelIndex(), self._fetched, last)
+            self._fetched = last + 1
+            self.endInsertRows()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Title, detail, and the digit as a sign."""

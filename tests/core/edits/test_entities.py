@@ -71,3 +71,13 @@ class TestUse:
         desk.project.run(entities.change, mention.entity_id, "note", "x")
         desk.project.run(mentions.remove, mention.id)
         assert [(u.here, u.everywhere) for u in desk.project.read.entities.used(desk.article_id)] == [(0, 0)]
+
+
+def test_all_are_listed_by_what_they_are_called(desk) -> None:
+    first, second = desk.tag("Anwar"), desk.tag("7 Mac", "EVENT")
+    desk.project.run(entities.change, first.entity_id, "aliases", ["An", "Ön"])
+    listed = desk.project.read.entities.names()
+    assert [(one.id, one.name, one.aliases) for one in listed] == [
+        (first.entity_id, "Anwar", ("An", "Ön")),
+        (second.entity_id, "7 Mac", ()),
+    ]

@@ -64,7 +64,7 @@ def begin_copy(hands, target):
 
 def begin_pdf(hands, target):
     while hands.window.desk.current_claim is None:
-        hands.press("F8")
+        hands.run("next_mark")
     hands.choose_files(target, run=lambda: hands.run("claims_as_pdf"))
 
 
@@ -93,7 +93,7 @@ def speak_malay(hands):
         (begin_export, "one.json", "Dieksport ke {path}"),
         (begin_csv, "one.csv", "Dieksport ke {path}"),
         (begin_copy, "copy.penanda", "Salinan disimpan di {path}"),
-        (begin_pdf, "claims.pdf", "Dakwaan telah ditulis ke {path}"),
+        (begin_pdf, "claims.pdf", "Dakwaan ditulis ke {path}"),
         (begin_reviews, "reviews.jsonld", "Dieksport ke {path}"),
     ],
 )

@@ -122,12 +122,12 @@ class Marks:
         if end <= start:
             return []
         first = start >> _CELL_BITS
-        found: list[Piece] = []
-        for cell in range(first, ((end - 1) >> _CELL_BITS) + 1):
-            for piece in self._cells.get(cell, ()):
-                seen_in_this_cell = cell == first or piece.start >> _CELL_BITS == cell
-                if piece.start < end and piece.end > start and seen_in_this_cell:
-                    found.append(piece)
+        found = [one for one in self._cells.get(first, ()) if one[0] < end and one[1] > start]
+        for cell in range(first + 1, ((end - 1) >> _CELL_BITS) + 1):
+            # Those that do not begin in this cell were found in one before it.
+            found += [
+                one for one in self._cells.get(cell, ()) if one[0] < end and one[0] >> _CELL_BITS == cell
+            ]
         found.sort()
         return found
 

@@ -20,6 +20,9 @@ _BARS = 3
 # Qt paints what is taller than some 90 rows of the screen in several threads, which costs more than it saves.
 _TALLEST = 40
 
+# Left, top, width and height, until it is known what of it Qt is to paint.
+_Rect = tuple[int, int, int, int]
+
 
 class Dashes(NamedTuple):
     """How a stroke is interrupted: of every *period* pixels from the block's corner, *on* are inked."""
@@ -130,26 +133,27 @@ class _Pen:
         """The band under the words of a piece, or the dots of a gap."""
         unit = self._unit
         below = unit * (1 + 3 * min(lane, _LAST_LANE))
+        is_gap = mark.piece.kind == "gap"
         for fragment in mark.fragments:
             y = fragment.y + fragment.height + below
-            if mark.piece.kind == "gap":
-                rect = QRect(fragment.x + 3 * unit, y, fragment.width - 6 * unit, unit)
-                self._dash(rect, 2, 5, vertical=False)
+            if is_gap:
+                self._dash((fragment.x + 3 * unit, y, fragment.width - 6 * unit, unit), 2, 5, vertical=False)
             else:
-                self._line(QRect(fragment.x, y, fragment.width, self._stroke), vertical=False)
+                self._line((fragment.x, y, fragment.width, self._stroke), vertical=False)
                 self._brackets(fragment, y)
 
-    def _line(self, rect: QRect, *, vertical: bool) -> None:
+    def _line(self, rect: _Rect, *, vertical: bool) -> None:
         if self._drawing.worth == "not_checkable":
             self._dash(rect, 5, 8, vertical=vertical)
         else:
-            self._drawing.strokes.append(rect)
+            self._drawing.strokes.append(QRect(*rect))
 
-    def _dash(self, rect: QRect, on: int, period: int, *, vertical: bool) -> None:
+    def _dash(self, rect: _Rect, on: int, period: int, *, vertical: bool) -> None:
         dashes = Dashes(on * self._unit, period * self._unit, vertical)
         rects = self._drawing.dashed.setdefault(dashes, [])
-        for top in range(rect.top(), rect.bottom() + 1, _TALLEST):
-            rects.append(QRect(rect.x(), top, rect.width(), min(_TALLEST, rect.bottom() + 1 - top)))
+        x, y, width, height = rect
+        for top in range(y, y + height, _TALLEST):
+            rects.append(QRect(x, top, width, min(_TALLEST, y + height - top)))
 
     def _brackets(self, fragment: Fragment, y: int) -> None:
         tall = 4 * self._unit
@@ -185,7 +189,7 @@ class _Pen:
         return self._lines.boxes[line].y + self._unit
 
     def _bar_piece(self, x: int, top: int, bottom: int, *, solid: bool) -> None:
-        rect = QRect(x, top, self._stroke, bottom - top)
+        rect = (x, top, self._stroke, bottom - top)
         if solid:
             self._line(rect, vertical=True)
         else:

@@ -49,12 +49,8 @@ class LineBox(msgspec.Struct, frozen=True, gc=False):
     number: int
     line: QTextLine
 
-    def right(self) -> int:
-        """Where its glyphs end."""
-        return int(self.line.naturalTextRect().right())
-
     def x_of(self, position: int) -> int:
-        """Where the caret stands at a position; with :meth:`right`, most of what geometry costs."""
+        """Where the caret stands at a position."""
         # The binding answers with the position as well, which its type stub does not say.
         return int(self.line.cursorToX(position)[0])  # type: ignore[index]
 
@@ -111,20 +107,13 @@ class BlockLines:
 def _add_plain_fragment(
     found: list[Fragment], box: LineBox, start: int, end: int, *, begins: bool, ends: bool
 ) -> None:
-    left = box.x_of(start)
-    right = box.x_of(end) if end < box.last else box.right()
+    line = box.line
+    # Qt looks for the glyph of each place that it is asked for, but not for the ends of a line.
+    left = box.x_of(start) if start > box.first else int(line.x())
+    right = box.x_of(end) if end < box.last else int(line.x() + line.naturalTextWidth())
     if right > left:
-        found.append(
-            Fragment(
-                left,
-                box.y,
-                right - left,
-                box.height,
-                box.number,
-                left if begins else None,
-                right if ends else None,
-            )
-        )
+        start_x, end_x = left if begins else None, right if ends else None
+        found.append(Fragment(left, box.y, right - left, box.height, box.number, start_x, end_x))
 
 
 class _Run(NamedTuple):

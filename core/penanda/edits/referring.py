@@ -43,8 +43,9 @@ def referred(
     """The id of the entity that words at *start* most likely stand for; ``None`` for names."""
     if kind == "name" or label in LABELS_WITHOUT_ENTITY:
         return None
-    sql = """select start, "end", surface, label, kind, entity_id from (
-                 select * from mention where article_id = ? and start < ? and entity_id is not null
+    sql = """select * from (
+                 select start, "end", surface, label, kind, entity_id from mention
+                 where article_id = ? and start < ? and entity_id is not null
                  order by start desc, "end" desc limit ?
              ) where label = ? order by start desc, "end" desc"""
     earlier = [_Earlier(**row) for row in tx.rows(sql, article_id, start, _REACH, label)]
@@ -69,8 +70,7 @@ def _of_nominal(surface: str, earlier: Sequence[_Earlier]) -> str | None:
 
 def _of_that_name(tx: Transaction, surface: str, label: str) -> str | None:
     name = " ".join(_stem(surface))
-    found = tx.read.entities.holding([name], label=label)
-    return next((one.id for one in found if one.name.casefold() == name), None)
+    return tx.read.entities.named((name, name.capitalize(), name.title(), name.upper()), label=label)
 
 
 def _of_pronoun(surface: str, start: int, earlier: Sequence[_Earlier]) -> str | None:

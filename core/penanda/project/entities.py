@@ -83,6 +83,13 @@ class Entities:
         asked = (label, json.dumps(list(pieces), ensure_ascii=False), article_id, article_id)
         return records(self._db.query(sql, asked), Entity)
 
+    def named(self, names: Sequence[str], *, label: str) -> str | None:
+        """The id of the first entity of a type that has exactly one of *names*; its aliases do not count."""
+        sql = """select id from entity where name in (select value from json_each(?)) and type = ?
+                 order by position, id limit 1"""
+        rows = self._db.query(sql, (json.dumps(list(names), ensure_ascii=False), label))
+        return next((str(row["id"]) for row in rows), None)
+
     def listed(self, ids: Iterable[str] | None = None) -> tuple[ListedEntity, ...]:
         """All entities, or those with *ids*, with how much they are mentioned, in the order they came."""
         wanted = None if ids is None else json.dumps(list(ids))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
-import socket
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.system_libraries import (
@@ -19,6 +18,9 @@ from penanda_gui.system_libraries import (
     install_command,
     missing_libraries,
 )
+
+if TYPE_CHECKING:
+    import ctypes
 
 NO_DISPLAY = QT_TRANSLATE_NOOP(
     "Start",
@@ -46,15 +48,14 @@ QT_DOES_NOT_LOAD = QT_TRANSLATE_NOOP(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """Why no window can open: *template* is a sentence marked in the context ``"Start"``, *fields* fill it.
 
     ``str()`` gives the English sentence.
     """
 
     template: str
-    fields: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, str] = MappingProxyType({})
 
     def __str__(self) -> str:
         return self.template.format(**self.fields)
@@ -92,6 +93,8 @@ def missing_display() -> Missing | None:
 
 
 def _why_not_wayland(display: str) -> Missing | None:
+    import socket  # late: a platform that was chosen needs neither this nor ctypes
+
     # An absolute name stands alone: joining a path with it drops the folder.
     path = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / display
     with socket.socket(socket.AF_UNIX) as connection:
@@ -103,6 +106,8 @@ def _why_not_wayland(display: str) -> Missing | None:
 
 
 def _why_not_x11(display: str) -> Missing | None:
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -114,6 +119,8 @@ def _why_not_x11(display: str) -> Missing | None:
 
 def _x11_answers(xcb: ctypes.CDLL) -> bool:
     """Tell whether the display that DISPLAY names takes a connection, permission included."""
+    import ctypes
+
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]

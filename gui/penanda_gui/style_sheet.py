@@ -144,5 +144,5 @@ QLineEdit#fact[guessed="true"], QLineEdit#title[guessed="true"] {
 def style_sheet(theme: Theme) -> str:
     """The Qt style sheet of *theme*."""
     return _SHEET.substitute(
-        vars(theme), arrow=icon_file("arrow-down").as_posix(), tick=icon_file("tick").as_posix()
+        theme._asdict(), arrow=icon_file("arrow-down").as_posix(), tick=icon_file("tick").as_posix()
     )

@@ -5,7 +5,6 @@ Nothing here loads Qt, so it can be asked before Qt is there: by the set-up and 
 
 from __future__ import annotations
 
-import ctypes
 import os
 import shutil
 from collections.abc import Iterable, Mapping
@@ -66,6 +65,8 @@ def install_command(packages: Iterable[str]) -> str:
 
 
 def _loads(soname: str) -> bool:
+    import ctypes  # late: where a window opens it is not needed
+
     try:
         ctypes.CDLL(soname)
     except OSError:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication, QPalette, QStyleHints
@@ -15,8 +15,7 @@ _Group = QPalette.ColorGroup
 _Role = QPalette.ColorRole
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one appearance, each ``#RRGGBB``.
 
     ``window`` lies behind panels, ``base`` behind text and lists, ``raised`` behind cards and bars;
@@ -112,8 +111,7 @@ DARK = Theme(
 )
 
 
-@dataclass(frozen=True)
-class LabelColours:
+class LabelColours(NamedTuple):
     """How one label is painted.
 
     ``fill`` lies under its words, ``nested`` where they stand in another mention, ``hover`` while

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -61,6 +60,8 @@ def article_row(tx: Transaction, article_id: str, source: Source, reading: Readi
 
 def put_text(tx: Transaction, text: str) -> str:
     """Keep a text beside the articles; returns the sha256 (hex) of its UTF-8, by which it is found."""
+    import hashlib  # late: it loads all of OpenSSL, which most edits do without
+
     sha256 = hashlib.sha256(text.encode()).hexdigest()
     tx.insert_once("body", {"sha256": sha256, "text": text, "length": len(text)})
     return sha256

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from penanda.text.graphemes import is_boundary, next_boundary, previous_boundary
 from penanda.text.words import Side, next_word_edge, previous_word_edge
 
 
-@dataclass(frozen=True)
-class EdgeMove:
+class EdgeMove(NamedTuple):
     """A span of *text* whose edges move, in code points; it is never empty and never leaves the text.
 
     An edge that may not move any further stays where it is.
@@ -38,12 +37,12 @@ class EdgeMove:
     def start_to(self, offset: int) -> EdgeMove:
         """Move the start to the grapheme at *offset*, or as near to it as leaves the span one grapheme."""
         nearest = min(max(0, offset), previous_boundary(self.text, self.end))
-        return replace(self, start=_at_grapheme(self.text, nearest))
+        return self._replace(start=_at_grapheme(self.text, nearest))
 
     def end_to(self, offset: int) -> EdgeMove:
         """Move the end to the grapheme at *offset*, or as near to it as leaves the span one grapheme."""
         nearest = max(min(offset, len(self.text)), next_boundary(self.text, self.start))
-        return replace(self, end=_at_grapheme(self.text, nearest))
+        return self._replace(end=_at_grapheme(self.text, nearest))
 
 
 def _forward(text: str, at: int, side: Side, by_word: bool) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetrics
 
@@ -13,8 +13,7 @@ _NARROWEST_LEFT = 44
 _NARROWEST_COLUMN = 120
 
 
-@dataclass(frozen=True)
-class Metrics:
+class Metrics(NamedTuple):
     """Measures in device-independent pixels, all whole.
 
     ``unit`` is the thickness of a thin stroke; ``pitch`` the distance of two baselines; the column

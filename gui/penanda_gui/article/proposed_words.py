@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -16,8 +16,7 @@ Span = tuple[int, int]
 _BRACKET = 5
 
 
-@dataclass(frozen=True)
-class ProposedWords:
+class ProposedWords(NamedTuple):
     """A clause that could be a claim, the word that reports it, and who says it; in code points."""
 
     clause: tuple[Span, ...] = ()

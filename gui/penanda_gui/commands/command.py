@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from penanda_gui.commands.scope import Scope
 
@@ -10,8 +10,7 @@ SHIFT = "Shift+"
 """Goes before a digit in ``Command.by_position`` where Shift is pressed with it."""
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """Something a user can do.
 
     ``text`` is English and marked for translation in the context ``Commands``; ``menu`` is the id of the

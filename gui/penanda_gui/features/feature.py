@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -24,8 +24,7 @@ Handlers = Mapping[str, Callable[[], object]]
 Switches = Mapping[str, Callable[[bool], object]]
 
 
-@dataclass(frozen=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What a feature finds in its window.
 
     ``window`` is the parent of its dialogs. ``open_article`` shows an article and goes into its text,

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPixmap, QStaticText, QTransform
@@ -29,8 +28,7 @@ _RECEDED = 0.35
 _DASHES_IN_A_TILE = 100
 
 
-@dataclass(frozen=True)
-class Emphasis:
+class Emphasis(NamedTuple):
     """Which marks are painted stronger: the selected and the hovered one, and the claims in the hue."""
 
     selected: MarkRef | None = None
@@ -57,7 +55,7 @@ class MarkPainter:
         self._claim_tint = QColor(theme.claim_tint)
         self._names_recede = layers == "claims"
         # For mentions whose label the tagset does not hold.
-        self._plain_tint = QBrush(QColor(mixed(theme.dim_text, theme.base, theme.mention_tint)))
+        self._plain_tint = _solid(mixed(theme.dim_text, theme.base, theme.mention_tint))
         self._plain_ink = QColor(theme.dim_text)
         self._font = label_font(zoom)
         self._ascent = QFontMetrics(self._font).ascent()
@@ -78,9 +76,9 @@ class MarkPainter:
     def _prepare(self, label: Label, theme: Theme, language: str) -> None:
         colours = label_colours(label, theme)
         share = _RECEDED if self._names_recede else 1.0
-        self._tints[label.id, False] = QBrush(QColor(mixed(colours.fill, theme.base, share)))
-        self._tints[label.id, True] = QBrush(QColor(mixed(colours.nested, theme.base, share)))
-        self._hovers[label.id] = QBrush(QColor(colours.hover))
+        self._tints[label.id, False] = _solid(mixed(colours.fill, theme.base, share))
+        self._tints[label.id, True] = _solid(mixed(colours.nested, theme.base, share))
+        self._hovers[label.id] = _solid(colours.hover)
         self._inks[label.id] = QColor(colours.ink)
         name = QStaticText(short_name(label, language))
         name.setTextFormat(Qt.TextFormat.PlainText)
@@ -163,10 +161,12 @@ class MarkPainter:
             tile = QPixmap(1, length) if vertical else QPixmap(length, 1)
             tile.fill(Qt.GlobalColor.transparent)
             pen = QPainter(tile)
+            pen.setPen(Qt.PenStyle.NoPen)
+            pen.setBrush(ink)
             for start in range(0, length, period):
-                pen.fillRect(*((0, start, 1, on) if vertical else (start, 0, on, 1)), ink)
+                pen.drawRect(*((0, start, 1, on) if vertical else (start, 0, on, 1)))
             pen.end()
-            brush = self._dash_brushes[key] = QBrush(tile)
+            brush = self._dash_brushes[key] = QBrush(ink, tile)
         return brush
 
     def _sign(self, worth: CheckWorthiness, ink: QColor, size: int, scale: float) -> QPixmap:
@@ -271,3 +271,8 @@ def _frame(fragment: Fragment, thickness: int) -> list[QRect]:
         QRect(box.left(), box.top(), thickness, box.height()),
         QRect(box.right() - thickness + 1, box.top(), thickness, box.height()),
     ]
+
+
+def _solid(colour: str) -> QBrush:
+    # Asked for a colour alone, the binding loads gradients and images to see whether it is one of them.
+    return QBrush(QColor(colour), Qt.BrushStyle.SolidPattern)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QPalette, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from penanda.text.words import word_at
@@ -26,6 +26,7 @@ class TextView(QPlainTextEdit):
         # A code point, and the document position of the first line when it was scrolled to.
         self._kept_place = (0, -1)
         self._double_click = QPointF()
+        self._own_viewport()
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -42,6 +43,15 @@ class TextView(QPlainTextEdit):
         self._sheet = self._new_sheet("")
         self._take_document()
         self.cursorPositionChanged.connect(self.caret_moved)
+
+    def _own_viewport(self) -> None:
+        """Paint on a widget of our own: to hand out one of Qt's the binding loads every class of widget."""
+        viewport = QWidget(self)
+        viewport.setBackgroundRole(QPalette.ColorRole.Base)
+        viewport.setAutoFillBackground(True)
+        viewport.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setViewport(viewport)
+        self.document().documentLayout().setPaintDevice(viewport)  # that was the old one
 
     def show_source(self, text: str) -> None:
         """Show another text; the caret goes to its start."""

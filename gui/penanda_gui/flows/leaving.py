@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 translate = QCoreApplication.translate
 
 
 def may_lose(window: QWidget, waiting: int, sentences: str) -> bool:
     """Ask whether *waiting* edits, named in *sentences*, may be lost; the default is to stay."""
+    from PySide6.QtWidgets import QMessageBox  # late: Qt's message boxes take their time to load
+
     box = QMessageBox(window)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(translate("Window", "Not everything is saved"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from penanda_gui.article.finder import MOST_CHARACTERS
@@ -80,7 +80,13 @@ class FindBar(QFrame):
         else:
             text = translate("Find", "Searching…") if searching else translate("Find", "Not found")
         self.count.setText(f"{text}…" if searching and count else text)
-        if text and not searching and QAccessible.isActive():
+        if text and not searching:
+            self._announce(text)
+
+    def _announce(self, text: str) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _button(self, sign: str, name: str, step: int) -> QToolButton:

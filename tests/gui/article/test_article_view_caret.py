@@ -31,6 +31,10 @@ def test_the_caret_walks_over_the_text_and_tells(qtbot, show):
     assert view.caret == 1
 
 
+def test_the_pointer_over_the_text_is_that_of_text_before_the_mouse_has_moved(show):
+    assert show("abc").viewport().cursor().shape() is Qt.CursorShape.IBeamCursor
+
+
 def test_places_are_code_points_of_the_source(qtbot, show):
     view = show(TEXT)
     view.place_caret(TEXT.index("tiga"))

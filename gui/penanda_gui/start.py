@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import sys
 import threading
@@ -37,15 +38,23 @@ def open_window(paths: Sequence[str], *, tour_without_display: bool = False) -> 
 
 
 def load() -> Missing | None:
-    """Load the core and Qt's widgets; return ``None``, or why there is no Qt."""
+    """Load Qt's widgets; return ``None``, or why there is no Qt."""
     # Nothing that is loaded is garbage. The application takes collecting up again when it is idle.
     gc.disable()
-    # Before Qt, whose binding reads the source of every module that is imported after it.
-    import penanda.edits.articles
-    import penanda.edits.claim_pieces
-    import penanda.project.queue  # noqa: F401
+    missing = importable_qt()
+    _import_without_reading()
+    return missing
 
-    return importable_qt()
+
+def _import_without_reading() -> None:
+    """Let modules be imported by their bytecode alone, as they were before Qt's binding was there.
+
+    Its own import reads the source of each one, to see whether it asks for ``__feature__``; none does here.
+    Its documents say that it keeps the import it took the place of in ``__orig_import__``.
+    """
+    before = getattr(builtins, "__orig_import__", None)
+    if before is not None:
+        builtins.__import__ = before
 
 
 def begin(paths: Sequence[Path]) -> Application:

@@ -43,7 +43,6 @@ class DisplayText:
         self._find_turns(cleaned)
         broken = self._broken(cleaned)
         self.shown = broken.replace("\r\n", "\n") if "\r" in broken else broken
-        self._continuations = frozenset(map(self.to_document, self._breaks))
 
     def to_document(self, offset: int, *, end: bool = False) -> int:
         """The document position of the code point *offset*; within a CRLF, that of its start.
@@ -71,11 +70,16 @@ class DisplayText:
 
     def _find_turns(self, cleaned: str) -> None:
         drift = 0
+        continuations = []
         for place, turn, step in sorted(self._events(cleaned)):
-            self._document_turns.append(place + drift + 1)
+            position = place + drift + 1
+            if turn == place:  # a break
+                continuations.append(position)
             drift += step
+            self._document_turns.append(position)
             self._turns.append(turn)
             self._drift.append(drift)
+        self._continuations = frozenset(continuations)
 
     def _events(self, cleaned: str) -> Iterator[tuple[int, int, int]]:
         """Where source and document run apart: (where it begins, first offset after it, by how much)."""

@@ -28,7 +28,7 @@ from itertools import pairwise
 import regex
 
 from penanda.model.mention import Mention
-from penanda.proposing.reports import Report
+from penanda.proposing.report import Report
 from penanda.text.sentences import Span
 
 _SPEAKING = frozenset({"PERSON", "ROLE", "ORG", "NORP"})

@@ -18,8 +18,10 @@ import regex
 
 from penanda.proposing.breaks import end_of_report, gaps_in
 from penanda.proposing.cues import Cue, Lexicon, is_speaking
+from penanda.proposing.ground import Ground
 from penanda.proposing.quotes import quote_around, quotes_in
-from penanda.proposing.reports import Ground, Report, reports_in
+from penanda.proposing.report import Report
+from penanda.proposing.reports import reports_in
 from penanda.text.datelines import dateline_at
 from penanda.text.selection import trim
 from penanda.text.sentences import Span, paragraph_at, sentences_in

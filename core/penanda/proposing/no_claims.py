@@ -17,7 +17,7 @@ from __future__ import annotations
 import regex
 
 from penanda.proposing.clauses import Pieces, Sentence
-from penanda.proposing.reports import count_words
+from penanda.proposing.ground import count_words
 from penanda.readers.facts import tells_of_article
 from penanda.text.selection import trim
 from penanda.text.sentences import Span

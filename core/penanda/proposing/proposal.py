@@ -24,7 +24,7 @@ from penanda.proposing.claimants import Speakers
 from penanda.proposing.clauses import NEAR, Pieces, Sentence, outermost, sentences_around
 from penanda.proposing.cues import Cue, Lexicon
 from penanda.proposing.quotes import directness_of, quote_around, quotes_in
-from penanda.proposing.reports import Report
+from penanda.proposing.report import Report
 from penanda.text.sentences import Span, paragraph_at
 
 Reason = Literal["reported", "same_quotation", "last_speaker", "nobody_near", "unnamed", "no_reporting_word"]

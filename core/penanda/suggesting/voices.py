@@ -27,7 +27,7 @@ from penanda.proposing.clauses import Sentence, sentences_around
 from penanda.proposing.cues import Cue, Lexicon
 from penanda.proposing.proposal import propose
 from penanda.proposing.quotes import quote_around, quotes_in
-from penanda.proposing.reports import Report
+from penanda.proposing.report import Report
 from penanda.text.sentences import Span, paragraph_at
 
 REACH = 3_000

@@ -17,9 +17,12 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from penanda.errors import PenandaError
 from penanda.folders import default_project
+from penanda.project.access import is_read_only
+from penanda.project.header import check_header, is_older
 from penanda_assets import sample_files
 from penanda_gui.after_paint import AfterPaint
 from penanda_gui.backing_up import BackingUp
+from penanda_gui.flows.background import Cancelled
 from penanda_gui.flows.opening import PROJECT_SUFFIX
 from penanda_gui.fonts import register_fonts
 from penanda_gui.language import Language
@@ -72,7 +75,10 @@ class Application(QObject):
         project = next((path for path in paths if path.suffix == PROJECT_SUFFIX), None)
         failures = []
         for path in (project or self.settings.project, default_project(), _unused_project()):
-            failure = self._open_session(path)
+            try:
+                failure = self._open_session(path)
+            except Cancelled:
+                return  # :meth:`run` ends then
             if failure is None:
                 break
             failures.append(failure)
@@ -91,7 +97,10 @@ class Application(QObject):
         if not self.window.may_be_replaced() or not self.window.may_leave():
             return
         before = self.session
-        failure = self._open_session(path)
+        try:
+            failure = self._open_session(path)
+        except Cancelled:
+            return
         if failure is not None:
             self.window.complaints.show(failure)
         elif self.session is not before:
@@ -122,8 +131,8 @@ class Application(QObject):
             self.window.paint_icons(self.theme)
 
     def run(self) -> int:
-        """Answer to the user until the window is closed; returns the exit code."""
-        return int(self._app.exec())
+        """Answer to the user until the window is closed, if there is one; returns the exit code."""
+        return 0 if self.window is None else int(self._app.exec())
 
     def show_window(self) -> None:
         """Make the window over the open project."""
@@ -229,6 +238,7 @@ class Application(QObject):
 
                 samples = sorted(sample_files(), key=lambda file: file.stem != self.settings.language)
                 create_with_samples(path, samples)
+            self._bring_up_to_date(path)
             self.session = Session(path, annotator=self.settings.annotator)
         except PenandaError as error:
             return error
@@ -236,6 +246,16 @@ class Application(QObject):
         self._to_back_up = path if self.session.reading_only is None else None
         self.settings.project = path
         return None
+
+    def _bring_up_to_date(self, path: Path) -> None:
+        """Bring a project of an older version up to date; raises :class:`Cancelled` if the user leaves it."""
+        check_header(path)
+        if is_older(path) and not is_read_only(path):
+            from penanda_gui.flows.bringing_up_to_date import BringingUpToDate  # late: few projects are
+
+            if self.window is None:
+                self._show_theme_of_all()
+            BringingUpToDate(path, self.settings.annotator, is_starting=self.window is None).wait()
 
     def _replace_window(self) -> None:
         """Put another window in this one's place. Whoever would lose something by it was asked before."""

@@ -6038,6 +6038,25 @@ Sila matikan satu daripadanya.</translation>
     </message>
 </context>
 <context>
+    <name>UpToDate</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>Opening a project</source>
+        <translation>Membuka projek</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older Penanda and is being brought up to date. It is backed up first, and opens when this is done.</source>
+        <translation>“{name}” dibuat oleh Penanda yang lebih lama dan sedang dikemas kini. Sandarannya dibuat dahulu, dan projek ini dibuka apabila selesai.</translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>&amp;Keep the old one only</source>

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 Migration = Callable[["sqlite_utils.Database"], None]
 
+# Of SQLite's virtual machine: some milliseconds.
+_STEPS_BETWEEN = 100_000
+
 _NO_WAY = QT_TRANSLATE_NOOP("Errors", "no way from its version is known")
 _BROKEN = QT_TRANSLATE_NOOP("Errors", "it would not have been sound afterwards")
 
@@ -152,13 +155,15 @@ MIGRATIONS: dict[int, Migration] = {
 }
 
 
-def bring_up_to_date(project: Path) -> None:
+def bring_up_to_date(project: Path, *, stop: Callable[[], bool] = lambda: False) -> None:
     """Give the project at *project*, whose writer's lock is held, the tables of this version.
 
-    It is backed up before. Raises :class:`CannotBackUp`, :class:`CannotMigrate`, or ``sqlite3.DatabaseError``
-    where it is damaged; the file is then as it was.
+    It is backed up before. *stop* is asked again and again; once it is true, this fails soon. Raises
+    :class:`CannotBackUp`, :class:`CannotMigrate`, or ``sqlite3.DatabaseError`` where it is damaged; the file
+    is then as it was.
     """
     with closing(open_migrating(project)) as db:
+        db.conn.set_progress_handler(stop, _STEPS_BETWEEN)
         if version_of(db) < SCHEMA_VERSION:
             Backups(project).take(db)
             migrate(db, name=project.name)

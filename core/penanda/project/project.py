@@ -77,8 +77,10 @@ class Project:
     Edits are functions that write through a :class:`Transaction`; :meth:`run` runs one.
     """
 
-    def __init__(self, path: Path, *, annotator: str) -> None:
+    def __init__(self, path: Path, *, annotator: str, stop: Callable[[], bool] = lambda: False) -> None:
         """Open the project at *path*; one of an earlier version is backed up and brought up to date.
+
+        That can take long: once *stop* is true, it fails soon, and the file is as it was.
 
         Raises what :func:`check_header` and :func:`bring_up_to_date` raise, :class:`ProjectInUse`,
         :class:`DamagedProject`,
@@ -98,7 +100,7 @@ class Project:
             if was_older:
                 from penanda.project.migrations import bring_up_to_date
 
-                bring_up_to_date(path)
+                bring_up_to_date(path, stop=stop)
             self._db = open_writer(path)
             self._files = {file: file.stat() for file in (path, log_of(path))}
         except PenandaError:

@@ -43,9 +43,14 @@ class Work(QObject):
         """Ask the work to end."""
         self._cancel.set()
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it was asked to end."""
+        return self._cancel.is_set()
+
     def report(self, done: int, total: int) -> None:
         """Tell how far the work is; called inside it. Raises :class:`Cancelled` when it was cancelled."""
-        if self._cancel.is_set():
+        if self.is_cancelled:
             raise Cancelled
         self.progressed.emit(done, total)
 

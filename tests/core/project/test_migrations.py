@@ -263,3 +263,21 @@ def test_a_backup_of_a_newer_version_is_not_restored(desk) -> None:
     with pytest.raises(NewerProject):
         desk.project.restore(backup)
     assert desk.mentions() == (mention,)
+
+
+def test_one_that_is_to_stop_leaves_the_file_as_it_was(old, way) -> None:
+    before, begun = old.read_bytes(), []
+
+    def count_for_ever(tables) -> None:
+        from_version_0(tables)
+        begun.append(True)
+        tables.execute(
+            "with recursive c(x) as (select 1 union all select x + 1 from c where x < 30000000) select count(*) from c"
+        ).fetchone()
+
+    way(count_for_ever)
+    with pytest.raises(CannotMigrate):
+        Project(old, annotator="Siti", stop=lambda: bool(begun))
+    assert old.read_bytes() == before
+    way()
+    Project(old, annotator="Siti").close()

@@ -268,14 +268,13 @@ def test_a_backup_of_a_newer_version_is_not_restored(desk) -> None:
 def test_one_that_is_to_stop_leaves_the_file_as_it_was(old, way) -> None:
     before, begun = old.read_bytes(), []
 
-    def count_for_ever(tables) -> None:
+    def take_long(tables) -> None:
         from_version_0(tables)
         begun.append(True)
-        tables.execute(
-            "with recursive c(x) as (select 1 union all select x + 1 from c where x < 30000000) select count(*) from c"
-        ).fetchone()
+        numbers = "with recursive n(i) as (select 1 union all select i + 1 from n where i < 30000000)"
+        tables.execute(f"{numbers} select count(*) from n").fetchone()
 
-    way(count_for_ever)
+    way(take_long)
     with pytest.raises(CannotMigrate):
         Project(old, annotator="Siti", stop=lambda: bool(begun))
     assert old.read_bytes() == before

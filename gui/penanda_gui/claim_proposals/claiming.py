@@ -4,49 +4,37 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TypedDict, get_args
+from typing import get_args
 
 from PySide6.QtCore import QCoreApplication
 
 from penanda.edits import claims, proposed_claims
 from penanda.model.claim import Claim
-from penanda.model.vocabulary import Attribution, CheckWorthiness, Directness, ParentRelation
+from penanda.model.vocabulary import CheckWorthiness
 from penanda.text.selection import trim
-from penanda_gui.claim_proposals.claimant_question import Answer, ClaimantQuestion
+from penanda_gui.claim_proposals.claim_answering import ClaimAnswering, answers_of
 from penanda_gui.claim_proposals.clause_walk import ClauseWalk
-from penanda_gui.claim_proposals.proposed import Pieces, Proposed, Span, narrower, wider
+from penanda_gui.claim_proposals.proposed import Pieces, Proposed, narrower, wider
 from penanda_gui.claim_proposals.proposer import Proposer, pieces_of
 from penanda_gui.claim_proposals.stage_display import StageDisplay
-from penanda_gui.claim_proposals.stage_keeper import StageKeeper
 from penanda_gui.claim_proposals.stages import Asking, Candidate, Making, Stage
-from penanda_gui.claim_proposals.words import claim_keys
-from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
-from penanda_gui.marking_hints import select_a_claim
 
 translate = QCoreApplication.translate
 
 _WORTHS: tuple[CheckWorthiness, ...] = get_args(CheckWorthiness)
 
 
-class _Answers(TypedDict):
-    attribution: Attribution | None
-    mention_id: str | None
-    cue: Span | None
-    directness: Directness | None
-    parent: tuple[str, ParentRelation] | None
-
-
 class Claiming(Feature):
-    """Runs the keys of claims; it is what Enter and Backspace answer while something is proposed."""
+    """Runs the keys that make claims, change how far they reach, and walk on to the next clause."""
 
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
         self._session, self._desk, self._view = at.session, at.desk, at.desk.view
-        self._actions = at.actions
         self._proposer = Proposer(at.session, at.desk)
-        self._question = ClaimantQuestion(at.window, at.session, at.desk, at.language.code)
-        self._keeper = StageKeeper(at.session, at.desk, self._proposer, at.answering, self)
+        self._answering = ClaimAnswering(at, self._proposer, self.go_on, self)
+        self._answering.hint.connect(self.hint)
+        self._keeper = self._answering.keeper
         self._walk = ClauseWalk(at.desk, self._proposer)
         self._walk.found.connect(self._show_candidate)
         self._walk.ended.connect(
@@ -57,10 +45,6 @@ class Claiming(Feature):
         display = StageDisplay(at.desk, at.parts, at.actions)
         self._keeper.changed.connect(lambda: display.show(self._keeper.stage))
         at.actions["back_to_text"].triggered.connect(lambda _checked=False: self._keeper.leave())
-        card = at.parts.card
-        card.claimant_wanted.connect(self.ask_who)
-        card.proposal.taken.connect(self.take)
-        card.proposal.turned_down.connect(self.turn_down)
 
     def handlers(self) -> Handlers:
         """What its commands run."""
@@ -71,7 +55,7 @@ class Claiming(Feature):
             "narrow": lambda: self.reshape(-1),
             "next_clause": lambda: self.go_on(1),
             "previous_clause": lambda: self.go_on(-1),
-            "choose_claimant": self.choose_claimant,
+            "choose_claimant": self._answering.choose_claimant,
         }
 
     @property
@@ -114,7 +98,7 @@ class Claiming(Feature):
             self._show_candidate((selection,))
         elif isinstance(stage, Asking) or claim is not None:
             self._give_worth(stage.claim_id if isinstance(stage, Asking) else str(claim and claim.id), worth)
-            self.take_further()
+            self._answering.take_further()
         elif pieces := self._proposer.clause_at(self._view.caret):
             self._show_candidate(pieces, caret=self._view.caret)
         else:
@@ -131,7 +115,9 @@ class Claiming(Feature):
         proposed = shown.proposed if shown is not None else self._proposer.for_words(pieces)
         article_id, left = self._desk.article_id, proposed
         if whole or (shown is not None and shown.answered):
-            self._session.run(proposed_claims.make_and_take, article_id, pieces, worth, **_answers(proposed))
+            self._session.run(
+                proposed_claims.make_and_take, article_id, pieces, worth, **answers_of(proposed)
+            )
             left = Proposed(asks_who=False)
         elif proposed.attribution == "author":
             own = proposed.directness
@@ -198,97 +184,6 @@ class Claiming(Feature):
             )
         return found
 
-    # Answering
-
-    def take(self) -> None:
-        """Take what is proposed for the claim; where nobody is proposed, ask."""
-        stage = self._keeper.stage
-        if isinstance(stage, Candidate):
-            self.hint.emit(
-                naming_key(
-                    claim_keys(self._actions),
-                    translate("Proposals", "First say what it is worth: {key}."),
-                    translate("Proposals", "First say what it is worth."),
-                )
-            )
-        elif isinstance(stage, Making):
-            stage.then.append(lambda made: self._take(made, stage.proposed))
-        elif isinstance(stage, Asking):
-            self._take(stage.claim_id, stage.proposed)
-
-    def take_further(self) -> None:
-        """Take what is proposed, and go on to the next clause; where nobody is proposed, stay and ask."""
-        stage = self._keeper.stage
-        self.take()
-        if isinstance(stage, Candidate):
-            return
-        if stage is None or not stage.proposed.asks_who or stage.proposed.attribution is not None:
-            self.go_on(1)
-
-    def turn_down(self) -> None:
-        """The article says it; of a claim that asks only what holds it: no other claim does."""
-        stage = self._keeper.stage
-        if isinstance(stage, Candidate):
-            self._answer_candidate(stage, Answer("author"))
-        elif isinstance(stage, Making):
-            stage.then.append(lambda made: self._answer(made, Answer("author"), stage.proposed))
-        elif isinstance(stage, Asking) and stage.proposed.asks_who:
-            self._answer(stage.claim_id, Answer("author"), stage.proposed)
-        elif isinstance(stage, Asking):
-            self._keeper.leave_parent(stage)
-
-    def choose_claimant(self) -> None:
-        """Ask who says it."""
-        stage = self._keeper.stage
-        if isinstance(stage, Candidate):
-            self._question.ask(
-                stage.pieces,
-                stage.proposed.mention_id,
-                lambda answer: self._answer_candidate(stage, answer),
-                is_claim=False,
-            )
-        elif isinstance(stage, Making):
-            stage.then.append(self.ask_who)
-        elif self._desk.current_claim is not None:
-            self.ask_who(self._desk.current_claim)
-        else:
-            self.hint.emit(select_a_claim(self._actions))
-
-    def ask_who(self, claim_id: str) -> None:
-        """Ask who makes a claim; another claimant than the one proposed takes over the proposed cue."""
-        claim = self._desk.marks.claims.get(claim_id)
-        if claim is not None:
-            proposed = self._proposer.for_claim(claim)
-            self._question.ask(
-                pieces_of(claim),
-                proposed.mention_id,
-                lambda answer: self._answer(claim_id, answer, proposed),
-            )
-
-    def _take(self, claim_id: str, proposed: Proposed) -> None:
-        if proposed.asks_who and proposed.attribution is None:
-            self.ask_who(claim_id)
-        else:
-            self._session.run(proposed_claims.take, claim_id, **_answers(proposed))
-
-    def _answer(self, claim_id: str, answer: Answer, proposed: Proposed) -> None:
-        names_mention = answer.attribution is not None and answer.entity_id is None
-        if proposed.asks_who and names_mention and answer.attribution != "author":
-            given = replace(proposed, parent=None).answered_by(answer.attribution, answer.mention_id)
-            self._session.run(proposed_claims.take, claim_id, **_answers(given))
-        else:
-            self._session.run(
-                claims.set_claimant,
-                claim_id,
-                answer.attribution,
-                mention_id=answer.mention_id,
-                entity_id=answer.entity_id,
-            )
-
-    def _answer_candidate(self, candidate: Candidate, answer: Answer) -> None:
-        proposed = candidate.proposed.answered_by(answer.attribution, answer.mention_id)
-        self._keeper.show_candidate(Candidate(candidate.pieces, candidate.caret, proposed, answered=True))
-
     # What there is
 
     def _selection(self) -> tuple[int, int] | None:
@@ -306,14 +201,3 @@ class Claiming(Feature):
         self.hint.emit(
             translate("Proposals", "Put the caret into a clause, or select the words of the claim.")
         )
-
-
-def _answers(proposed: Proposed) -> _Answers:
-    """What is saved when a proposal is taken."""
-    return {
-        "attribution": proposed.attribution,
-        "mention_id": proposed.mention_id,
-        "cue": proposed.cue,
-        "directness": proposed.directness,
-        "parent": proposed.parent,
-    }

@@ -112,6 +112,7 @@ def test_the_window_says_what_it_waits_for_and_goes_on_answering(hands, old, hel
     def look(dialog):
         said.extend(label.text() for label in dialog.findChildren(QLabel))
         backups.extend(Backups(old).all())
+        QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Return)
         QTimer.singleShot(50, hands.window, lambda: answered.append(True))
         QTimer.singleShot(100, hands.window, held.set)
 

@@ -48,8 +48,11 @@ class BringingUpToDate(QDialog):
         bar.setAccessibleName(said.text())
         buttons = QDialogButtonBox()
         leave = translate("UpToDate", "&Quit") if is_starting else translate("UpToDate", "&Cancel")
-        buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
+        # The Return that chose the file must not leave it again.
+        buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)

@@ -41,6 +41,7 @@ class Orphans(Feature):
         panel.list.place_wanted.connect(self.place)
         at.desk.opened.connect(self.show)
         at.session.changed.connect(self.follow)
+        self.show()
 
     def handlers(self) -> Handlers:
         """What its commands run."""

@@ -10,7 +10,6 @@ from penanda_gui.flows.answers import Answers
 from penanda_gui.flows.marking_here import MarkingHere
 from penanda_gui.flows.opening import Opening
 from penanda_gui.history import History
-from penanda_gui.orphans import Orphans
 
 FEATURES: tuple[type[Feature], ...] = (
     ChangingKeys,
@@ -20,11 +19,11 @@ FEATURES: tuple[type[Feature], ...] = (
     History,
     Opening,
     MarkingHere,
-    Orphans,
 )
 """In the order in which they are made, and told of what happens."""
 
 LATER = (
+    "penanda_gui.orphans:Orphans",
     "penanda_gui.claim_proposals.claiming:Claiming",
     "penanda_gui.claim_proposals.ties:Ties",
     "penanda_gui.claim_proposals.reporting_words:EditingReportingWords",

@@ -16,7 +16,7 @@ ARTICLE_PIXELS = 17
 def register_fonts() -> None:
     """Make the shipped fonts known to Qt; needs a ``QGuiApplication``, and a second call does nothing."""
     for file in font_files():
-        QFontDatabase.addApplicationFontFromData(file.read_bytes())
+        QFontDatabase.addApplicationFont(str(file))
 
 
 def article_font(zoom: float = 1.0) -> QFont:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from penanda.folders import data_folder, default_project
 from penanda.system_user import system_user
@@ -99,6 +99,8 @@ class Settings:
     @property
     def folder(self) -> str:
         """Where files were opened or written last, else the user's documents."""
+        from PySide6.QtCore import QStandardPaths  # late: Qt's class of folders is made for this alone
+
         last = self.text("folder")
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return last if last and Path(last).is_dir() else documents

@@ -24,8 +24,8 @@ LATE = (
     *(name.partition(":")[0] for name in LATER),
 )
 
-# The binding loads a class of Qt when it is named, or when a widget or a brush could be one.
-LATE_OF_QT = ("QWizard", "QMessageBox", "QAccessible", "QGradient", "QImage")
+# The binding loads a class of Qt when it is named, or when what is handed to or fro could be of it.
+LATE_OF_QT = ("QWizard", "QMessageBox", "QStandardPaths", "QAccessible", "QGradient", "QImage")
 
 # Starts as the command does, until the article is painted; the first start makes the sample project.
 _START = """
@@ -33,14 +33,14 @@ import linecache, sys
 from penanda_gui.start import begin, load
 assert load() is None
 application = begin([])
-from PySide6 import QtGui, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QObject
 class Watch(QObject):
     painted = False
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and not Watch.painted:
             Watch.painted = True
-            loaded = {*sys.modules, *vars(QtGui), *vars(QtWidgets)}
+            loaded = {*sys.modules, *vars(QtCore), *vars(QtGui), *vars(QtWidgets)}
             print(*(name for name in sys.argv[1:] if name in loaded), flush=True)
             print(*(name for name in linecache.cache if "penanda" in name), flush=True)
         return False

@@ -99,6 +99,8 @@ class MarkedView(TextView):
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of *theme*."""
+        if theme is self._theme:
+            return
         self._theme = theme
         self.setPalette(palette(theme))
         self._renew_painter()

@@ -36,6 +36,7 @@ from penanda_gui.parts import Parts
 from penanda_gui.session import Session
 from penanda_gui.settings import Settings
 from penanda_gui.showing import Showing
+from penanda_gui.telling_edits import TellingEdits
 from penanda_gui.theme import Theme
 from penanda_gui.undo_menu import UndoMenu
 from penanda_gui.wiring import join_article, join_forms, join_keys, join_panels, join_saving
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.announcing = Announcing(self.parts.view, self.describing.describe)
         self.menus = build_menus(self.menuBar(), self.actions_by_id)
         self.undo_menu = UndoMenu(session, self.actions_by_id, language)
+        self.telling_edits = TellingEdits(session, self.desk, self.showing, self.parts, language)
         self.labels_in_use = LabelsInUse(self, tagset, language.code)
         self.arrangement = Arrangement(self, self.parts, self.actions_by_id, settings)
         join_article(session, self.desk, self.marking, self.parts)
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
     def _join_itself(self) -> None:
         """Hear what the window itself answers to."""
         self.session.changed.connect(self.labels_in_use.follow)
+        self.session.changed.connect(self.telling_edits.follow)
         self.session.changed.connect(self._after_change)
         self.session.saved.connect(self._after_saving)
         self.desk.opened.connect(self._after_opening)
@@ -192,28 +195,10 @@ class MainWindow(QMainWindow):
 
     # What follows from what happened
 
-    def _after_change(self, change: Change) -> None:
-        if change.step != "edit":
-            self._go_to_place(change)
+    def _after_change(self, _change: Change) -> None:
         if self.desk.article is None:
             self.open_first_article()
-        if change.done.kind == "evidence_added" and change.step == "edit":
-            self.showing.show_marks()
-            self.parts.card.focus_evidence()
-        sentence = self._language.edit(change.done)
-        said = {
-            "undo": translate("Window", "Undone: {edit}"),
-            "redo": translate("Window", "Done again: {edit}"),
-        }.get(change.step, "{edit}")
-        self.parts.status.tell_after_paint(said.format(edit=sentence), _HINT_MS)
         self.undo_menu.refresh_soon()
-
-    def _go_to_place(self, change: Change) -> None:
-        journal, place = self.session.read.journal, change.done.place
-        if place is None and (edit := journal.edit(change.edit_id)) is not None:
-            place = journal.place_of(edit)
-        if place is not None and place.article_id in self.session.read.articles.ids():
-            self.desk.go_to(place)
 
     def _after_saving(self) -> None:
         if self.session.waiting:  # another edit has come since

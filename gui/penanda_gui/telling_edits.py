@@ -1,0 +1,54 @@
+"""What the window says and shows of an edit that was made, undone or made again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from penanda.project.change import Change
+from penanda_gui.desk import Desk
+from penanda_gui.language import Language
+from penanda_gui.parts import Parts
+from penanda_gui.session import Session
+from penanda_gui.showing import Showing
+
+translate = QCoreApplication.translate
+
+_HINT_MS = 6_000
+
+
+class TellingEdits(QObject):
+    """Says in the status bar what each edit did, and goes to the place of one that was undone."""
+
+    def __init__(
+        self, session: Session, desk: Desk, showing: Showing, parts: Parts, language: Language
+    ) -> None:
+        super().__init__(desk)
+        self._session = session
+        self._desk = desk
+        self._showing = showing
+        self._parts = parts
+        self._language = language
+
+    def follow(self, change: Change) -> None:
+        """Show what *change* did where it did it, and say it."""
+        if change.step != "edit":
+            self._go_to_place(change)
+        elif change.done.kind == "evidence_added":
+            self._showing.show_marks()
+            self._parts.card.focus_evidence()
+        self._parts.status.tell_after_paint(self._sentence(change), _HINT_MS)
+
+    def _sentence(self, change: Change) -> str:
+        sentence = self._language.edit(change.done)
+        said = {
+            "undo": translate("Window", "Undone: {edit}"),
+            "redo": translate("Window", "Done again: {edit}"),
+        }.get(change.step, "{edit}")
+        return said.format(edit=sentence)
+
+    def _go_to_place(self, change: Change) -> None:
+        journal, place = self._session.read.journal, change.done.place
+        if place is None and (edit := journal.edit(change.edit_id)) is not None:
+            place = journal.place_of(edit)
+        if place is not None and place.article_id in self._session.read.articles.ids():
+            self._desk.go_to(place)

@@ -25,8 +25,7 @@ class Holding(Feature):
         # What was selected is known when the view has dealt with the event.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tag_selection)
-        self._view.installEventFilter(self)
-        self._view.viewport().installEventFilter(self)
+        self._watched = (self._view, self._view.viewport())
         at.desk.opened.connect(self.end)
         at.session.changed.connect(self._follow)
         at.session.closing.connect(self._soon.stop)
@@ -39,12 +38,16 @@ class Holding(Feature):
         """Wait for the digit of the label to hold."""
         self.label = ""
         self._marking.divert = self._hold
+        for widget in self._watched:  # only now: all that happens in the text comes by here
+            widget.installEventFilter(self)
         self._show()
 
     def end(self) -> None:
         """Hold no label any more."""
         if self.label is not None:
             self.label = self._marking.divert = None
+            for widget in self._watched:
+                widget.removeEventFilter(self)
             self._status.show_prompt("", at_once=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -62,7 +65,7 @@ class Holding(Feature):
             )
             if by_mouse or by_key:
                 self._soon.start()
-        return super().eventFilter(watched, event)
+        return False
 
     def _follow(self, change: Change) -> None:
         """Say the label's name of now; one that is retired or removed is held no more."""

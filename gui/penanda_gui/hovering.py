@@ -47,16 +47,17 @@ class Hovering(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Watch what mouse and keys do in the text; nothing is taken from it."""
-        if event.type() in _GIVES_WAY:
+        kind = event.type()
+        if kind in _GIVES_WAY:
             self._give_way()
-        elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+        elif kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             if event.buttons():
                 self._give_way()
                 return False
             self._mouse = event.position().toPoint()
             if self.card.isHidden():
                 self._rest.start()
-        return super().eventFilter(watched, event)
+        return False
 
     def _give_way(self) -> None:
         """Put the card away until the mouse is moved again."""

@@ -124,13 +124,13 @@ class Actions(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the digit row tag, by position, while the article has the focus."""
-        if watched is self._article and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched is self._article:
             digit = digit_of(event) or SHIFT + digit_of(event, shifted=True)
             action = self._digits.get(digit)
             if action is not None and action.isEnabled():
                 action.trigger()
                 return True
-        return super().eventFilter(watched, event)
+        return False
 
     def _by_digit(self) -> dict[str, QAction]:
         return {

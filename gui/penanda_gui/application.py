@@ -194,7 +194,9 @@ class Application(QObject):
         self._back_up_as_opened()
         self._app.setWindowIcon(app_icon())
         self.window.paint_icons(self.theme)
-        Slices(self.window).start(chain(self.window.features.make_rest(), warm_up()))
+        rest = Slices(self.window)
+        self.session.closing.connect(rest.stop)  # the window outlives its project by a moment
+        rest.start(chain(self.window.features.make_rest(), warm_up()))
 
     def _back_up_as_opened(self) -> None:
         """Take the backup of the project as it was opened, before anything can be marked in it."""

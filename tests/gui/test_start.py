@@ -83,6 +83,15 @@ def test_features_that_wait_are_made_after_the_paint_and_their_panels_stand_as_t
     assert at_the_desk.window.actions_by_id["show_all_entities"].isChecked()
 
 
+def test_features_that_still_wait_are_not_made_over_a_project_that_is_closed(at_the_desk) -> None:
+    panels = at_the_desk.begin().window.parts.panels
+    at_the_desk.wait(lambda: "orphans" in panels)
+    at_the_desk.session.closing.emit()
+    for _ in LATER:
+        QApplication.processEvents()
+    assert "all_entities" not in panels
+
+
 def test_a_command_that_is_given_before_the_paint_makes_the_feature_it_is_of(at_the_desk) -> None:
     window = at_the_desk.begin().window
     assert "all_entities" not in window.parts.panels

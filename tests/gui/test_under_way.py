@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from penanda.errors import CannotWrite
@@ -17,6 +16,7 @@ from penanda_gui.claim_desk import printing, reviewing
 from penanda_gui.claim_desk.review_dialog import ReviewDialog
 from penanda_gui.flows import exporting, projects, restoring
 from penanda_gui.flows.export_dialog import ExportDialog
+from penanda_gui.flows.restoring import Restoring
 from penanda_gui.pickers.picker import Picker
 
 
@@ -118,7 +118,6 @@ def test_cancel_in_the_new_window_ends_what_was_begun_in_the_one_before(hands, h
     hands.wait(hands.parts.progress.isVisible)
     hands.click(hands.parts.progress._cancel)
     hands.wait(hands.parts.progress.isHidden)
-    hands.wait(lambda: QThreadPool.globalInstance().activeThreadCount() == 0)
     assert list(tmp_path.iterdir()) == []
     assert not hands.news
 
@@ -147,11 +146,12 @@ def test_what_goes_on_is_told_in_the_second_window_after_its_own_too(hands, held
 def test_what_ends_while_the_window_is_being_made_is_told_once_and_in_it(hands, held, monkeypatch):
     """Its outcome waits for the window's thread then, which is busy with the new window."""
     hands.wait(Backups(default_project()).all)
-    make = hands.application.show_window
+    make, works = hands.application.show_window, []
+    hands.window.features[Restoring].busy.connect(works.append)
 
     def make_and_end():
         held.go_on()
-        assert QThreadPool.globalInstance().waitForDone(10_000)
+        assert works[0].wait(10)
         make()
 
     monkeypatch.setattr(hands.application, "show_window", make_and_end)

@@ -33,6 +33,7 @@ class Work(QObject):
         self.about = about
         self._run = run
         self._cancel = threading.Event()
+        self._over = threading.Event()
         self._ended.connect(self._tell)
 
     def start(self) -> None:
@@ -47,6 +48,10 @@ class Work(QObject):
     def is_cancelled(self) -> bool:
         """Whether it was asked to end."""
         return self._cancel.is_set()
+
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until it is over, so long at most; whether it is. What came of it is told later."""
+        return self._over.wait(seconds)
 
     def report(self, done: int, total: int) -> None:
         """Tell how far the work is; called inside it. Raises :class:`Cancelled` when it was cancelled."""
@@ -64,6 +69,8 @@ class Work(QObject):
             self._ended.emit("failed", (error,))
         else:
             self._ended.emit("done", (result,))
+        finally:
+            self._over.set()
 
     def _tell(self, outcome: str, what: tuple[object, ...]) -> None:
         getattr(self, outcome).emit(*what)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout
 
 from penanda.errors import CannotWrite, PenandaError, ProjectInUse
@@ -14,7 +14,7 @@ from penanda_gui.flows.background import Cancelled, Work
 translate = QCoreApplication.translate
 
 # A small project is done sooner: a dialog that flickers tells nobody anything.
-_SHOWN_AFTER_MS = 150
+_SHOWN_AFTER_SECONDS = 0.15
 _LEAST_WIDTH = 420
 
 
@@ -67,14 +67,14 @@ class BringingUpToDate(QDialog):
         the program ends meanwhile.
         """
         self._work.start()
-        if not QThreadPool.globalInstance().waitForDone(_SHOWN_AFTER_MS):
+        if not self._work.wait(_SHOWN_AFTER_SECONDS):
             self.show()
         self._loop.exec()
         self.hide()
         self.deleteLater()
-        if not self._ended:  # the program ends, and its threads must before
+        if not self._ended:  # the program ends, and this must before
             self._work.cancel()
-            QThreadPool.globalInstance().waitForDone()
+            self._work.wait()
         if self._work.is_cancelled:
             raise Cancelled
         if self._failure is not None:

@@ -91,13 +91,15 @@ class Marks:
 
     def put_mention(self, mention: Mention) -> None:
         """Add *mention*, or put it in the place of the one with its id."""
-        self.drop(MarkRef("mention", mention.id))
+        if mention.id in self._mentions:
+            self.drop(MarkRef("mention", mention.id))
         self._mentions[mention.id] = mention
         self._file(pieces_of_mention(mention))
 
     def put_claim(self, claim: Claim) -> None:
         """Add *claim*, or put it in the place of the one with its id."""
-        self.drop(MarkRef("claim", claim.id))
+        if claim.id in self._claims:
+            self.drop(MarkRef("claim", claim.id))
         self._claims[claim.id] = claim
         self._file(pieces_of_claim(claim))
 

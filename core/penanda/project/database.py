@@ -42,6 +42,13 @@ class Database:
         names = [column[0] for column in cursor.description]
         return (dict(zip(names, row, strict=True)) for row in cursor)
 
+    def columns(self, sql: str, parameters: Parameters = ()) -> dict[str, Sequence[Any]]:
+        """Ask a question and take all that it finds, a column at a time: quick where many rows are found."""
+        cursor = self.conn.execute(sql, parameters)
+        names = [column[0] for column in cursor.description]
+        rows = cursor.fetchall()
+        return dict(zip(names, zip(*rows, strict=True) if rows else ((),) * len(names), strict=True))
+
     def close(self) -> None:
         """Close the connection."""
         self.conn.close()

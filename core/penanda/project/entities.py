@@ -46,7 +46,7 @@ class Entities:
 
     def all(self) -> tuple[Entity, ...]:
         """All entities, in the order they came."""
-        return records(self._db.query("select * from entity order by position, id"), Entity)
+        return records(self._db.columns("select * from entity order by position, id"), Entity)
 
     def names(self) -> tuple[EntityNames, ...]:
         """What all entities are called, in the order they came, in a quarter of the time of :meth:`all`."""
@@ -65,7 +65,7 @@ class Entities:
                      union select claim_about.entity_id from claim_about
                          join claim on claim.id = claim_about.claim_id where claim.article_id in wanted)
                  select * from entity where id in named order by position, id"""
-        return records(self._db.query(sql, (json.dumps(list(article_ids)),)), Entity)
+        return records(self._db.columns(sql, (json.dumps(list(article_ids)),)), Entity)
 
     def holding(
         self, pieces: Sequence[str], *, label: str, article_id: str | None = None
@@ -81,7 +81,7 @@ class Entities:
                      select 1 from mention where entity_id = entity.id and +article_id = ?))
                  order by position, id"""
         asked = (label, json.dumps(list(pieces), ensure_ascii=False), article_id, article_id)
-        return records(self._db.query(sql, asked), Entity)
+        return records(self._db.columns(sql, asked), Entity)
 
     def named(self, names: Sequence[str], *, label: str) -> str | None:
         """The id of the first entity of a type that has exactly one of *names*; its aliases do not count."""
@@ -97,8 +97,8 @@ class Entities:
                   from entity left join mention on mention.entity_id = entity.id
                   {"" if wanted is None else "where entity.id in (select value from json_each(?))"}
                   group by entity.id order by entity.position, entity.id"""
-        rows = self._db.query(sql, () if wanted is None else (wanted,))
-        return tuple(ListedEntity(record(row, Entity), row["mentions"], row["articles"]) for row in rows)
+        found = self._db.columns(sql, () if wanted is None else (wanted,))
+        return tuple(map(ListedEntity, records(found, Entity), found["mentions"], found["articles"]))
 
     def mentions_of(self, entity_id: str, *, limit: int = -1, skip: int = 0) -> tuple[Mention, ...]:
         """Where an entity is mentioned, by the order of the articles and of their text.
@@ -108,7 +108,7 @@ class Entities:
         sql = """select mention.* from mention join article on article.id = mention.article_id
                  where entity_id = ?
                  order by article.position, article.id, start, "end", mention.id limit ? offset ?"""
-        return records(self._db.query(sql, (entity_id, limit, skip)), Mention)
+        return records(self._db.columns(sql, (entity_id, limit, skip)), Mention)
 
     def get(self, entity_id: str) -> Entity | None:
         """One entity, or ``None``."""
@@ -126,10 +126,8 @@ class Entities:
                         coalesce(sum(mention.article_id = ?), 0) as here
                  from entity left join mention on mention.entity_id = entity.id
                  group by entity.id order by here desc, everywhere desc, entity.position, entity.id"""
-        return tuple(
-            EntityUse(record(row, Entity), row["here"], row["everywhere"])
-            for row in self._db.query(sql, (article_id,))
-        )
+        found = self._db.columns(sql, (article_id,))
+        return tuple(map(EntityUse, records(found, Entity), found["here"], found["everywhere"]))
 
     def known_as(self, surface: str, label: str, article_id: str) -> str | None:
         """The id of the entity that these words with this label name, as far as the project knows.

@@ -11,7 +11,7 @@ from penanda.marks import Marks, is_in_text
 from penanda.model.claim import Claim, ClaimSpan, Evidence
 from penanda.model.mention import Mention
 from penanda.project.database import Database
-from penanda.project.rows import Row, record, records
+from penanda.project.rows import Columns, records
 
 # In the order of marking. The export keeps it, so it must not depend on how rows happen to lie in the file.
 _MENTION_ORDER = "order by mention.created_at, mention.id"
@@ -48,8 +48,8 @@ class Marked:
         """
         sql = f"""select * from mention where article_id = ? and start between ? and ? and "end" > ?
                   {_MENTION_ORDER}"""
-        rows = self._db.query(sql, (article_id, start - _REACH, end - 1, start))
-        mentions = {mention.id: mention for mention in records(rows, Mention)}
+        found = self._db.columns(sql, (article_id, start - _REACH, end - 1, start))
+        mentions = {mention.id: mention for mention in records(found, Mention)}
         named = {mention.entity_id for mention in mentions.values() if mention.entity_id is not None}
         firsts = self.mentions_by_id(self._first_mentions(article_id, named) - mentions.keys())
         claims = self.claims_by_id(self._connected_claims(article_id, start, end))
@@ -90,12 +90,12 @@ class Marked:
 
     def mentions(self, article_id: str) -> tuple[Mention, ...]:
         """The mentions of one article, in the order they were made."""
-        rows = self._db.query(f"select * from mention where article_id = ? {_MENTION_ORDER}", (article_id,))
-        return records(rows, Mention)
+        sql = f"select * from mention where article_id = ? {_MENTION_ORDER}"
+        return records(self._db.columns(sql, (article_id,)), Mention)
 
     def mentions_by_id(self, ids: Iterable[str]) -> tuple[Mention, ...]:
         """Those of the mentions with *ids* that are there."""
-        return records(self._db.query(f"select * from mention where {_in('id')}", _json(ids)), Mention)
+        return records(self._db.columns(f"select * from mention where {_in('id')}", _json(ids)), Mention)
 
     def claims(self, article_id: str) -> tuple[Claim, ...]:
         """The claims of one article, in the order they were made."""
@@ -106,30 +106,29 @@ class Marked:
         return self._claims(_in("claim.id"), _json(ids))
 
     def _claims(self, where: str, parameters: Sequence[Any]) -> tuple[Claim, ...]:
+        found = self._db.columns(f"select * from claim where {where} {_CLAIM_ORDER}", parameters)
         spans = self._children("claim_span", where, parameters)
         evidence = self._children("evidence", where, parameters)
         about = self._children("claim_about", where, parameters)
-        rows = self._db.query(f"select * from claim where {where} {_CLAIM_ORDER}", parameters)
-        return tuple(
-            record(
-                row
-                | {
-                    "spans": records(spans[row["id"]], ClaimSpan),
-                    "evidence": records(evidence[row["id"]], Evidence),
-                    "about_entity_ids": tuple(about_row["entity_id"] for about_row in about[row["id"]]),
-                },
-                Claim,
-            )
-            for row in rows
-        )
+        parts = {
+            "spans": _grouped(found["id"], spans, records(spans, ClaimSpan)),
+            "evidence": _grouped(found["id"], evidence, records(evidence, Evidence)),
+            "about_entity_ids": _grouped(found["id"], about, about["entity_id"]),
+        }
+        return records(found | parts, Claim)
 
-    def _children(self, table: str, where: str, parameters: Sequence[Any]) -> dict[str, list[Row]]:
-        children: dict[str, list[Row]] = defaultdict(list)
+    def _children(self, table: str, where: str, parameters: Sequence[Any]) -> dict[str, Sequence[Any]]:
         sql = f"""select {table}.* from {table} join claim on claim.id = {table}.claim_id
                   where {where} order by {table}.position, {table}.id"""
-        for row in self._db.query(sql, parameters):
-            children[row["claim_id"]].append(row)
-        return children
+        return self._db.columns(sql, parameters)
+
+
+def _grouped(claim_ids: Iterable[str], children: Columns, parts: Iterable[Any]) -> list[Sequence[Any]]:
+    """The *parts* of each claim, which are those of its *children*, in their order."""
+    of_claim: dict[str, list[Any]] = defaultdict(list)
+    for claim_id, part in zip(children["claim_id"], parts, strict=True):
+        of_claim[claim_id].append(part)
+    return [of_claim.get(claim_id, ()) for claim_id in claim_ids]
 
 
 def _in(column: str) -> str:

@@ -38,8 +38,8 @@ class Orphans:
 
     def of_article(self, article_id: str) -> tuple[Orphan, ...]:
         """The orphans of one article, in the order they became so."""
-        rows = self._db.query("select * from orphan where article_id = ? order by rowid", (article_id,))
-        return records(rows, Orphan)
+        sql = "select * from orphan where article_id = ? order by rowid"
+        return records(self._db.columns(sql, (article_id,)), Orphan)
 
     def get(self, orphan_id: str) -> Orphan | None:
         """One orphan, or ``None``."""

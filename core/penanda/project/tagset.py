@@ -29,7 +29,7 @@ class Tagset:
 
     def labels(self) -> tuple[Label, ...]:
         """All labels in their order, retired ones too."""
-        return records(self._db.query("select * from label order by position, id"), Label)
+        return records(self._db.columns("select * from label order by position, id"), Label)
 
     def names_once(self, code: str) -> dict[str, str]:
         """What a label that is gone was called last, by language; its code where nothing is known of it."""
@@ -51,11 +51,11 @@ class Tagset:
 
     def ratings(self) -> tuple[Rating, ...]:
         """The rating scale in its order."""
-        return records(self._db.query("select * from rating order by position, id"), Rating)
+        return records(self._db.columns("select * from rating order by position, id"), Rating)
 
     def annotators(self) -> tuple[Annotator, ...]:
         """Everybody who has marked, by id."""
-        return records(self._db.query("select * from annotator order by id"), Annotator)
+        return records(self._db.columns("select * from annotator order by id"), Annotator)
 
     def annotators_of(self, article_ids: Sequence[str]) -> tuple[Annotator, ...]:
         """Everybody who has marked in some articles, by id."""
@@ -64,4 +64,4 @@ class Tagset:
                      select annotator_id from mention where article_id in wanted
                      union select annotator_id from claim where article_id in wanted)
                  order by id"""
-        return records(self._db.query(sql, (json.dumps(list(article_ids)),)), Annotator)
+        return records(self._db.columns(sql, (json.dumps(list(article_ids)),)), Annotator)

@@ -49,6 +49,21 @@ class ReadingPlace:
         line = max(0, above - room) // self._layout.metrics.pitch
         self._set_top(block, min(line, max(0, block.lineCount() - 1)))
 
+    def clear_caret_line(self) -> None:
+        """Scroll on until the caret's line stands whole in view with the room below it.
+
+        Qt, which has brought the caret into view, takes lines to abut and the text to begin at the edge.
+        """
+        bar, bottom = self._view.verticalScrollBar(), self._view.viewport().height()
+        rect = self._view.cursorRect()
+        below = (self._layout.metrics.pitch - rect.height()) // 2
+        if rect.bottom() + below < bottom or rect.top() <= 0:
+            return
+        self._layout.tell_size()
+        while rect.bottom() + below >= bottom and rect.top() > 0 and bar.value() < bar.maximum():
+            bar.setValue(bar.value() + 1)
+            rect = self._view.cursorRect()
+
     def _shows(self, position: int) -> bool:
         """Whether the line of a position stands in the viewport, a line's room away from its edges."""
         block = self._view.firstVisibleBlock()

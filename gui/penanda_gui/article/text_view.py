@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QPalette, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from penanda.text.words import word_at
@@ -88,12 +96,24 @@ class TextView(QPlainTextEdit):
         cursor.setPosition(self._sheet.display.to_document(start))
         cursor.setPosition(self._sheet.display.to_document(end, end=True), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+        self._sheet.place.clear_caret_line()
 
     def place_caret(self, offset: int) -> None:
         """Put the caret at *offset*, with nothing selected."""
+        self._put_caret(offset)
+        self._sheet.place.clear_caret_line()
+
+    def _put_caret(self, offset: int) -> None:
         cursor = self.textCursor()
         cursor.setPosition(self._sheet.display.to_document(offset))
         self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's keys; the line that the caret comes to shows whole."""
+        before = self.textCursor().position()
+        super().keyPressEvent(event)
+        if self.textCursor().position() != before:
+            self._sheet.place.clear_caret_line()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selected part of the source text itself, not what is shown of it."""
@@ -117,7 +137,7 @@ class TextView(QPlainTextEdit):
 
     def restore_place(self, caret: int, top: int) -> None:
         """Put the caret back without scrolling to it, and the line that holds *top* at the top."""
-        self.place_caret(caret)
+        self._put_caret(caret)
         self._keep_place(top)
 
     def _keep_place(self, offset: int) -> None:

@@ -234,3 +234,29 @@ def test_a_screen_reader_is_told_what_this_is(show):
     view = show("abc")
     assert view.accessibleName() == "Article"
     assert view.accessibleDescription()
+
+
+@pytest.mark.parametrize(("width", "height", "zoom"), [(700, 430, 1.0), (420, 500, 1.0), (700, 580, 2.0)])
+def test_the_line_that_the_caret_comes_to_by_key_stands_whole_in_view(qtbot, show, width, height, zoom):
+    view = show(LONG[:4000] + "\n\nakhir")
+    view.resize(width, height)
+    view.set_zoom(zoom)
+    while view.caret < 4000:
+        before = view.caret
+        press(qtbot, view, Qt.Key.Key_Down)
+        assert view.caret > before
+        assert view.cursorRect().bottom() < view.viewport().height()
+    press(qtbot, view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert 0 < view.cursorRect().bottom() < view.viewport().height()
+
+
+def test_a_caret_that_is_placed_or_ends_a_selection_stands_whole_in_view(show):
+    view = show(LONG)
+    view.resize(700, 430)
+    for place in range(100, 6000, 97):
+        view.place_caret(place)
+        assert view.cursorRect().bottom() < view.viewport().height()
+    for place in range(100, 6000, 97):
+        view.select(place - 50, place)
+        assert view.cursorRect().bottom() < view.viewport().height()

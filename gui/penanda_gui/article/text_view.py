@@ -92,11 +92,14 @@ class TextView(QPlainTextEdit):
 
     def select(self, start: int, end: int) -> None:
         """Select ``[start, end)``, with the caret at its end."""
+        self._select(start, end)
+        self._sheet.place.clear_caret_line()
+
+    def _select(self, start: int, end: int) -> None:
         cursor = self.textCursor()
         cursor.setPosition(self._sheet.display.to_document(start))
         cursor.setPosition(self._sheet.display.to_document(end, end=True), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
-        self._sheet.place.clear_caret_line()
 
     def place_caret(self, offset: int) -> None:
         """Put the caret at *offset*, with nothing selected."""
@@ -236,7 +239,7 @@ class TextView(QPlainTextEdit):
         self._double_click = event.position()
         word = word_at(self.source_text, self.offset_at(event.position()))
         if word is not None:
-            self.select(*word)
+            self._select(*word)  # without scrolling: the button is still down
 
     def offset_at(self, point: QPointF) -> int:
         """The code point nearest to *point* of the viewport."""

@@ -21,7 +21,7 @@ class Fragment(msgspec.Struct, frozen=True, gc=False):
     """A rectangle of a stretch of text, on one line; all in whole pixels from the top of the block.
 
     ``start_x`` is where the stretch begins if it begins in this rectangle, ``end_x`` where it ends;
-    ``line`` is the number of the line in its block. ``rtl`` tells that it begins at its right side.
+    ``line`` is the number of the line in its block. ``rtl`` tells that its first words run leftwards.
     """
 
     x: int
@@ -134,13 +134,24 @@ def _add_mixed_fragments(
     if not runs:
         return
     number = box.number
-    first_run = min(runs, key=lambda run: abs(_start_of(run) - box.x_of(start)))
-    last_run = min(runs, key=lambda run: abs(_end_of(run) - box.x_of(end)))
+    first_run = _run_of(runs, box, start) or min(runs, key=lambda run: abs(_start_of(run) - box.x_of(start)))
+    last_run = _run_of(runs, box, end - 1) or min(runs, key=lambda run: abs(_end_of(run) - box.x_of(end)))
     for group in _merged(runs):
         left, right = group[0].left, max(run.right for run in group)
         start_x = _start_of(first_run) if begins and first_run in group else None
         end_x = _end_of(last_run) if ends and last_run in group else None
-        found.append(Fragment(left, box.y, right - left, box.height, number, start_x, end_x, group[0].rtl))
+        rtl = (first_run if first_run in group else group[0]).rtl
+        found.append(Fragment(left, box.y, right - left, box.height, number, start_x, end_x, rtl))
+
+
+def _run_of(runs: list[_Run], box: LineBox, position: int) -> _Run | None:
+    """The run with the glyph of a position; none if that is a part of a sign that begins elsewhere."""
+    for glyphs in box.line.glyphRuns(position, 1):
+        middle = glyphs.boundingRect().center().x()
+        for run in runs:
+            if run.rtl == glyphs.isRightToLeft() and run.left <= middle <= run.right:
+                return run
+    return None
 
 
 def _merged(runs: list[_Run]) -> list[list[_Run]]:

@@ -17,7 +17,7 @@ from penanda_gui.article.claim_strokes import ClaimDrawing, Dashes, claim_drawin
 from penanda_gui.article.display_text import DisplayText
 from penanda_gui.article.first_mentions import FirstMentions
 from penanda_gui.article.fragments import Fragment
-from penanda_gui.article.label_places import LabelPlace, LabelWish, places
+from penanda_gui.article.label_places import LabelPlace, LabelRoom, LabelWish
 from penanda_gui.article.lanes import ClaimLanes
 from penanda_gui.article.layout import ArticleLayout
 from penanda_gui.article.placed_piece import PlacedPiece
@@ -38,10 +38,10 @@ _Begun = tuple[str, str, list[Fragment]]
 class BlockGeometry:
     """What is painted for one block, in pixels from its top left.
 
-    ``tints`` are the rectangles under mentions by (label, nested), outer ones first; ``labels`` the
-    names shown at all times; ``strokes`` and ``dashed`` are those of all ``claims`` in one; ``label_of`` is
-    the label of each mention. ``crowded`` tells that so many claims overlap that their bands reach down to
-    the names of the next line.
+    ``tints`` are the rectangles under mentions by (label, nested), outer ones first; ``wishes`` the names of
+    all mentions that begin here, and ``labels`` those shown at all times; ``strokes`` and ``dashed`` are
+    those of all ``claims`` in one; ``label_of`` is the label of each mention. ``crowded`` tells that so many
+    claims overlap that their bands reach down to the names of the next line.
     """
 
     tints: list[tuple[TintKey, list[QRect]]] = field(default_factory=list)
@@ -49,10 +49,11 @@ class BlockGeometry:
     strokes: list[QRect] = field(default_factory=list)
     dashed: dict[Dashes, list[QRect]] = field(default_factory=dict)
     labels: list[LabelPlace] = field(default_factory=list)
+    wishes: list[LabelWish] = field(default_factory=list)
     label_of: dict[str, str] = field(default_factory=dict)
     crowded: bool = False
     make_placed: Callable[[Container[str] | None], list[PlacedPiece]] = lambda _: []
-    make_wishes: Callable[[], list[LabelWish]] = list
+    make_other_labels: Callable[[], list[LabelPlace]] = list
 
     def take_claims(self, other: BlockGeometry) -> None:
         """Draw the claims as *other* does."""
@@ -69,14 +70,9 @@ class BlockGeometry:
         return self.make_placed(ids)
 
     @cached_property
-    def wishes(self) -> list[LabelWish]:
-        """The names of all mentions that begin here, which are looked at in few blocks only."""
-        return self.make_wishes()
-
-    @cached_property
     def all_labels(self) -> list[LabelPlace]:
-        """The names of all mentions there is room for."""
-        return places(self.wishes)
+        """The names of all mentions there is room for; those shown at all times are where they were."""
+        return self.labels + self.make_other_labels()
 
 
 class GeometryBuilder:
@@ -143,8 +139,12 @@ class GeometryBuilder:
             if fragments and start >= text.start:
                 begun.append((mention_id, label, fragments))
         geometry.tints = [tint for tints in by_depth for tint in tints.items()]
-        geometry.labels = places([self._wish(*one) for one in begun if is_first(one[0])])
-        geometry.make_wishes = lambda: [self._wish(*one) for one in begun]
+        geometry.wishes = [self._wish(*one) for one in begun]
+        room = LabelRoom(geometry.wishes)
+        geometry.labels = room.place(wish for wish in geometry.wishes if is_first(wish.mention_id))
+        geometry.make_other_labels = lambda: room.place(
+            wish for wish in geometry.wishes if not is_first(wish.mention_id)
+        )
 
     def _draw_claims(
         self, geometry: BlockGeometry, text: BlockText, pieces: Iterable[Piece], height: int
@@ -180,4 +180,17 @@ class GeometryBuilder:
         if head.start_x is None:  # where directions mix, the words may begin further on
             head = next((one for one in fragments if one.start_x is not None), head)
         width = self._label_widths.get(label, 0)
-        return LabelWish(label, mention_id, head.y, head.x, head.x + head.width, width, head.rtl)
+        further = None
+        if fragments[-1].line > head.line:
+            tail = next(one for one in fragments if one.line > head.line)
+            further = LabelWish(label, mention_id, tail.y, *_words_under(tail), width, tail.rtl)
+        return LabelWish(label, mention_id, head.y, *_words_under(head), width, head.rtl, further)
+
+
+def _words_under(fragment: Fragment) -> tuple[int, int]:
+    """The edges of the words a name stands over, which may begin inside where directions mix."""
+    start = fragment.start_x
+    left, right = fragment.x, fragment.x + fragment.width
+    if start is None:
+        return left, right
+    return (left, start) if fragment.rtl else (start, right)

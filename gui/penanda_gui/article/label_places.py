@@ -1,23 +1,29 @@
 """Where the names over mentions stand, and which give way when there is no room.
 
-A name gives way to those of earlier words: it moves along its own words, or is left out where they are too
-short. Bands of claims give way to names, and the text to nothing: names stand between two lines.
+Names shown at all times come first and stay where they are when the others join them; beyond that a name
+gives way to those of earlier words. It moves along its own words, or to the next line if they go on there,
+or is left out where they are too short: it never reaches over other marked words, which it would seem to
+name. Bands of claims give way to names, and the text to nothing: names stand between two lines.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
 _APART = 4
-# How much of a name may reach past the words it stands over.
+# How much of a name may reach past the words it stands over, and past those that go on in the next line.
 _OVERHANG = 0.6
+_OVERHANG_AT_BREAK = 0.3
+_FAR = 1 << 24
 
 
 class LabelWish(NamedTuple):
     """A name that would like to stand over words: ``row`` is the top of their line.
 
-    ``left`` and ``right`` are the edges of the words on that line, ``width`` the room the name takes.
+    ``left`` and ``right`` are the edges of the words on that line, ``width`` the room the name takes;
+    ``further`` is what it would like as well, over those of the words that stand in the next line.
     """
 
     label: str
@@ -27,6 +33,7 @@ class LabelWish(NamedTuple):
     right: int
     width: int
     rtl: bool
+    further: LabelWish | None = None
 
     def start_x(self) -> int:
         """The left edge of the name where it stands right over the start of its words."""
@@ -42,31 +49,64 @@ class LabelPlace(NamedTuple):
     row: int
 
 
-def places(wishes: Iterable[LabelWish]) -> list[LabelPlace]:
-    """Give each name its place, first come first served.
+class LabelRoom:
+    """The room over the lines of a block, all of whose *wishes* are known though few may come true."""
 
-    A name in the way of an earlier one moves along its own words; where they are too short for that
-    it is left out, and shows when its mention is pointed at or selected.
-    """
-    taken: dict[int, list[tuple[int, int]]] = {}
-    placed = []
-    for wish in wishes:
-        row = taken.setdefault(wish.row, [])
-        x = _free_place(wish, row)
-        if x is not None:
-            row.append((x - _APART, x + wish.width + _APART))
-            placed.append(LabelPlace(wish.label, wish.mention_id, x, wish.row))
-    return placed
+    def __init__(self, wishes: Iterable[LabelWish]) -> None:
+        self._taken: dict[int, list[tuple[int, int]]] = {}
+        self._lefts: dict[int, list[int]] = {}
+        self._rights: dict[int, list[int]] = {}
+        for wish in wishes:
+            piece: LabelWish | None = wish
+            while piece is not None:
+                self._lefts.setdefault(piece.row, []).append(piece.left)
+                self._rights.setdefault(piece.row, []).append(piece.right)
+                piece = piece.further
+        for edges in (*self._lefts.values(), *self._rights.values()):
+            edges.sort()
+
+    def place(self, wishes: Iterable[LabelWish]) -> list[LabelPlace]:
+        """Give each of *wishes* its place, first come first served; those placed before stay.
+
+        One without room is left out, and shows when its mention is pointed at or selected.
+        """
+        placed = []
+        for wish in wishes:
+            place = self._place_of(wish)
+            if place is not None:
+                self._taken[place.row].append((place.x - _APART, place.x + wish.width + _APART))
+                placed.append(place)
+        return placed
+
+    def _place_of(self, wish: LabelWish) -> LabelPlace | None:
+        piece: LabelWish | None = wish
+        while piece is not None:
+            row = self._taken.setdefault(piece.row, [])
+            x = _free_place(piece, row, self._reach(piece))
+            if x is not None:
+                return LabelPlace(piece.label, piece.mention_id, x, piece.row)
+            piece = piece.further
+        return None
+
+    def _reach(self, wish: LabelWish) -> int:
+        """How far from the start of its words a name may reach: somewhat past them, not over others."""
+        slack = int((_OVERHANG if wish.further is None else _OVERHANG_AT_BREAK) * wish.width)
+        if wish.rtl:
+            rights = self._rights[wish.row]
+            before = bisect_right(rights, wish.left)
+            return max(wish.left - slack, rights[before - 1] if before else -_FAR)
+        lefts = self._lefts[wish.row]
+        behind = bisect_left(lefts, wish.right)
+        return min(wish.right + slack, lefts[behind] if behind < len(lefts) else _FAR)
 
 
-def _free_place(wish: LabelWish, taken: list[tuple[int, int]]) -> int | None:
+def _free_place(wish: LabelWish, taken: list[tuple[int, int]], reach: int) -> int | None:
     x = wish.start_x()
-    slack = int(_OVERHANG * wish.width)
     if not wish.rtl and (not taken or x >= max(taken)[1]):  # as most names of a line from left to right
-        return x if x + wish.width <= wish.right + slack else None
+        return x if x + wish.width <= reach else None
     for left, right in sorted(taken, reverse=wish.rtl):
         if x < right and x + wish.width > left:
             x = left - wish.width if wish.rtl else right
-    fits = x >= wish.left - slack if wish.rtl else x + wish.width <= wish.right + slack
+    fits = x >= reach if wish.rtl else x + wish.width <= reach
     free = all(x >= right or x + wish.width <= left for left, right in taken)
     return x if fits and free else None

@@ -121,6 +121,29 @@ def test_labels_stand_at_the_first_mention_of_an_entity(geometry, mention):
     assert drawn.labels[0].x == bounds(drawn.tints[0][1])[0] + 1
 
 
+def test_names_shown_at_all_times_stay_where_they_are_when_all_are_shown(geometry, mention):
+    text = "UK.\nDi UK Lim."
+    first, again = mention(0, 2, "GPE", entity_id="e"), mention(7, 9, "GPE", entity_id="e")
+    drawn = geometry(first, again, mention(10, 13), text=text, block=1)
+    assert [place.mention_id for place in drawn.labels] == ["m10-13"]
+    assert drawn.all_labels == drawn.labels, "the name of UK would hang over Lim"
+
+
+def test_a_name_stands_in_the_next_line_where_its_words_go_on_and_the_first_are_too_short(
+    geometry, mention, show
+):
+    text = "pada 1 kata " * 40
+    lines = show(text).document().begin().layout()
+    breaks = (lines.lineAt(number).textStart() for number in range(1, lines.lineCount()))
+    second = next(at for at in breaks if text[at - 2] == "1")
+    start = second - 2
+    drawn = geometry(mention(start, second + 9), text=text)
+    (place,) = drawn.labels
+    head, tail = drawn.placed[0].fragments
+    assert head.width < tail.width
+    assert (place.x, place.row) == (tail.x, tail.y)
+
+
 def test_a_block_without_marks_draws_nothing(geometry, mention):
     drawn = geometry(mention(6, 20), block=1)
     assert not (drawn.tints)

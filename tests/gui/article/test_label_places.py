@@ -3,11 +3,15 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from penanda_gui.article.label_places import LabelPlace, LabelWish, places
+from penanda_gui.article.label_places import LabelPlace, LabelRoom, LabelWish
 
 
 def wish(left: int, right: int, width: int = 40, *, row: int = 0, rtl: bool = False) -> LabelWish:
     return LabelWish("PERSON", "m", row, left, right, width, rtl)
+
+
+def places(wishes: list[LabelWish]) -> list[LabelPlace]:
+    return LabelRoom(wishes).place(wishes)
 
 
 def test_a_name_stands_at_the_start_of_its_words():
@@ -29,6 +33,41 @@ def test_a_name_without_room_gives_way():
 
 def test_names_on_other_lines_do_not_hinder_each_other():
     assert len(places([wish(100, 130), wish(100, 130, row=41)])) == 2
+
+
+def test_a_name_reaches_past_its_words_but_not_over_other_marked_ones():
+    short = wish(100, 120)
+    assert len(places([short])) == 1
+    assert places([short, wish(126, 200)]) == [LabelPlace("PERSON", "m", 126, 0)]
+    assert len(places([short, wish(126, 200, row=41)])) == 2
+
+
+def test_a_right_to_left_name_does_not_reach_over_the_marked_words_at_its_left():
+    short = wish(180, 200, rtl=True)
+    assert len(places([short])) == 1
+    assert places([short, wish(100, 174, rtl=True)]) == [LabelPlace("PERSON", "m", 134, 0)]
+
+
+def test_a_name_may_reach_over_words_marked_inside_its_own():
+    outer, inner = wish(100, 180, 60), wish(120, 150, 20)
+    assert LabelPlace("PERSON", "m", 100, 0) in places([outer, inner])
+
+
+def test_names_that_stand_already_stay_when_others_join_them():
+    before, always = wish(100, 150), wish(120, 200)
+    room = LabelRoom([before, always])
+    stands = room.place([always])
+    assert stands == [LabelPlace("PERSON", "m", 120, 0)]
+    assert room.place([before]) == []
+
+
+def test_a_name_without_room_at_the_end_of_a_line_stands_where_its_words_go_on():
+    rest = wish(0, 60, row=41)
+    broken = wish(700, 720)._replace(further=rest)
+    assert places([broken]) == [LabelPlace("PERSON", "m", 0, 41)]
+    assert places([broken._replace(left=690)]) == [LabelPlace("PERSON", "m", 690, 0)], (
+        "a little may hang over"
+    )
 
 
 WISHES = st.lists(
@@ -54,3 +93,14 @@ def test_names_never_touch_each_other(wishes):
     for row in rows.values():
         row.sort()
         assert all(left[1] < right[0] for left, right in pairwise(row))
+
+
+@given(WISHES)
+def test_no_name_hangs_over_the_words_of_another(wishes):
+    wishes = [each._replace(label=str(number)) for number, each in enumerate(wishes)]
+    for place in places(wishes):
+        own = wishes[int(place.label)]
+        for other in wishes:
+            beside = other.right <= own.left or other.left >= own.right
+            if beside and other.row == own.row:
+                assert place.x + own.width <= other.left or place.x >= other.right

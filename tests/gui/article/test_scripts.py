@@ -110,6 +110,29 @@ def test_an_english_name_in_arabic_has_one_rectangle_between_its_neighbours(show
     assert handles["start"].x() < handles["end"].x(), "the name itself runs to the right"
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "begins"),
+    [
+        ("ذكر محمد بن عبد Abdullah أمس", "محمد بن عبد Abdullah", "محمد"),
+        ("ذكر Abdullah بن عبد أمس", "Abdullah بن عبد", "Abdullah"),
+        ("قبل عام 2031", "عام 2031", "عام"),
+        ("Then Omar عمر left", "Omar عمر", "Omar"),
+        ("Then عمر Omar left", "عمر Omar", "عمر"),
+    ],
+)
+def test_a_name_stands_over_the_words_a_mention_of_both_directions_begins_with(
+    show, mention, text, words, begins
+):
+    view = show(text, mention(*span(text, words)))
+    geometry = view._sheet.decorations.of(view.document().begin())
+    (name,), (wish,) = geometry.labels, geometry.wishes
+    (head,) = fragments(view, *span(text, begins))
+    if head.rtl:
+        assert abs(name.x + wish.width - (head.x + head.width)) <= 1
+    else:
+        assert abs(name.x - head.x) <= 1
+
+
 def test_an_arabic_paragraph_stands_at_the_right_and_its_caret_walks_left(qtbot, show):
     view = show(ARABIC)
     metrics = view._sheet.layout.metrics

@@ -156,11 +156,16 @@ class _Pen:
             rects.append(QRect(x, top, width, min(_TALLEST, y + height - top)))
 
     def _brackets(self, fragment: Fragment, y: int) -> None:
+        """Close the band where the text runs in and out, though words of the other direction stand there."""
         tall = 4 * self._unit
-        for edge in (fragment.start_x, fragment.end_x):
-            if edge is not None:
-                inner = edge if edge < fragment.x + fragment.width // 2 else edge - self._stroke
-                self._drawing.strokes.append(QRect(inner, y - tall, self._stroke, tall))
+        left, right = fragment.start_x, fragment.end_x
+        if self._lines.rtl:
+            left, right = right, left
+        if left is not None:
+            self._drawing.strokes.append(QRect(fragment.x, y - tall, self._stroke, tall))
+        if right is not None:
+            edge = fragment.x + fragment.width - self._stroke
+            self._drawing.strokes.append(QRect(edge, y - tall, self._stroke, tall))
 
     def bar(self, extent: _Extent, column: int) -> None:
         """The margin bar: solid beside lines with content, dotted beside those with a gap alone."""

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 import msgspec
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextBlock, QTextLine
 
 # Hebrew to Arabic Extended, their presentation forms, right-to-left marks, and the right-to-left planes.
@@ -56,9 +56,10 @@ class LineBox(msgspec.Struct, frozen=True, gc=False):
 
 
 class BlockLines:
-    """The lines of a block that has been laid out."""
+    """The lines of a block that has been laid out; ``rtl`` tells that its text runs from the right."""
 
     def __init__(self, block: QTextBlock) -> None:
+        self.rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
         layout = block.layout()
         lines = [layout.lineAt(number) for number in range(layout.lineCount())]
         self._firsts = [line.textStart() for line in lines]

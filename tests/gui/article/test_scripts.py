@@ -166,3 +166,25 @@ def test_a_claim_over_both_directions_has_a_band_without_a_hole(show, claim):
     whole = fragments(view, start, end)
     assert bands[0].left() == min(box.x for box in whole)
     assert all(one.right() + 2 >= other.left() for one, other in pairwise(bands))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("قال إن الحرب انتهت قبل عام 2031 أمس", "الحرب انتهت قبل عام 2031"),
+        ("قال إن London Bridge مفتوح أمس", "London Bridge مفتوح"),
+        ("He said עברית and left.", "said עברית"),
+        ("قال إن الحرب انتهت أمس", "الحرب انتهت"),
+    ],
+)
+def test_brackets_close_the_band_of_a_claim_at_its_outer_edges(show, claim, text, words):
+    start, end = span(text, words)
+    view = show(text, claim("c", (start, end), worth="minor"))
+    (drawing,) = view._sheet.decorations.of(view.document().begin()).claims
+    (box,) = fragments(view, start, end)
+    unit = view._sheet.layout.metrics.unit
+    brackets = [rect for rect in drawing.strokes if rect.height() == 4 * unit and rect.left() >= box.x]
+    assert [(rect.left(), rect.right()) for rect in sorted(brackets, key=lambda rect: rect.left())] == [
+        (box.x, box.x + unit - 1),
+        (box.x + box.width - unit, box.x + box.width - 1),
+    ]

@@ -11,8 +11,9 @@ from penanda.project.claim_in_context import ClaimInContext
 from penanda.project.claims_desk import ClaimLine
 from penanda_gui.claim_desk.column import Column
 from penanda_gui.claim_desk.line_model import claimant_of
-from penanda_gui.claim_desk.link_rows import ElidedButton, LinkRow, LinkRows
+from penanda_gui.claim_desk.link_rows import LinkRow, LinkRows
 from penanda_gui.claim_desk.words_in_context import WordsInContext
+from penanda_gui.panels.elided_button import ElidedButton
 from penanda_gui.panels.fields import Choice
 
 translate = QCoreApplication.translate
@@ -39,6 +40,8 @@ class ContextColumn(Column):
         self.article.clicked.connect(self.place_wanted)
         self.words = WordsInContext()
         self.claimant, self.addressee, self.around = ElidedButton(), ElidedButton(), ElidedButton()
+        for button in (self.article, self.claimant, self.addressee, self.around):
+            button.setObjectName("link")
         self.claimant.setAccessibleName(translate("Claims", "Who says it?"))
         self.claimant.clicked.connect(self.claimant_wanted)
         self.addressee.setAccessibleName(translate("ClaimDesk", "To whom is it said?"))

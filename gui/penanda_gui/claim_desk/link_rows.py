@@ -5,17 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from penanda_gui.panels.elided_button import ElidedButton
 
 
 class LinkRow(NamedTuple):
@@ -67,6 +60,7 @@ class LinkRows(QWidget):
 
     def _row(self, row: LinkRow) -> QWidget:
         button = ElidedButton(row.text)
+        button.setObjectName("link")
         button.clicked.connect(lambda: self.chosen.emit(row.id))
         self.buttons.append(button)
         box = QWidget()
@@ -83,39 +77,3 @@ class LinkRows(QWidget):
             cross.clicked.connect(lambda: self.removed.emit(row.id))
             line.addWidget(cross)
         return box
-
-
-class ElidedButton(QPushButton):
-    """A button whose text is cut where it is too long, and said in full when pointed at."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("link")
-        self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(60)
-        self._whole = ""
-        self.show_text(text)
-
-    @property
-    def whole(self) -> str:
-        """All of what it says."""
-        return self._whole
-
-    def show_text(self, text: str) -> None:
-        """Say *text*, plain, on one line."""
-        self._whole = " ".join(text.split())
-        self._cut()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the text anew."""
-        super().resizeEvent(event)
-        self._cut()
-
-    def _cut(self) -> None:
-        room = max(20, self.width() - 28)
-        shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown.replace("&", "&&"))
-        # Behind a sign of our own: Qt takes for HTML what looks like it in the first line.
-        self.setToolTip(f"→ {self._whole}" if shown != self._whole else "")
-        self.setAccessibleDescription(self._whole)

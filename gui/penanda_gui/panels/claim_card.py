@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFormLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -29,6 +29,7 @@ from penanda_gui.panels.claim_words import (
     WORTH_SIGNS,
     claimant_words,
 )
+from penanda_gui.panels.elided_button import ElidedButton
 from penanda_gui.panels.evidence_row import EvidenceRow
 from penanda_gui.panels.fields import Choice, TextBox
 from penanda_gui.panels.form_area import FormArea
@@ -68,7 +69,7 @@ class ClaimCard(FormArea):
         for worth, button in self.worth.items():
             button.setToolTip(with_key_in_text(button.accessibleName(), key_of(f"claim.{worth}")))
         who = translate("Claims", "Choose who says it")
-        self.claimant.setToolTip(with_key_in_text(who, key_of("choose_claimant")))
+        self.claimant.show_purpose(with_key_in_text(who, key_of("choose_claimant")))
         self.add_evidence.setToolTip(with_key(self.add_evidence.text(), key_of("add_evidence")))
         said = naming_key(
             key_of("claim.check"),
@@ -89,7 +90,7 @@ class ClaimCard(FormArea):
         self.nothing.setVisible(claim is None)
         if claim is None:
             return
-        self.claimant.setText(claimant_words(claim, marks, entities))
+        self.claimant.show_text(claimant_words(claim, marks, entities))
         self.spans.show_spans(claim)
         self.ties.show_ties(claim, marks, entities)
         for worth, button in self.worth.items():
@@ -123,7 +124,7 @@ class ClaimCard(FormArea):
 
     def _make_fields(self) -> None:
         unanswered = translate("Claims", "Not answered")
-        self.claimant = QPushButton()
+        self.claimant = ElidedButton()
         self.claimant.setAccessibleName(translate("Claims", "Who says it?"))
         self.claimant.clicked.connect(lambda: self._emit_id(self.claimant_wanted))
         self.proposal = ProposalBox()
@@ -184,28 +185,35 @@ class ClaimCard(FormArea):
         column.addWidget(self.nothing)
         column.addWidget(self.form)
         column.addStretch(1)
-        form = QFormLayout(self.form)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form = QVBoxLayout(self.form)
         form.setContentsMargins(12, 10, 12, 12)
-        form.setVerticalSpacing(4)
-        form.addRow(self._heading(translate("Claims", "Who says it?")), self.claimant)
-        form.addRow(self.proposal)
-        form.addRow(self._heading(translate("Claims", "Words")), self.spans)
+        form.setSpacing(4)
         worth = WrapLayout(gap=4)
         for button in self.worth.values():
             worth.addWidget(button)
-        form.addRow(self._heading(translate("Claims", "Worth checking?")), worth)
-        form.addRow(self._heading(translate("Claims", "Directness")), self.directness)
-        form.addRow(self._heading(translate("Claims", "Kind")), self.kind)
-        form.addRow(self.ties)
-        form.addRow(self._heading(translate("Claims", "Summary in plain words")), self.summary)
-        form.addRow(self._heading(translate("Claims", "Status of the check")), self.status)
-        form.addRow(self._heading(translate("Claims", "Rating")), self.rating)
         self.evidence_box = QVBoxLayout()
         self.evidence_box.setSpacing(6)
-        form.addRow(self._heading(translate("Claims", "Evidence")), self.evidence_box)
-        form.addRow(self.add_evidence)
-        form.addRow(self._heading(translate("Claims", "Note")), self.note)
+        for heading, field in (
+            (translate("Claims", "Who says it?"), self.claimant),
+            ("", self.proposal),
+            (translate("Claims", "Words"), self.spans),
+            (translate("Claims", "Worth checking?"), worth),
+            (translate("Claims", "Directness"), self.directness),
+            (translate("Claims", "Kind"), self.kind),
+            ("", self.ties),
+            (translate("Claims", "Summary in plain words"), self.summary),
+            (translate("Claims", "Status of the check"), self.status),
+            (translate("Claims", "Rating"), self.rating),
+            (translate("Claims", "Evidence"), self.evidence_box),
+            ("", self.add_evidence),
+            (translate("Claims", "Note"), self.note),
+        ):
+            if heading:
+                form.addWidget(self._heading(heading))
+            if isinstance(field, QLayout):
+                form.addLayout(field)
+            else:
+                form.addWidget(field)
 
     @staticmethod
     def _heading(text: str) -> QLabel:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
@@ -17,6 +18,12 @@ class FormArea(QScrollArea):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._show_focused)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hold what is inside to the area's width: a single word that is wider must not cut all the rest."""
+        if (inside := self.widget()) is not None:
+            inside.setMaximumWidth(self.viewport().width())
+        super().resizeEvent(event)
 
     def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
         # Qt scrolls to the focus only as it goes on within the area, not as it comes in.

@@ -14,6 +14,7 @@ from penanda.model.entity import Entity
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.actions import KeyOf
 from penanda_gui.commands.telling_keys import with_key_in_text
+from penanda_gui.panels.elided_button import ElidedButton
 
 translate = QCoreApplication.translate
 
@@ -41,7 +42,7 @@ class TiesBox(QWidget):
         self._about = QVBoxLayout()
         self._about.setSpacing(3)
         column.addLayout(self._about)
-        self.take = QPushButton()
+        self.take = ElidedButton()
         self.take.clicked.connect(self.about_taken)
         self.take.hide()
         column.addWidget(self.take)
@@ -57,8 +58,8 @@ class TiesBox(QWidget):
     def show_keys(self, key_of: KeyOf) -> None:
         """Print the keys that tie the claim."""
         named = translate("Claims", "Those whom the words of the claim name")
+        self.take.show_purpose(with_key_in_text(named, key_of("take_about")))
         for button, what, command_id in (
-            (self.take, named, "take_about"),
             (self.add, self.add.text(), "choose_about"),
             (self.choose, self.choose.text(), "choose_parent"),
         ):
@@ -96,7 +97,7 @@ class TiesBox(QWidget):
     def show_proposed(self, names: Sequence[str]) -> None:
         """Offer to add entities by these names; none hides the offer."""
         said = translate("Claims", "Add: {names}").format(names=", ".join(names))
-        self.take.setText(said.replace("&", "&&"))
+        self.take.show_text(said)
         self.take.setAccessibleName(said)
         self.take.setVisible(bool(names))
 

@@ -1,0 +1,77 @@
+"""However narrow the panels are, nothing in them is cut, and the text keeps room to be read."""
+
+import pytest
+from bare_marks import bare_claim
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QWidget
+
+from penanda.marks import Marks
+from penanda.model.claim import ClaimSpan
+from penanda_gui.panels.claim_card import ClaimCard
+from penanda_gui.style_sheet import style_sheet
+from penanda_gui.theme import LIGHT
+
+NAMES = ["The Fishermen’s Association of Teluk Seri", "Lim Boon Hock", "The Ministry of Fisheries & Ports"]
+PIECE = ClaimSpan(id="s1", role="content", start=0, end=90, surface="words that wrap " * 6)
+CUE = ClaimSpan(id="s2", role="cue", start=91, end=95, surface="said")
+CLAIM = bare_claim("c1", ("content", 0, 90), check_worthiness="check").__replace__(spans=(PIECE, CUE))
+MARKS = Marks([], [CLAIM])
+
+
+@pytest.fixture
+def card(qtbot):
+    card = ClaimCard()
+    qtbot.addWidget(card)
+    card.setStyleSheet(style_sheet(LIGHT))
+    card.resize(330, 320)
+    card.show()
+    QApplication.processEvents()
+    card.show_claim(CLAIM, MARKS, {})
+    return card
+
+
+def beyond_the_edge(card):
+    """What of the card sticks out on the right."""
+    inside = card.viewport().width()
+    shown = [one for one in card.form.findChildren(QWidget) if one.isVisibleTo(card.form)]
+    return [one for one in shown if one.mapTo(card.form, QPoint(one.width(), 0)).x() > inside]
+
+
+@pytest.mark.parametrize("width", [180, 220, 330, 500])
+def test_however_long_the_names_are_the_card_is_as_wide_as_its_panel(card, width):
+    card.claimant.show_text(", ".join(NAMES))
+    card.ties.show_proposed(NAMES)
+    card.resize(width, 320)
+    QApplication.processEvents()
+    assert beyond_the_edge(card) == []
+
+
+def test_a_word_wider_than_the_card_cuts_nothing_else(card):
+    card.show_claim(CLAIM.__replace__(spans=(PIECE.__replace__(surface="long" * 40), CUE)), MARKS, {})
+    QApplication.processEvents()
+    assert beyond_the_edge(card) == []
+
+
+def test_what_is_cut_is_said_in_full_when_pointed_at(card):
+    card.ties.show_keys(lambda _command: "B")
+    card.ties.show_proposed(NAMES)
+    QApplication.processEvents()
+    take = card.ties.take
+    assert take.text().endswith("…")
+    assert all(name in take.toolTip() for name in NAMES)
+    assert "(B in the text)" in take.toolTip()
+
+
+def test_no_hole_is_left_where_a_proposal_was(card):
+    def below_worth():
+        QApplication.processEvents()
+        QApplication.processEvents()
+        return card.directness.y() - card.worth["not_checkable"].geometry().bottom()
+
+    card.resize(360, 320)  # the three answers stand in one line
+    card.proposal.show_proposal("the fishermen = Azlan bin Rahim says it (“said”)")
+    card.ties.show_proposed(NAMES[1:2])
+    before = below_worth()
+    card.proposal.show_proposal("")
+    card.ties.show_proposed(NAMES[1:2])
+    assert below_worth() == before

@@ -54,16 +54,20 @@ def claim_drawings(
     height: int,
     metrics: Metrics,
     lane_of: Callable[[str], int],
+    column_of: Callable[[str], int],
     worth_of: Callable[[str], CheckWorthiness | None],
 ) -> list[ClaimDrawing]:
-    """The drawings of all claims in a block *height* pixels high, in the order of the text."""
+    """The drawings of all claims in a block *height* pixels high, in the order of the text.
+
+    *column_of* tells where the bar of a claim stands that goes beyond the block.
+    """
     extents: dict[str, _Extent] = {}
     for mark in placed:
         extent = extents.get(mark.piece.id)
         if extent is None:
             extent = extents[mark.piece.id] = _Extent(lane_of(mark.piece.id))
         extent.add(mark)
-    columns = _bar_columns(extents)
+    columns = _bar_columns(extents, column_of)
     ruler = _Ruler(metrics)
     drawings = []
     for claim_id, extent in extents.items():
@@ -109,7 +113,7 @@ class _Ruler:
         # The margin does not grow with the text, so in large text bars stand closer together.
         beside_text = min(16 * metrics.unit, metrics.margin // 4)
         room = metrics.margin - beside_text - 4 * metrics.unit
-        self.apart = max(4 * metrics.unit, min(9 * metrics.unit, room // _BARS))
+        self.apart = max(4 * metrics.unit, min(10 * metrics.unit, room // _BARS))
         self.sign = self.apart - 2 * metrics.unit
         self._first_bar = metrics.left - beside_text
         self._columns = max(1, room // self.apart)
@@ -172,14 +176,14 @@ class _Pen:
         x = self._ruler.bar_x(column)
         if not self._lines.boxes[0].last:
             has_content = any(mark.piece.kind == "content" for mark in extent.marks)
-            self._bar_piece(x, 0, self._height, solid=has_content)
+            top = 0 if extent.above else self._below_sign(x, 0)
+            self._bar_piece(x, top, self._height, solid=has_content)
             return
         lines = sorted(extent.lines)
         for first, last, is_solid in _runs(lines, extent.solid):
             top = 0 if first == 0 and extent.above else self._line_top(first)
             if first == lines[0] and not extent.above:
-                self._drawing.sign = self._sign_square(x, top)
-                top = self._drawing.sign.bottom() + 2 * self._unit if self._drawing.worth else top
+                top = self._below_sign(x, top)
             bottom = self._run_bottom(last, lines[-1], ends_below=extent.below)
             self._bar_piece(x, top, bottom, solid=is_solid)
 
@@ -200,9 +204,13 @@ class _Pen:
         else:
             self._dash(rect, 1, 5, vertical=True)
 
-    def _sign_square(self, x: int, top: int) -> QRect:
+    def _below_sign(self, x: int, top: int) -> int:
+        """Put the sign over the middle of the bar that begins at *top*; return where the bar then begins."""
         size = self._ruler.sign
-        return QRect(x + self._stroke // 2 - size // 2, top + 3 * self._unit, size, size)
+        size -= (size - self._stroke) % 2
+        sign = QRect(x - (size - self._stroke) // 2, top + 3 * self._unit, size, size)
+        self._drawing.sign = sign
+        return sign.bottom() + 2 * self._unit if self._drawing.worth else top
 
 
 def _runs(lines: list[int], solid: set[int]) -> Iterator[tuple[int, int, bool]]:
@@ -217,19 +225,19 @@ def _runs(lines: list[int], solid: set[int]) -> Iterator[tuple[int, int, bool]]:
         yield first, previous, previous in solid
 
 
-def _bar_columns(extents: dict[str, _Extent]) -> dict[str, int]:
+def _bar_columns(extents: dict[str, _Extent], column_of: Callable[[str], int]) -> dict[str, int]:
     """The margin column of each claim: beside one line, each bar has its own.
 
-    A claim that goes beyond the block takes the column of its lane, so that its bar is straight;
+    A claim that goes beyond the block has one column in all blocks, so that its bar is straight;
     those within the block take the first that is free beside their lines.
     """
     columns: dict[str, int] = {}
     taken: list[set[int]] = []
     for claim_id, extent in extents.items():
         if extent.above or extent.below:
-            columns[claim_id] = extent.lane
-            taken += [set() for _ in range(extent.lane + 1 - len(taken))]
-            taken[extent.lane] |= extent.beside()
+            column = columns[claim_id] = column_of(claim_id)
+            taken += [set() for _ in range(column + 1 - len(taken))]
+            taken[column] |= extent.beside()
     for claim_id, extent in extents.items():
         if claim_id not in columns:
             lines = extent.beside()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QTextBlock
 
 from penanda.marks import Marks, Piece
 from penanda.model.vocabulary import CheckWorthiness
+from penanda_gui.article.bar_columns import BarColumns
 from penanda_gui.article.block_text import BlockText
 from penanda_gui.article.claim_strokes import ClaimDrawing, Dashes, claim_drawings
 from penanda_gui.article.display_text import DisplayText
@@ -86,6 +87,7 @@ class GeometryBuilder:
         self.layout = layout
         self._label_widths: dict[str, int] = {}
         self.lanes = ClaimLanes(marks)
+        self.columns = BarColumns(marks, display, layout.document())
         self.first_mentions = first_mentions
 
     def set_label_widths(self, widths: dict[str, int]) -> None:
@@ -152,8 +154,8 @@ class GeometryBuilder:
         placed = [text.place(piece) for piece in pieces if piece.kind in ("content", "gap")]
         if not placed:
             return
-        lane = self.lanes.lane
-        drawings = claim_drawings(placed, text.lines, height, self.layout.metrics, lane, self._worth)
+        lane, column = self.lanes.lane, self.columns.lane
+        drawings = claim_drawings(placed, text.lines, height, self.layout.metrics, lane, column, self._worth)
         geometry.claims = drawings
         for claim in drawings:
             geometry.strokes += claim.strokes

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from penanda.marks import Marks, Piece
+from penanda.model.claim import Claim
 
 _EXTENT_KINDS = frozenset({"content", "gap"})
 
@@ -25,10 +26,17 @@ class ClaimLanes:
         """The lane of a claim of the marks."""
         known = self._lanes.get(claim_id)
         if known is None:
-            claim = self._marks.claims[claim_id]
-            self._lanes.update(self._swept(claim.start, claim.end))
+            extent = self._extent(self._marks.claims[claim_id])
+            self._lanes.update(self._swept(*extent) if extent else {claim_id: 0})
             known = self._lanes[claim_id]
         return known
+
+    # How far the extent of a claim may reach behind its end.
+    _reach = 0
+
+    def _extent(self, claim: Claim) -> tuple[int, int] | None:
+        """The room a claim takes in its lane, or ``None`` for one that is not among those in lanes."""
+        return claim.start, claim.end
 
     def changed(self, pieces: Iterable[Piece]) -> set[str]:
         """Take note of an edit, given the pieces before and after it; return the claims that move lane.
@@ -39,7 +47,8 @@ class ClaimLanes:
         if not places:
             return set()
         before = {piece.id: self._lanes.pop(piece.id, None) for piece in places}
-        after = self._swept(min(piece.start for piece in places), max(piece.end for piece in places))
+        start, end = min(piece.start for piece in places), max(piece.end for piece in places)
+        after = self._swept(start, end + self._reach)
         moved = {
             claim_id
             for claim_id, lane in after.items()
@@ -64,11 +73,14 @@ class ClaimLanes:
         extents: dict[str, tuple[int, int]] = {}
         unseen = [(start, end)]
         while unseen:
-            for piece in self._marks.touching(*unseen.pop()):
+            low, high = unseen.pop()
+            for piece in self._marks.touching(max(0, low - self._reach), high):
                 if piece.kind not in _EXTENT_KINDS or piece.id in extents:
                     continue
-                claim = self._marks.claims[piece.id]
-                first, last = extents[piece.id] = (claim.start, claim.end)
+                extent = self._extent(self._marks.claims[piece.id])
+                if extent is None or extent[1] <= low:
+                    continue
+                first, last = extents[piece.id] = extent
                 if first < start:
                     unseen.append((first, start))
                     start = first

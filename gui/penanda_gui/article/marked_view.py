@@ -83,7 +83,7 @@ class MarkedView(TextView):
         """Draw an edit of the marks, given the pieces of its marks before and after it; nothing else is."""
         pieces = list(pieces)
         marks, builder = self._emphasised.marks, self._sheet.builder
-        moved = builder.lanes.changed(pieces)
+        moved = builder.lanes.changed(pieces) | builder.columns.changed(pieces)
         turned = builder.first_mentions.changed(piece.id for piece in pieces if piece.kind == "mention")
         affected = [MarkRef("claim", claim) for claim in moved] + [MarkRef("mention", one) for one in turned]
         for ref in affected:

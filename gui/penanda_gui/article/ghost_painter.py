@@ -12,6 +12,8 @@ from penanda_gui.article.block_text import BlockText
 from penanda_gui.article.display_text import DisplayText
 from penanda_gui.article.fragments import Fragment
 from penanda_gui.article.ghosts import Ghost, Ghosts
+from penanda_gui.article.painter import RECEDED, Layers
+from penanda_gui.colour import mixed
 from penanda_gui.theme import Theme, label_colours
 
 # The dots stand under the text and over the bands of claims; those of an inner ghost one step higher.
@@ -28,12 +30,20 @@ def ghost_fragments(
 
 
 class GhostPainter:
-    """Paints ghosts in the colours of one theme, at one zoom (1.0 is 100 %)."""
+    """Paints ghosts in the colours of one theme, at one zoom (1.0 is 100 %).
 
-    def __init__(self, theme: Theme, labels: Sequence[Label], zoom: float) -> None:
+    They recede with the entities, but for the one that is meant.
+    """
+
+    def __init__(self, theme: Theme, labels: Sequence[Label], zoom: float, layers: Layers) -> None:
         self._unit = max(1, round(zoom))
         self._inks = {label.id: QColor(label_colours(label, theme).ink) for label in labels}
         self._other = QColor(theme.dim_text)
+        share = RECEDED if layers == "claims" else 1.0
+        self._dots = {
+            label: QColor(mixed(ink.name(), theme.base, share)) for label, ink in self._inks.items()
+        }
+        self._other_dots = QColor(mixed(theme.dim_text, theme.base, share))
 
     def paint_block(self, painter: QPainter, block: QTextBlock, display: DisplayText, ghosts: Ghosts) -> None:
         """Paint the ghosts of a laid-out block whose top left is the painter's origin."""
@@ -41,10 +51,12 @@ class GhostPainter:
         for ghost, fragments in ghost_fragments(block, display, ghosts):
             is_inner = ghost.end <= outer_end
             outer_end = max(outer_end, ghost.end)
+            is_meant = (ghost.start, ghost.end) == ghosts.current
             ink = self._inks.get(ghost.label, self._other)
+            dots = ink if is_meant else self._dots.get(ghost.label, self._other_dots)
             for fragment in fragments:
-                self._underline(painter, fragment, ink, is_inner=is_inner)
-                if (ghost.start, ghost.end) == ghosts.current:
+                self._underline(painter, fragment, dots, is_inner=is_inner)
+                if is_meant:
                     self._frame(painter, fragment, ink)
 
     def _underline(self, painter: QPainter, fragment: Fragment, ink: QColor, *, is_inner: bool) -> None:

@@ -213,12 +213,14 @@ class MarkedView(TextView):
         emphasis = Emphasis(
             self._emphasised.selected, self._emphasised.hovered, self._emphasised.claims_in_hue()
         )
+        # The names of the caret's paragraph recede with the entities; asked for, they all show.
+        named = None if self._layers == "claims" else self._caret_block
         painter = QPainter(self.viewport())
         above = 0
         for block, top in self._sheet.page.blocks(event.rect().top() - reach, event.rect().bottom() + reach):
             painter.translate(0, top - above)
             above = top
-            all_labels = self._all_labels or block.blockNumber() == self._caret_block
+            all_labels = self._all_labels or block.blockNumber() == named
             geometry = self._sheet.decorations.of(block)
             self._painter.paint_block(painter, geometry, emphasis, all_labels=all_labels)
             if self._hits:
@@ -301,7 +303,7 @@ class MarkedView(TextView):
     def _renew_painter(self) -> None:
         self._painter = MarkPainter(self._theme, self._labels, self._language, self._zoom, self._layers)
         self._hit_painter = HitPainter(self._theme, self._zoom)
-        self._ghost_painter = GhostPainter(self._theme, self._labels, self._zoom)
+        self._ghost_painter = GhostPainter(self._theme, self._labels, self._zoom, self._layers)
         self._sheet.builder.set_label_widths(self._painter.label_widths())
         self._sheet.decorations.forget_all()
         self.viewport().update()

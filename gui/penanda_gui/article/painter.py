@@ -23,7 +23,7 @@ from penanda_gui.theme import Theme, label_colours
 Layers = Literal["both", "entities", "claims"]
 
 # How much of a layer's colour is left when the other one is read.
-_RECEDED = 0.35
+RECEDED = 0.35
 # A stroke is made of as few tiles as may be: each one costs, however short it is.
 _DASHES_IN_A_TILE = 100
 
@@ -49,7 +49,7 @@ class MarkPainter:
     ) -> None:
         self._unit = max(1, round(zoom))
         self._base = QColor(theme.base)
-        claim_share = _RECEDED if layers == "entities" else 1.0
+        claim_share = RECEDED if layers == "entities" else 1.0
         self._claim_ink = QColor(mixed(theme.claim_ink, theme.base, claim_share))
         self._claim_hue = QColor(theme.claim_hue)
         self._claim_tint = QColor(theme.claim_tint)
@@ -75,7 +75,7 @@ class MarkPainter:
 
     def _prepare(self, label: Label, theme: Theme, language: str) -> None:
         colours = label_colours(label, theme)
-        share = _RECEDED if self._names_recede else 1.0
+        share = RECEDED if self._names_recede else 1.0
         self._tints[label.id, False] = _solid(mixed(colours.fill, theme.base, share))
         self._tints[label.id, True] = _solid(mixed(colours.nested, theme.base, share))
         self._hovers[label.id] = _solid(colours.hover)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication
 
 from penanda.marks import MarkRef
+from penanda_gui.article.ghosts import Ghost, Ghosts
 from penanda_gui.article.label_places import LabelPlace
 from penanda_gui.fonts import label_font
 from penanda_gui.theme import LIGHT
@@ -223,3 +224,37 @@ def test_an_article_marked_in_full_keeps_names_and_signs_apart(show, mention, cl
         block = block.next()
     assert seen == {mark.id for mark in marks}
     assert named > 0.8 * wished, "few names give way"
+
+
+def strongest(image, rect, ink):
+    """How much of *ink* the pixels within *rect* show at most, from 0 for none of it."""
+    ground = QColor(LIGHT.base)
+    whole = ground.green() - ink.green()
+    return max((ground.green() - QColor(one).green()) / whole for one in colours(image, rect))
+
+
+@pytest.mark.parametrize("layers", ["both", "claims"])
+def test_in_the_view_of_claims_the_names_and_the_suggestions_of_the_paragraph_recede(show, mention, layers):
+    view = show(SENTENCE, mention(6, 20))
+    view.show_ghosts(Ghosts([Ghost(29, 34, "PERSON"), Ghost(40, 44, "LAIN")], current=(0, 0)))
+    view.show_layers(layers)
+    view.place_caret(len(SENTENCE))
+    view.clearFocus()
+    image = picture(view, 1)
+    (name,) = geometry_of(view).labels
+    ground = {QColor(LIGHT.base).name()}
+    assert (colours(image, name_box(view, geometry_of(view), name)) == ground) == (layers == "claims")
+    for start, end, ink in ((29, 34, view.ink_of("PERSON")), (40, 44, view.ink_of("LAIN"))):
+        (words,) = view._sheet.fragments(view.document().begin(), start, end)
+        dots = QRect(words.x, words.y + words.height - 2, words.width, 3)
+        assert (strongest(image, dots, ink) > 0.6) == (layers == "both")
+        assert strongest(image, dots, ink) > 0.1
+
+
+def test_the_suggestion_that_is_meant_does_not_recede(show):
+    view = show(SENTENCE)
+    view.show_layers("claims")
+    view.show_ghosts(Ghosts([Ghost(29, 34, "PERSON")], current=(29, 34)))
+    (words,) = view._sheet.fragments(view.document().begin(), 29, 34)
+    dots = QRect(words.x, words.y + words.height - 2, words.width, 3)
+    assert strongest(picture(view, 1), dots, view.ink_of("PERSON")) > 0.6

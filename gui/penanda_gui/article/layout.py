@@ -14,6 +14,8 @@ from penanda_gui.article.metrics import Metrics
 
 # Laid-out text takes about 90 bytes for each UTF-16 unit, which Qt frees with its layout only.
 _OVERFULL = 20_000
+# More room above a line than below it, so that the names over the first that shows are not cut.
+_FOR_NAMES = 6
 
 
 class ArticleLayout(QPlainTextDocumentLayout):
@@ -120,7 +122,7 @@ class ArticleLayout(QPlainTextDocumentLayout):
             line.setLineWidth(self._metrics.width)
             height = line.height()
             room = pitch if blank or height <= pitch else int(height) + 4
-            line.setPosition(QPointF(self._metrics.left, y + (room - height) // 2))
+            line.setPosition(QPointF(self._metrics.left, y + (room - height + _FOR_NAMES) // 2))
             y += room
             count += 1
         layout.endLayout()

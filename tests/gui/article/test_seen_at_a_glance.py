@@ -258,3 +258,19 @@ def test_the_suggestion_that_is_meant_does_not_recede(show):
     (words,) = view._sheet.fragments(view.document().begin(), 29, 34)
     dots = QRect(words.x, words.y + words.height - 2, words.width, 3)
     assert strongest(picture(view, 1), dots, view.ink_of("PERSON")) > 0.6
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_the_names_over_the_first_line_at_the_top_edge_are_not_cut(show, mention, zoom):
+    text = f"{SENTENCE}\n" * 40
+    view = show(text, mention(len(SENTENCE) + 7, len(SENTENCE) + 21))
+    view.set_zoom(zoom)
+    block = view.document().findBlockByNumber(1)
+    view._sheet.layout.blockBoundingRect(view.document().begin())
+    view.verticalScrollBar().setValue(block.firstLineNumber())
+    QApplication.processEvents()
+    top = next(top for shown, top in view._sheet.page.all_blocks() if shown == block)
+    geometry = geometry_of(view, 1)
+    (name,) = geometry.labels
+    assert top == 0
+    assert name_box(view, geometry, name).top() >= 0

@@ -7,14 +7,16 @@ from collections.abc import Iterable
 
 # What lies inside a mark of these is no mark of its own.
 CLOSED = frozenset({"PERSON", "DATE", "QUANTITY"})
+_OF_PLACES = frozenset({"GPE", "LOC"})
 # Spans are filed by cells of 256 code points: a question looks into the cells it touches only.
 _CELL_BITS = 8
 
 
 class Places:
-    """Spans with their labels, asked whether another fits among them."""
+    """Spans of a text with their labels, asked whether another fits among them."""
 
-    def __init__(self, spans: Iterable[tuple[int, int, str]] = ()) -> None:
+    def __init__(self, text: str, spans: Iterable[tuple[int, int, str]] = ()) -> None:
+        self._text = text
         self._cells: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
         for start, end, label in spans:
             self._add(start, end, label)
@@ -26,16 +28,26 @@ class Places:
         own label or a person, date or number, or where one of its own label lies inside it. *nested* says
         that it is known to be something else than what it lies in, whatever the label.
         """
-        touching = {
+        touching = self._touching(start, end)
+        if not all(_lets(span, start, end, label, nested=nested) for span in touching):
+            return False
+        self._add(start, end, label)
+        return True
+
+    def in_name_of_place(self, start: int, end: int) -> bool:
+        """Whether ``[start, end)`` lies in a place's name: as in *Kuala Merbau*, not as in *rumah Merbau*."""
+        return any(
+            first <= start and end <= last and label in _OF_PLACES and self._text[first].isupper()
+            for first, last, label in self._touching(start, end)
+        )
+
+    def _touching(self, start: int, end: int) -> set[tuple[int, int, str]]:
+        return {
             span
             for cell in range(start >> _CELL_BITS, ((end - 1) >> _CELL_BITS) + 1)
             for span in self._cells.get(cell, ())
             if span[0] < end and span[1] > start
         }
-        if not all(_lets(span, start, end, label, nested=nested) for span in touching):
-            return False
-        self._add(start, end, label)
-        return True
 
     def _add(self, start: int, end: int, label: str) -> None:
         for cell in range(start >> _CELL_BITS, ((end - 1) >> _CELL_BITS) + 1):

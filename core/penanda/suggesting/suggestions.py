@@ -4,7 +4,8 @@ What is known goes before what is guessed, but for a part of a longer person's n
 :mod:`penanda.suggesting.longer`); dates go before numbers.
 Of two that overlap without one lying inside the other, the earlier kind stays. Nothing is suggested that is
 marked already, that crosses a mark, or that was turned down. A name inside a mark or a suggestion of its own
-label is left out, and so is everything inside a person's name, a date or a number.
+label is left out, and so is everything inside a person's name, a date or a number, and a guess at a person
+inside the name of a place.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ def suggested(
     """
     mentions = [mention for mention in mentions if is_in_text(mention, len(text))]
     down = turned_down or TurnedDown()
-    places = Places((mention.start, mention.end, mention.label) for mention in mentions)
+    places = Places(text, ((mention.start, mention.end, mention.label) for mention in mentions))
     taken: list[Suggestion] = []
 
     def take(found: Iterable[Suggestion]) -> None:
@@ -66,6 +67,7 @@ def suggested(
             one
             for one in found
             if not down.covers(one.start, one.surface)
+            and not (_is_guessed_person(one) and places.in_name_of_place(one.start, one.end))
             and places.take(one.start, one.end, one.label, nested=one.source == "known")
         )
 
@@ -80,6 +82,10 @@ def suggested(
     take(_said_again(text, mentions))
     take(standing_for(text, _referents(mentions, taken)))
     return tuple(sorted(taken, key=lambda one: (one.start, -one.end)))
+
+
+def _is_guessed_person(one: Suggestion) -> bool:
+    return one.label == "PERSON" and one.source == "name"
 
 
 def _spans(text: str, spans: Iterable[tuple[int, int]], label: str) -> Iterator[Suggestion]:

@@ -109,6 +109,23 @@ def test_a_name_is_suggested_inside_a_mark_of_another_label_and_not_inside_a_per
     assert len([one for one in suggested(TEXT, [as_person]) if one.surface == "Teluk Seri"]) == 1
 
 
+@pytest.mark.parametrize(
+    ("words", "label", "count"),
+    [("Kuala Merbau", "GPE", 1), ("rumah Merbau", "LOC", 2), ("Bank Merbau", "ORG", 2)],
+)
+def test_no_person_is_guessed_inside_the_name_of_a_place(words: str, label: str, count: int) -> None:
+    text = f"Semalam Merbau ketawa lagi. Mereka melihat {words} pagi tadi."
+    guessed = [one for one in suggested(text, [mention(text, words, label)]) if one.surface == "Merbau"]
+    assert [one.label for one in guessed] == ["PERSON"] * count
+
+
+def test_a_person_that_is_known_is_suggested_inside_the_name_of_a_place() -> None:
+    text = "Mereka melihat Taman Tun Rahim pagi tadi."
+    known = KnownNames([KnownName("Tun Rahim", "PERSON", "e1")])
+    marked = mention(text, "Taman Tun Rahim", "LOC")
+    assert "Tun Rahim" in [one.surface for one in suggested(text, [marked], known)]
+
+
 def test_what_the_project_knows_goes_before_what_is_guessed() -> None:
     known = KnownNames([KnownName("Teluk Seri", "GPE", "e1"), KnownName("Zaki", "PERSON", "e2")])
     by_words = {one.surface: one for one in suggested(TEXT, known=known)}

@@ -38,11 +38,12 @@ class ClaimDrawing:
 
     ``strokes`` are the bands, end brackets and margin bars, ``dashed`` those of them that are dashed, and
     the dots of gaps; ``sign`` is the square of the sign of its worth, at the head of its bar, if the claim
-    starts in this block.
+    starts in this block. ``thickness`` is that of its bands, brackets and bars.
     """
 
     claim_id: str
     worth: CheckWorthiness | None
+    thickness: int
     strokes: list[QRect] = field(default_factory=list)
     dashed: dict[Dashes, list[QRect]] = field(default_factory=dict)
     sign: QRect | None = None
@@ -71,13 +72,17 @@ def claim_drawings(
     ruler = _Ruler(metrics)
     drawings = []
     for claim_id, extent in extents.items():
-        drawing = ClaimDrawing(claim_id, worth_of(claim_id))
+        drawing = _empty_drawing(claim_id, worth_of(claim_id), metrics)
         pen = _Pen(ruler, lines, height, drawing)
         for mark in extent.marks:
             pen.band(mark, extent.lane)
         pen.bar(extent, columns[claim_id])
         drawings.append(drawing)
     return drawings
+
+
+def _empty_drawing(claim_id: str, worth: CheckWorthiness | None, metrics: Metrics) -> ClaimDrawing:
+    return ClaimDrawing(claim_id, worth, (2 if worth == "check" else 1) * metrics.unit)
 
 
 class _Extent:
@@ -131,7 +136,7 @@ class _Pen:
         self._lines = lines
         self._height = height
         self._drawing = drawing
-        self._stroke = 2 * ruler.unit if drawing.worth == "check" else ruler.unit
+        self._stroke = drawing.thickness
 
     def band(self, mark: PlacedPiece, lane: int) -> None:
         """The band under the words of a piece, or the dots of a gap."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
+from itertools import dropwhile
 from operator import itemgetter
+from typing import NamedTuple
 
 from PySide6.QtCore import QMargins, QRect
 from PySide6.QtGui import QTextBlock
@@ -14,7 +16,8 @@ from penanda.marks import Marks, Piece
 from penanda.model.vocabulary import CheckWorthiness
 from penanda_gui.article.bar_columns import BarColumns
 from penanda_gui.article.block_text import BlockText
-from penanda_gui.article.claim_strokes import ClaimDrawing, Dashes, claim_drawings
+from penanda_gui.article.claim_layer import ClaimLayer
+from penanda_gui.article.claim_strokes import ClaimDrawing, claim_drawings
 from penanda_gui.article.display_text import DisplayText
 from penanda_gui.article.first_mentions import FirstMentions
 from penanda_gui.article.fragments import Fragment
@@ -35,20 +38,29 @@ TintKey = tuple[str, bool]
 _Begun = tuple[str, str, list[Fragment]]
 
 
+class NestedTint(NamedTuple):
+    """The tint of a mention inside another; *start* is where it begins in the text."""
+
+    mention_id: str
+    start: int
+    label: str
+    rects: list[QRect]
+
+
 @dataclass
 class BlockGeometry:
     """What is painted for one block, in pixels from its top left.
 
     ``tints`` are the rectangles under mentions by (label, nested), outer ones first; ``wishes`` the names of
-    all mentions that begin here, and ``labels`` those shown at all times; ``strokes`` and ``dashed`` are
-    those of all ``claims`` in one; ``label_of`` is the label of each mention. ``crowded`` tells that so many
-    claims overlap that their bands reach down to the names of the next line.
+    all mentions that begin here, and ``labels`` those shown at all times; ``nested`` are the
+    tints of the inner mentions again, one by one in the order of the text; ``claim_layer`` is what is painted
+    of claims; ``label_of`` is the label of each mention. ``crowded`` tells that so many claims overlap that
+    their bands reach down to the names of the next line.
     """
 
     tints: list[tuple[TintKey, list[QRect]]] = field(default_factory=list)
-    claims: list[ClaimDrawing] = field(default_factory=list)
-    strokes: list[QRect] = field(default_factory=list)
-    dashed: dict[Dashes, list[QRect]] = field(default_factory=dict)
+    nested: list[NestedTint] = field(default_factory=list)
+    claim_layer: ClaimLayer = field(default_factory=ClaimLayer)
     labels: list[LabelPlace] = field(default_factory=list)
     wishes: list[LabelWish] = field(default_factory=list)
     label_of: dict[str, str] = field(default_factory=dict)
@@ -58,8 +70,12 @@ class BlockGeometry:
 
     def take_claims(self, other: BlockGeometry) -> None:
         """Draw the claims as *other* does."""
-        self.claims, self.strokes, self.dashed = other.claims, other.strokes, other.dashed
-        self.crowded = other.crowded
+        self.claim_layer, self.crowded = other.claim_layer, other.crowded
+
+    @property
+    def claims(self) -> Sequence[ClaimDrawing]:
+        """What is drawn of each claim, in the order of the text."""
+        return self.claim_layer.drawings
 
     @cached_property
     def placed(self) -> list[PlacedPiece]:
@@ -69,6 +85,14 @@ class BlockGeometry:
     def placed_of(self, ids: Container[str]) -> list[PlacedPiece]:
         """The pieces of some marks, which stand out, and their fragments."""
         return self.make_placed(ids)
+
+    def nested_in(self, mention: Piece) -> Iterator[NestedTint]:
+        """The tints that lie on that of *mention*."""
+        inner = iter(self.nested)
+        if any(tint.mention_id == mention.id for tint in self.nested):
+            inner = dropwhile(lambda tint: tint.mention_id != mention.id, self.nested)
+            next(inner)
+        return (tint for tint in inner if mention.start <= tint.start < mention.end)
 
     @cached_property
     def all_labels(self) -> list[LabelPlace]:
@@ -132,12 +156,15 @@ class GeometryBuilder:
             depth = min(len(around), _DEEPEST)
             around.append(end)
             fragments = text.fragments(start, end)
-            rects = by_depth[depth].setdefault((label, depth > 0), [])
+            rects: list[QRect] = []
             inset = depth * step
             for one in fragments:
                 # A rectangle without its corner pixels, as two that cross: it costs less than a rounded one.
                 tall = QRect(one.x, one.y + inset, one.width, one.height - 2 * inset)
                 rects += (tall, tall + _WIDER_AND_LOWER)
+            by_depth[depth].setdefault((label, depth > 0), []).extend(rects)
+            if depth:
+                geometry.nested.append(NestedTint(mention_id, start, label, rects))
             if fragments and start >= text.start:
                 begun.append((mention_id, label, fragments))
         geometry.tints = [tint for tints in by_depth for tint in tints.items()]
@@ -156,11 +183,7 @@ class GeometryBuilder:
             return
         lane, column = self.lanes.lane, self.columns.lane
         drawings = claim_drawings(placed, text.lines, height, self.layout.metrics, lane, column, self._worth)
-        geometry.claims = drawings
-        for claim in drawings:
-            geometry.strokes += claim.strokes
-            for dashes, rects in claim.dashed.items():
-                geometry.dashed.setdefault(dashes, []).extend(rects)
+        geometry.claim_layer = ClaimLayer(drawings)
         geometry.crowded = any(lane(claim.claim_id) >= _CROWDED_LANE for claim in drawings)
 
     def _worth(self, claim_id: str) -> CheckWorthiness | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from math import floor
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -11,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPixmap,
 from penanda.marks import MarkRef
 from penanda.model.label import Label
 from penanda.model.vocabulary import CheckWorthiness
+from penanda_gui.article.claim_layer import ClaimLayer
 from penanda_gui.article.claim_strokes import ClaimDrawing, Dashes
 from penanda_gui.article.fragments import Fragment
 from penanda_gui.article.geometry import BlockGeometry, TintKey
@@ -48,6 +50,7 @@ class MarkPainter:
         self, theme: Theme, labels: Sequence[Label], language: str, zoom: float, layers: Layers
     ) -> None:
         self._unit = max(1, round(zoom))
+        self._handle = 5 * zoom
         self._base = QColor(theme.base)
         claim_share = RECEDED if layers == "entities" else 1.0
         self._claim_ink = QColor(mixed(theme.claim_ink, theme.base, claim_share))
@@ -58,7 +61,10 @@ class MarkPainter:
         self._plain_tint = _solid(mixed(theme.dim_text, theme.base, theme.mention_tint))
         self._plain_ink = QColor(theme.dim_text)
         self._font = label_font(zoom)
-        self._ascent = QFontMetrics(self._font).ascent()
+        self._ascent, self._cap_height = (
+            QFontMetrics(self._font).ascent(),
+            QFontMetrics(self._font).capHeight(),
+        )
         self._tints: dict[TintKey, QBrush] = {}
         self._hovers: dict[str, QBrush] = {}
         self._inks: dict[str, QColor] = {}
@@ -96,7 +102,7 @@ class MarkPainter:
             painter.setBrush(self._tints.get(key, self._plain_tint))
             painter.drawRects(rects)
         self._paint_strong_mentions(painter, geometry, emphasis)
-        self._paint_claims(painter, geometry, emphasis.claims)
+        self._paint_claims(painter, geometry.claim_layer, emphasis.claims)
         names = geometry.all_labels if all_labels else geometry.labels
         if self._names_recede and not all_labels:
             names = []
@@ -121,19 +127,36 @@ class MarkPainter:
         for mark in geometry.placed_of(strong) if strong else ():
             painter.setBrush(self._hovers.get(geometry.label_of[mark.piece.id], self._plain_tint))
             painter.drawRects([_padded(fragment) for fragment in mark.fragments])
+            for nested in geometry.nested_in(mark.piece):
+                painter.setBrush(self._tints.get((nested.label, True), self._plain_tint))
+                painter.drawRects(nested.rects)
 
-    def _paint_claims(self, painter: QPainter, geometry: BlockGeometry, in_hue: frozenset[str]) -> None:
+    def _paint_claims(self, painter: QPainter, layer: ClaimLayer, in_hue: frozenset[str]) -> None:
+        if not layer.drawings:
+            return
+        place = painter.deviceTransform()
+        scale = place.m11()
+        if scale.is_integer():
+            self._paint_layer(painter, layer, in_hue, scale)
+            return
+        painter.save()
+        painter.scale(1 / scale, 1 / scale)
+        painter.translate(floor(place.dx() + 0.5) - place.dx(), floor(place.dy() + 0.5) - place.dy())
+        self._paint_layer(painter, layer.in_dots(scale), in_hue, scale)
+        painter.restore()
+
+    def _paint_layer(
+        self, painter: QPainter, layer: ClaimLayer, in_hue: frozenset[str], scale: float
+    ) -> None:
         """Paint all claims in one ink, and those in the hue over the others."""
-        if not geometry.claims:
+        if not any(claim.claim_id in in_hue for claim in layer.drawings):
+            self._paint_strokes(painter, layer.strokes, layer.dashed, self._claim_ink)
+            self._paint_signs(painter, layer.drawings, self._claim_ink, scale)
             return
-        if not any(claim.claim_id in in_hue for claim in geometry.claims):
-            self._paint_strokes(painter, geometry.strokes, geometry.dashed, self._claim_ink)
-            self._paint_signs(painter, geometry.claims, self._claim_ink)
-            return
-        for claim in sorted(geometry.claims, key=lambda claim: claim.claim_id in in_hue):
+        for claim in sorted(layer.drawings, key=lambda claim: claim.claim_id in in_hue):
             ink = self._claim_hue if claim.claim_id in in_hue else self._claim_ink
             self._paint_strokes(painter, claim.strokes, claim.dashed, ink)
-            self._paint_signs(painter, [claim], ink)
+            self._paint_signs(painter, [claim], ink, scale)
 
     def _paint_strokes(
         self, painter: QPainter, strokes: Sequence[QRect], dashed: Mapping[Dashes, list[QRect]], ink: QColor
@@ -144,12 +167,14 @@ class MarkPainter:
             painter.setBrush(self._dash_brush(dashes, ink))
             painter.drawRects(rects)
 
-    def _paint_signs(self, painter: QPainter, claims: Iterable[ClaimDrawing], ink: QColor) -> None:
-        scale = painter.device().devicePixelRatioF()
+    def _paint_signs(
+        self, painter: QPainter, claims: Iterable[ClaimDrawing], ink: QColor, scale: float
+    ) -> None:
         for claim in claims:
             if claim.sign is not None and claim.worth is not None:
-                pixmap = self._sign(claim.worth, ink, claim.sign.width(), scale)
-                painter.drawPixmap(claim.sign.left() - 1, claim.sign.top() - 1, pixmap)
+                painter.drawPixmap(
+                    claim.sign.topLeft(), self._sign(claim.worth, ink, claim.sign.width(), scale)
+                )
 
     def _dash_brush(self, dashes: Dashes, ink: QColor) -> QBrush:
         """A brush that leaves out what lies between dashes."""
@@ -172,28 +197,32 @@ class MarkPainter:
     def _sign(self, worth: CheckWorthiness, ink: QColor, size: int, scale: float) -> QPixmap:
         """A full disc for what is to be checked, a half one for minor, a ring for not checkable.
 
-        It is *size* pixels wide with one more all round, for a device of *scale* dots to the pixel.
+        *scale* is how many dots of the screen a pixel has. The sign is *size* pixels wide, or dots where
+        they are painted in dots.
         """
         key = worth, ink.rgba(), size, scale
         sign = self._signs.get(key)
         if sign is None:
-            sign = QPixmap(round((size + 2) * scale), round((size + 2) * scale))
-            sign.setDevicePixelRatio(scale)
+            ratio = scale if scale.is_integer() else 1.0
+            sign = QPixmap(round(size * ratio), round(size * ratio))
             sign.fill(Qt.GlobalColor.transparent)
             painter = QPainter(sign)
-            self._draw_sign(painter, QRectF(1.5, 1.5, size - 1, size - 1), worth, ink)
+            self._draw_sign(painter, QRectF(sign.rect()), QPen(ink, 1.3 * self._unit * scale), worth)
             painter.end()
+            sign.setDevicePixelRatio(ratio)
             self._signs[key] = sign
         return sign
 
-    def _draw_sign(self, painter: QPainter, square: QRectF, worth: CheckWorthiness, ink: QColor) -> None:
+    def _draw_sign(self, painter: QPainter, room: QRectF, pen: QPen, worth: CheckWorthiness) -> None:
+        half = pen.widthF() / 2
+        circle = room.adjusted(half, half, -half, -half)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(ink, 1.3 * self._unit))
-        painter.setBrush(ink if worth == "check" else self._base)
-        painter.drawEllipse(square)
+        painter.setPen(pen)
+        painter.setBrush(pen.color() if worth == "check" else self._base)
+        painter.drawEllipse(circle)
         if worth == "minor":
-            painter.setBrush(ink)
-            painter.drawPie(square, 90 * 16, 180 * 16)
+            painter.setBrush(pen.color())
+            painter.drawPie(circle, 90 * 16, 180 * 16)
 
     def _paint_names(self, painter: QPainter, names: Sequence[LabelPlace]) -> None:
         if not names:
@@ -216,7 +245,8 @@ class MarkPainter:
 
     def _plate(self, place: LabelPlace, width: int) -> QRect:
         """The ground a name stands on where it has to cover something."""
-        return QRect(place.x - 2, place.row - self._ascent, width + 4, self._ascent)
+        # No taller than its capitals, or it would hide the bands and brackets over it.
+        return QRect(place.x - 2, place.row - 1 - self._cap_height, width + 4, self._cap_height + 1)
 
     def _paint_missing_names(
         self, painter: QPainter, geometry: BlockGeometry, emphasis: Emphasis, names: Sequence[LabelPlace]
@@ -256,7 +286,7 @@ class MarkPainter:
         painter.setPen(QPen(self._base, 1.5 * self._unit))
         painter.setBrush(ink)
         for handle in handles:
-            painter.drawEllipse(handle, 5 * self._unit, 5 * self._unit)
+            painter.drawEllipse(handle, self._handle, self._handle)
 
 
 def _padded(fragment: Fragment) -> QRect:

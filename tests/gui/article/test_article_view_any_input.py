@@ -44,7 +44,7 @@ def assert_drawn_as_if_new(view):
     """What is kept of a block over an edit is what would be built of it now."""
     for block, _ in view._sheet.page.all_blocks():
         kept, new = view._sheet.decorations.of(block), view._sheet.builder.build(block)
-        for part in ("tints", "labels", "label_of", "claims", "strokes", "dashed", "crowded", "placed"):
+        for part in ("tints", "labels", "label_of", "nested", "claims", "crowded", "placed"):
             assert getattr(kept, part) == getattr(new, part), part
 
 

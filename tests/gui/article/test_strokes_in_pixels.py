@@ -1,0 +1,198 @@
+"""Strokes, signs, plates and tints as they come out on screens of any scale, in dots of the picture."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QFontMetrics, QImage
+from PySide6.QtWidgets import QApplication
+
+from penanda.marks import MarkRef
+from penanda_gui.fonts import label_font
+from penanda_gui.theme import LIGHT
+
+INK = QColor(LIGHT.claim_ink).rgb()
+SENTENCE = "Datuk Ismail Haniyeh berkata harga beras naik sepuluh peratus bulan ini, kata beliau."
+FRACTIONS = (1.25, 1.5, 1.75)
+RATIOS = (1.0, *FRACTIONS, 2.0)
+
+
+def picture(view, ratio):
+    QApplication.processEvents()
+    size = view.viewport().size()
+    image = QImage(size * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    view.viewport().render(image)
+    return image
+
+
+def runs(colours):
+    """How long each run of the ink is."""
+    lengths, length = [], 0
+    for colour in [*colours, 0]:
+        if colour == INK:
+            length += 1
+        elif length:
+            lengths.append(length)
+            length = 0
+    return lengths
+
+
+def band_thicknesses(view, image):
+    x = int((view._sheet.layout.metrics.left + 6) * image.devicePixelRatio())
+    return runs(image.pixel(x, y) for y in range(image.height()))
+
+
+def bar_thicknesses(view, image):
+    """Of the bars, at the middle of each band of rows that is below the signs."""
+    ratio = image.devicePixelRatio()
+    right = int((view._sheet.layout.metrics.left - 6) * ratio)
+    found = set()
+    for block, top in view._sheet.page.all_blocks():
+        for drawing in view._sheet.decorations.of(block).claims:
+            y = int((top + drawing.sign.bottom() + 8) * ratio)
+            found |= set(runs(image.pixel(x, y) for x in range(right)))
+    return found
+
+
+def nine_claims(show, claim, worth):
+    text = "\n".join([SENTENCE] * 9)
+    step = len(SENTENCE) + 1
+    view = show(text, *(claim(f"c{n}", (n * step, n * step + 80), worth=worth) for n in range(9)))
+    view.place_caret(len(text))
+    view.clearFocus()
+    return view
+
+
+@pytest.mark.parametrize("ratio", RATIOS)
+def test_each_kind_of_stroke_has_one_thickness_everywhere(show, claim, ratio):
+    thick = {}
+    for worth in ("check", "minor"):
+        view = nine_claims(show, claim, worth)
+        image = picture(view, ratio)
+        bands = band_thicknesses(view, image)
+        assert len(bands) >= 6
+        assert len(set(bands)) == 1
+        assert bar_thicknesses(view, image) == set(bands)
+        thick[worth] = bands[0]
+    assert thick["check"] >= 2 * thick["minor"]
+
+
+@pytest.mark.parametrize("ratio", FRACTIONS)
+def test_a_bar_over_several_paragraphs_is_unbroken_at_any_scale(show, claim, ratio):
+    text = "\n".join(["Pendek."] * 9)
+    view = show(text, claim("c", (0, len(text)), worth="check"))
+    image = picture(view, ratio)
+    drawing = view._sheet.decorations.of(view.document().begin()).claims[0]
+    middle = int((drawing.sign.center().x() + 0.5) * ratio)
+    assert len(runs(image.pixel(middle, y) for y in range(image.height()))) <= 2, "the sign and the bar"
+
+
+@pytest.mark.parametrize("ratio", RATIOS)
+@pytest.mark.parametrize("worth", ["check", "minor", "not_checkable"])
+def test_a_bracket_stands_flush_with_the_end_of_its_band(show, claim, worth, ratio):
+    view = show(SENTENCE, claim("c", (6, 55), worth=worth))
+    layer = view._sheet.decorations.of(view.document().begin()).claim_layer
+    (drawing,) = (layer if ratio.is_integer() else layer.in_dots(ratio)).drawings
+    left = view._sheet.layout.metrics.left * (1 if ratio.is_integer() else ratio)
+    flat = [rect for dashes, rects in drawing.dashed.items() if not dashes.vertical for rect in rects]
+    flat += [rect for rect in drawing.strokes if rect.height() == drawing.thickness]
+    upright = [rect for rect in drawing.strokes if rect.left() > left and rect not in flat]
+    assert {rect.right() for rect in flat} == {max(rect.right() for rect in upright)}
+    assert {rect.left() for rect in flat} == {min(rect.left() for rect in upright)}
+
+
+@pytest.mark.parametrize("ratio", RATIOS)
+@pytest.mark.parametrize("zoom", [0.8, 1.0, 2.0, 3.0])
+@pytest.mark.parametrize("worth", ["check", "minor", "not_checkable"])
+def test_a_sign_stands_over_the_middle_of_its_bar(show, claim, worth, zoom, ratio):
+    view = show(SENTENCE, claim("c", (6, 55), worth=worth))
+    view.set_zoom(zoom)
+    block = view.document().begin()
+    view._sheet.layout.blockBoundingRect(block)
+    layer = view._sheet.decorations.of(block).claim_layer
+    (drawing,) = (layer if ratio.is_integer() else layer.in_dots(ratio)).drawings
+    every = drawing.strokes + [rect for rects in drawing.dashed.values() for rect in rects]
+    bar = min(every, key=QRect.left)
+    sign = drawing.sign
+    assert sign.left() + sign.right() == bar.left() + bar.right()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0, 3.0])
+def test_no_sign_is_cut_off_at_its_sides(show, claim, zoom):
+    view = show(SENTENCE, claim("c", (6, 55), worth="not_checkable"))
+    view.set_zoom(zoom)
+    view.clearFocus()
+    view.place_caret(len(SENTENCE))
+    sign = view._painter._sign("not_checkable", QColor(LIGHT.claim_ink), 14, 1.0).toImage()
+    edge = [sign.pixelColor(x, 0).alphaF() for x in range(14)]
+    assert edge[0] == edge[-1] == 0
+    assert max(edge) > 0
+    assert sum(alpha > 0.9 for alpha in edge) <= 6, "a circle touches its square, it is not flat there"
+
+
+@pytest.mark.parametrize("width", [420, 900])
+def test_signs_of_neighbouring_bars_do_not_touch(show, claim, width):
+    claims = [claim(name, (at, at + 5), worth=worth) for name, at, worth in _THREE]
+    view = show(SENTENCE, *claims, width=width)
+    signs = [drawing.sign for drawing in view._sheet.decorations.of(view.document().begin()).claims]
+    for one, other in combinations(signs, 2):
+        assert not one.adjusted(-1, 0, 1, 0).intersects(other)
+
+
+_THREE = (("a", 0, "check"), ("b", 6, "minor"), ("c", 13, "not_checkable"))
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0, 3.0])
+def test_a_name_leaves_the_bands_of_the_first_two_lanes_alone(show, claim, mention, zoom):
+    text = SENTENCE + " " + SENTENCE
+    nested = [claim(f"c{depth}", (depth, len(text) - depth), worth="check") for depth in range(3)]
+    names = [mention(start, start + 7) for start in range(0, len(text) - 8, 12)]
+    view = show(text, *nested, *names, width=700)
+    view.set_zoom(zoom)
+    view.show_all_labels(show=True)
+    block = view.document().begin()
+    view._sheet.layout.blockBoundingRect(block)
+    geometry = view._sheet.decorations.of(block)
+    assert geometry.crowded
+    plates = [view._painter._plate(place, 60) for place in geometry.all_labels]
+    for drawing in geometry.claims[:2]:
+        assert not any(plate.intersects(rect) for plate in plates for rect in drawing.strokes)
+    capitals = QFontMetrics(label_font(zoom)).capHeight()
+    assert all(plate.height() >= capitals for plate in plates)
+
+
+def test_the_tints_of_names_inside_show_on_an_outer_one_that_is_pointed_at(show, mention):
+    view = show(SENTENCE, mention(0, 28, "ORG"), mention(6, 20, "EVENT"), mention(13, 20, "GPE"))
+    view.place_caret(len(SENTENCE))
+    view.clearFocus()
+
+    def tints():
+        image = picture(view, 1.0)
+        fragments = [mark.fragments[0] for mark in view._sheet.decorations.of(view.document().begin()).placed]
+        # Near their left edge, above their letters.
+        return [image.pixelColor(one.x + 3, one.y + 1 + 3 * n).name() for n, one in enumerate(fragments)]
+
+    plain = tints()
+    view.set_hovered_mark(MarkRef("mention", "m0-28"))
+    outer = tints()
+    assert outer[0] != plain[0]
+    assert outer[1:] == plain[1:]
+    view.set_hovered_mark(MarkRef("mention", "m6-20"))
+    middle = tints()
+    assert middle[1] != plain[1]
+    assert (middle[0], middle[2]) == (plain[0], plain[2])
+
+
+def test_a_handle_is_smaller_in_smaller_text(show, mention):
+    def rows(zoom):
+        view = show(SENTENCE, mention(6, 20))
+        view.set_zoom(zoom)
+        view.select_mark(MarkRef("mention", "m6-20"))
+        handle = view._handles()["end"].toPoint()
+        image = picture(view, 1.0)
+        ink = view.ink_of("PERSON").rgb()
+        column = [image.pixel(handle.x(), handle.y() + y) for y in range(-9, 10)]
+        return sum(pixel == ink for pixel in column)
+
+    assert rows(0.8) < rows(1.0)

@@ -8,12 +8,14 @@ All offsets are code points, ends exclusive.
 
 from __future__ import annotations
 
+import re
+
 from penanda.text.compiled import compiled
 from penanda.text.graphemes import next_boundary, previous_boundary, snap
 from penanda.text.words import closes_with_period, word_around
 
-_STRAY = r"[\s\p{Z}\p{Cc}\p{P}\u200b\ufeff]+"
-_BLANK = r"[\s\p{Z}\p{Cc}\u200b\ufeff]+"
+_STRAY = r"[\s\p{Z}\p{Cc}\p{P}\u200b\ufeff]"
+_BLANK = r"[\s\p{Z}\p{Cc}\u200b\ufeff]"
 _UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
 _KEPT_BEFORE = "@#"
 _KEPT_BEHIND = "%‰"
@@ -32,6 +34,8 @@ _PAIRS = {
 }
 _OPENERS = {closer: opener for opener, closer in _PAIRS.items()}
 _PARTNER_REACH = 1000
+_MAY_STAY_IN_FRONT = re.escape(_KEPT_BEFORE + "".join(_PAIRS))
+_MAY_STAY_BEHIND = re.escape("." + _KEPT_BEHIND + "".join(_OPENERS))
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -71,19 +75,38 @@ def _runs_on(text: str, at: int) -> bool:
 
 
 def _trim_outer(text: str, start: int, end: int, *, blank_only: bool) -> tuple[int, int]:
-    stray = compiled(_BLANK if blank_only else _STRAY)
+    signs = _BLANK if blank_only else _STRAY
+    stray = compiled(f"{signs}+")
     left, right = start, end
     while left < right:
         after, before = next_boundary(text, left), previous_boundary(text, right)
         if stray.fullmatch(text, left, after) and not _stays_in_front(text, left, right):
-            left = after
+            left = _last_of_run(text, after, right, signs)
         elif stray.fullmatch(text, before, right) and not _stays_behind(text, left, right):
-            right = before
+            right = _behind_first_of_run(text, left, before, signs)
         elif not blank_only and right - left > 1 and _PAIRS.get(text[left]) == text[right - 1]:
             left, right = left + 1, right - 1
         else:
             return left, right
     return start, start
+
+
+# A run is taken off at once, but for the sign at its inner end: that may be one grapheme with what stands
+# beside it, while no two of these signs are.
+
+
+def _last_of_run(text: str, start: int, end: int, signs: str) -> int:
+    """Where the last of the *signs* stands that a span begins with and that never stay; *start* without any."""
+    run = (
+        compiled(f"(?V1)[{signs}--[{_MAY_STAY_IN_FRONT}]]+").match(text, start, end) if start < end else None
+    )
+    return start if run is None else run.end() - 1
+
+
+def _behind_first_of_run(text: str, start: int, end: int, signs: str) -> int:
+    """Where the first of the *signs* ends that a span ends with and that never stay; *end* without any."""
+    run = compiled(f"(?V1r)[{signs}--[{_MAY_STAY_BEHIND}]]+").match(text, start, end) if start < end else None
+    return end if run is None else run.start() + 1
 
 
 def _stays_in_front(text: str, start: int, end: int) -> bool:

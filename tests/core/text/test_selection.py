@@ -2,7 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from penanda.text.graphemes import is_boundary
+from penanda.text import selection
+from penanda.text.compiled import compiled
+from penanda.text.graphemes import is_boundary, next_boundary, previous_boundary
 from penanda.text.selection import trim, whole_words
 
 TEXT = (
@@ -116,3 +118,58 @@ def test_whole_words_grows_edges_that_lie_in_words() -> None:
 def test_edges_stay_where_a_script_has_no_spaces() -> None:
     text = "新哈尔登港务局发言人陈晓梅表示"
     assert marked_by(text, 2, 5) == (2, 5)
+
+
+_STRAY = r"[\s\p{Z}\p{Cc}\p{P}\u200b\ufeff]+"
+_BLANK = r"[\s\p{Z}\p{Cc}\u200b\ufeff]+"
+
+
+def in_a_pair(text: str, start: int, end: int) -> bool:
+    return end - start > 1 and selection._PAIRS.get(text[start]) == text[end - 1]
+
+
+def trimmed_by_graphemes(text: str, start: int, end: int) -> tuple[int, int]:
+    """The rule itself, a grapheme at a time."""
+    for stray in (compiled(_STRAY), compiled(_BLANK)):
+        left, right = start, end
+        while left < right:
+            after, before = next_boundary(text, left), previous_boundary(text, right)
+            if stray.fullmatch(text, left, after) and not selection._stays_in_front(text, left, right):
+                left = after
+            elif stray.fullmatch(text, before, right) and not selection._stays_behind(text, left, right):
+                right = before
+            elif stray is compiled(_STRAY) and in_a_pair(text, left, right):
+                left, right = left + 1, right - 1
+            else:
+                return left, right
+    return start, start
+
+
+stray_texts = st.text(
+    alphabet=st.one_of(
+        st.sampled_from(" \t\n\r\r\n-–….,;()\"'“”@#%5aU\u00a0\u200b\u200d\u0301\u0600🐟"), st.characters()
+    ),
+    max_size=30,
+)
+
+
+@given(stray_texts, st.data())
+def test_runs_of_stray_signs_are_taken_off_as_one_by_one(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    assert trim(text, start, end) == trimmed_by_graphemes(text, start, end)
+
+
+@pytest.mark.parametrize("sign", [" ", "\n", "\r\n", "-", "\u00a0", "…"])
+def test_a_long_run_of_stray_signs_is_taken_off_in_one_go(sign: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def counted(text: str, at: int) -> int:
+        asked.append(at)
+        return next_boundary(text, at)
+
+    monkeypatch.setattr(selection, "next_boundary", counted)
+    run = sign * 10_000
+    assert trim(f"{run}7", 0, len(run) + 1) == (len(run), len(run) + 1)
+    assert trim(f"7{run}", 0, len(run) + 1) == (0, 1)
+    assert len(asked) < 50

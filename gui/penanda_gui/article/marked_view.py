@@ -18,7 +18,7 @@ from penanda_gui.article.ghosts import Ghosts
 from penanda_gui.article.hit_painter import HitPainter
 from penanda_gui.article.hits import Hits
 from penanda_gui.article.next_page import NextPage
-from penanda_gui.article.overlay import handles, outlines
+from penanda_gui.article.overlay import SelectedMark, paint_outlines
 from penanda_gui.article.page import REACH
 from penanda_gui.article.painter import Emphasis, Layers, MarkPainter
 from penanda_gui.article.text_view import TextView
@@ -230,8 +230,8 @@ class MarkedView(TextView):
         painter.end()
         super().paintEvent(event)
         self._next_page.make_ready_soon()
-        self._paint_waiting()
-        self._paint_selected()
+        if self._waiting or self._emphasised.selected is not None:
+            self._paint_over_text()
 
     def prepare_next_page(self) -> None:
         """Work out what the page below looks like, as the view does by itself in a pause of reading."""
@@ -245,60 +245,19 @@ class MarkedView(TextView):
         self._sheet.decorations.of(block)
         return height
 
-    def _paint_waiting(self) -> None:
-        if not self._waiting:
-            return
+    def _paint_over_text(self) -> None:
         painter = QPainter(self.viewport())
-        ink = QColor(self._theme.negative)
-        for top, fragments in outlines(self._sheet, self._waiting):
-            painter.save()
-            painter.translate(0, top)
-            self._painter.paint_outline(painter, fragments, ink, Qt.PenStyle.DashLine)
-            painter.restore()
+        unsaved = QColor(self._theme.negative)
+        paint_outlines(painter, self._sheet, self._waiting, self._painter, unsaved, Qt.PenStyle.DashLine)
+        self._selected().paint(painter, self._sheet, self._painter)
         painter.end()
 
-    def _paint_selected(self) -> None:
-        selected = self._emphasised.selected
-        if selected is None:
-            return
-        mention = self._emphasised.marks.mentions.get(selected.id)
-        ink = self._painter.ink_of(mention.label if mention else None)
-        # A claim is long: a full outline all round it would shout.
-        line = QColor(ink)
-        line.setAlphaF(1.0 if mention else 0.45)
-        painter = QPainter(self.viewport())
-        for top, fragments in outlines(self._sheet, self._selected_spans()):
-            painter.save()
-            painter.translate(0, top)
-            self._painter.paint_outline(painter, fragments, line)
-            painter.restore()
-        self._painter.paint_handles(painter, self._handles().values(), ink)
-        painter.end()
+    def _selected(self) -> SelectedMark:
+        return SelectedMark(self._emphasised, self._editor, self.caret)
 
     def _handles(self) -> dict[Edge, QPointF]:
         """Where the handles of the selected mark stand in the viewport, as far as they show."""
-        span = self._edited_span()
-        return handles(self._sheet, span) if span is not None else {}
-
-    def _edited_span(self) -> tuple[int, int] | None:
-        """The span between the two handles."""
-        if self._editor is not None:
-            return self._editor.span.start, self._editor.span.end
-        piece = self._emphasised.edited_piece(self.caret)
-        return (piece.start, piece.end) if piece else None
-
-    def _selected_spans(self) -> list[tuple[int, int]]:
-        """The spans that are outlined: the selected mark's, one of them perhaps as it is being moved."""
-        selected = self._emphasised.selected
-        if selected is None:
-            return []
-        moving = self._editor.piece if self._editor else None
-        kept = [
-            (piece.start, piece.end)
-            for piece in self._emphasised.marks.pieces(selected)
-            if piece.kind in ("mention", "content") and piece != moving
-        ]
-        return kept + ([(self._editor.span.start, self._editor.span.end)] if self._editor else [])
+        return self._selected().handles(self._sheet)
 
     def _renew_painter(self) -> None:
         self._painter = MarkPainter(self._theme, self._labels, self._language, self._zoom, self._layers)

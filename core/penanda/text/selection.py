@@ -96,16 +96,14 @@ def _trim_outer(text: str, start: int, end: int, *, blank_only: bool) -> tuple[i
 
 
 def _last_of_run(text: str, start: int, end: int, signs: str) -> int:
-    """Where the last of the *signs* stands that a span begins with and that never stay; *start* without any."""
-    run = (
-        compiled(f"(?V1)[{signs}--[{_MAY_STAY_IN_FRONT}]]+").match(text, start, end) if start < end else None
-    )
+    """Where the last of the *signs* stands that a span begins with and that never stay, else *start*."""
+    run = compiled(f"(?V1)[{signs}--[{_MAY_STAY_IN_FRONT}]]+").match(text, start, max(start, end))
     return start if run is None else run.end() - 1
 
 
 def _behind_first_of_run(text: str, start: int, end: int, signs: str) -> int:
-    """Where the first of the *signs* ends that a span ends with and that never stay; *end* without any."""
-    run = compiled(f"(?V1r)[{signs}--[{_MAY_STAY_BEHIND}]]+").match(text, start, end) if start < end else None
+    """Where the first of the *signs* ends that a span ends with and that never stay, else *end*."""
+    run = compiled(f"(?V1r)[{signs}--[{_MAY_STAY_BEHIND}]]+").match(text, min(start, end), end)
     return end if run is None else run.start() + 1
 
 

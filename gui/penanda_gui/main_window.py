@@ -288,7 +288,9 @@ class MainWindow(QMainWindow):
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and text that are dragged over the window."""
+        """Take files and text that are dragged over the window from elsewhere."""
+        if event.source() is not None:  # words that are drawn about in this window are no new article
+            return
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 

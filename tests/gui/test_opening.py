@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from hands import files_mime, text_mime
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication
 
 from penanda.folders import default_project
@@ -129,6 +131,26 @@ def test_text_dropped_on_the_article_becomes_an_article(hands):
     hands.drop(mime, hands.view.viewport())
     shows(hands, PROSE)
     assert hands.article()["source"]["filename"].startswith("Pasted")
+
+
+class DragOfOurs(QDragEnterEvent):
+    """Words that are dragged from within Penanda."""
+
+    def source(self):
+        return QApplication.instance()
+
+
+def test_words_that_are_dragged_within_the_window_make_no_article(hands):
+    point, mime = QPoint(400, 400), text_mime(PROSE)
+    action, left, none = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    foreign, ours = (kind(point, action, mime, left, none) for kind in (QDragEnterEvent, DragOfOurs))
+    hands.window.dragEnterEvent(foreign)
+    hands.window.dragEnterEvent(ours)
+    assert (foreign.isAccepted(), ours.isAccepted()) == (True, False)
 
 
 def test_control_v_makes_an_article_of_the_clipboard(hands, clipboard):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -26,6 +27,7 @@ class EdgeEditor:
     def __init__(self, text: str, piece: Piece) -> None:
         self.piece = piece
         self.span = EdgeMove(text, piece.start, piece.end)
+        self._edge: Edge = "end"
 
     @staticmethod
     def takes(event: QKeyEvent) -> bool:
@@ -46,7 +48,8 @@ class EdgeEditor:
             return None
         forward = (event.key() == _Key.Key_Right) != rtl
         by_word = bool(event.modifiers() & _Modifier.ControlModifier)
-        if event.modifiers() & _Modifier.ShiftModifier:
+        self._edge = "start" if event.modifiers() & _Modifier.ShiftModifier else "end"
+        if self._edge == "start":
             move = self.span.start_forward if forward else self.span.start_back
         else:
             move = self.span.end_forward if forward else self.span.end_back
@@ -58,6 +61,43 @@ class EdgeEditor:
         self.span = self.span.start_to(offset) if edge == "start" else self.span.end_to(offset)
 
     @property
+    def moving(self) -> int:
+        """The code point at which the edge stands that a key has moved last."""
+        return self.span.start if self._edge == "start" else self.span.end
+
+    @property
     def has_moved(self) -> bool:
         """Whether the span differs from the piece it began as."""
-        return (self.span.start, self.span.end) != (self.piece.start, self.piece.end)
+        return self.moved != self.piece
+
+    @property
+    def moved(self) -> Piece:
+        """The piece with its edges where they are now."""
+        return self.piece._replace(start=self.span.start, end=self.span.end)
+
+
+class KeptMoves:
+    """Moves that were kept and are still being saved: a further one counts from where they lead."""
+
+    def __init__(self) -> None:
+        self._leads_to: dict[Piece, Piece] = {}  # by the piece that the marks still hold
+
+    def keep(self, piece: Piece, moved: Piece) -> None:
+        """Take note that *piece* is to be *moved*."""
+        held = next((before for before, after in self._leads_to.items() if after == piece), piece)
+        self._leads_to[held] = moved
+
+    def latest(self, piece: Piece) -> Piece:
+        """Where a piece of the marks is going to be."""
+        return self._leads_to.get(piece, piece)
+
+    def settle(self, pieces: Container[Piece]) -> None:
+        """Take note that an edit has come about, given its pieces before and after it."""
+        waiting = self._leads_to.items()
+        self._leads_to = {
+            held: moved for held, moved in waiting if held not in pieces and moved not in pieces
+        }
+
+    def forget(self) -> None:
+        """Let go of all of them."""
+        self._leads_to.clear()

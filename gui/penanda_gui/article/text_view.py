@@ -20,6 +20,7 @@ from penanda_gui.article.sheet import Sheet
 from penanda_gui.fonts import article_font
 
 _LEAST_ZOOM, _MOST_ZOOM, _ZOOM_STEP = 0.8, 3.0, 0.1
+_NOTCH = 120  # of a wheel, in the units that Qt gives
 
 
 class TextView(QPlainTextEdit):
@@ -34,6 +35,7 @@ class TextView(QPlainTextEdit):
         # A code point, and the document position of the first line when it was scrolled to.
         self._kept_place = (0, -1)
         self._double_click = QPointF()
+        self._turned = 0
         self._own_viewport()
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -90,15 +92,18 @@ class TextView(QPlainTextEdit):
         display = self._sheet.display
         return display.to_text(cursor.selectionStart()), display.to_text(cursor.selectionEnd())
 
-    def select(self, start: int, end: int) -> None:
-        """Select ``[start, end)``, with the caret at its end."""
-        self._select(start, end)
+    def select(self, start: int, end: int, *, backward: bool = False) -> None:
+        """Select ``[start, end)``, with the caret at its end, or *backward* at its start."""
+        self._select(start, end, backward=backward)
         self._sheet.place.clear_caret_line()
 
-    def _select(self, start: int, end: int) -> None:
+    def _select(self, start: int, end: int, *, backward: bool = False) -> None:
+        display = self._sheet.display
+        places = display.to_document(start), display.to_document(end, end=True)
+        anchor, caret = reversed(places) if backward else places
         cursor = self.textCursor()
-        cursor.setPosition(self._sheet.display.to_document(start))
-        cursor.setPosition(self._sheet.display.to_document(end, end=True), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(anchor)
+        cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     def place_caret(self, offset: int) -> None:
@@ -183,13 +188,16 @@ class TextView(QPlainTextEdit):
         self.set_zoom(1.0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ctrl and the wheel zoom; the wheel alone scrolls."""
+        """Ctrl and the wheel zoom, a step a notch; the wheel alone scrolls."""
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
-        elif event.angleDelta().y() > 0:
-            self.zoom_in()
-        elif event.angleDelta().y() < 0:
-            self.zoom_out()
+            return
+        turned = event.angleDelta().y()
+        # A touchpad turns by parts of a notch.
+        self._turned = self._turned + turned if self._turned * turned > 0 else turned
+        notches = int(self._turned / _NOTCH)
+        self._turned -= notches * _NOTCH
+        self.set_zoom(self._zoom + notches * _ZOOM_STEP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the reading place, which a reflow would otherwise lose."""
@@ -219,8 +227,21 @@ class TextView(QPlainTextEdit):
     # The mouse, which Qt would misread between two lines
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Place the caret in the nearest line."""
+        """Place the caret in the nearest line; the third click of three selects the paragraph."""
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if not extends and self.selection is not None:
+            self._put_caret(self.offset_at(event.position()))  # else Qt would drag the selected words away
         super().mousePressEvent(self._on_a_line(event))
+        if not extends and self.selection is not None:
+            self._select_paragraph(self.selection[0])
+
+    def _select_paragraph(self, offset: int) -> None:
+        """Select the whole paragraph of the source; Qt takes what is one for display."""
+        from penanda.text.sentences import paragraph_at
+
+        paragraph = paragraph_at(self.source_text, offset)
+        if paragraph is not None:
+            self._select(*paragraph)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a selection in the nearest line."""

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from penanda.marks import Marks, Piece
 from penanda.text.selection import whole_words
-from penanda_gui.article.edge_editor import Edge, EdgeEditor
+from penanda_gui.article.auto_scroll import AutoScroll
+from penanda_gui.article.edge_editor import Edge, EdgeEditor, KeptMoves
 from penanda_gui.article.emphasised_marks import marks_at
 from penanda_gui.article.marked_view import MarkedView
 from penanda_gui.article.overlay import handle_at
@@ -18,6 +19,8 @@ from penanda_gui.article.pointing import marks_under
 from penanda_gui.article.proposed_words import NOTHING, ProposedWords, paint_proposed
 
 _LEFT = Qt.MouseButton.LeftButton
+# Some desktops move the window when something is dragged with Alt.
+_AS_DRAWN = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class ArticleView(MarkedView):
@@ -35,27 +38,33 @@ class ArticleView(MarkedView):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._dragged: Edge | None = None
         self._pressed = False
+        self._kept_moves = KeptMoves()
         self._last_click = QPointF()
         self._proposed = NOTHING
         super().__init__(parent)
-        self.cursorPositionChanged.connect(self._follow_caret)
+        self._auto_scroll = AutoScroll(self, self._drag_to)
+        self.cursorPositionChanged.connect(self.follow_caret)
         self.selectionChanged.connect(self._let_go_for_selection)
         self.mark_selected.connect(lambda _: self.stop_moving_edges())
 
     def show_text(self, text: str, marks: Marks) -> None:
         """Show another text with its marks; the caret goes to its start and nothing is selected."""
         self.stop_moving_edges()
+        self._kept_moves.forget()
         self._proposed = NOTHING
         super().show_text(text, marks)
 
     def marks_changed(self, pieces: Iterable[Piece]) -> None:
         """Draw an edit of the marks, given the pieces of its marks before and after it; nothing else is.
 
-        Edges that are being moved are let go of if the edit concerns them.
+        Edges that are being moved are let go of if the edit has moved or removed them.
         """
         pieces = list(pieces)
+        self._kept_moves.settle(pieces)
         if self._editor is not None and self._editor.piece in pieces:
-            self.stop_moving_edges()
+            moved = self._editor.piece
+            if moved not in self._emphasised.marks.pieces(moved.ref):
+                self.stop_moving_edges()
         super().marks_changed(pieces)
 
     # What is proposed
@@ -81,12 +90,15 @@ class ArticleView(MarkedView):
     # Moving edges
 
     def begin_moving_edges(self) -> bool:
-        """Let the keys move the edges of the selected mark; return whether there is one."""
+        """Let the keys move the edges of the selected mark; return whether there is one.
+
+        They go on from a move that was kept and is still being saved.
+        """
         self.stop_moving_edges()
         piece = self._emphasised.edited_piece(self.caret)
         if piece is None:
             return False
-        self._editor = EdgeEditor(self.source_text, piece)
+        self._editor = EdgeEditor(self.source_text, self._kept_moves.latest(piece))
         self.viewport().update()
         self.mode_changed.emit("edges")
         return True
@@ -94,11 +106,13 @@ class ArticleView(MarkedView):
     def stop_moving_edges(self, *, keep: bool = False) -> None:
         """End the mode of :meth:`begin_moving_edges`; with *keep* ``edges_moved`` tells the new edges."""
         editor, self._editor, self._dragged = self._editor, None, None
+        self._auto_scroll.stop()
         if editor is None:
             return
         self.viewport().update()
         self.mode_changed.emit("")
         if keep and editor.has_moved:
+            self._kept_moves.keep(editor.piece, editor.moved)
             self.edges_moved.emit(editor.piece, editor.span.start, editor.span.end)
 
     def event(self, event: QEvent) -> bool:
@@ -121,7 +135,8 @@ class ArticleView(MarkedView):
         rtl = self.textCursor().block().textDirection() == Qt.LayoutDirection.RightToLeft
         match self._editor.press(event, rtl=rtl):
             case "moved":
-                self.reveal(self._editor.span.start, self._editor.span.end)
+                at = self._editor.moving
+                self.reveal(at, at)
                 self.viewport().update()
             case "kept":
                 self.stop_moving_edges(keep=True)
@@ -134,18 +149,17 @@ class ArticleView(MarkedView):
         """Revert edges that are being moved: what is not kept was not meant."""
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.stop_moving_edges()
+        self._pressed = False  # what is let go of elsewhere is not told here
         super().focusOutEvent(event)
 
     # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a handle, or place the caret; the right button selects what its menu is about."""
-        if event.button() == Qt.MouseButton.RightButton:
-            if self.selection is None:
-                self.place_caret(self.offset_at(event.position()))
-                self._click(event.position())
-            return
         self._pressed = event.button() == _LEFT
+        if event.button() == Qt.MouseButton.RightButton:
+            self._mean_for_menu(event.position())
+            return
         edge = self._handle_at(event.position()) if self._pressed else None
         if edge is None:
             self.stop_moving_edges()
@@ -153,15 +167,32 @@ class ArticleView(MarkedView):
         elif self._editor is not None or self.begin_moving_edges():
             self._dragged = edge
 
+    def _mean_for_menu(self, point: QPointF) -> None:
+        """Let the menu be about the selected text if it lies under the pointer, else the mark there."""
+        self._dragged = None
+        offset, selection = self.offset_at(point), self.selection
+        if selection is None or not selection[0] <= offset <= selection[1]:
+            self._put_caret(offset)
+            self._click(point)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag a handle by graphemes, draw a selection, or point at a mark."""
-        if self._dragged is not None and self._editor is not None:
-            self._editor.drag(self._dragged, self.offset_at(event.position()))
-            self.viewport().update()
+        if not event.buttons():
+            self._pressed = False  # it was let go of where a menu or another window heard it
+            if self._dragged is not None:
+                self.stop_moving_edges()
+        if self._dragged is not None:
+            self._drag_to(event.position())
+            self._auto_scroll.follow(event.position())
             return
         super().mouseMoveEvent(event)
         if not event.buttons():
             self._point_at(event.position())
+
+    def _drag_to(self, point: QPointF) -> None:
+        if self._dragged is not None and self._editor is not None:
+            self._editor.drag(self._dragged, self.offset_at(point))
+            self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Keep dragged edges, or select the mark that was clicked on."""
@@ -174,14 +205,14 @@ class ArticleView(MarkedView):
             self._pressed = False
             if self.selection is None:
                 self._click(event.position())
-            elif not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            elif not event.modifiers() & _AS_DRAWN:
                 self._snap_selection(self.selection)
 
     def _snap_selection(self, drawn: tuple[int, int]) -> None:
-        """Widen what the mouse drew to whole words, visibly; with Alt it stays as it was drawn."""
+        """Widen what the mouse drew to whole words, visibly; with Alt or Ctrl it stays as it was drawn."""
         snapped = whole_words(self.source_text, *drawn)
         if snapped != drawn:
-            self.select(*snapped)
+            self.select(*snapped, backward=self.caret == drawn[0])
 
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing."""
@@ -208,7 +239,7 @@ class ArticleView(MarkedView):
 
     # What follows the caret
 
-    def _follow_caret(self) -> None:
+    def follow_caret(self) -> None:
         """Select the mark the caret has moved onto; a press of the mouse is judged when it is over."""
         if self._pressed or self._caret_is_steered or self.selection is not None:
             return

@@ -12,6 +12,7 @@ class FormArea(QScrollArea):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._inside: QWidget | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
@@ -19,10 +20,15 @@ class FormArea(QScrollArea):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._show_focused)
 
+    def setWidget(self, widget: QWidget) -> None:
+        """Scroll *widget*."""
+        self._inside = widget
+        super().setWidget(widget)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hold what is inside to the area's width: a single word that is wider must not cut all the rest."""
-        if (inside := self.widget()) is not None:
-            inside.setMaximumWidth(self.viewport().width())
+        if self._inside is not None:
+            self._inside.setMaximumWidth(event.size().width())
         super().resizeEvent(event)
 
     def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMainWindow
 
 from penanda_gui.commands.actions import Actions
+from penanda_gui.giving_way import GivingWay
 from penanda_gui.parts import Parts
 from penanda_gui.settings import Settings
 from penanda_gui.theme import system_wants_contrast
@@ -21,6 +22,7 @@ class Arrangement:
         self._parts = parts
         self._actions = actions
         self._settings = settings
+        self._giving_way = GivingWay(window, parts.panels)
 
     def restore(self) -> None:
         """Arrange the window as it was, or as a new one should be."""
@@ -28,6 +30,7 @@ class Arrangement:
         self._window.resize(_FIRST_SIZE)
         self._window.restoreGeometry(settings.layout("geometry"))
         self._window.restoreState(settings.layout("panels"))
+        self._giving_way.restore(settings.text("folded").split())
         parts.claim_splitter.restoreState(settings.layout("claims"))
         parts.history.splitter.restoreState(settings.layout("history"))
         parts.view.set_zoom(settings.number("zoom", 100) / 100)
@@ -40,6 +43,7 @@ class Arrangement:
         """Write down how the window is arranged."""
         self._settings.set_layout("geometry", self._window.saveGeometry())
         self._settings.set_layout("panels", self._window.saveState())
+        self._settings.set_text("folded", " ".join(self._giving_way.folded))
         self._settings.set_layout("claims", self._parts.claim_splitter.saveState())
         self._settings.set_layout("history", self._parts.history.splitter.saveState())
         self._settings.save()

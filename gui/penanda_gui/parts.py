@@ -25,6 +25,7 @@ translate = QCoreApplication.translate
 
 _Area = Qt.DockWidgetArea
 _LEAST_TEXT = 160
+_LEAST_MIDDLE = 120
 
 
 class Parts:
@@ -108,6 +109,8 @@ class Parts:
         for bar in (self.facts, self.labels):
             bar.setMinimumHeight(1)
         self.view.setMinimumHeight(_LEAST_TEXT)
+        # So little that the panels keep their widths in a narrow window, where they fold away.
+        middle.setMinimumWidth(_LEAST_MIDDLE)
         text = QHBoxLayout()
         text.setSpacing(0)
         text.addWidget(self.view, 1)

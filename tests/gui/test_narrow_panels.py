@@ -75,3 +75,58 @@ def test_no_hole_is_left_where_a_proposal_was(card):
     card.proposal.show_proposal("")
     card.ties.show_proposed(NAMES[1:2])
     assert below_worth() == before
+
+
+# The window
+
+
+@pytest.fixture
+def resized(hands):
+    def resize(width):
+        hands.window.resize(width, 700)
+        QApplication.processEvents()
+        return {name: panel.width() for name, panel in hands.parts.panels.items() if panel.isVisible()}
+
+    return resize
+
+
+def test_the_panels_fold_away_side_by_side_and_come_back_as_wide_as_they_were(hands, resized):
+    wide = resized(1280)
+    assert set(wide) == {"articles", "entities", "claims"}
+    assert set(resized(900)) == {"entities", "claims"}
+    assert resized(700) == {}
+    assert not hands.window.actions_by_id["show_articles"].isChecked()
+    assert hands.view.viewport().width() > 600
+    assert resized(1280) == wide
+
+
+def test_what_is_shown_by_hand_in_a_narrow_window_stays(hands, resized):
+    resized(700)
+    hands.press("F7")
+    assert set(resized(690)) == {"articles"}
+    assert set(resized(1280)) == {"articles", "entities", "claims"}
+
+
+def test_what_was_hidden_by_hand_does_not_come_back(hands, resized):
+    hands.press("F8")
+    resized(700)
+    hands.press("F7", "F7")
+    assert set(resized(1280)) == {"claims"}
+
+
+def test_panels_that_were_folded_away_come_back_after_a_restart(hands, resized):
+    resized(700)
+    hands.restart()
+    assert not any(panel.isVisible() for panel in hands.parts.panels.values())
+    hands.window.resize(1280, 700)
+    hands.wait(
+        lambda: hands.parts.panels["articles"].isVisible() and hands.parts.panels["claims"].isVisible()
+    )
+
+
+def test_panels_of_a_narrow_window_stay_as_they_were_after_a_restart(hands, resized):
+    resized(700)
+    hands.press("F7")
+    hands.restart()
+    assert hands.parts.panels["articles"].isVisible()
+    assert not hands.parts.panels["claims"].isVisible()

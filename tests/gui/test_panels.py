@@ -192,7 +192,7 @@ def test_a_panel_is_hidden_by_key_or_by_its_button_and_stays_so_after_a_restart(
 
 def test_a_panel_that_was_resized_comes_back_as_wide(hands):
     hands.window.resize(780, 700)
-    hands.press("F8", "F9")
+    hands.press("F7")
     panel, before = hands.parts.panels["articles"], sizes(hands)["articles"]
     hands.window.resizeDocks([panel], [before + 60], Qt.Orientation.Horizontal)
     hands.wait(lambda: sizes(hands)["articles"] == before + 60)

@@ -29,6 +29,8 @@ class SidePanel(QDockWidget):
         super().__init__(title, window)
         self.was_shown = False
         """Whether it was made after the arrangement was restored, in which it was shown."""
+        self.folded = False
+        """Whether it is hidden only until the window has room for it."""
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setFeatures(
@@ -51,9 +53,15 @@ class SidePanel(QDockWidget):
         """Print the key that shows and hides the panel."""
         self._hide.setToolTip(with_key(self._hide.accessibleName(), key_of(f"show_{self.objectName()}")))
 
+    def fold(self) -> None:
+        """Hide it until there is room; it is not :attr:`folded` any more once it is shown."""
+        self.hide()
+        self.folded = True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell when the panel is hidden or shown, by whatever means."""
         if watched is self and event.type() in (QEvent.Type.HideToParent, QEvent.Type.ShowToParent):
+            self.folded = False
             self.shown_changed.emit(not self.isHidden())
         return super().eventFilter(watched, event)
 

@@ -21,6 +21,10 @@ class BlockText:
         self._base, self._length = block.position(), block.length() - 1
         self.start, self.end = display.to_text(self._base), display.to_text(self._base + self._length)
         self._is_straight = display.is_straight(self.start, self.end)
+        # As at the end of any other line, nothing is painted under the space a break for display comes after.
+        is_broken = display.continues(self._base + self._length + 1)
+        blanks = len(shown := block.text()) - len(shown.rstrip()) if is_broken else 0
+        self._last, self._last_straight = self._length - blanks, self.end - blanks
 
     @property
     def behind(self) -> int:
@@ -37,11 +41,11 @@ class BlockText:
 
     def fragments(self, start: int, end: int) -> list[Fragment]:
         """The rectangles of the code points ``[start, end)``, as far as they are in this block."""
-        if self._is_straight and self.start <= start and end <= self.end:
+        if self._is_straight and self.start <= start and end <= self._last_straight:
             return self.lines.fragments(start - self.start, end - self.start)
         first, last = self._within(start, end)
-        length = self._length
-        return self.lines.fragments(max(first, 0), min(last, length), begins=first >= 0, ends=last <= length)
+        begins, ends = first >= 0, last <= self._length
+        return self.lines.fragments(max(first, 0), min(last, self._last), begins=begins, ends=ends)
 
     def place(self, piece: Piece) -> PlacedPiece:
         """A piece with its rectangles in this block."""

@@ -119,7 +119,7 @@ class _Ruler:
         beside_text = min(16 * metrics.unit, metrics.margin // 4)
         room = metrics.margin - beside_text - 4 * metrics.unit
         self.apart = max(4 * metrics.unit, min(10 * metrics.unit, room // _BARS))
-        self.sign = self.apart - 2 * metrics.unit
+        self.sign = self.apart - metrics.unit - 1
         self._first_bar = metrics.left - beside_text
         self._columns = max(1, room // self.apart)
 

@@ -28,6 +28,8 @@ Layers = Literal["both", "entities", "claims"]
 RECEDED = 0.35
 # A stroke is made of as few tiles as may be: each one costs, however short it is.
 _DASHES_IN_A_TILE = 100
+# How thick the ring of a sign is for each pixel it is wide: in a thicker one a half disc would not show.
+_RING = 0.18
 
 
 class Emphasis(NamedTuple):
@@ -207,21 +209,21 @@ class MarkPainter:
             sign = QPixmap(round(size * ratio), round(size * ratio))
             sign.fill(Qt.GlobalColor.transparent)
             painter = QPainter(sign)
-            self._draw_sign(painter, QRectF(sign.rect()), QPen(ink, 1.3 * self._unit * scale), worth)
+            self._draw_sign(painter, QRectF(sign.rect()), ink, worth)
             painter.end()
             sign.setDevicePixelRatio(ratio)
             self._signs[key] = sign
         return sign
 
-    def _draw_sign(self, painter: QPainter, room: QRectF, pen: QPen, worth: CheckWorthiness) -> None:
-        half = pen.widthF() / 2
-        circle = room.adjusted(half, half, -half, -half)
+    def _draw_sign(self, painter: QPainter, room: QRectF, ink: QColor, worth: CheckWorthiness) -> None:
+        ring = _RING * room.width()
+        circle = room.adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(pen)
-        painter.setBrush(pen.color() if worth == "check" else self._base)
+        painter.setPen(QPen(ink, ring))
+        painter.setBrush(ink if worth == "check" else self._base)
         painter.drawEllipse(circle)
         if worth == "minor":
-            painter.setBrush(pen.color())
+            painter.setBrush(ink)
             painter.drawPie(circle, 90 * 16, 180 * 16)
 
     def _paint_names(self, painter: QPainter, names: Sequence[LabelPlace]) -> None:

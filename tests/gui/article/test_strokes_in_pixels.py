@@ -196,3 +196,15 @@ def test_a_handle_is_smaller_in_smaller_text(show, mention):
         return sum(pixel == ink for pixel in column)
 
     assert rows(0.8) < rows(1.0)
+
+
+def test_a_band_ends_with_the_last_word_before_a_break_for_display(show, claim, mention):
+    text = "kata " * 400
+    view = show(text, claim("c", (1400, 1600)), mention(1480, 1520))
+    block = view.document().begin()
+    assert block.text().endswith(" ")
+    view._sheet.layout.blockBoundingRect(block)
+    geometry = view._sheet.decorations.of(block)
+    line = block.layout().lineAt(block.layout().lineCount() - 1)
+    word_end = int(line.cursorToX(len(block.text()) - 1)[0])
+    assert [mark.fragments[-1].x + mark.fragments[-1].width for mark in geometry.placed] == [word_end] * 2

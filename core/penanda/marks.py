@@ -119,6 +119,10 @@ class Marks:
         claim = self._claims.get(ref.id)
         return () if claim is None else pieces_of_claim(claim)
 
+    def start(self, ref: MarkRef) -> int:
+        """Where the words of a mark begin, which a cue before them is none of; the mark must be there."""
+        return (self._mentions if ref.kind == "mention" else self._claims)[ref.id].start
+
     def touching(self, start: int, end: int) -> list[Piece]:
         """All pieces that share a code point with ``[start, end)``, sorted."""
         if end <= start:

@@ -52,6 +52,7 @@ class Desk(QObject):
         self.marks = Marks()
         self.entities: dict[str, Entity] = {}
         self._reading: Work | None = None
+        self._wanted: MarkRef | None = None  # selected before it was read
         self._changes_since: list[Change] = []  # that the reading may have missed
         self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_PAUSE_MS)
         self._place_timer.timeout.connect(self.remember_place)
@@ -95,6 +96,7 @@ class Desk(QObject):
         place = self._settings.place(self._session.project_id, article_id)
         self.view.restore_place(min(place.caret, len(text)), min(place.top, len(text)))
         self._show_marks()
+        self._select_at_caret()
         self._place_timer.start()
         self.opened.emit()
 
@@ -124,11 +126,10 @@ class Desk(QObject):
             self.view.reveal(place.start, place.end)
 
     def select(self, ref: MarkRef) -> None:
-        """Select a mark and bring it into view."""
-        pieces = self.marks.pieces(ref)
-        if pieces:
+        """Select a mark and bring it into view, or if it begins at the caret and is yet to be read, then."""
+        self._wanted = ref
+        if ref in self.marks:
             self.view.select_mark(ref)
-            self.view.reveal(pieces[0].start, pieces[0].end)
 
     def _show_nothing(self) -> None:
         self._show_text(None, "")
@@ -136,7 +137,7 @@ class Desk(QObject):
 
     def _show_text(self, article: Article | None, text: str) -> None:
         """Show a text, without its marks yet."""
-        self._reading = None
+        self._reading = self._wanted = None
         self.article, self.text, self.marks, self.entities = article, text, Marks(), {}
         self.view.show_text(text, self.marks)
         self._place_timer.stop()
@@ -179,8 +180,17 @@ class Desk(QObject):
         self._take(whole)
         for change in self._changes_since:
             self._follow_marks(change)
+        self._select_at_caret()
         self.marks_changed.emit(None)
         self.checked.emit(whole.misfits or 0)
+
+    def _select_at_caret(self) -> None:
+        """Let the keys act on a mark at the caret that was not there yet when the caret came."""
+        wanted = self._wanted
+        if wanted is not None and wanted in self.marks and self.marks.start(wanted) == self.view.caret:
+            self.view.select_mark(wanted, move_caret=False)
+        elif self.selected is None and self.view.caret > 0:  # at the start nobody has put it: M begins there
+            self.view.follow_caret()
 
     def _miss_rest(self, error: Exception) -> None:
         """Go on with the marks of the page, and say why the others are not there."""
@@ -210,6 +220,7 @@ class Desk(QObject):
             self._show_text(self.article, text)
             self.view.restore_place(min(caret, len(text)), min(top, len(text)))
             self._show_marks()
+            self._select_at_caret()
             self.opened.emit()
         self.facts_changed.emit()
         return True

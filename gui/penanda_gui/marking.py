@@ -37,6 +37,9 @@ class Marking(QObject):
         self.words_at_caret: tuple[int, int] | None = None  # that stand for the word the caret is in
         self._last_label = ""
         self._last_tagged: tuple[str, ...] = ()
+        self._to_go = (0, 0)  # the caret, and how many marks on from it to go once all are read
+        desk.opened.connect(self._stay)
+        desk.marks_changed.connect(self._go_on)
 
     def tag(self, label: str) -> None:
         """Tag the selection; without one relabel the selected mention, else tag the words at the caret.
@@ -144,19 +147,35 @@ class Marking(QObject):
             self._session.run(claim_pieces.move_piece, piece.id, (piece.start, piece.end), start, end)
 
     def next_mark(self, step: int) -> None:
-        """Select the next mark in reading order, or with -1 the one before."""
-        order = list(self._desk.marks.in_order())
+        """Select the mark *step* on in reading order, or with less than 0 back; when all of them are read."""
+        if self._desk.is_reading:
+            caret, steps = self._desk.view.caret, self._to_go[1]
+            self._to_go = caret, steps + step if self._to_go[0] == caret else step
+            self.hint.emit(translate("Marking", "The marks of this article are still being read."))
+            return
+        marks = self._desk.marks
+        order = list(marks.in_order())
         if not order:
             self.hint.emit(translate("Marking", "Nothing is marked in this article yet."))
             return
-        selected = self._desk.selected
+        selected, caret = self._desk.selected, self._desk.view.caret
         if selected in order:
-            place = (order.index(selected) + step) % len(order)
+            place = order.index(selected)
         else:
-            starts = [self._desk.marks.pieces(ref)[0].start for ref in order]
-            behind = [place for place, start in enumerate(starts) if start >= self._desk.view.caret]
-            place = (behind[0] if behind else 0) if step > 0 else (behind[0] if behind else len(order)) - 1
-        self._desk.select(order[place])
+            behind = (place for place, ref in enumerate(order) if marks.start(ref) >= caret)
+            place = next(behind, len(order)) - (step > 0)  # the caret stands between two of them
+        self._desk.select(order[(place + step) % len(order)])
+
+    def _stay(self) -> None:
+        self._to_go = 0, 0
+
+    def _go_on(self) -> None:
+        """Go to the mark that was asked for while marks were read, unless the caret has been moved."""
+        (caret, steps), view = self._to_go, self._desk.view
+        if steps and not self._desk.is_reading:
+            self._stay()
+            if view.caret == caret and view.selection is None:
+                self.next_mark(steps)
 
     def outward(self) -> None:
         """Select the next larger mark around the selected one; after the outermost, the smallest."""

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QThreadPool
 
 import penanda_gui.desk
-from penanda.edits import mentions
+from penanda.edits import claims, mentions
+from penanda.marks import MarkRef
+from penanda.project.change import Place
 
 WORDS = "Anwar bertemu Bakar di Teluk Seri. "
 LONG = (WORDS * 20 + "\n") * 40
@@ -96,6 +98,75 @@ def test_an_article_that_is_left_while_it_is_read_does_not_come_back(hands, long
     assert QThreadPool.globalInstance().waitForDone(30_000)
     hands.settle()
     assert (desk.article_id, desk.is_reading, starts(desk)) == (short, False, there)
+
+
+def test_the_mark_at_the_caret_is_selected_when_the_rest_is_read(hands, long_article, reading):
+    desk, short = hands.window.desk, hands.window.desk.article_id
+    reading.set()
+    desk.open(long_article)
+    hands.wait(lambda: not desk.is_reading)
+    hands.view.place_caret(LAST + 1)
+    hands.view.verticalScrollBar().setValue(0)
+    desk.open(short)
+    reading.clear()
+    desk.open(long_article)
+    assert hands.selected() is None
+    reading.set()
+    hands.wait(lambda: not desk.is_reading)
+    assert hands.selected() == "Anwar"
+
+
+def test_what_was_selected_while_the_rest_is_read_stays_selected(hands, long_article, reading):
+    desk = hands.window.desk
+    desk.open(long_article)
+    hands.session.run(claims.make, long_article, 0, 20, "check")
+    hands.settle()
+    hands.caret_to("Anwar")
+    hands.press("O")
+    chosen = hands.selected()
+    assert chosen == "Anwar bertemu Bakar"
+    reading.set()
+    hands.wait(lambda: not desk.is_reading)
+    assert hands.selected() == chosen
+
+
+def test_a_claim_gone_to_before_it_is_read_is_selected_when_it_is(hands, long_article, reading):
+    desk, short = hands.window.desk, hands.window.desk.article_id
+    hands.session.run(claims.make, long_article, LAST, LAST + 19, "check")
+    hands.settle()
+    (claim,) = hands.session.read.marked.of_article(long_article).claims.values()
+    desk.go_to(Place(long_article, claim.start, claim.end))
+    desk.select(MarkRef("claim", claim.id))
+    reading.set()
+    hands.wait(lambda: not desk.is_reading)
+    assert hands.selected() == "Anwar bertemu Bakar"
+    desk.open(short)
+
+
+@pytest.mark.parametrize(("keys", "start"), [(["Shift+M"], LAST), (["M", "M"], 14), (["M", "M", "M"], LAST)])
+def test_m_waits_for_marks_that_are_still_being_read(hands, long_article, reading, keys, start):
+    desk = hands.window.desk
+    desk.open(long_article)
+    hands.session.run(mentions.tag, long_article, 14, 19, "PERSON")
+    hands.settle()
+    hands.view.setFocus()
+    hands.press(*keys)
+    assert "still being read" in hands.hint
+    reading.set()
+    hands.wait(lambda: not desk.is_reading)
+    assert desk.marks.mentions[hands.view.selected_mark.id].start == start
+    assert hands.view.caret == start
+
+
+def test_m_that_waits_is_forgotten_when_the_reader_has_gone_on(hands, long_article, reading):
+    desk = hands.window.desk
+    desk.open(long_article)
+    hands.view.setFocus()
+    hands.press("Shift+M", "Down")
+    caret = hands.view.caret
+    reading.set()
+    hands.wait(lambda: not desk.is_reading)
+    assert hands.view.caret == caret > 0
 
 
 def shown(hands):

@@ -207,6 +207,50 @@ def test_m_walks_the_marks_in_reading_order_and_shift_m_back(hands):
     assert hands.selected() == walked[0]
 
 
+def test_m_goes_to_the_words_of_a_claim_whose_cue_is_a_page_away(hands, tmp_path):
+    file = tmp_path / "far.txt"
+    filling = "\n\n".join("Nothing is told of it in these words. " * 6 for _ in range(20))
+    file.write_text(f"Lim told reporters on Monday.\n\n{filling}\n\nThe jetty opens in May.\n\nThe end.")
+    hands.window.open_paths([file])
+    hands.wait(lambda: hands.text.startswith("Lim"))
+    hands.select("The jetty opens in May")
+    hands.press("C")
+    hands.settle()
+    hands.select("told")
+    hands.press("K")
+    hands.settle()
+    start, _ = hands.find("The jetty")
+    hands.press("Ctrl+Home", "M")
+    assert (hands.selected(), hands.view.caret) == ("The jetty opens in May", start)
+    assert hands.view.shown()[0] <= start < hands.view.shown()[1]
+    assert hands.view.viewport().rect().contains(hands.view.cursorRect())
+    hands.caret_to("The end")
+    hands.press("Esc", "Shift+M")
+    assert hands.view.caret == start
+    hands.view.place_caret(hands.find("Nothing is told")[0])
+    hands.press("M")
+    assert hands.view.caret == start, "the next words are the claim's, though its cue stands before the caret"
+
+
+@pytest.mark.parametrize("again", ["come back", "restart", "change the language"])
+def test_the_mark_in_which_the_caret_stood_is_selected_again(hands, again):
+    desk = hands.window.desk
+    hands.caret_to("Semarak Fish Farmers")
+    before, article, place = hands.selected(), desk.article_id, hands.view.caret
+    assert before == "Semarak"
+    if again == "come back":
+        desk.open(next(one for one in hands.session.read.articles.ids() if one != article))
+        desk.open(article)
+    elif again == "restart":
+        hands.restart()
+    else:
+        hands.application.change_language("ms")
+        hands.wait_until_active()
+    assert (hands.view.caret, hands.selected()) == (place, before)
+    hands.press("U")
+    assert hands.mentions_at((place - 1, place + 6))[0]["uncertain"] is True
+
+
 def test_m_in_an_article_without_marks_says_so(hands, tmp_path):
     file = tmp_path / "plain.txt"
     file.write_text("Nothing is marked here.")

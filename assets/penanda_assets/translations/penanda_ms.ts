@@ -3306,6 +3306,10 @@
         <source>Select words, or put the caret into a word, then press a label’s key.</source>
         <translation>Pilih kata-kata, atau letakkan kursor pada satu perkataan, kemudian tekan kekunci label.</translation>
     </message>
+    <message>
+        <source>The marks of this article are still being read.</source>
+        <translation>Tanda-tanda dalam artikel ini masih dibaca.</translation>
+    </message>
 </context>
 <context>
     <name>MarkingHere</name>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QToolButton
 
-from penanda.edits import mentions
+from penanda.edits import claim_pieces, mentions
 from penanda.marks import MarkRef
 from penanda_gui.claim_proposals.claiming import Claiming
 from penanda_gui.claim_proposals.reporting_words_dialog import ReportingWordsDialog
@@ -85,6 +85,18 @@ def test_what_is_proposed_is_drawn_said_and_on_the_card_but_not_saved(hands):
     assert hands.parts.card.proposal.isVisibleTo(hands.parts.card)
     assert "Azlan Karim" in hands.parts.card.proposal.words.text()
     assert hands.claim(JETTY)["attribution"] is None
+
+
+def test_words_that_already_are_the_cue_get_no_second_frame(hands):
+    hands.caret_to("akan siap")
+    hands.press("C")
+    hands.settle()
+    hands.wait(lambda: hands.view.proposed.cue == hands.find("kata"))
+    start, end = hands.find("kata Azlan")
+    hands.session.run(claim_pieces.set_cue, hands.claim(JETTY)["id"], start, end)
+    hands.settle()
+    hands.wait(lambda: hands.view.proposed.cue is None)
+    assert hands.view.proposed.claimant == hands.find("Azlan Karim")
 
 
 def test_enter_takes_claimant_cue_and_directness_in_one_edit(hands):

@@ -62,7 +62,8 @@ def _paint_clause(painter: QPainter, fragment: Fragment, top: int, ink: QColor, 
 
 
 def _paint_frame(painter: QPainter, rect: QRectF, unit: float, *, doubled: bool) -> None:
-    box = rect.adjusted(-1.5, 0.5, 1.5, 0.5)
+    # Close to the words: of two that stand side by side each may have a frame.
+    box = rect.adjusted(-0.5, 0.5, 0, 0.5)
     painter.drawRoundedRect(box, 3 * unit, 3 * unit)
     if doubled:
         below = QPointF(0, 3 * unit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from penanda_gui.article.proposed_words import NOTHING, ProposedWords
+from penanda_gui.article.proposed_words import NOTHING, ProposedWords, Span
 from penanda_gui.claim_proposals.proposal_line import ProposalLine
 from penanda_gui.claim_proposals.proposed import Proposed
 from penanda_gui.claim_proposals.stages import Asking, Candidate, Stage
@@ -27,13 +27,19 @@ class StageDisplay(QObject):
         self._parts = parts
         self._actions = actions
         self._line = ProposalLine(parts.status, parts.view)
+        self._stage: Stage | None = None
+        desk.marks_changed.connect(self._draw)
 
     def show(self, stage: Stage | None) -> None:
         """Show a stage, or nothing any more."""
-        self._parts.view.show_proposed(self._marked(stage))
+        self._stage = stage
+        self._draw()
         self._line.say(self._sentence(stage))
         asked = stage.proposed if isinstance(stage, Asking) else None
         self._parts.card.proposal.show_proposal(self._on_card(asked))
+
+    def _draw(self) -> None:
+        self._parts.view.show_proposed(self._marked(self._stage))
 
     def _marked(self, stage: Stage | None) -> ProposedWords:
         if stage is None:
@@ -43,7 +49,16 @@ class StageDisplay(QObject):
             return ProposedWords(clause)
         mention = self._desk.marks.mentions.get(stage.proposed.mention_id or "")
         claimant = (mention.start, mention.end) if mention is not None else None
-        return ProposedWords(clause, stage.proposed.cue, claimant)
+        return ProposedWords(clause, self._cue_to_draw(stage), claimant)
+
+    def _cue_to_draw(self, stage: Stage) -> Span | None:
+        """The reporting word, unless the claim has a cue there already, which has a frame of its own."""
+        cue = stage.proposed.cue
+        claim = self._desk.marks.claims.get(stage.claim_id) if isinstance(stage, Asking) else None
+        if cue is None or claim is None:
+            return cue
+        start, end = cue
+        return None if any(one.start < end and start < one.end for one in claim.cues) else cue
 
     def _sentence(self, stage: Stage | None) -> str:
         if stage is None or not stage.proposed.asks:

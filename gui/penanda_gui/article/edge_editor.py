@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -91,13 +91,21 @@ class KeptMoves:
         """Where a piece of the marks is going to be."""
         return self._leads_to.get(piece, piece)
 
-    def settle(self, pieces: Container[Piece]) -> None:
-        """Take note that an edit has come about, given its pieces before and after it."""
-        waiting = self._leads_to.items()
-        self._leads_to = {
-            held: moved for held, moved in waiting if held not in pieces and moved not in pieces
-        }
+    def settle(self, pieces: Sequence[Piece]) -> None:
+        """Take note that an edit has come about, given the pieces of its marks before it, then after it."""
+        waiting = {}
+        for held, moved in self._leads_to.items():
+            now = held if held not in pieces else _successor(held, pieces)
+            if now is not None and moved not in pieces:
+                waiting[now] = moved
+        self._leads_to = waiting
 
     def forget(self) -> None:
         """Let go of all of them."""
         self._leads_to.clear()
+
+
+def _successor(held: Piece, pieces: Sequence[Piece]) -> Piece | None:
+    """What became of *held*, if that is plain: the one piece of its mark that was not there before."""
+    new = [one for one in pieces if one != held and one[2:] == held[2:] and pieces.count(one) == 1]
+    return new[0] if len(new) == 1 else None

@@ -279,6 +279,18 @@ def test_a_second_move_counts_from_the_first_that_is_still_being_saved(qtbot, vi
     assert kept[1][1].end == 13
 
 
+def test_a_third_move_counts_from_the_second_when_only_the_first_is_saved(qtbot, view, heard, mention):
+    view.select_mark(INNER)
+    edit_keys(qtbot, view, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    edit_keys(qtbot, view, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    before, moved = mention(6, 12), msgspec.structs.replace(mention(6, 12), end=13)
+    view._emphasised.marks.put_mention(moved)
+    view.marks_changed([*pieces_of_mention(before), *pieces_of_mention(moved)])
+    edit_keys(qtbot, view, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    kept = [event for event in heard if event[0] == "edges_moved"]
+    assert [event[2:] for event in kept] == [(6, 13), (6, 14), (6, 15)]
+
+
 def test_selecting_another_mark_ends_the_moving_of_edges(view, heard):
     view.select_mark(INNER)
     view.begin_moving_edges()
@@ -566,7 +578,14 @@ def turn(view, units):
     point = QPointF(50, 50)
     none = Qt.MouseButton.NoButton
     event = QWheelEvent(
-        point, point, QPoint(), QPoint(0, units), none, CTRL, Qt.ScrollPhase.NoScrollPhase, False  # noqa: FBT003  Qt takes it by position only
+        point,
+        point,
+        QPoint(),
+        QPoint(0, units),
+        none,
+        CTRL,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003  Qt takes it by position only
     )
     view.wheelEvent(event)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from penanda.text.graphemes import is_boundary, previous_boundary
 
@@ -68,6 +68,11 @@ class DisplayText:
         """Whether the paragraph that starts at the document *position* is one only for display."""
         return position in self._continuations
 
+    @property
+    def continuations(self) -> Iterable[int]:
+        """Where in the document paragraphs start that are such only for display, in order."""
+        return self._continuations
+
     def _find_turns(self, cleaned: str) -> None:
         drift = 0
         continuations = []
@@ -79,7 +84,7 @@ class DisplayText:
             self._document_turns.append(position)
             self._turns.append(turn)
             self._drift.append(drift)
-        self._continuations = frozenset(continuations)
+        self._continuations = dict.fromkeys(continuations)
 
     def _events(self, cleaned: str) -> Iterator[tuple[int, int, int]]:
         """Where source and document run apart: (where it begins, first offset after it, by how much)."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFont, QTextBlock, QTextDocument
+from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
 from penanda.marks import Marks
@@ -31,8 +31,24 @@ class Sheet:
         self.document.setDocumentMargin(0)
         self._take_layout(metrics)
         self.document.setPlainText(self.display.shown)
+        self._keep_directions()
         self.layout.configure(metrics)
         self.show_marks(Marks(), FirstMentions(Marks()), {})
+
+    def _keep_directions(self) -> None:
+        """Let what is a paragraph only for display run as the one it goes on from, for Qt's keys too."""
+        if self.display.text.isascii():
+            return
+        cursor, as_before = QTextCursor(self.document), QTextBlockFormat()
+        cursor.beginEditBlock()
+        for position in self.display.continuations:
+            block = self.document.findBlock(position)
+            direction = block.previous().textDirection()
+            if block.textDirection() is not direction:
+                as_before.setLayoutDirection(direction)
+                cursor.setPosition(position)
+                cursor.setBlockFormat(as_before)
+        cursor.endEditBlock()
 
     def _take_layout(self, metrics: Metrics, shown: int = 0) -> None:
         self.layout = ArticleLayout(self.document, self.display, metrics, self._let_go_soon, shown)

@@ -148,6 +148,47 @@ def test_an_arabic_paragraph_stands_at_the_right_and_its_caret_walks_left(qtbot,
     assert len(set(places)) == 4
 
 
+# Broken for display before the words of the other direction, and again long after them.
+LONG_ARABIC = (
+    ("قال الوزير في المؤتمر أمس " * 60)[:1480].ljust(1497) + "Anwar Ibrahim " * 3 + "قال الوزير أمس " * 200
+)
+LONG_ENGLISH = (
+    ("The minister said it " * 80)[:1480].ljust(1497) + "أنور إبراهيم قال الوزير " * 3 + "so he said " * 200
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "forward"), [(LONG_ARABIC, Qt.Key.Key_Left), (LONG_ENGLISH, Qt.Key.Key_Right)]
+)
+def test_a_paragraph_keeps_its_direction_where_it_is_broken_before_a_name_of_the_other(
+    qtbot, show, mention, text, forward
+):
+    start = 1497
+    view = show(text, mention(start + 1, start + 3), mention(len(text) - 9, len(text) - 5))
+    starts = [view._sheet.display.to_text(block.position()) for block in blocks(view)]
+    assert start in starts, "this is where the text is broken for display"
+    for place in (start, starts[-1]):
+        view.place_caret(place)
+        laid_out = view.textCursor().block().layout().textOption().textDirection()
+        assert (laid_out is Qt.LayoutDirection.RightToLeft) is (text is LONG_ARABIC)
+        qtbot.keyClick(view, forward)
+        assert view.caret == place + 1, "the arrow goes the way the paragraph runs"
+    view.place_caret(start + 1)
+    assert view.begin_moving_edges()
+    kept = []
+    view.edges_moved.connect(lambda _piece, *span: kept.append(span))
+    qtbot.keyClick(view, forward)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert kept == [(start + 1, start + 4)]
+
+
+def blocks(view):
+    block = view.document().begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
 def test_a_click_on_a_letter_of_either_direction_puts_the_caret_beside_it(qtbot, show):
     view = show(HEBREW_INSIDE)
     for words in ("said", "גם", "left"):

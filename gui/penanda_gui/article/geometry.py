@@ -51,21 +51,20 @@ class NestedTint(NamedTuple):
 class BlockGeometry:
     """What is painted for one block, in pixels from its top left.
 
-    ``tints`` are the rectangles under mentions by (label, nested), outer ones first; ``wishes`` the names of
-    all mentions that begin here, and ``labels`` those shown at all times; ``nested`` are the
-    tints of the inner mentions again, one by one in the order of the text; ``claim_layer`` is what is painted
-    of claims; ``label_of`` is the label of each mention. ``crowded`` tells that so many claims overlap that
-    their bands reach down to the names of the next line.
+    ``tints`` are the rectangles under mentions by (label, nested), outer ones first; ``labels`` the names
+    shown at all times; ``nested`` are the tints of the inner mentions again, one by one in the order of the
+    text; ``claim_layer`` is what is painted of claims; ``label_of`` is the label of each mention. ``crowded``
+    tells that so many claims overlap that their bands reach down to the names of the next line.
     """
 
     tints: list[tuple[TintKey, list[QRect]]] = field(default_factory=list)
     nested: list[NestedTint] = field(default_factory=list)
     claim_layer: ClaimLayer = field(default_factory=ClaimLayer)
     labels: list[LabelPlace] = field(default_factory=list)
-    wishes: list[LabelWish] = field(default_factory=list)
     label_of: dict[str, str] = field(default_factory=dict)
     crowded: bool = False
     make_placed: Callable[[Container[str] | None], list[PlacedPiece]] = lambda _: []
+    make_wishes: Callable[[], list[LabelWish]] = list
     make_other_labels: Callable[[], list[LabelPlace]] = list
 
     def take_claims(self, other: BlockGeometry) -> None:
@@ -93,6 +92,11 @@ class BlockGeometry:
             inner = dropwhile(lambda tint: tint.mention_id != mention.id, self.nested)
             next(inner)
         return (tint for tint in inner if mention.start <= tint.start < mention.end)
+
+    @cached_property
+    def wishes(self) -> list[LabelWish]:
+        """The names of all mentions that begin here, which are looked at in few blocks only."""
+        return self.make_wishes()
 
     @cached_property
     def all_labels(self) -> list[LabelPlace]:
@@ -146,6 +150,7 @@ class GeometryBuilder:
         by_depth: list[dict[TintKey, list[QRect]]] = [{} for _ in range(_DEEPEST + 1)]
         around: list[int] = []
         begun: list[_Begun] = []
+        words: dict[int, list[tuple[int, int]]] = {}
         step = 3 * self.layout.metrics.unit
         for start, end, kind, mention_id in pieces:
             if kind != "mention":
@@ -162,17 +167,18 @@ class GeometryBuilder:
                 # A rectangle without its corner pixels, as two that cross: it costs less than a rounded one.
                 tall = QRect(one.x, one.y + inset, one.width, one.height - 2 * inset)
                 rects += (tall, tall + _WIDER_AND_LOWER)
+                words.setdefault(one.y, []).append((one.x, one.x + one.width))
             by_depth[depth].setdefault((label, depth > 0), []).extend(rects)
             if depth:
                 geometry.nested.append(NestedTint(mention_id, start, label, rects))
             if fragments and start >= text.start:
                 begun.append((mention_id, label, fragments))
         geometry.tints = [tint for tints in by_depth for tint in tints.items()]
-        geometry.wishes = [self._wish(*one) for one in begun]
-        room = LabelRoom(geometry.wishes)
-        geometry.labels = room.place(wish for wish in geometry.wishes if is_first(wish.mention_id))
+        geometry.make_wishes = lambda: [self._wish(*one) for one in begun]
+        room = LabelRoom(words)
+        geometry.labels = room.place(self._wish(*one) for one in begun if is_first(one[0]))
         geometry.make_other_labels = lambda: room.place(
-            wish for wish in geometry.wishes if not is_first(wish.mention_id)
+            self._wish(*one) for one in begun if not is_first(one[0])
         )
 
     def _draw_claims(

@@ -8,8 +8,7 @@ name. Bands of claims give way to names, and the text to nothing: names stand be
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 _APART = 4
@@ -50,20 +49,11 @@ class LabelPlace(NamedTuple):
 
 
 class LabelRoom:
-    """The room over the lines of a block, all of whose *wishes* are known though few may come true."""
+    """The room over the lines of a block: *words* are the left and right edges of all marked ones by line."""
 
-    def __init__(self, wishes: Iterable[LabelWish]) -> None:
+    def __init__(self, words: Mapping[int, Sequence[tuple[int, int]]]) -> None:
+        self._words = words
         self._taken: dict[int, list[tuple[int, int]]] = {}
-        self._lefts: dict[int, list[int]] = {}
-        self._rights: dict[int, list[int]] = {}
-        for wish in wishes:
-            piece: LabelWish | None = wish
-            while piece is not None:
-                self._lefts.setdefault(piece.row, []).append(piece.left)
-                self._rights.setdefault(piece.row, []).append(piece.right)
-                piece = piece.further
-        for edges in (*self._lefts.values(), *self._rights.values()):
-            edges.sort()
 
     def place(self, wishes: Iterable[LabelWish]) -> list[LabelPlace]:
         """Give each of *wishes* its place, first come first served; those placed before stay.
@@ -91,13 +81,11 @@ class LabelRoom:
     def _reach(self, wish: LabelWish) -> int:
         """How far from the start of its words a name may reach: somewhat past them, not over others."""
         slack = int((_OVERHANG if wish.further is None else _OVERHANG_AT_BREAK) * wish.width)
+        words = self._words[wish.row]
         if wish.rtl:
-            rights = self._rights[wish.row]
-            before = bisect_right(rights, wish.left)
-            return max(wish.left - slack, rights[before - 1] if before else -_FAR)
-        lefts = self._lefts[wish.row]
-        behind = bisect_left(lefts, wish.right)
-        return min(wish.right + slack, lefts[behind] if behind < len(lefts) else _FAR)
+            beside = max((right for _, right in words if right <= wish.left), default=-_FAR)
+            return max(wish.left - slack, beside)
+        return min(wish.right + slack, min((left for left, _ in words if left >= wish.right), default=_FAR))
 
 
 def _free_place(wish: LabelWish, taken: list[tuple[int, int]], reach: int) -> int | None:

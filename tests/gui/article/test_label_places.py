@@ -10,8 +10,17 @@ def wish(left: int, right: int, width: int = 40, *, row: int = 0, rtl: bool = Fa
     return LabelWish("PERSON", "m", row, left, right, width, rtl)
 
 
+def room_over(wishes: list[LabelWish]) -> LabelRoom:
+    words: dict[int, list[tuple[int, int]]] = {}
+    for one in wishes:
+        for piece in (one, one.further):
+            if piece is not None:
+                words.setdefault(piece.row, []).append((piece.left, piece.right))
+    return LabelRoom(words)
+
+
 def places(wishes: list[LabelWish]) -> list[LabelPlace]:
-    return LabelRoom(wishes).place(wishes)
+    return room_over(wishes).place(wishes)
 
 
 def test_a_name_stands_at_the_start_of_its_words():
@@ -55,7 +64,7 @@ def test_a_name_may_reach_over_words_marked_inside_its_own():
 
 def test_names_that_stand_already_stay_when_others_join_them():
     before, always = wish(100, 150), wish(120, 200)
-    room = LabelRoom([before, always])
+    room = room_over([before, always])
     stands = room.place([always])
     assert stands == [LabelPlace("PERSON", "m", 120, 0)]
     assert room.place([before]) == []

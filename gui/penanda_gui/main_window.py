@@ -76,7 +76,9 @@ class MainWindow(QMainWindow):
         self.announcing = Announcing(self.parts.view, self.describing.describe)
         self.menus = build_menus(self.menuBar(), self.actions_by_id)
         self.undo_menu = UndoMenu(session, self.actions_by_id, language)
-        self.telling_edits = TellingEdits(session, self.desk, self.showing, self.parts, language)
+        self.telling_edits = TellingEdits(
+            session, self.desk, self.showing, self.parts, self.announcing, language
+        )
         self.labels_in_use = LabelsInUse(self, tagset, language.code)
         self.arrangement = Arrangement(self, self.parts, self.actions_by_id, settings)
         join_article(session, self.desk, self.marking, self.parts)
@@ -228,6 +230,7 @@ class MainWindow(QMainWindow):
                 "Enter keeps · Esc reverts",
             )
             self.parts.status.showMessage(keys)
+            self.announcing.say(keys)
         else:
             self.parts.status.clearMessage()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from penanda.project.change import Change
+from penanda_gui.announcing import Announcing
 from penanda_gui.desk import Desk
 from penanda_gui.language import Language
 from penanda_gui.parts import Parts
@@ -17,16 +18,23 @@ _HINT_MS = 6_000
 
 
 class TellingEdits(QObject):
-    """Says in the status bar what each edit did, and goes to the place of one that was undone."""
+    """Says what each edit did, in the status bar and to a screen reader; goes to the place of one undone."""
 
     def __init__(
-        self, session: Session, desk: Desk, showing: Showing, parts: Parts, language: Language
+        self,
+        session: Session,
+        desk: Desk,
+        showing: Showing,
+        parts: Parts,
+        announcing: Announcing,
+        language: Language,
     ) -> None:
         super().__init__(desk)
         self._session = session
         self._desk = desk
         self._showing = showing
         self._parts = parts
+        self._announcing = announcing
         self._language = language
 
     def follow(self, change: Change) -> None:
@@ -36,7 +44,9 @@ class TellingEdits(QObject):
         elif change.done.kind == "evidence_added":
             self._showing.show_marks()
             self._parts.card.focus_evidence()
-        self._parts.status.tell_after_paint(self._sentence(change), _HINT_MS)
+        sentence = self._sentence(change)
+        self._parts.status.tell_after_paint(sentence, _HINT_MS)
+        self._announcing.say(sentence)
 
     def _sentence(self, change: Change) -> str:
         sentence = self._language.edit(change.done)

@@ -141,10 +141,52 @@ def test_pointing_at_a_row_of_the_claims_tints_all_pieces_of_the_claim(hands: Ha
     assert hands.view.hovered_mark is None
 
 
-def test_a_selected_mark_is_said_to_a_screen_reader(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+def listen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is said from now on to a screen reader."""
     said: list[str] = []
     monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    return said
+
+
+def test_edges_that_are_moved_and_kept_are_said_to_a_screen_reader(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.select("Rokiah")
+    hands.press("1")
+    hands.settle()
+    said = listen(monkeypatch)
+    hands.press("F2", "Ctrl+Right", "Shift+Right", "Return")
+    hands.settle()
+    keys, *rest = said
+    assert keys.startswith("Moving edges: ")
+    assert rest == ["Rokiah binti", "okiah binti", "Moved the edges of “okiah binti”"]
+    said.clear()
+    hands.press("F2", "Left", "Esc")
+    assert said[1:] == ["okiah bint", "okiah binti"]
+
+
+def test_of_a_long_claim_the_words_at_its_edges_are_said(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.select("Sea bass made up 61 per cent of the fish farmed in the district last year")
+    hands.press("C")
+    hands.settle()
+    said = listen(monkeypatch)
+    hands.press("F2", "Ctrl+Left")
+    assert said[1:] == ["Sea bass made up 61 per cent …  farmed in the district last"]
+
+
+def test_what_an_edit_did_is_said_to_a_screen_reader(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    hands.caret_to("Tan Sri Lim Boon Hock")
+    said = listen(monkeypatch)
+    hands.press("Del")
+    hands.settle()
+    assert said == ["Removed the tag on “Tan Sri Lim Boon Hock”"]
+
+
+def test_a_selected_mark_is_said_to_a_screen_reader(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = listen(monkeypatch)
     hands.view.select_mark(mark_at(hands, "Tan Sri Lim Boon Hock"))
     hands.view.select_mark(mark_at(hands, "has never been this warm in the 31 years I have farmed here"))
     assert said[0].startswith("Person: Tan Sri Lim Boon Hock. Entity: Lim Boon Hock")

@@ -32,6 +32,8 @@ class ArticleView(MarkedView):
 
     edges_moved = Signal(object, int, int)
     """The edges of a piece were moved: the ``Piece`` as it was, its new start and end."""
+    edges_moving = Signal(int, int)
+    """A key has moved an edge, not kept yet, or reverted it: the start and end of the span now."""
     mode_changed = Signal(str)
     """``"edges"`` while edges are moved, ``""`` when that is over."""
 
@@ -135,13 +137,16 @@ class ArticleView(MarkedView):
         rtl = self.textCursor().block().textDirection() == Qt.LayoutDirection.RightToLeft
         match self._editor.press(event, rtl=rtl):
             case "moved":
-                at = self._editor.moving
+                at, span = self._editor.moving, self._editor.span
                 self.reveal(at, at)
                 self.viewport().update()
+                self.edges_moving.emit(span.start, span.end)
             case "kept":
                 self.stop_moving_edges(keep=True)
             case "reverted":
+                piece = self._editor.piece
                 self.stop_moving_edges()
+                self.edges_moving.emit(piece.start, piece.end)
             case None:
                 event.ignore()
 

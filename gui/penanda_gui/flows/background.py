@@ -70,11 +70,13 @@ class Work(QObject):
         else:
             self._ended.emit("done", (result,))
         finally:
+            # Last of all and from here, behind what it tells: the window's thread could take an object away
+            # while this one is still inside its signal.
+            self.deleteLater()
             self._over.set()
 
     def _tell(self, outcome: str, what: tuple[object, ...]) -> None:
         getattr(self, outcome).emit(*what)
-        self.deleteLater()
 
 
 class _Task(QRunnable):

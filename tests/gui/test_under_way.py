@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from penanda.errors import CannotWrite
@@ -15,6 +16,7 @@ from penanda.project.project import create
 from penanda_gui.claim_desk import printing, reviewing
 from penanda_gui.claim_desk.review_dialog import ReviewDialog
 from penanda_gui.flows import exporting, projects, restoring
+from penanda_gui.flows.background import Work
 from penanda_gui.flows.export_dialog import ExportDialog
 from penanda_gui.flows.restoring import Restoring
 from penanda_gui.pickers.picker import Picker
@@ -192,3 +194,22 @@ def test_backups_of_the_project_before_are_not_offered_in_the_next(hands, held, 
     held.go_on()
     hands.wait(hands.parts.progress.isHidden)
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_work_stays_until_its_thread_has_come_out_of_the_signal_that_told_its_outcome(qapp):
+    work, told, gone = Work(lambda _: None), [], []
+    work.done.connect(told.append)
+    work.destroyed.connect(lambda: gone.append(True))
+    work._ended.emit("done", (1,))  # as its thread does, which is still inside the signal
+    for _ in range(5):
+        settle_all(qapp)
+    assert (told, gone) == ([1], [])
+    work._over.set()
+    for _ in range(5):
+        settle_all(qapp)
+    assert (told, gone) == ([1], [True])
+
+
+def settle_all(qapp):
+    qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
 
 
 class Cancelled(Exception):
@@ -70,13 +70,18 @@ class Work(QObject):
         else:
             self._ended.emit("done", (result,))
         finally:
-            # Last of all and from here, behind what it tells: the window's thread could take an object away
-            # while this one is still inside its signal.
-            self.deleteLater()
             self._over.set()
 
     def _tell(self, outcome: str, what: tuple[object, ...]) -> None:
         getattr(self, outcome).emit(*what)
+        self._put_away()
+
+    def _put_away(self) -> None:
+        """Be gone, but not before the other thread has come out of the signal that told its outcome."""
+        if self._over.is_set():
+            self.deleteLater()
+        else:
+            QTimer.singleShot(0, self, self._put_away)
 
 
 class _Task(QRunnable):

@@ -48,7 +48,7 @@ def test_its_order_is_changed_by_key_and_the_focus_stays_with_it(hands, dialog):
     tab_to(hands, dialog.rows[1].up)
     hands.press("Space")
     hands.wait(lambda: dialog.rows[0].rating.name("en") == before[1])
-    assert dialog.rows[0].up.hasFocus()
+    hands.wait(dialog.rows[0].up.hasFocus)  # which it has once the new row shows
     assert [names["en"] for names, _ in scale(hands)] == [before[1], before[0], *before[2:]]
     hands.press("Ctrl+Z")
     hands.wait(lambda: dialog.rows[0].rating.name("en") == before[0])

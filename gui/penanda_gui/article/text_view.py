@@ -108,8 +108,10 @@ class TextView(QPlainTextEdit):
 
     def place_caret(self, offset: int) -> None:
         """Put the caret at *offset*, with nothing selected."""
+        before = self.textCursor().position()
         self._put_caret(offset)
-        self._sheet.place.clear_caret_line()
+        if self.textCursor().position() != before:
+            self._sheet.place.clear_caret_line()
 
     def _put_caret(self, offset: int) -> None:
         cursor = self.textCursor()

@@ -8,6 +8,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from penanda_gui import slices
 from penanda_gui.after_paint import AfterPaint
 from penanda_gui.features.every import LATER
 from penanda_gui.flows.exporting import Exporting
@@ -83,9 +84,12 @@ def test_features_that_wait_are_made_after_the_paint_and_their_panels_stand_as_t
     assert at_the_desk.window.actions_by_id["show_all_entities"].isChecked()
 
 
-def test_features_that_still_wait_are_not_made_over_a_project_that_is_closed(at_the_desk) -> None:
+def test_features_that_still_wait_are_not_made_over_a_project_that_is_closed(
+    at_the_desk, monkeypatch
+) -> None:
+    monkeypatch.setattr(slices, "_SLICE_SECONDS", 0.0)  # one a pass of events, however quick
     panels = at_the_desk.begin().window.parts.panels
-    while "orphans" not in panels:  # a pass of events at a time, as waiting longer would make them all
+    while "orphans" not in panels:
         QApplication.processEvents()
     assert "all_entities" not in panels
     at_the_desk.session.closing.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
@@ -38,6 +39,14 @@ def _shipped_fonts(qapp: QApplication) -> None:
     assert added, "no font ships in assets/penanda_assets/fonts"
     assert -1 not in added, "a shipped font does not load"
     qapp.setFont(QFont(QFontDatabase.applicationFontFamilies(added[0])[0], 10))
+
+
+@pytest.fixture(autouse=True)
+def _no_garbage_collected_in_other_threads() -> Iterator[None]:
+    """As in the running window, whose own thread alone collects: another would take Qt's objects away."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFontMetrics, QImage
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QApplication
+from view_picture import picture
 
 from penanda.marks import MarkRef
 from penanda_gui.article.ghosts import Ghost, Ghosts
@@ -39,16 +40,6 @@ def name_box(view, geometry, place: LabelPlace):
     width = next(wish.width for wish in geometry.wishes if wish.mention_id == place.mention_id)
     metrics = QFontMetrics(label_font(view.zoom))
     return QRect(place.x, place.row - 1 - metrics.capHeight(), width, metrics.capHeight())
-
-
-def picture(view, ratio):
-    """What the view paints on a screen with *ratio* pixels to each of its own."""
-    QApplication.processEvents()
-    size = view.viewport().size()
-    image = QImage(size * ratio, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(ratio)
-    view.viewport().render(image)
-    return image
 
 
 def colours(image, rect):

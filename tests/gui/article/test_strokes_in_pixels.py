@@ -4,8 +4,8 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFontMetrics, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFontMetrics
+from view_picture import picture
 
 from penanda.marks import MarkRef
 from penanda_gui.fonts import label_font
@@ -15,15 +15,6 @@ INK = QColor(LIGHT.claim_ink).rgb()
 SENTENCE = "Datuk Ismail Haniyeh berkata harga beras naik sepuluh peratus bulan ini, kata beliau."
 FRACTIONS = (1.25, 1.5, 1.75)
 RATIOS = (1.0, *FRACTIONS, 2.0)
-
-
-def picture(view, ratio):
-    QApplication.processEvents()
-    size = view.viewport().size()
-    image = QImage(size * ratio, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(ratio)
-    view.viewport().render(image)
-    return image
 
 
 def runs(colours):

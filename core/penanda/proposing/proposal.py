@@ -70,7 +70,9 @@ def about_entities(
     content: Pieces, mentions: Iterable[Mention], *, without: Mention | None = None
 ) -> tuple[str, ...]:
     """The entities that the outermost mentions inside *content* name, but not the one *without* names."""
-    inside = [m for m in mentions if any(start <= m.start and m.end <= end for start, end in content)]
+    first, last = min(start for start, _ in content), max(end for _, end in content)
+    near = [m for m in mentions if first <= m.start and m.end <= last]  # a few of all that are given
+    inside = [m for m in near if any(start <= m.start and m.end <= end for start, end in content)]
     outer = set(outermost((m.start, m.end) for m in inside))
     own = without.entity_id if without is not None else None
     named = [m.entity_id for m in sorted(inside, key=lambda m: m.start) if (m.start, m.end) in outer]

@@ -27,6 +27,7 @@ FARTHEST = 20_000
 Span = tuple[int, int]
 
 _BREAK = regex.compile(r"\r\n|\n|\r")
+_BREAK_BEFORE = regex.compile(_BREAK.pattern, regex.REVERSE)
 _STOPPED = regex.compile(r"[.!?:;…\"”’»)\]]\s*\Z")
 _GOES_ON = regex.compile(r"[ \t]*+[\p{Ll}\p{N}]")
 _BLANK = regex.compile(r"[\s\p{Z}\u200b\ufeff]*+")
@@ -138,11 +139,10 @@ def _goes_on(text: str, before: Span, after: Span) -> bool:
 
 def _paragraph_start(text: str, offset: int) -> int:
     low = max(0, offset - FARTHEST)
-    start = low
-    for found in _BREAK.finditer(text, low, offset):
+    for found in _BREAK_BEFORE.finditer(text, low, offset):
         if _ends_paragraph(text, found.start(), found.end()):
-            start = found.end()
-    return start
+            return int(found.end())
+    return low
 
 
 def _paragraph_end(text: str, offset: int) -> int:

@@ -107,7 +107,7 @@ class Claiming(Feature):
     def _make(
         self, pieces: Pieces, worth: CheckWorthiness, shown: Candidate | None = None, *, whole: bool = False
     ) -> None:
-        same = next((one for one in self._desk.marks.claims.values() if pieces_of(one) == pieces), None)
+        same = self._proposer.claim_of(pieces)
         if same is not None:
             self._give_worth(same.id, worth)
             self._keeper.select(same.id)

@@ -55,6 +55,10 @@ class Proposer(QObject):
         claimed = Claimed(self._desk.text, self._desk.marks.claims.values())
         return walk(self._desk.text, at, self._lexicon(), self._names(), claimed)
 
+    def claim_of(self, pieces: Pieces) -> Claim | None:
+        """The claim that has just these words already."""
+        return next((claim for claim in self._claims_at(pieces) if pieces_of(claim) == pieces), None)
+
     def for_words(self, pieces: Pieces) -> Proposed:
         """What to propose for a claim that would be made of some words."""
         from penanda.proposing.parents import parent_of_words
@@ -98,8 +102,8 @@ class Proposer(QObject):
 
     def _mentions(self, start: int, end: int) -> list[Mention]:
         """Those that touch ``[start, end)``."""
-        marks = self._desk.marks
-        return [marks.mentions[one.id] for one in marks.touching(max(0, start), end) if one.kind == "mention"]
+        marks, mentions = self._desk.marks, self._desk.marks.mentions
+        return [mentions[one.id] for one in marks.touching(max(0, start), end) if one.kind == "mention"]
 
     def _claims_at(self, pieces: Pieces) -> list[Claim]:
         """Those with words where the first of *pieces* stands, as any has that holds them all."""

@@ -64,6 +64,7 @@ class StageKeeper(QObject):
         """Select a claim without moving the caret."""
         self._view.select_mark(MarkRef("claim", claim_id), move_caret=False)
         self._set(self._asking(), asked_for=True)
+        self._timer.stop()  # nothing has changed since it was asked
 
     def leave_parent(self, asking: Asking) -> None:
         """Propose no more that a claim lies inside the one proposed; this is not saved."""

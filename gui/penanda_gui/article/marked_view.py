@@ -22,6 +22,7 @@ from penanda_gui.article.overlay import SelectedMark, paint_outlines
 from penanda_gui.article.page import REACH
 from penanda_gui.article.painter import Emphasis, Layers, MarkPainter
 from penanda_gui.article.text_view import TextView
+from penanda_gui.article.top_edge import TopEdge
 from penanda_gui.theme import LIGHT, Theme, palette
 
 
@@ -52,6 +53,7 @@ class MarkedView(TextView):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Article"))
         self.setAccessibleDescription(self.tr("The text of the article, with its mentions and claims."))
+        self._top_edge = TopEdge(self, lambda: self._sheet.layout)
         self._next_page = NextPage(self, self._clear_far_pages, self._prepare_block)
         self._renew_painter()
         self.setPalette(palette(self._theme))
@@ -216,6 +218,7 @@ class MarkedView(TextView):
         # The names of the caret's paragraph recede with the entities; asked for, they all show.
         named = None if self._layers == "claims" else self._caret_block
         painter = QPainter(self.viewport())
+        self._top_edge.keep_off(painter)
         above = 0
         for block, top in self._sheet.page.blocks(event.rect().top() - reach, event.rect().bottom() + reach):
             painter.translate(0, top - above)
@@ -247,6 +250,7 @@ class MarkedView(TextView):
 
     def _paint_over_text(self) -> None:
         painter = QPainter(self.viewport())
+        self._top_edge.keep_off(painter)
         unsaved = QColor(self._theme.negative)
         paint_outlines(painter, self._sheet, self._waiting, self._painter, unsaved, Qt.PenStyle.DashLine)
         self._selected().paint(painter, self._sheet, self._painter)

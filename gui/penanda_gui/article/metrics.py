@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetrics
 
+from penanda_gui.fonts import label_font
+
 _COLUMN = 760
 _LEFT_MARGIN = 96
 _RIGHT_MARGIN = 40
@@ -17,7 +19,8 @@ class Metrics(NamedTuple):
     """Measures in device-independent pixels, all whole.
 
     ``unit`` is the thickness of a thin stroke; ``pitch`` the distance of two baselines; the column
-    of text begins at ``left`` and is ``width`` wide; ``margin`` is the room for bars beside it.
+    of text begins at ``left`` and is ``width`` wide; ``margin`` is the room for bars beside it; ``name``
+    is how high the capitals of a name over words are.
     """
 
     unit: int
@@ -30,6 +33,7 @@ class Metrics(NamedTuple):
     bottom: int
     paragraph_gap: int
     blank_line: int
+    name: int
 
 
 def metrics_of(font: QFont, zoom: float, page_width: int) -> Metrics:
@@ -50,4 +54,5 @@ def metrics_of(font: QFont, zoom: float, page_width: int) -> Metrics:
         bottom=pitch * 2,
         paragraph_gap=round(pitch * 0.3),
         blank_line=round(pitch * 0.4),
+        name=QFontMetrics(label_font(zoom)).capHeight(),
     )

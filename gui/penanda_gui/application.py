@@ -266,7 +266,7 @@ class Application(QObject):
         old.save_arrangement()
         old.commit_typing()
         self.show_window()
-        self.window.features.go_on_from(old.features)
+        self.window.go_on_from(old)
         old.put_away()
 
 

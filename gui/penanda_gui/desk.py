@@ -100,6 +100,16 @@ class Desk(QObject):
         self._place_timer.start()
         self.opened.emit()
 
+    def stand_as(self, before: Desk) -> bool:
+        """Select what *before* does, if that shows the same article; returns whether it does."""
+        if (self.article_id, self.text) != (before.article_id, before.text):
+            return False
+        was = before.view
+        self.view.restore_place(was.caret, was.reading_place(), anchor=was.anchor)
+        self.view.set_current_claim(was.current_claim)
+        self.view.select_mark(was.selected_mark, move_caret=False)
+        return True
+
     def remember_place(self) -> None:
         """Write down which article is open and where the user is in it."""
         self._place_timer.stop()
@@ -123,6 +133,7 @@ class Desk(QObject):
             self.open(place.article_id)
         if place.start is not None and place.end is not None and place.end <= len(self.text):
             self.view.place_caret(place.start)
+            self.view.follow_caret()  # it may have stood there before the mark did
             self.view.reveal(place.start, place.end)
 
     def select(self, ref: MarkRef) -> None:

@@ -53,8 +53,8 @@ class Finding(Feature):
             self._bar.ask("")
 
     def step(self, by: int) -> None:
-        """Go on to the next hit, or with -1 to the one before, with the bar or without it."""
-        if not self._bar.isHidden():
+        """Go on to the next hit, or with -1 to the one before; from the text on, that hit is selected."""
+        if not self._bar.isHidden() and not self._view.hasFocus():
             self._finder.step(by)
         elif len(self._finder.hits):
             start, end = self._view.selection or (self._view.caret, self._view.caret)
@@ -64,15 +64,29 @@ class Finding(Feature):
             self.open()
 
     def leave(self) -> None:
-        """Put the bar away, and go back to the text with the hit selected that was meant last."""
+        """Put the bar away, and go back to the text with the hit selected that was meant last.
+
+        Who has gone back to the text before has moved on from it.
+        """
         if not self._bar.isHidden():
             self._bar.hide()
             self.shown_hits_changed.emit(Hits())
             self._view.show_hits(Hits())
             self._shown = None
-            if self._bar.line.text():
+            if self._bar.line.text() and not self._view.hasFocus():
                 self._select_current()
         self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def stand_as(self, before: Finding) -> None:
+        """Find the same words, from the same hit on, as typed or in the text."""
+        hit, words = before._finder.hits.current_span, before._bar.line.text()
+        self._anchor = before._anchor if hit is None else hit[0]
+        if before._bar.isHidden():
+            self._bar.line.setText(words)
+            return
+        self._bar.ask(words)
+        if before._bar.window().focusWidget() is before._view:
+            self._view.setFocus()
 
     def follow_article(self) -> None:
         """Take note of another text: find in it while the bar is open, else forget what was found."""

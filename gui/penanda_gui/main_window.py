@@ -278,6 +278,12 @@ class MainWindow(QMainWindow):
             self.hint(translate("Window", "An article is still being read. Try again in a moment."))
         return not self.features.arriving.is_any
 
+    def go_on_from(self, before: MainWindow) -> None:
+        """Take up what was begun in the window before this one, and stand as it did over the same article."""
+        self.features.go_on_from(before.features)
+        if self.desk.stand_as(before.desk):
+            self.features.stand_as(before.features)
+
     def put_away(self) -> None:
         """Be gone without a question: another window has taken this one's place, and nothing is lost."""
         self.hide()

@@ -99,6 +99,11 @@ class Session(QObject):
             self.saving.emit()
 
     @property
+    def is_open(self) -> bool:
+        """Whether the project can be asked and edited; what still waits after that is given up."""
+        return self._is_open
+
+    @property
     def moved(self) -> bool:
         """Whether the project's file was moved, deleted or replaced since it was opened."""
         try:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from penanda.project.change import Change
+from penanda.marks import MarkRef
+from penanda.project.change import Change, Place
 from penanda_gui.announcing import Announcing
+from penanda_gui.article.emphasised_marks import marks_at
 from penanda_gui.desk import Desk
 from penanda_gui.language import Language
 from penanda_gui.parts import Parts
@@ -62,3 +64,13 @@ class TellingEdits(QObject):
             place = journal.place_of(edit)
         if place is not None and place.article_id in self._session.read.articles.ids():
             self._desk.go_to(place)
+            self._select_touched(change, place)
+
+    def _select_touched(self, change: Change, place: Place) -> None:
+        """Let the next key act on the mark the edit was about, where it lies around a smaller one."""
+        marks = self._desk.marks
+        refs = [MarkRef("mention", id_) for id_ in change.ids("mention")]
+        refs += [MarkRef("claim", id_) for id_ in change.claim_ids()]
+        here = [ref for ref in refs if ref in marks_at(marks, place.start or 0)]
+        if len(here) == 1:
+            self._desk.view.select_mark(here[0], move_caret=False)

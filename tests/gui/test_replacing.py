@@ -90,6 +90,17 @@ def test_another_language_asks_nothing_as_what_waits_goes_on_waiting(hands, unsa
     assert (PLACE, "GPE") in hands.mentions()
 
 
+def test_what_waits_for_edits_that_are_given_up_ends_with_their_project(hands, unsaved, asked, tmp_path):
+    other = tmp_path / "other.penanda"
+    create(other)
+    hands.run("restore_backup")
+    hands.wait(lambda: QThreadPool.globalInstance().activeThreadCount() > 0)
+    asked[0].append(True)
+    hands.application.change_project(other)
+    hands.wait(lambda: QThreadPool.globalInstance().activeThreadCount() == 0)
+    unsaved.clear()
+
+
 # Who is told
 
 

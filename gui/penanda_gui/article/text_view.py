@@ -84,6 +84,11 @@ class TextView(QPlainTextEdit):
         return self._sheet.display.to_text(self.textCursor().position())
 
     @property
+    def anchor(self) -> int:
+        """Where what is selected was begun; the caret where nothing is."""
+        return self._sheet.display.to_text(self.textCursor().anchor())
+
+    @property
     def selection(self) -> tuple[int, int] | None:
         """The start and end of the selected text, or ``None``."""
         cursor = self.textCursor()
@@ -145,9 +150,15 @@ class TextView(QPlainTextEdit):
         kept, kept_top = self._kept_place
         return kept if top == kept_top else self._sheet.display.to_text(top)
 
-    def restore_place(self, caret: int, top: int) -> None:
-        """Put the caret back without scrolling to it, and the line that holds *top* at the top."""
-        self._put_caret(caret)
+    def restore_place(self, caret: int, top: int, *, anchor: int | None = None) -> None:
+        """Put the caret back without scrolling to it, and the line that holds *top* at the top.
+
+        What lies between it and *anchor*, if there is one, is selected.
+        """
+        if anchor in (None, caret):
+            self._put_caret(caret)
+        else:
+            self._select(*sorted((anchor, caret)), backward=caret < anchor)
         self._keep_place(top)
 
     def _keep_place(self, offset: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -82,6 +82,9 @@ class Feature(QObject):
         """
         work.failed.connect(self.failed)
         self.busy.emit(work)
+
+    def stand_as(self, before: Self) -> None:
+        """Show what *before* did, of a window over the same article that this one takes the place of."""
 
     def commit_typing(self) -> None:
         """Save what is being typed in it: the window is about to be closed or replaced."""

@@ -67,6 +67,12 @@ class Plugged:
         for work, kind in before._under_way.hand_over().items():
             self[kind].hear(work)
 
+    def stand_as(self, before: Plugged) -> None:
+        """Show what the features did of a window over the same article that this one takes the place of."""
+        for kind, feature in self._features.items():
+            if kind in before._features:
+                feature.stand_as(before._features[kind])
+
     def commit_typing(self) -> None:
         """Save what is being typed in any of them."""
         for feature in self._features.values():

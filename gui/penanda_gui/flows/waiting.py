@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from penanda_gui.flows.background import Work
+from penanda_gui.flows.background import Cancelled, Work
 from penanda_gui.session import Session
 
 _LOOK_SECONDS = 0.1
@@ -11,7 +11,10 @@ _LOOK_SECONDS = 0.1
 def wait_until_saved(session: Session, work: Work) -> None:
     """Wait until everything marked so far is saved, so that *work* includes it.
 
-    Raises :class:`penanda_gui.flows.background.Cancelled` when the user would rather not.
+    Raises :class:`penanda_gui.flows.background.Cancelled` when the user would rather not, or has closed the
+    project without what could not be saved.
     """
     while not session.wait(_LOOK_SECONDS):
+        if not session.is_open:
+            raise Cancelled
         work.report(0, 0)

@@ -121,6 +121,43 @@ def test_what_was_found_in_another_article_is_forgotten(hands: Hands) -> None:
     assert hands.parts.find_bar.line.text() == "semarak"
 
 
+def test_from_the_text_the_key_goes_on_from_the_caret_and_selects_the_hit(hands: Hands) -> None:
+    look_for(hands, "semarak")
+    spans = places(hands, "semarak")
+    hands.view.setFocus()
+    hands.view.place_caret(spans[1][1])
+    hands.press("F3")
+    assert hands.view.selection == spans[2]
+    hands.press("Shift+F3")
+    assert hands.view.selection == spans[1]
+
+
+def test_escape_stays_where_one_has_gone_in_the_text_meanwhile(hands: Hands) -> None:
+    look_for(hands, "semarak")
+    hands.caret_to("Putrajaya")
+    caret = hands.view.caret
+    hands.press("Esc")
+    assert hands.parts.find_bar.isHidden()
+    assert (hands.view.caret, hands.view.selection) == (caret, None)
+
+
+def test_in_another_language_the_search_goes_on_from_the_same_hit(hands: Hands) -> None:
+    look_for(hands, "semarak")
+    hands.press("Return")
+    hands.application.change_language("ms")
+    hands.wait_until_active()
+    spans = places(hands, "semarak")
+    hands.wait(lambda: hands.parts.find_bar.count.text() == f"2 daripada {len(spans)}")
+    assert hands.parts.find_bar.line.hasFocus()
+    hands.press("Return", "Esc")
+    assert hands.view.selection == spans[2]
+    hands.application.change_language("en")
+    hands.wait_until_active()
+    assert hands.parts.find_bar.isHidden()
+    hands.press("F3")
+    assert hands.view.selection == spans[3 % len(spans)]
+
+
 def test_hits_are_shown_while_the_bar_is_and_no_longer(hands: Hands) -> None:
     look_for(hands, "semarak")
     assert len(hands.view._hits) == len(places(hands, "semarak"))

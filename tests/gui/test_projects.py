@@ -152,7 +152,7 @@ def test_the_menu_of_recent_projects_opens_one(hands, project):
     path = project()
     opens(hands, path, run=lambda: hands.press("Ctrl+Shift+O"))
     recent = hands.window.menus["recent"]
-    recent.aboutToShow.emit()
+    hands.wait(lambda: recent.aboutToShow.emit() or recent.actions())  # once the rest of the window is made
     entries = recent.actions()
     assert [entry.isEnabled() for entry in entries] == [False, True]
     entries[1].trigger()

@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 
 from penanda.errors import EmptyText, LabelUnfit
 from penanda.folders import default_project
+from penanda.marks import MarkRef
 from penanda.project.backups import Backups
 from penanda.project.project import create
 from penanda_gui import main_window
+from penanda_gui.article.emphasised_marks import marks_at
 from penanda_gui.flows import restoring, versions
 from penanda_gui.flows.background import Work
 from penanda_gui.flows.versions import Versions
@@ -99,6 +101,40 @@ def test_what_waits_for_edits_that_are_given_up_ends_with_their_project(hands, u
     hands.application.change_project(other)
     hands.wait(lambda: QThreadPool.globalInstance().activeThreadCount() == 0)
     unsaved.clear()
+
+
+# Where the user stands
+
+
+def test_another_language_leaves_the_words_selected(hands):
+    start, end = hands.find(PLACE)
+    hands.view.select(start, end, backward=True)
+    hands.application.change_language("ms")
+    hands.wait_until_active()
+    assert hands.view.selection == (start, end)
+    hands.press("Shift+Left")
+    assert hands.view.selection == (start - 1, end)
+
+
+def test_another_language_leaves_the_mark_selected_and_the_claim_current(hands):
+    marks = hands.window.desk.marks
+    claim, outer = next(
+        (claim, ref)
+        for claim in marks.claims
+        for ref in (MarkRef("claim", claim),)
+        if marks_at(marks, marks.start(ref) + 1)[0] != ref
+    )
+    hands.view.place_caret(marks.start(outer) + 1)
+    while hands.view.selected_mark != outer:
+        hands.press("O")
+    hands.application.change_language("ms")
+    hands.wait_until_active()
+    assert hands.view.selected_mark == outer
+    hands.view.place_caret(0)
+    assert hands.view.current_claim == claim
+    hands.application.change_language("en")
+    hands.wait_until_active()
+    assert hands.view.current_claim == claim
 
 
 # Who is told

@@ -11,11 +11,9 @@ from PySide6.QtTest import QTest
 
 from penanda.errors import EmptyText, LabelUnfit
 from penanda.folders import default_project
-from penanda.marks import MarkRef
 from penanda.project.backups import Backups
 from penanda.project.project import create
 from penanda_gui import main_window
-from penanda_gui.article.emphasised_marks import marks_at
 from penanda_gui.flows import restoring, versions
 from penanda_gui.flows.background import Work
 from penanda_gui.flows.versions import Versions
@@ -117,21 +115,21 @@ def test_another_language_leaves_the_words_selected(hands):
 
 
 def test_another_language_leaves_the_mark_selected_and_the_claim_current(hands):
-    marks = hands.window.desk.marks
-    claim, outer = next(
-        (claim, ref)
-        for claim in marks.claims
-        for ref in (MarkRef("claim", claim),)
-        if marks_at(marks, marks.start(ref) + 1)[0] != ref
-    )
-    hands.view.place_caret(marks.start(outer) + 1)
-    while hands.view.selected_mark != outer:
-        hands.press("O")
+    start, end = hands.find(PLACE)
+    hands.caret_to(PLACE)
+    hands.press("3")
+    hands.settle()
+    hands.view.select(start, end + len(" has yet"))
+    hands.press("C")
+    hands.settle()
+    hands.caret_to(PLACE)
+    hands.press("O")
     hands.application.change_language("ms")
     hands.wait_until_active()
-    assert hands.view.selected_mark == outer
+    assert hands.selected() == f"{PLACE} has yet"
     hands.view.place_caret(0)
-    assert hands.view.current_claim == claim
+    claim = hands.view.current_claim
+    assert claim is not None
     hands.application.change_language("en")
     hands.wait_until_active()
     assert hands.view.current_claim == claim

@@ -98,11 +98,13 @@ class MarkPainter:
     ) -> None:
         """Paint what lies under the text of a block whose top left is the painter's origin."""
         painter.setPen(Qt.PenStyle.NoPen)
-        if emphasis.claims:
+        if emphasis.claims and not self._names_recede:
             self._paint_claim_tints(painter, geometry, emphasis.claims)
         for key, rects in geometry.tints:
             painter.setBrush(self._tints.get(key, self._plain_tint))
             painter.drawRects(rects)
+        if emphasis.claims and self._names_recede:  # else what recedes would make holes in what is read
+            self._paint_claim_tints(painter, geometry, emphasis.claims)
         self._paint_strong_mentions(painter, geometry, emphasis)
         self._paint_claims(painter, geometry.claim_layer, emphasis.claims)
         names = geometry.all_labels if all_labels else geometry.labels

@@ -242,6 +242,16 @@ def test_in_the_view_of_claims_the_names_and_the_suggestions_of_the_paragraph_re
         assert strongest(image, dots, ink) > 0.1
 
 
+@pytest.mark.parametrize("layers", ["both", "claims"])
+def test_in_the_view_of_claims_the_tint_of_the_current_one_has_no_holes(show, mention, claim, layers):
+    view = show(SENTENCE, mention(6, 20), claim("a", (0, 84)))
+    view.show_layers(layers)
+    view.set_hovered_mark(MarkRef("claim", "a"))
+    (words,) = view._sheet.fragments(view.document().begin(), 6, 20)
+    head = colours(picture(view, 1), QRect(words.x, words.y + 1, words.width, 3))
+    assert (QColor(LIGHT.claim_tint).name() in head) == (layers == "claims")
+
+
 def test_the_suggestion_that_is_meant_does_not_recede(show):
     view = show(SENTENCE)
     view.show_layers("claims")

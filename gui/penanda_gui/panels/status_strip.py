@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QStyle, QStyleOption, QWidget
 
 translate = QCoreApplication.translate
 
@@ -11,6 +12,31 @@ translate = QCoreApplication.translate
 _SAVING_SEEN_MS = 30
 # What a key did is painted in the text first, and then said here.
 _SAID_AFTER_MS = 30
+# Where what is said begins: below the titles of the panels.
+_LEFT = 12
+_BESIDE_LABEL = 8  # what the bar and the style sheet leave on the left of its first label
+
+
+class _Prompt(QLabel):
+    """A sentence that is cut with dots where there is no room for all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        # However long it is, it makes the window no wider.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt's label would cut through a letter."""
+        painter = QPainter(self)
+        _say(painter, self, self.contentsRect(), self.text())
+        painter.end()
+
+
+def _say(painter: QPainter, widget: QWidget, room: QRect, sentence: str) -> None:
+    shown = widget.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, room.width())
+    painter.setPen(widget.palette().windowText().color())
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class StatusStrip(QStatusBar):
@@ -23,10 +49,7 @@ class StatusStrip(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.prompt = QLabel()
-        self.prompt.setTextFormat(Qt.TextFormat.PlainText)
-        # However long it is, it makes the window no wider.
-        self.prompt.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.prompt = _Prompt()
         self.addWidget(self.prompt, 1)
         self.marks = QLabel()
         self.who = QLabel()
@@ -35,7 +58,8 @@ class StatusStrip(QStatusBar):
         self.saved.setAccessibleName(translate("Status", "Whether everything is saved"))
         for label in (self.marks, self.who, self.saved):
             self.addPermanentWidget(label)
-        self.setContentsMargins(8, 0, 10, 0)
+        self.setContentsMargins(_LEFT - _BESIDE_LABEL, 0, 10, 0)
+        self.messageChanged.connect(self.setToolTip)
         self._shown_state, self._text = "", ""
         self._saving_timer = QTimer(self, singleShot=True, interval=_SAVING_SEEN_MS)
         self._saving_timer.timeout.connect(self._show_state)
@@ -44,6 +68,21 @@ class StatusStrip(QStatusBar):
         self._news_timer = QTimer(self, singleShot=True, interval=_SAID_AFTER_MS)
         self._news_timer.timeout.connect(self._tell_news)
         self.show_saved()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say news where the prompt stands, and cut them as it is; Qt would do neither."""
+        if not self.currentMessage():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
+        room = self.rect()
+        room.setLeft(_LEFT)
+        room.setRight(self.marks.x() - _BESIDE_LABEL)
+        _say(painter, self, room, self.currentMessage())
+        painter.end()
 
     def tell_after_paint(self, sentence: str, milliseconds: int) -> None:
         """Say something small for so long, once what it is about has had the time to be painted.

@@ -83,9 +83,9 @@ def when(at: str, now: datetime) -> str:
 
 
 def in_full(at: str) -> str:
-    """A time of the journal as date and local time, the way the language writes them."""
+    """A time of the journal as date and local time; the month is named, as not everybody puts it first."""
     moment = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(moment, "d MMM yyyy, HH:mm")
 
 
 def _counts(details: Details) -> list[str]:

@@ -78,7 +78,7 @@ class Entities:
                      select 1 from json_each(?)
                      where entity.name like value or aliases like '%"' || value || '"%')
                  and (? is null or exists (
-                     select 1 from mention where entity_id = entity.id and +article_id = ?))
+                     select 1 from mention where entity_id = entity.id and article_id = ?))
                  order by position, id"""
         asked = (label, json.dumps(list(pieces), ensure_ascii=False), article_id, article_id)
         return records(self._db.columns(sql, asked), Entity)

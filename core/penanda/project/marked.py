@@ -68,8 +68,7 @@ class Marked:
         return next((int(row["length"]) for row in self._db.query(sql, (article_id,))), 0)
 
     def _first_mentions(self, article_id: str, entity_ids: Iterable[str]) -> set[str]:
-        # The plus keeps SQLite from walking the article in order of place, past all its mentions.
-        sql = """select (select id from mention where entity_id = named.value and +article_id = ?
+        sql = """select (select id from mention where entity_id = named.value and article_id = ?
                          order by start, "end", id limit 1) as id from json_each(?) as named"""
         return {row["id"] for row in self._db.query(sql, (article_id, *_json(entity_ids)))}
 

@@ -143,6 +143,12 @@ def _tell_apart_and_index_history(tables: sqlite_utils.Database) -> None:
     tables.execute("create index edit_article on edit(article_id) where article_id is not null")
 
 
+def _index_mentions_of_an_entity_by_place(tables: sqlite_utils.Database) -> None:
+    """Where an article first names an entity is found without a look at all that name it elsewhere."""
+    tables.execute("drop index mention_entity")
+    tables.execute("create index mention_entity on mention(entity_id, article_id, start)")
+
+
 # What each version needs to become the next. A migration runs in a transaction that it must not end, with
 # foreign keys off: dropping a table drops no rows that refer to it. It leaves every table with the columns of
 # that next version, in their order.
@@ -152,6 +158,7 @@ MIGRATIONS: dict[int, Migration] = {
     3: _keep_orphans,
     4: _list_reporting_words,
     5: _tell_apart_and_index_history,
+    6: _index_mentions_of_an_entity_by_place,
 }
 
 

@@ -17,7 +17,7 @@ from penanda.project import search_tables
 from penanda.project.database import Database
 
 APPLICATION_ID = 0x506E6461  # "Pnda"
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 TABLES = """
 create table project (
@@ -123,7 +123,7 @@ create table mention (
     extra text
 ) strict;
 create index mention_place on mention(article_id, start);
-create index mention_entity on mention(entity_id);
+create index mention_entity on mention(entity_id, article_id, start);
 create index mention_surface on mention(surface);
 
 create table claim (

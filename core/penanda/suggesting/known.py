@@ -10,6 +10,9 @@ from penanda.suggesting.suggestion import Suggestion
 from penanda.text.occurrences import begins_word, ends_word
 
 _LEAST = 2
+# What is longer is no name but a passage somebody tagged. The automaton reads each place of a text once for
+# each code point of the longest name that runs into itself, as a line of dots does.
+_MOST = 200
 # White space that may stand for a blank in a name; each is one code point, as the blank is.
 _SPACES = "\n\r\t\u00a0\u2028\u2029"
 
@@ -29,7 +32,7 @@ class KnownNames:
         self._of_entity: dict[str, list[KnownName]] = {}
         for name in self._names:
             surface = one_line(name.surface)
-            if len(surface) < _LEAST:
+            if not _LEAST <= len(surface) <= _MOST:
                 continue
             for form in (surface.upper(), surface):
                 if form == surface or form not in self._automaton:

@@ -33,7 +33,8 @@ _PAIRS = {
     "「": "」",
 }
 _OPENERS = {closer: opener for opener, closer in _PAIRS.items()}
-_PARTNER_REACH = 1000
+# How far a partner is looked for, and how far from its words a long span is looked at.
+_REACH = 1000
 _MAY_STAY_IN_FRONT = re.escape(_KEPT_BEFORE + "".join(_PAIRS))
 _MAY_STAY_BEHIND = re.escape("." + _KEPT_BEHIND + "".join(_OPENERS))
 
@@ -43,10 +44,11 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
     Kept are the signs of ``@name``, ``#tag`` and ``5%``, the period that closes initials or a usual
     abbreviation (``U.S.``, ``Sdn. Bhd.``), and a bracket or quote whose partner stands inside the span
-    (``Amerika Syarikat (AS)``); a pair that holds the whole span goes. A span of nothing but
-    punctuation loses its white space only; one of nothing but white space becomes empty, at its start.
+    (``Amerika Syarikat (AS)``); a pair that holds the whole span goes. Far from words nothing is kept.
+    A span of nothing but punctuation loses its white space only; one of nothing but white space becomes
+    empty, at its start.
     """
-    left, right = _trim_outer(text, start, end, blank_only=False)
+    left, right = _trim_outer(text, *_near_words(text, start, end), blank_only=False)
     return (left, right) if left < right else _trim_outer(text, start, end, blank_only=True)
 
 
@@ -72,6 +74,18 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
 def _runs_on(text: str, at: int) -> bool:
     """Whether the letters around *at* are of a script that puts no space between words."""
     return compiled(_UNSPACED).search(text, max(0, at - 1), at + 1) is not None
+
+
+def _near_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span as far as it is to be looked at sign by sign; of a long one without words nothing."""
+    if end - start <= 2 * _REACH:
+        return start, end
+    first = compiled(f"(?V1)[^{_STRAY}]").search(text, start, end)
+    last = compiled(f"(?V1r)[^{_STRAY}]").search(text, start, end)
+    if first is None or last is None:
+        return start, start
+    left, right = snap(text, max(start, first.start() - _REACH), min(end, last.end() + _REACH))
+    return max(start, left), min(end, right)
 
 
 def _trim_outer(text: str, start: int, end: int, *, blank_only: bool) -> tuple[int, int]:
@@ -110,7 +124,7 @@ def _behind_first_of_run(text: str, start: int, end: int, signs: str) -> int:
 def _stays_in_front(text: str, start: int, end: int) -> bool:
     """Say whether the sign that opens a span belongs to what it opens."""
     partner = _PAIRS.get(text[start])
-    reach = min(end, start + _PARTNER_REACH)
+    reach = min(end, start + _REACH)
     return text[start] in _KEPT_BEFORE or (partner is not None and text.find(partner, start + 1, reach) >= 0)
 
 
@@ -122,7 +136,7 @@ def _stays_behind(text: str, start: int, end: int) -> bool:
     if sign in _KEPT_BEHIND:
         return end - 1 > start and text[end - 2].isdigit()
     partner = _OPENERS.get(sign)
-    return partner is not None and text.rfind(partner, max(start, end - _PARTNER_REACH), end - 1) >= 0
+    return partner is not None and text.rfind(partner, max(start, end - _REACH), end - 1) >= 0
 
 
 def _closes_abbreviation(text: str, start: int, end: int) -> bool:

@@ -74,6 +74,14 @@ def test_no_names_and_no_text_are_no_trouble() -> None:
     assert list(known("Azlan", "").find("")) == []
 
 
+def test_a_passage_that_was_tagged_is_no_name_to_look_for() -> None:
+    # The automaton would read each place of the dots as often as there are dots before it.
+    dots = "." * 5_000
+    names = known(dots, ("Azlan " * 40).strip(), Teluk_Seri="GPE")
+    assert names._longest == len("Teluk Seri")
+    assert found(names, f"{dots} Teluk Seri") == [("Teluk Seri", "GPE")]
+
+
 _PARTS = st.sampled_from(
     ["Ali", "Alia", "Ali Abu", "Abu", "Abu Bakar", "Bakar", "nya", " ", "-", "x", "’s", "\n"]
 )

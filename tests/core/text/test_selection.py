@@ -160,16 +160,38 @@ def test_runs_of_stray_signs_are_taken_off_as_one_by_one(text: str, data: st.Dat
     assert trim(text, start, end) == trimmed_by_graphemes(text, start, end)
 
 
-@pytest.mark.parametrize("sign", [" ", "\n", "\r\n", "-", "\u00a0", "…"])
-def test_a_long_run_of_stray_signs_is_taken_off_in_one_go(sign: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[int] = []
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The places at which trimming looked for the next grapheme."""
+    places: list[int] = []
 
     def counted(text: str, at: int) -> int:
-        asked.append(at)
+        places.append(at)
         return next_boundary(text, at)
 
     monkeypatch.setattr(selection, "next_boundary", counted)
+    return places
+
+
+@pytest.mark.parametrize("sign", [" ", "\n", "\r\n", "-", "\u00a0", "…"])
+def test_a_long_run_of_stray_signs_is_taken_off_in_one_go(sign: str, asked: list[int]) -> None:
     run = sign * 10_000
     assert trim(f"{run}7", 0, len(run) + 1) == (len(run), len(run) + 1)
     assert trim(f"7{run}", 0, len(run) + 1) == (0, 1)
+    assert len(asked) < 50
+
+
+@pytest.mark.parametrize("signs", ["(.,-) ", "(", ")", "()", "@."])
+def test_signs_are_looked_at_one_by_one_near_the_words_only(signs: str, asked: list[int]) -> None:
+    crumbs = signs * 50_000
+    left, right = trim(f"{crumbs}Azlan{crumbs}", 0, 2 * len(crumbs) + 5)
+    assert left <= len(crumbs) < len(crumbs) + 5 <= right
+    assert right - left < 3_000
+    assert len(asked) < 6_000
+
+
+@pytest.mark.parametrize("signs", ["(.,-) ", "(", "()", "."])
+def test_a_long_selection_without_a_word_loses_its_white_space_only(signs: str, asked: list[int]) -> None:
+    crumbs = (signs * 50_000).rstrip()
+    assert trim(f" {crumbs} ", 0, len(crumbs) + 2) == (1, len(crumbs) + 1)
     assert len(asked) < 50

@@ -25,6 +25,7 @@ QMenu::icon { padding-left: 6px; }
 QTabBar::tab { background: $window; color: $dim_text; padding: 5px 12px; border: 1px solid transparent; }
 QTabBar::tab:selected { background: $base; color: $text; border-color: $hairline; }
 QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected:focus { border-color: $focus_ring; color: $accent; }
 
 #panel_title { background: $window; }
 #panel_title QLabel { color: $dim_text; font-weight: bold; }
@@ -38,6 +39,16 @@ QTableView::item:hover, QListView::item:hover { background: $hover; }
 QTableView::item:selected, QListView::item:selected { background: $accent_tint; color: $text; }
 QTableView:focus, QListView:focus { border: 2px solid $focus_ring; }
 QTableView, QListView { border: 2px solid transparent; }
+QHeaderView { background: $base; border: none; }
+/* The padding is that of the cells below, with what the style leaves beside their text. */
+QHeaderView::section {
+    background: $base; color: $dim_text; padding: 1px 5px;
+    border: none; border-right: 1px solid $hairline; border-bottom: 1px solid $hairline;
+}
+QHeaderView::section:last { border-right: none; }
+QHeaderView::section:hover { color: $text; }
+QHeaderView::down-arrow { image: url($arrow); width: 12px; height: 12px; }
+QHeaderView::up-arrow { image: url($arrow_up); width: 12px; height: 12px; }
 
 QLineEdit, QPlainTextEdit#field, QTextBrowser#field, QComboBox, QSpinBox {
     background: $base; border: 1px solid $hairline; border-radius: 6px; padding: 4px 7px;
@@ -67,10 +78,10 @@ QCheckBox::indicator, QRadioButton::indicator {
 QCheckBox::indicator { border-radius: 3px; }
 QCheckBox::indicator:checked { image: url($tick); }
 QRadioButton::indicator { border-radius: 8px; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
-QCheckBox::indicator:focus { width: 12px; height: 12px; border: 2px solid $focus_ring; }
-QRadioButton::indicator:focus { border-color: $focus_ring; }
-QRadioButton::indicator:focus:!checked { width: 12px; height: 12px; border-width: 2px; }
+QRadioButton::indicator:checked { image: url($dot); }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {
+    width: 12px; height: 12px; border: 2px solid $focus_ring;
+}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $hairline; }
 
 QPushButton, QToolButton {
@@ -80,6 +91,8 @@ QPushButton, QToolButton {
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $focus_ring; padding: 4px 10px; }
 QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
+/* It has the colour of the ring, which would not show on it. */
+QPushButton:default:focus { border-color: $text; }
 QPushButton:checked, QToolButton:checked { background: $accent_tint; border-color: $accent; }
 QPushButton:disabled, QPushButton:default:disabled, QToolButton:disabled {
     background: $window; color: $dim_text; border-color: $hairline;
@@ -143,6 +156,7 @@ QLineEdit#fact[guessed="true"], QLineEdit#title[guessed="true"] {
 
 def style_sheet(theme: Theme) -> str:
     """The Qt style sheet of *theme*."""
+    files = {"arrow": "arrow-down", "arrow_up": "arrow-up", "tick": "tick", "dot": "dot"}
     return _SHEET.substitute(
-        theme._asdict(), arrow=icon_file("arrow-down").as_posix(), tick=icon_file("tick").as_posix()
+        theme._asdict(), **{name: icon_file(icon).as_posix() for name, icon in files.items()}
     )

@@ -14,6 +14,7 @@ _BAR_HEIGHT = 3
 class TwoLineDelegate(QStyledItemDelegate):
     """Paints the display text over the text of :attr:`SECOND_LINE`, cut with an ellipsis where too long.
 
+    Without a second line the first stands in the middle.
     A sign (:attr:`SIGN`) in a colour (``DecorationRole``) stands before the first line where there is one;
     a bar below both lines is as long as :attr:`SHARE` says, from 0 to 1, where that is known.
     """
@@ -41,6 +42,9 @@ class TwoLineDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         painter.save()
         inner = option.rect.adjusted(_MARGIN, _MARGIN - 3, -_MARGIN, -(_MARGIN - 3))
+        smaller = small(option.font)
+        if not second:
+            inner.translate(0, (QFontMetrics(smaller).height() + _GAP) // 2)
         sign = str(index.data(self.SIGN) or "")
         if sign:
             inner.setLeft(inner.left() + self._sign(painter, option, inner, sign, index))
@@ -48,7 +52,6 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         self._line(painter, inner.adjusted(0, 0, 0, 0), metrics, first)
-        smaller = small(option.font)
         painter.setFont(smaller)
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         self._line(painter, inner.adjusted(0, metrics.height() + _GAP, 0, 0), QFontMetrics(smaller), second)

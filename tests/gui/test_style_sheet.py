@@ -1,0 +1,129 @@
+"""What the style sheet does to Qt's own widgets, looked at in their pictures."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QRadioButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from penanda_gui.panels.two_line_delegate import TwoLineDelegate
+from penanda_gui.style_sheet import style_sheet
+from penanda_gui.theme import DARK, LIGHT, palette
+
+
+@pytest.fixture(params=[LIGHT, DARK], ids=lambda theme: theme.name)
+def window(qtbot, request):
+    window = QWidget()
+    window.setPalette(palette(request.param))
+    window.setStyleSheet(style_sheet(request.param))
+    qtbot.addWidget(window)
+    QVBoxLayout(window)
+    return window
+
+
+def default_button():
+    button = QPushButton("Export")
+    button.setDefault(True)
+    return button
+
+
+def tabs():
+    bar = QTabBar()
+    bar.addTab("All entities")
+    bar.addTab("Found")
+    return bar
+
+
+def checked(button):
+    button.setCheckable(True)
+    button.setAutoExclusive(False)
+    button.setChecked(True)
+    return button
+
+
+MAKERS = {
+    "button": lambda: QPushButton("Plain"),
+    "default button": default_button,
+    "chosen worth": lambda: checked(QToolButton()),
+    "check box": lambda: checked(QCheckBox("Yes")),
+    "radio button": lambda: QRadioButton("This"),
+    "chosen radio button": lambda: checked(QRadioButton("This")),
+    "tabs": tabs,
+    "field": QLineEdit,
+    "list": QListWidget,
+}
+
+
+@pytest.mark.parametrize("make", MAKERS.values(), ids=MAKERS)
+def test_where_the_focus_is_can_be_seen(qtbot, window, make):
+    here, elsewhere = make(), QLineEdit()
+    for widget in (elsewhere, here):
+        window.layout().addWidget(widget)
+    window.show()
+    window.activateWindow()
+    elsewhere.setFocus()
+    qtbot.waitUntil(elsewhere.hasFocus)
+    without = here.grab().toImage()
+    here.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(here.hasFocus)
+    focused = here.grab().toImage()
+    changed = [
+        (x, y)
+        for x in range(focused.width())
+        for y in range(focused.height())
+        if not _alike(focused.pixelColor(x, y), without.pixelColor(x, y))
+    ]
+    assert len(changed) > 2 * min(focused.height(), 12)
+
+
+def _alike(one: QColor, other: QColor) -> bool:
+    pairs = zip(one.getRgb(), other.getRgb(), strict=True)
+    return max(abs(mine - theirs) for mine, theirs in pairs) < 30
+
+
+def test_the_titles_of_columns_stand_over_their_cells(window):
+    table = QTableWidget(1, 2)
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setHorizontalHeaderLabels(["H", "H"])
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    table.setItem(0, 1, QTableWidgetItem("H"))
+    window.layout().addWidget(table)
+    window.show()
+    header, left = table.horizontalHeader(), table.columnViewportPosition(1) + 1
+    title = _first_column(header.viewport().grab(QRect(left, 2, 60, header.height() - 6)).toImage())
+    rows = QRect(left, 2, 60, table.rowHeight(0) - 4)
+    assert title == _first_column(table.viewport().grab(rows).toImage())
+
+
+def test_a_row_without_a_second_line_has_its_words_in_the_middle(window):
+    rows = QListWidget()
+    rows.setItemDelegate(TwoLineDelegate(rows))
+    rows.addItem(QListWidgetItem("H"))
+    window.layout().addWidget(rows)
+    window.show()
+    room = rows.visualItemRect(rows.item(0)).adjusted(4, 1, -4, -1)
+    image = rows.viewport().grab(room).toImage()
+    ground = image.pixel(0, 0)
+    inked = [
+        y for y in range(image.height()) if any(image.pixel(x, y) != ground for x in range(image.width()))
+    ]
+    assert abs(inked[0] - (image.height() - 1 - inked[-1])) <= 3
+
+
+def _first_column(image):
+    ground = image.pixel(0, 0)
+    rows = range(image.height())
+    return next(x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in rows))

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from claim_desk_hands import AtTheClaimDesk
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from texts_shown import english_left
 
 from penanda.edits import articles, entities
@@ -236,6 +236,16 @@ def test_another_time_is_said_in_full(ago, qapp):
     local = then.astimezone()
     said = when(then.isoformat(timespec="microseconds").replace("+00:00", "Z"), NOW)
     assert said == f"{local.day} {local:%b %Y, %H:%M}"
+
+
+def test_the_details_keep_from_the_edges_as_the_filters_do(hands):
+    hands.run("show_history")
+    panel = hands.parts.history
+    filters, details = panel.scope.parentWidget(), panel.details
+    beside = [one.mapTo(filters, QPoint()).x() for one in (panel.scope, details)]
+    assert beside[0] == beside[1] > 0
+    beyond = [one.mapTo(filters, QPoint(one.width(), 0)).x() for one in (panel.groups, details)]
+    assert beyond[0] == beyond[1] < filters.width()
 
 
 # What an edit changed

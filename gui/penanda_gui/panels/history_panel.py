@@ -77,16 +77,26 @@ class HistoryPanel(QWidget):
     def _lay_out(self) -> None:
         filters = QHBoxLayout()
         filters.setContentsMargins(8, 2, 8, 6)
+        filters.setSpacing(6)
         filters.addWidget(self.scope, 1)
         filters.addWidget(self.groups, 1)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setObjectName("history")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.list)
-        self.splitter.addWidget(self.details)
+        self.splitter.addWidget(_beside_edges(self.details))
         self.splitter.setSizes([320, 220])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(filters)
         column.addWidget(self.splitter, 1)
+
+
+def _beside_edges(field: QWidget) -> QWidget:
+    """A field as far from the edges of the panel as the filters are."""
+    around = QWidget()
+    row = QHBoxLayout(around)
+    row.setContentsMargins(8, 4, 8, 8)
+    row.addWidget(field)
+    return around

@@ -35,7 +35,7 @@ class ReviewDialog(QDialog):
         super().__init__(parent)
         self._language = language
         self.setWindowTitle(translate("Review", "Rated claims as ClaimReview"))
-        self.organisation = _line(reviewer.organisation, translate("Review", "Who publishes the reviews?"))
+        self.organisation = QLineEdit(reviewer.organisation)
         self.organisation_url = AddressLine(translate("Review", "Its web address"))
         self.review_url = AddressLine(
             translate("Review", "Web address of a review; {claim} stands for the claim’s id"),
@@ -45,7 +45,8 @@ class ReviewDialog(QDialog):
         self.review_url.setPlaceholderText("https://example.org/reviews/{claim}")
         self.organisation_url.setText(reviewer.organisation_url)
         self.review_url.setText(reviewer.review_url)
-        self.published = _line(reviewer.published, translate("Fields", "YYYY-MM-DD"))
+        self.published = QLineEdit(reviewer.published)
+        self.published.setPlaceholderText(translate("Fields", "YYYY-MM-DD"))
         self.article = QRadioButton(translate("Export", "&This article"))
         self.project = QRadioButton(translate("Export", "The whole &project"))
         self.article.setEnabled(article_open)
@@ -121,9 +122,3 @@ class ReviewDialog(QDialog):
             said = self._language.error(error)
         self.news.setText(said)
         self.export.setEnabled(not said)
-
-
-def _line(text: str, hint: str) -> QLineEdit:
-    line = QLineEdit(text)
-    line.setPlaceholderText(hint)
-    return line

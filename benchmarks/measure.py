@@ -13,23 +13,21 @@ CPU: Clock = time.thread_time  # of the calling thread alone: other threads and 
 
 
 def interleaved_medians(
-    work: Callable[[], object],
-    floor: Callable[[], object],
-    *,
+    *works: Callable[[], object],
     repeats: int,
     clock: Clock = WALL,
     between: Callable[[], object] = lambda: None,
-) -> tuple[float, float]:
-    """Return the median seconds of *work* and of *floor*, run in turn so that a busy spell meets both.
+) -> tuple[float, ...]:
+    """Return the median seconds of each of *works*, run in turn so that a busy spell meets all of them.
 
     One run of each goes before and is not counted: it fills the caches. *between* puts back what a turn
-    of both has changed, off the clock.
+    of all has changed, off the clock.
     """
     times = []
     for _ in range(repeats + 1):
-        times.append((seconds(work, clock), seconds(floor, clock)))
+        times.append([seconds(work, clock) for work in works])
         between()
-    return statistics.median(time for time, _ in times[1:]), statistics.median(time for _, time in times[1:])
+    return tuple(map(statistics.median, zip(*times[1:], strict=True)))
 
 
 def seconds(call: Callable[[], object], clock: Clock = WALL) -> float:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractSlider, QPlainTextEdit
 
 from benchmarks.made_project import article_of
 from benchmarks.open_session import open_session
-from benchmarks.screen import article_view, paint, plain_edit, put_on_screen, settle
+from benchmarks.screen import article_view, paint, plain_column, put_on_screen, settle
 from penanda.marks import Marks
 from penanda_gui.desk import Desk
 from penanda_gui.settings import Settings
@@ -25,7 +25,7 @@ def main(kind: str, project: Path) -> None:
     with open_session(project) as session:
         article_id = article_of(session.read)
         if kind == "plain":
-            edit = put_on_screen(plain_edit())
+            edit = put_on_screen(plain_column())
             edit.setPlainText(WARM_UP)
             print(_growth(edit, lambda: edit.setPlainText(session.read.articles.text(article_id))))
         else:

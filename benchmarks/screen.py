@@ -79,13 +79,19 @@ def unmarked_view() -> TextView:
 
 
 def plain_edit() -> QPlainTextEdit:
-    """Qt's own text box with the article's font, and lines as long as the article's."""
+    """Qt's own text box with the article's font, which fills its width with text."""
     application()
     edit = QPlainTextEdit()
     edit.setReadOnly(True)
     edit.setFrameShape(QFrame.Shape.NoFrame)
     edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     edit.setFont(article_font())
+    return edit
+
+
+def plain_column() -> QPlainTextEdit:
+    """Qt's own text box with lines as long as the article's."""
+    edit = plain_edit()
     edit.document().setDocumentMargin((WIDTH - metrics_of(article_font(), 1.0, WIDTH).width) / 2)
     return edit
 

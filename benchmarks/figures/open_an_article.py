@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QPlainTextEdit
 
 from benchmarks.cases import IN_PARAGRAPHS, Case
 from benchmarks.figure import Figure
@@ -14,6 +16,7 @@ from benchmarks.open_session import open_session
 from benchmarks.screen import (
     article_view,
     marks_shown,
+    plain_column,
     plain_edit,
     put_away,
     put_on_screen,
@@ -32,18 +35,22 @@ ONE_PARAGRAPH = Case(1_000_000, one_paragraph=True)
 def figures() -> Iterator[Figure]:
     """Yield an article of the project, opened in a view, against the same text set in a QPlainTextEdit.
 
-    Both are on the screen and show a short text before each turn.
+    All are on the screen and show a short text before each turn. A plain text box fills its width with text;
+    one with lines as long as the article's, which has half as much on its page, is a second floor.
     """
     for case in IN_PARAGRAPHS:
-        yield _figure(case, goal=1.25 if case.characters <= 1_000_000 else None, repeats=REPEATS)
-    yield _figure(ONE_PARAGRAPH, goal=0.05, repeats=3)
+        yield from _figures(case, goal=1.25 if case.characters <= 1_000_000 else None, repeats=REPEATS)
+    yield from _figures(ONE_PARAGRAPH, goal=0.05, repeats=3)
 
 
-def _figure(case: Case, *, goal: float | None, repeats: int) -> Figure:
+def _figures(case: Case, *, goal: float | None, repeats: int) -> Iterator[Figure]:
     with open_session(project_of(case)) as session:
         article_id = article_of(session.read)
         text = session.read.articles.text(article_id)
-        view, edit = put_on_screen(article_view()), put_on_screen(plain_edit())
+        view, edits = (
+            put_on_screen(article_view()),
+            [put_on_screen(one()) for one in (plain_edit, plain_column)],
+        )
         desk = Desk(session, view, Settings())
 
         def show_short_texts() -> None:
@@ -51,16 +58,22 @@ def _figure(case: Case, *, goal: float | None, repeats: int) -> Figure:
             desk.open("")  # which waits for nothing that is still being read
             QThreadPool.globalInstance().waitForDone()
             view.show_text(SHORT, Marks())
-            edit.setPlainText(SHORT)
+            for edit in edits:
+                edit.setPlainText(SHORT)
             settle()
 
-        value, floor = interleaved_medians(
+        value, floor, column = interleaved_medians(
             lambda: until_painted(view, lambda: desk.open(article_id)),
-            lambda: until_painted(edit, lambda: edit.setPlainText(text)),
+            *(partial(_show, edit, text) for edit in edits),
             repeats=repeats,
             clock=CPU,
             between=show_short_texts,
         )
-        put_away(view)
-        put_away(edit)
-    return Figure("open to the first painted page", str(case), value, floor, goal)
+        for one in (view, *edits):
+            put_away(one)
+    yield Figure("open to the first painted page", str(case), value, floor, goal)
+    yield Figure("the same against lines as long", str(case), value, column, goal=None)
+
+
+def _show(edit: QPlainTextEdit, text: str) -> None:
+    until_painted(edit, lambda: edit.setPlainText(text))

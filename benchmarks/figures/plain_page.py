@@ -8,7 +8,7 @@ from benchmarks.cases import IN_PARAGRAPHS, Case
 from benchmarks.figure import Figure
 from benchmarks.made_text import made_text
 from benchmarks.measure import CPU, interleaved_medians
-from benchmarks.screen import paint, plain_edit, scroll_to, shown, unmarked_view, visible_lines
+from benchmarks.screen import paint, plain_column, scroll_to, shown, unmarked_view, visible_lines
 
 REPEATS = 41
 PLACE = 0.5
@@ -22,7 +22,7 @@ def figures() -> Iterator[Figure]:
 
 def _figure(case: Case) -> Figure:
     text = made_text(case)
-    view, plain = unmarked_view(), plain_edit()
+    view, plain = unmarked_view(), plain_column()
     view.show_source(text)
     plain.setPlainText(text)
     with shown(view, plain):

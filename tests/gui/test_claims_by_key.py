@@ -303,6 +303,7 @@ def evidence(hands, claim, card):
 def test_a_row_of_evidence_is_added_by_key_and_takes_the_focus(hands, claim, evidence):
     assert len(claim()["evidence"]) == 1
     assert evidence.url.hasFocus()
+    hands.wait(lambda: not evidence.url.visibleRegion().isEmpty())
 
 
 def test_a_row_of_evidence_is_filled_in(hands, claim, evidence):

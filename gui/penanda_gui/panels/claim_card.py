@@ -120,7 +120,7 @@ class ClaimCard(FormArea):
         if self._evidence:
             row = list(self._evidence.values())[-1]
             row.url.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.ensureWidgetVisible(row)
+            self.scroll_to(row)
 
     def _make_fields(self) -> None:
         unanswered = translate("Claims", "Not answered")

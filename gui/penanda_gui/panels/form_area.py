@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -35,3 +35,7 @@ class FormArea(QScrollArea):
         # Qt scrolls to the focus only as it goes on within the area, not as it comes in.
         if now is not None and self.isAncestorOf(now):
             self.ensureWidgetVisible(now)
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Scroll to a widget inside once it has its place, which one that was just made is given later."""
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget))

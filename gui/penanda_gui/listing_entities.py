@@ -116,7 +116,7 @@ class ListingEntities(QObject):
         entities = [one.entity for one in self._panel.table.entities.all]
 
         def question(_read: Reader) -> dict[str, float]:
-            from penanda.names.matching import offered
+            from penanda.names.offering import offered
 
             return {match.entity.id: match.score for match in offered(words, entities, limit=_MOST_ALIKE)}
 

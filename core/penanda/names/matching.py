@@ -1,4 +1,4 @@
-"""How well words may name an entity, and which entities to offer for them.
+"""How well words may name an entity.
 
 A score is from 0 to 1; each rule has its own, so that what is offered first can be told from the rules:
 
@@ -26,7 +26,7 @@ looked through.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Sequence
 from functools import lru_cache
 
 import msgspec
@@ -41,7 +41,12 @@ SAME = 1.0
 PART = 0.8
 """From this score on the words are wholly words of the name."""
 
-_ALIKE_FROM = 88.0
+ALIKE_FROM = 88.0
+"""From so many of a hundred on letters are alike."""
+
+MOST_LETTERS = 8
+"""No body is known by more first letters."""
+
 _SMALL = frozenset("dan and of the for bagi untuk di in on de la al & yang".split())
 _LEGAL_FORMS = frozenset("sdn bhd berhad inc ltd llc plc corp co gmbh limited incorporated pte".split())
 
@@ -68,35 +73,9 @@ def score(words: str, name: str, *, label: str = "PERSON") -> float:
         _behind_initials(words, name) if label == "PERSON" else 0.0,
         _behind_initials(name, words) - 0.01 if label == "PERSON" else 0.0,
         _initials(words, known, label),
-        _letters(words, name, label),
+        0.7 if label != "PERSON" and are_first_letters(words, name) else 0.0,
         _alike(asked, known),
     )
-
-
-def offered(
-    words: str,
-    entities: Iterable[Entity],
-    *,
-    label: str | None = None,
-    uses: Mapping[str, int] = {},
-    without: Collection[str] = (),
-    limit: int = 9,
-) -> tuple[Match, ...]:
-    """The entities that *words* may name, the likeliest first.
-
-    Those with *label* as their type come before others. Of two that match alike, the one with more *uses*
-    (by id) comes first, then the one that came first. *without* names entities to leave out, such as the
-    present one.
-    """
-    found = []
-    for order, entity in enumerate(entities):
-        if entity.id in without:
-            continue
-        match = best(words, entity)
-        if match is not None:
-            other_type = label is not None and entity.type != label
-            found.append(((other_type, -match.score, -uses.get(entity.id, 0), order), match))
-    return tuple(match for _, match in sorted(found, key=lambda pair: pair[0])[:limit])
 
 
 def best(words: str, entity: Entity) -> Match | None:
@@ -104,10 +83,15 @@ def best(words: str, entity: Entity) -> Match | None:
     matches = [
         Match(entity, found, name)
         for name in (entity.name, *entity.aliases)
-        for part in (name.split("@") if entity.type == "PERSON" else (name,))
+        for part in parts_of(name, entity.type)
         if (found := score(words, part, label=entity.type)) > 0
     ]
     return max(matches, key=lambda match: match.score, default=None)
+
+
+def parts_of(name: str, label: str) -> Sequence[str]:
+    """What is a name of its own in *name*: the sides of *@* in a person's."""
+    return name.split("@") if label == "PERSON" else (name,)
 
 
 @lru_cache(maxsize=65_536)
@@ -193,20 +177,19 @@ def _takes(known: list[str], asked: tuple[str, ...]) -> bool:
     return True
 
 
-def _letters(words: str, name: str, label: str) -> float:
-    if label == "PERSON":
-        return 0.0
+def are_first_letters(words: str, name: str) -> bool:
+    """Whether *words* are the first letters of what *name* says, or the other way round."""
     letters, full = sorted((words.replace(".", "").strip(), name), key=len)
-    if not (2 <= len(letters) <= 8 and letters.isupper() and letters.isalpha()):
-        return 0.0
+    if not (2 <= len(letters) <= MOST_LETTERS and letters.isupper() and letters.isalpha()):
+        return False
     spoken = words_of(full)
     all_of_them = "".join(word[0] for word in spoken)
     great_ones = "".join(word[0] for word in spoken if word not in _SMALL)
-    return 0.7 if len(great_ones) > 1 and letters.casefold() in (all_of_them, great_ones) else 0.0
+    return len(great_ones) > 1 and letters.casefold() in (all_of_them, great_ones)
 
 
 def _alike(asked: tuple[str, ...], known: tuple[str, ...]) -> float:
     from rapidfuzz import fuzz
 
-    ratio = fuzz.ratio(" ".join(asked), " ".join(known), score_cutoff=_ALIKE_FROM)
+    ratio = fuzz.ratio(" ".join(asked), " ".join(known), score_cutoff=ALIKE_FROM)
     return round(ratio * 0.006, 3)

@@ -23,10 +23,11 @@ class EntityUse(msgspec.Struct, frozen=True):
 
 
 class EntityNames(msgspec.Struct, frozen=True, gc=False):
-    """What an entity is called."""
+    """What an entity is called; ``type`` is the code of a label."""
 
     id: str
     name: str
+    type: str
     aliases: tuple[str, ...]
 
 
@@ -49,11 +50,11 @@ class Entities:
         return records(self._db.columns("select * from entity order by position, id"), Entity)
 
     def names(self) -> tuple[EntityNames, ...]:
-        """What all entities are called, in the order they came, in a quarter of the time of :meth:`all`."""
-        sql = "select id, name, aliases from entity order by position, id"
+        """What all entities are called, in the order they came, in half the time of :meth:`all`."""
+        sql = "select id, name, type, aliases from entity order by position, id"
         return tuple(
-            EntityNames(id_, name, () if aliases == "[]" else tuple(json.loads(aliases)))
-            for id_, name, aliases in self._db.execute(sql)
+            EntityNames(id_, name, type_, () if aliases == "[]" else tuple(json.loads(aliases)))
+            for id_, name, type_, aliases in self._db.execute(sql)
         )
 
     def named_in(self, article_ids: Sequence[str]) -> tuple[Entity, ...]:
@@ -93,7 +94,8 @@ class Entities:
     def listed(self, ids: Iterable[str] | None = None) -> tuple[ListedEntity, ...]:
         """All entities, or those with *ids*, with how much they are mentioned, in the order they came."""
         wanted = None if ids is None else json.dumps(list(ids))
-        sql = f"""select entity.*, count(mention.id) as mentions, count(distinct article_id) as articles
+        sql = f"""select entity.*, count(mention.entity_id) as mentions,
+                         count(distinct article_id) as articles
                   from entity left join mention on mention.entity_id = entity.id
                   {"" if wanted is None else "where entity.id in (select value from json_each(?))"}
                   group by entity.id order by entity.position, entity.id"""
@@ -122,7 +124,8 @@ class Entities:
 
     def used(self, article_id: str) -> tuple[EntityUse, ...]:
         """All entities of the project, those mentioned most in the article first."""
-        sql = """select entity.*, count(mention.id) as everywhere,
+        # What is counted stands in the index: a mention's own row is not read.
+        sql = """select entity.*, count(mention.entity_id) as everywhere,
                         coalesce(sum(mention.article_id = ?), 0) as here
                  from entity left join mention on mention.entity_id = entity.id
                  group by entity.id order by here desc, everywhere desc, entity.position, entity.id"""

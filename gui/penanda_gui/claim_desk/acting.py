@@ -115,7 +115,7 @@ class Acting(QObject):
 
     def _ask_claimant(self, ids: Sequence[str]) -> None:
         mentions = self._mentions() if len(ids) == 1 else ()
-        entities = self._session.read.entities.all()
+        entities = self._session.read.entities.names()
         named = {mention.entity_id for mention in mentions}
         names = self._label_names()
         options = [
@@ -170,7 +170,7 @@ class Acting(QObject):
             return
         about, claim_id = shown.claim.about_entity_ids, shown.claim.id
         near = {one.entity_id: None for one in self._mentions() if one.entity_id}
-        entities = {one.id: one for one in self._session.read.entities.all() if one.id not in about}
+        entities = {one.id: one for one in self._session.read.entities.names() if one.id not in about}
         order = [*(one for one in near if one in entities), *(one for one in entities if one not in near)]
         names = self._label_names()
         options = [Option(one, entities[one].name, names[entities[one].type]) for one in order]

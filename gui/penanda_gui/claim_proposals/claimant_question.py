@@ -8,7 +8,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from penanda.model.entity import Entity
 from penanda.model.mention import Mention
 from penanda.model.vocabulary import Attribution
 from penanda_gui.claim_proposals.proposed import Pieces
@@ -109,8 +108,10 @@ class ClaimantQuestion:
                     named.add(mention.entity_id)
         names = label_names(self._session, self._language)
         options = [self._mention_option(mention, names, proposed) for mention in offered]
-        others = [entity for entity in self._session.read.entities.all() if entity.id not in named]
-        return [*options, *(_entity_option(one, names) for one in others)]
+        others = (entity for entity in self._session.read.entities.names() if entity.id not in named)
+        elsewhere = {code: _not_here(name) for code, name in names.items()}
+        options += [Option(f"entity:{one.id}", one.name, elsewhere.get(one.type, one.type)) for one in others]
+        return options
 
     def _is_apposed(self, mention: Mention, beside: Sequence[Mention]) -> bool:
         """Whether a name of whom *mention* means stands right beside it."""
@@ -150,9 +151,8 @@ def _is_name(mention: Mention) -> bool:
     return mention.kind == "name" and mention.label != "ROLE"
 
 
-def _entity_option(entity: Entity, names: LabelNames) -> Option:
-    detail = translate("Questions", "{label} · not in this article").format(label=names[entity.type])
-    return Option(f"entity:{entity.id}", entity.name, detail)
+def _not_here(label: str) -> str:
+    return translate("Questions", "{label} · not in this article").format(label=label)
 
 
 def _answer(key: str) -> Answer:

@@ -70,7 +70,7 @@ class Ties(Feature):
             return
         proposed = self._proposer.about(claim)
         rank = {entity_id: place for place, entity_id in enumerate(proposed)}
-        known = self._session.read.entities.all()
+        known = self._session.read.entities.names()
         entities = [one for one in known if one.id not in claim.about_entity_ids]
         entities.sort(key=lambda one: rank.get(one.id, len(rank)))
         inside = translate("Proposals", "Named in the claim")

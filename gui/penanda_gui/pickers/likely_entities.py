@@ -29,7 +29,7 @@ def likely_entities(
 
 
 def _by_words(mention: Mention, uses: Sequence[EntityUse]) -> list[str]:
-    from penanda.names.matching import offered
+    from penanda.names.offering import offered
 
     if mention.kind == "pronoun":
         return []

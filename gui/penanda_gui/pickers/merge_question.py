@@ -22,7 +22,7 @@ def ask_other(
     answer: Callable[[ListedEntity], object],
 ) -> Picker:
     """Ask which entity is the same as *one*: those whose names may be meant by its name come first."""
-    from penanda.names.matching import offered
+    from penanda.names.offering import offered
 
     others = {other.entity.id: other for other in everything if other.entity.id != one.entity.id}
     uses = {id_: other.mentions for id_, other in others.items()}

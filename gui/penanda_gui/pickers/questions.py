@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -113,7 +113,7 @@ class Questions(Feature):
         present = named.pop() if len(named) == 1 else None
         likely = likely_entities(asked[0], uses, self._desk.marks.mentions.values(), present=present)
         names = label_names(self._session, self._language)
-        return [_entity_option(use, names, now=use.entity.id == present) for use in likely]
+        return _entity_options(likely, names, present=present)
 
     def _none_option(self) -> Option:
         return Option(_NONE, translate("Questions", "None"), translate("Questions", "It names no entity"))
@@ -131,11 +131,14 @@ class Questions(Feature):
         picker.open()
 
 
-def _entity_option(use: EntityUse, names: LabelNames, *, now: bool) -> Option:
-    said = (
-        translate("Questions", "As it is now · {label} · mentions here: {here}, in all: {everywhere}")
-        if now
-        else translate("Questions", "{label} · mentions here: {here}, in all: {everywhere}")
-    )
-    detail = said.format(label=names[use.entity.type], here=use.here, everywhere=use.everywhere)
-    return Option(use.entity.id, use.entity.name, detail)
+def _entity_options(uses: Iterable[EntityUse], names: LabelNames, *, present: str | None) -> list[Option]:
+    """An option for each; of *present* it is said that it is so now."""
+    now = translate("Questions", "As it is now · {label} · mentions here: {here}, in all: {everywhere}")
+    other = translate("Questions", "{label} · mentions here: {here}, in all: {everywhere}")
+    options = []
+    for use in uses:
+        entity = use.entity
+        said = now if entity.id == present else other
+        detail = said.format(label=names[entity.type], here=use.here, everywhere=use.everywhere)
+        options.append(Option(entity.id, entity.name, detail))
+    return options

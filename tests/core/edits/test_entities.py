@@ -73,11 +73,21 @@ class TestUse:
         assert [(u.here, u.everywhere) for u in desk.project.read.entities.used(desk.article_id)] == [(0, 0)]
 
 
+@pytest.mark.parametrize("question", ["used", "listed"])
+def test_mentions_are_counted_by_the_index_alone(desk, question: str) -> None:
+    entities, asked = desk.project.read.entities, []
+    desk.project._db.conn.set_trace_callback(asked.append)
+    entities.used(desk.article_id) if question == "used" else entities.listed()
+    desk.project._db.conn.set_trace_callback(None)
+    plan = [row[3] for row in desk.project._db.execute(f"explain query plan {asked[-1]}")]
+    assert any("mention USING COVERING INDEX mention_entity" in step for step in plan), plan
+
+
 def test_all_are_listed_by_what_they_are_called(desk) -> None:
     first, second = desk.tag("Anwar"), desk.tag("7 Mac", "EVENT")
     desk.project.run(entities.change, first.entity_id, "aliases", ["An", "Ön"])
     listed = desk.project.read.entities.names()
-    assert [(one.id, one.name, one.aliases) for one in listed] == [
-        (first.entity_id, "Anwar", ("An", "Ön")),
-        (second.entity_id, "7 Mac", ()),
+    assert [(one.id, one.name, one.type, one.aliases) for one in listed] == [
+        (first.entity_id, "Anwar", "PERSON", ("An", "Ön")),
+        (second.entity_id, "7 Mac", "EVENT", ()),
     ]

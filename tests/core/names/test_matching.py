@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from penanda.model.entity import Entity
 from penanda.names.folding import CHILD_OF
-from penanda.names.matching import PART, best, offered, person_key, score
+from penanda.names.matching import PART, best, person_key, score
 from penanda.names.titles import SECOND_WORDS, TITLES
 
 
@@ -96,33 +96,6 @@ def test_bodies_are_known_by_their_letters_and_without_legal_form(
 
 def test_a_slip_of_the_pen_is_found_and_comes_last() -> None:
     assert 0 < score("Anwar Ibrahm", "Anwar Ibrahim") <= 0.6
-
-
-def test_a_short_name_offers_the_titled_full_name_first() -> None:
-    known = [
-        entity("Khairul Anwar"),
-        entity("Zaki Musa"),
-        entity("Datuk Seri Anwar Ibrahim"),
-        entity("Kampung Anwar", type_="GPE"),
-    ]
-    assert [m.entity.name for m in offered("Anwar", known, label="PERSON")] == [
-        "Datuk Seri Anwar Ibrahim",
-        "Khairul Anwar",
-        "Kampung Anwar",
-    ]
-
-
-def test_what_is_named_more_here_comes_first_among_equals() -> None:
-    known = [entity("Anwar Musa"), entity("Anwar Ibrahim")]
-    assert offered("Anwar", known)[0].entity.name == "Anwar Musa"
-    assert offered("Anwar", known, uses={"Anwar Ibrahim": 2})[0].entity.name == "Anwar Ibrahim"
-
-
-def test_the_present_entity_can_be_left_out_and_the_list_is_short() -> None:
-    known = [entity("Anwar", id_="own"), *(entity(f"Anwar Ali {n}", id_=str(n)) for n in range(20))]
-    found = offered("Anwar", known, without=["own"], limit=5)
-    assert len(found) == 5
-    assert "own" not in {match.entity.id for match in found}
 
 
 def test_aliases_and_both_sides_of_an_at_sign_are_names() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QWidget
 
 from penanda_gui.panels.fields import TextLine
@@ -14,6 +14,7 @@ translate = QCoreApplication.translate
 
 _COLOUR = re.compile(r"\A#?([0-9A-Fa-f]{6})\Z", re.ASCII)
 _SWATCH = 16
+_BESIDE_SWATCH = 5  # the style sheet leaves nothing between an icon and the words
 
 
 class ColourLine(QWidget):
@@ -35,6 +36,7 @@ class ColourLine(QWidget):
         self.pick = QPushButton(translate("Tagset", "Pick…"))
         self.pick.setAccessibleName(f"{name}: {translate('Tagset', 'Pick…')}")
         self.pick.setAutoDefault(False)
+        self.pick.setIconSize(QSize(_SWATCH + _BESIDE_SWATCH, _SWATCH))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line, 1)
@@ -53,9 +55,7 @@ class ColourLine(QWidget):
         colour = _read(text)
         if colour is not None and colour != self.colour:
             self.colour = colour
-            swatch = QPixmap(_SWATCH, _SWATCH)
-            swatch.fill(QColor(colour))
-            self.pick.setIcon(QIcon(swatch))
+            self.pick.setIcon(_swatch(QColor(colour), self.pick.iconSize()))
         self.shown_changed.emit()
 
     def _commit(self, text: str) -> None:
@@ -79,6 +79,15 @@ class ColourLine(QWidget):
         self.line.setText(colour.name().upper())
         self._try(self.line.text())
         self.line.commit()
+
+
+def _swatch(colour: QColor, size: QSize) -> QIcon:
+    picture = QPixmap(size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.fillRect(0, 0, _SWATCH, _SWATCH, colour)
+    painter.end()
+    return QIcon(picture)
 
 
 def _read(text: str) -> str | None:

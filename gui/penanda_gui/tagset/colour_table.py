@@ -104,7 +104,7 @@ def _of_contrast(found: ColourCheck) -> str:
         else translate("Tagset", "✕ {ratio} · names in {ink}: {better}")
     )
     ratio, better = _rounded_down(found.contrast), _rounded_down(found.ink_contrast)
-    return said.format(ratio=ratio, ink=found.ink, better=better)
+    return said.replace("✓ ", "✓\u00a0").format(ratio=ratio, ink=found.ink, better=better)
 
 
 def _rounded_down(ratio: float) -> str:

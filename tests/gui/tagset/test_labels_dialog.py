@@ -1,6 +1,7 @@
 """Editing the labels by keys: each change is an edit, followed at once, undone, there after a restart."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QColorDialog, QInputDialog, QToolButton
 
@@ -90,7 +91,7 @@ def test_the_labels_a_project_starts_with_are_shown_without_a_fault(hands, dialo
     for _ in labels():
         cells = dialog.form.table.cells
         assert {cell.objectName() for cell in cells.values()} == {""}, dialog.form.label_id
-        assert all(cell.text()[0] in "✓≈" or ": ✓ " in cell.text() for cell in cells.values())
+        assert all(cell.text()[0] in "✓≈" or ": ✓\u00a0" in cell.text() for cell in cells.values())
         hands.press("Down")
         hands.settle()
 
@@ -102,6 +103,18 @@ def test_a_faint_colour_is_told_with_the_ink_that_is_used_for_it(hands, dialog):
     assert text.startswith("1.")
     assert ink in text
     assert ink != "#FFE866"
+
+
+def test_the_swatch_stands_off_the_words_beside_it(dialog):
+    pick = dialog.form.light.pick
+    image = pick.grab().toImage()
+    middle = range(8, image.height() - 8)
+    colour, ground = QColor(dialog.form.light.colour).rgb(), image.pixel(6, image.height() // 2)
+    swatch = max(x for x in range(image.width()) if image.pixel(x, image.height() // 2) == colour)
+    words = next(
+        x for x in range(swatch + 1, image.width()) if any(image.pixel(x, y) != ground for y in middle)
+    )
+    assert words - swatch > 4
 
 
 def test_what_is_no_colour_is_said_and_changes_nothing(hands, dialog, labels):

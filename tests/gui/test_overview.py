@@ -53,6 +53,15 @@ def test_marks_show_in_their_columns(hands: Hands) -> None:
     assert colours(image, CLAIMS) - bare
 
 
+def test_without_an_article_nothing_is_in_it(hands: Hands) -> None:
+    while hands.window.desk.article_id:
+        hands.run("remove_article")
+        hands.settle()
+    settled(hands)
+    image = picture(hands)
+    assert set().union(*(colours(image, x) for x in range(image.width()))) == {QColor(LIGHT.base).name()}
+
+
 def test_a_new_mark_comes_into_the_strip_and_its_undo_takes_it_out(hands: Hands) -> None:
     before = bytes(hands.parts.overview._rows.mentions)
     hands.select("warm water")

@@ -115,9 +115,10 @@ class Overview(QWidget):
             self._picture = self._painted_rows()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
-        painter.setPen(_shade(self._theme.outline, 0.9))
-        painter.setBrush(_shade(self._theme.outline, 0.12))
-        painter.drawRect(self.shown_part().adjusted(0, 0, -1, -1))
+        if self._length:
+            painter.setPen(_shade(self._theme.outline, 0.9))
+            painter.setBrush(_shade(self._theme.outline, 0.12))
+            painter.drawRect(self.shown_part().adjusted(0, 0, -1, -1))
         self._paint_current(painter)
         self._paint_hits(painter)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from penanda.marks import MarkRef
 from penanda_gui.article.view import ArticleView
@@ -25,7 +25,11 @@ class Announcing(QObject):
         super().__init__(view)
         self._view = view
         self._describe = describe
-        view.mark_selected.connect(self._announce_mark)
+        self._mark: MarkRef | None = None
+        # An edit that selects what it made is told in the same turn of the event loop.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._announce_mark)
+        view.mark_selected.connect(self._announce_mark_soon)
         view.edges_moving.connect(self._announce_edges)
 
     def say(self, text: str) -> None:
@@ -35,14 +39,28 @@ class Announcing(QObject):
         if text and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, text))
 
-    def _announce_mark(self, ref: MarkRef | None) -> None:
+    def say_edit(self, sentence: str, made: Container[str]) -> None:
+        """Announce an edit; if it selected a mark of the ids *made*, with what is known of that besides."""
+        words = None
+        if self._soon.isActive() and self._mark is not None and self._mark.id in made:
+            self._soon.stop()
+            words = self._describe(self._mark)
+        self.say(sentence if words is None else ". ".join((sentence, *words.details)))
+
+    def _announce_mark_soon(self, ref: MarkRef | None) -> None:
         from PySide6.QtGui import QAccessible
 
-        words = self._describe(ref) if ref is not None and QAccessible.isActive() else None
+        self._mark = ref
+        if QAccessible.isActive():
+            self._soon.start()
+
+    def _announce_mark(self) -> None:
+        words = None if self._mark is None else self._describe(self._mark)
         if words is not None:
             self.say(words.spoken())
 
     def _announce_edges(self, start: int, end: int) -> None:
         text = self._view.source_text
         whole = end - start <= _MOST_WORDS
-        self.say(text[start:end] if whole else f"{text[start : start + _END]} … {text[end - _END : end]}")
+        first, last = text[start : start + _END].rstrip(), text[end - _END : end].lstrip()
+        self.say(text[start:end] if whole else f"{first} … {last}")

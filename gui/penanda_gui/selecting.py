@@ -56,7 +56,7 @@ class Selecting(Feature):
         if selection is None:
             self._view.place_caret(caret)
         else:
-            self._view.select(*selection)
+            self._view.select(*selection, backward=caret == selection[0])
 
     def _anchor(self) -> int:
         return (self._view.selection or (self._view.caret, 0))[0]

@@ -48,7 +48,8 @@ class TellingEdits(QObject):
             self._parts.card.focus_evidence()
         sentence = self._sentence(change)
         self._parts.status.tell_after_paint(sentence, _HINT_MS)
-        self._announcing.say(sentence)
+        made = change.ids("mention") | change.claim_ids() if change.step == "edit" else ()
+        self._announcing.say_edit(sentence, made)
 
     def _sentence(self, change: Change) -> str:
         sentence = self._language.edit(change.done)

@@ -174,7 +174,7 @@ def test_of_a_long_claim_the_words_at_its_edges_are_said(
     hands.settle()
     said = listen(monkeypatch)
     hands.press("F2", "Ctrl+Left")
-    assert said[1:] == ["Sea bass made up 61 per cent …  farmed in the district last"]
+    assert said[1:] == ["Sea bass made up 61 per cent … farmed in the district last"]
 
 
 def test_what_an_edit_did_is_said_to_a_screen_reader(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -185,10 +185,23 @@ def test_what_an_edit_did_is_said_to_a_screen_reader(hands: Hands, monkeypatch: 
     assert said == ["Removed the tag on “Tan Sri Lim Boon Hock”"]
 
 
+def test_a_mark_that_was_just_made_is_said_once_with_what_is_known_of_it(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.caret_to("Putrajaya")
+    said = listen(monkeypatch)
+    hands.press("3")
+    hands.wait(lambda: hands.selected() == "Putrajaya")
+    hands.settle()
+    assert said == ["Tagged “Putrajaya” as Country or city. Entity: Putrajaya · mentions here: 1"]
+
+
 def test_a_selected_mark_is_said_to_a_screen_reader(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
     said = listen(monkeypatch)
     hands.view.select_mark(mark_at(hands, "Tan Sri Lim Boon Hock"))
+    hands.settle()
     hands.view.select_mark(mark_at(hands, "has never been this warm in the 31 years I have farmed here"))
+    hands.settle()
     assert said[0].startswith("Person: Tan Sri Lim Boon Hock. Entity: Lim Boon Hock")
     assert said[1].startswith("Claim · To check: The water … has never been")
     assert said[1].endswith("Says: Lim Boon Hock")

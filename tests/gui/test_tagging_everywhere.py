@@ -260,6 +260,15 @@ def test_g_grows_the_selection_and_shift_g_shrinks_it_again(article):
     assert article.view.selection is None
 
 
+def test_shift_g_goes_back_to_a_selection_that_was_drawn_backward(article):
+    start, end = article.find("kuat, kata")
+    article.view.place_caret(end)
+    while article.view.caret > start:
+        article.press("Shift+Left")
+    article.press("G", "Shift+G", "Shift+Right")
+    assert article.view.selection == (start + 1, end)
+
+
 def test_d_selects_the_sentence_of_the_caret(article):
     article.caret_to("Kerajaan")
     article.press("D")

@@ -253,8 +253,8 @@ class TextView(QPlainTextEdit):
         from penanda.text.sentences import paragraph_at
 
         paragraph = paragraph_at(self.source_text, offset)
-        if paragraph is not None:
-            self._select(*paragraph)
+        if paragraph is not None:  # without scrolling to its end: the button is still down
+            self.restore_place(paragraph[1], self.reading_place(), anchor=paragraph[0])
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a selection in the nearest line."""

@@ -596,8 +596,9 @@ def test_the_third_click_of_three_selects_the_paragraph_of_the_source(qtbot, sho
     line = "kata " * 700  # which is broken for display
     view = show(f"Awal.\n{line.strip()}\nAkhir.")
     view.reveal(2000, 2000)
-    spot = point_of(view, 2000)
+    spot, top = point_of(view, 2000), view.reading_place()
     qtbot.mouseDClick(view.viewport(), LEFT, pos=spot)
     qtbot.mousePress(view.viewport(), LEFT, pos=spot)
     qtbot.mouseRelease(view.viewport(), LEFT, CTRL, pos=spot)
     assert view.selection == (6, 6 + len(line.strip()))
+    assert view.reading_place() == top

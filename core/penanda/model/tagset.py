@@ -3,51 +3,8 @@
 from __future__ import annotations
 
 from penanda.model.label import Label
+from penanda.model.label_descriptions import NEWS, by_language
 from penanda.model.rating import Rating
-
-# What an editor marks with each, and what not.
-_DESCRIPTIONS = {
-    "PERSON": (
-        "People by name, with Dr, Datuk or bin, or by words such as she; not their offices.",
-        "Nama orang, dengan Dr, Datuk atau bin, atau kata gantinya seperti beliau; bukan jawatannya.",
-    ),
-    "ORG": (
-        "Companies, ministries, parties, associations, courts and news agencies; not their buildings.",
-        "Syarikat, kementerian, parti, persatuan, mahkamah dan agensi berita; bukan bangunannya.",
-    ),
-    "GPE": (
-        "Countries, states, cities and villages, also meaning their government; not rivers or buildings.",
-        "Negara, negeri, bandar dan kampung, juga yang bermaksud kerajaannya; bukan sungai atau bangunan.",
-    ),
-    "LOC": (
-        "Seas, rivers, mountains, regions, roads and buildings; not countries, cities or villages.",
-        "Laut, sungai, gunung, rantau, jalan dan bangunan; bukan negara, bandar atau kampung.",
-    ),
-    "NORP": (
-        "Peoples, believers and other groups, such as Malaysians or fishermen; not associations or parties.",
-        "Bangsa, penganut dan kumpulan, seperti rakyat Malaysia atau nelayan; bukan persatuan atau parti.",
-    ),
-    "ROLE": (
-        "Offices, titles and jobs, such as minister, chairman or teacher; not Dr or Datuk before a name.",
-        "Jawatan dan pekerjaan, seperti menteri, pengerusi atau guru; bukan Dr atau Datuk di depan nama.",
-    ),
-    "EVENT": (
-        "What happened or is to happen, such as a storm, an election or a match; not when it is.",
-        "Kejadian dan acara, seperti ribut, pilihan raya atau perlawanan; bukan masa berlakunya.",
-    ),
-    "DATE": (
-        "Dates, times, how long and how often, such as Tuesday or three days; not what happens then.",
-        "Tarikh, masa, tempoh dan kekerapan, seperti Selasa atau tiga hari; bukan yang berlaku ketika itu.",
-    ),
-    "QUANTITY": (
-        "Numbers with currency or unit, such as six or RM1.2 million; not what is counted, nor dates.",
-        "Bilangan dengan mata wang atau unit, seperti enam atau RM1.2 juta; bukan yang dibilang atau tarikh.",
-    ),
-    "LAW": (
-        "Acts, rules, treaties, judgments, permits and reports; not those who made them.",
-        "Akta, peraturan, perjanjian, penghakiman, permit dan laporan; bukan pihak yang membuatnya.",
-    ),
-}
 
 
 def _label(code: str, names: tuple[str, str], light: str, dark: str, key: str, conll: str | None) -> Label:
@@ -60,7 +17,7 @@ def _label(code: str, names: tuple[str, str], light: str, dark: str, key: str, c
         key=key,
         order=10 if key == "0" else int(key),
         active=True,
-        description=dict(zip(("en", "ms"), _DESCRIPTIONS[code], strict=True)),
+        description=by_language(NEWS[code]),
         maps_to={} if conll is None else {"conll2003": conll},
     )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from penanda.model import label_descriptions
 from penanda.model.label import Label
 from penanda.model.tagset import DEFAULT_LABELS
 
@@ -24,8 +25,15 @@ def _label(code: str, colors: tuple[str, str], english: str, malay: str, order: 
         key=key,
         order=order,
         active=True,
-        description={"en": "", "ms": ""},
+        description={},
         maps_to=maps_to,
+    )
+
+
+def _described(descriptions: label_descriptions.Descriptions, *labels: Label) -> tuple[Label, ...]:
+    """The labels of a tagset, each with what to mark with it and what not."""
+    return tuple(
+        replace(label, description=label_descriptions.by_language(descriptions[label.id])) for label in labels
     )
 
 
@@ -41,14 +49,16 @@ NEWS = tuple(
     for label in DEFAULT_LABELS
 )
 
-CONLL_2003 = (
+CONLL_2003 = _described(
+    label_descriptions.CONLL_2003,
     _label("PER", ("#0F0290", "#0135B0"), "Person", "Orang", 1, news="PERSON", ontonotes5="PERSON"),
     _label("ORG", ("#DEBEF9", "#D0A7D6"), "Organisation", "Organisasi", 2, news="ORG", ontonotes5="ORG"),
     _label("LOC", ("#9EF071", "#8CC46B"), "Place", "Tempat", 3, news="GPE", ontonotes5="GPE"),
     _label("MISC", ("#77010E", "#870829"), "Other name", "Nama lain-lain", 4, news="NORP", ontonotes5="NORP"),
 )
 
-ONTONOTES_5 = (
+ONTONOTES_5 = _described(
+    label_descriptions.ONTONOTES_5,
     _label("PERSON", ("#A7BAFD", "#0070C0"), "Person", "Orang", 1, news="PERSON", conll2003="PER"),
     _label("ORG", ("#7202B5", "#9484FF"), "Organisation", "Organisasi", 2, news="ORG", conll2003="ORG"),
     _label(

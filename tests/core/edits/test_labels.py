@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from msgspec.structs import replace
 
 from penanda.edits import article_versions, labels, orphans
 from penanda.errors import LabelHasMarks, LabelUnfit, NotATagset, OrphanLabelGone
 from penanda.exchange.tagset_file import read_tagset, write_tagset
+from penanda.model.label import Label
 from penanda.model.tagset import DEFAULT_LABELS
 from penanda.model.tagsets import READY
 from penanda.readers.registry import read
@@ -107,6 +110,18 @@ def test_ready_tagsets_map_to_labels_that_the_others_have() -> None:
             for other, code in label.maps_to.items():
                 assert other != name
                 assert code in names[other]
+
+
+@pytest.mark.parametrize("tagset", READY.values(), ids=READY)
+def test_each_label_says_in_a_sentence_what_to_mark_with_it_and_what_not(tagset: Sequence[Label]) -> None:
+    english = [label.description["en"] for label in tagset]
+    malay = [label.description["ms"] for label in tagset]
+    assert len({*english, *malay}) == 2 * len(tagset)
+    assert all("; not " in sentence for sentence in english)
+    assert all("; bukan " in sentence for sentence in malay)
+    for sentence in (*english, *malay):
+        assert sentence.endswith(".")
+        assert ". " not in sentence
 
 
 def test_a_tagset_goes_through_a_file() -> None:

@@ -26,17 +26,6 @@ def test_it_starts_with_the_default_labels_and_ratings_and_nothing_to_undo(proje
     assert project.redo() is None
 
 
-def test_each_label_says_in_a_sentence_what_to_mark_with_it_and_what_not(project) -> None:
-    said = [
-        label.description[language] for label in project.read.tagset.labels() for language in ("en", "ms")
-    ]
-    assert len(set(said)) == 20
-    for sentence in said:
-        assert sentence.endswith(".")
-        assert ". " not in sentence
-        assert "; not " in sentence or "; bukan " in sentence
-
-
 def test_each_has_an_id_of_its_own(tmp_path) -> None:
     ids = set()
     for name in "ab":

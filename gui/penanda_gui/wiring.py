@@ -48,6 +48,7 @@ def join_forms(session: Session, parts: Parts) -> None:
 
 def join_keys(actions: Actions, parts: Parts) -> None:
     """The keys that are printed beside the article are those that there are now."""
+    actions.tell_keys(parts.articles.show_keys)
     actions.tell_keys(parts.card.show_keys)
     actions.tell_keys(parts.find_bar.show_keys)
 

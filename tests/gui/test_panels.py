@@ -62,6 +62,29 @@ def test_a_click_or_enter_in_the_list_opens_an_article(hands):
     assert hands.text.startswith("Dead sea bass")
 
 
+def written(widget):
+    """The first column of what is written in a widget, or ``None`` where nothing is."""
+    image = widget.grab().toImage()
+    ground = image.pixel(2, 2)
+    rows = range(2, image.height() - 2)
+    columns = range(2, image.width() - 2)
+    return next((x for x in columns if any(image.pixel(x, y) != ground for y in rows)), None)
+
+
+def test_a_list_without_articles_says_how_to_open_one(hands):
+    articles = hands.parts.articles
+    hands.view.setFocus()
+    while hands.window.desk.article_id:
+        hands.run("remove_article")
+        hands.settle()
+    assert "Ctrl+O" in articles._hint
+    said = written(articles.viewport())
+    assert said is not None
+    assert said >= 10
+    articles._hint = ""
+    assert written(articles.viewport()) is None
+
+
 def test_the_status_bar_counts_the_marks_of_the_open_article(hands):
     article = hands.article()
     counts = f"Mentions: {len(article['mentions'])} · Claims: {len(article['claims'])}"

@@ -242,6 +242,14 @@
         <translation>Baharu</translation>
     </message>
     <message>
+        <source>Open articles by the menu File, or drop files here.</source>
+        <translation>Buka artikel melalui menu Fail, atau lepaskan fail di sini.</translation>
+    </message>
+    <message>
+        <source>Press {key} to open articles, or drop files here.</source>
+        <translation>Tekan {key} untuk membuka artikel, atau lepaskan fail di sini.</translation>
+    </message>
+    <message>
         <source>Reviewed</source>
         <translation>Disemak semula</translation>
     </message>

@@ -7,17 +7,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QMargins,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from penanda.model.article import ArticleSummary
 from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.commands.actions import KeyOf
+from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 translate = QCoreApplication.translate
@@ -29,6 +32,7 @@ STATUS_NAMES = {
     "done": QT_TRANSLATE_NOOP("Articles", "Done"),
     "reviewed": QT_TRANSLATE_NOOP("Articles", "Reviewed"),
 }
+_AROUND_HINT = QMargins(10, 8, 10, 8)
 _SIGNS = {"new": "○", "in_progress": "◐", "done": "●", "reviewed": "✓"}
 
 
@@ -104,7 +108,7 @@ class ArticleListModel(QAbstractListModel):
 
 
 class ArticleList(QListView):
-    """Lists articles; a click or Enter opens one."""
+    """Lists articles; a click or Enter opens one. While there is none it says how to get some."""
 
     opened = Signal(str)  # article id
 
@@ -117,6 +121,28 @@ class ArticleList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Articles", "Articles"))
         self.clicked.connect(self._open)
+        self._hint = ""
+
+    def show_keys(self, key_of: KeyOf) -> None:
+        """Name the key that opens articles."""
+        is_shown = bool(self._hint)
+        self._hint = naming_key(
+            key_of("open_articles"),
+            translate("Articles", "Press {key} to open articles, or drop files here."),
+            translate("Articles", "Open articles by the menu File, or drop files here."),
+        )
+        if is_shown:  # to hand out Qt's viewport the binding loads every class of widget
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the articles, or what can be done where there are none."""
+        super().paintEvent(event)
+        if self.articles.rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            room = self.viewport().rect().marginsRemoved(_AROUND_HINT)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self._hint)
+            painter.end()
 
     def show_current(self, article_id: str) -> None:
         """Mark which article is open."""

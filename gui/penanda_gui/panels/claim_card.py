@@ -176,7 +176,7 @@ class ClaimCard(FormArea):
         self.nothing = QLabel()
         self.nothing.setObjectName("dim")
         self.nothing.setWordWrap(True)
-        self.nothing.setMargin(14)
+        self.nothing.setMargin(12)
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QStyleOptionComboBox
 
 from penanda_gui.claim_desk.rating_scale import RatingScale
 
@@ -24,6 +25,24 @@ def tab_to(hands, widget):
             return
         hands.press("Tab")
     raise AssertionError(widget.accessibleName())
+
+
+@pytest.mark.parametrize("language", ["en", "ms"])
+def test_titles_and_values_stand_on_one_line_in_full(hands, language):
+    hands.application.change_language(language)
+    hands.wait_until_active()
+    hands.run("edit_ratings")
+    dialog = hands.dialog(RatingScale)
+    titles = [dialog._grid.itemAtPosition(0, column).widget() for column in range(3)]
+    assert {title.height() // title.fontMetrics().height() for title in titles} == {1}
+    for row in dialog.rows:
+        for at in range(row.value.count()):
+            row.value.setCurrentIndex(at)
+            option = QStyleOptionComboBox()
+            row.value.initStyleOption(option)
+            assert option.currentText == row.value.itemText(at)
+    dialog.reject()
+    hands.application._language.remove()
 
 
 def test_a_rating_is_added_and_named_in_both_languages(hands, dialog):

@@ -25,6 +25,9 @@ from penanda_gui.session import Session
 
 translate = QCoreApplication.translate
 
+# The titles, which the rows' fields translate, and shares of the width; the longest values are whole phrases.
+_COLUMNS = (("Name in English", 5), ("Name in Malay", 5), ("Value in ClaimReview", 7))
+
 
 class RatingScale(QDialog):
     """A row for each rating: its names, its value in ClaimReview, its place. All of it saves by itself."""
@@ -37,9 +40,11 @@ class RatingScale(QDialog):
         self._awaited = False
         self.rows: list[RatingRow] = []
         self._grid = QGridLayout()
-        self._grid.setSpacing(6)
-        for column, name in enumerate(("Name in English", "Name in Malay", "Value in ClaimReview")):
+        self._grid.setVerticalSpacing(6)
+        self._grid.setHorizontalSpacing(10)
+        for column, (name, share) in enumerate(_COLUMNS):
             self._grid.addWidget(_dim(translate("Ratings", name)), 0, column)
+            self._grid.setColumnStretch(column, share)
         self.news = _dim("")
         self.add = QPushButton(translate("Ratings", "&Add a rating"))
         self.add.clicked.connect(self.add_rating)
@@ -95,7 +100,7 @@ class RatingScale(QDialog):
         column.addWidget(self.news)
         column.addStretch(1)
         column.addWidget(buttons)
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(800)
 
     def _follow(self, change: Change) -> None:
         if change.touches("rating"):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from penanda.errors import ProjectInUse
 from penanda.folders import default_project
 from penanda.model.tagset import DEFAULT_LABELS
-from penanda.project import migrations
+from penanda.project import backups, migrations
 from penanda.project import project as project_module
 from penanda.project.backups import Backups
 from penanda.project.rows import row_of
@@ -73,6 +73,22 @@ def held(monkeypatch):
     go_on.set()
 
 
+@pytest.fixture
+def copying(monkeypatch):
+    """The backup before the first step is held on its way."""
+    go_on = threading.Event()
+    copy = backups.copy_pages
+
+    def slow(db, new, *, stop):
+        while not (stop() or go_on.wait(0.01)):
+            pass
+        copy(db, new, stop=stop)
+
+    monkeypatch.setattr(backups, "copy_pages", slow)
+    yield go_on
+    go_on.set()
+
+
 def meanwhile(do):
     """Do something once, with the dialog, as soon as it is there."""
 
@@ -107,11 +123,11 @@ def marks_go_into(hands, path):
 
 
 def test_the_window_says_what_it_waits_for_and_goes_on_answering(hands, old, held):
-    said, answered, backups = [], [], []
+    said, answered, taken = [], [], []
 
     def look(dialog):
         said.extend(label.text() for label in dialog.findChildren(QLabel))
-        backups.extend(Backups(old).all())
+        taken.extend(Backups(old).all())
         QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Return)
         QTimer.singleShot(50, hands.window, lambda: answered.append(True))
         QTimer.singleShot(100, hands.window, held.set)
@@ -124,7 +140,7 @@ def test_the_window_says_what_it_waits_for_and_goes_on_answering(hands, old, hel
     ]
     assert answered
     marks_go_into(hands, old)
-    assert len(backups) == 1
+    assert len(taken) == 1
     assert not hands.news
 
 
@@ -141,6 +157,20 @@ def test_cancel_leaves_the_project_as_it_was_and_the_window_with_its_own(hands, 
     hands.press("3")
     assert ("Putrajaya", "GPE") in hands.mentions()
     held.set()
+    choose(hands, old)
+    marks_go_into(hands, old)
+
+
+def test_cancel_stops_the_backup_before_it_too(hands, old, copying):
+    content = old.read_bytes()
+    meanwhile(lambda dialog: press_the_button(dialog, "&Cancel"))
+    choose(hands, old)
+    assert hands.session.path == default_project()
+    assert old.read_bytes() == content
+    assert not any(old.with_name(f"{old.name}-backups").iterdir())
+    assert not hands.news
+    copying.set()
+    hands.wait_until_active()
     choose(hands, old)
     marks_go_into(hands, old)
 

@@ -16,7 +16,7 @@ import shutil
 import sqlite3
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -40,6 +40,8 @@ _TIME = "%Y%m%dT%H%M%S.%fZ"
 _NAME = re.compile(r"(\d{8}T\d{6}\.\d{6}Z)-([0-9a-f]{32})\.penanda")
 _UNFINISHED = ".part"
 _UNFINISHED_SECONDS = 24 * 60 * 60
+# Of SQLite's virtual machine: a row or two of a text that is compared with its sum.
+_STEPS_BETWEEN = 1_000
 # A backup must not take the room that the next mark needs.
 _LEFT_FREE = 32 * 1024**2
 
@@ -88,18 +90,21 @@ class Backups:
         found = (backup for folder in (self._beside, self._elsewhere) for backup in _backups_in(folder))
         return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
 
-    def take(self, db: Database, *, sparing: Iterable[Backup] = ()) -> Backup | None:
+    def take(
+        self, db: Database, *, sparing: Iterable[Backup] = (), stop: Callable[[], bool] = lambda: False
+    ) -> Backup | None:
         """Back the project up as it is saved now, and let go of backups that are not kept any more.
 
         *db* is any connection to the project, in its own thread; whoever marks meanwhile is not kept waiting.
         ``None`` when the last backup is whole and nothing was changed since. *sparing* are kept in any case.
-        Raises :class:`CannotBackUp`; all older backups are then still there.
+        *stop* is asked again and again; once it is true, this fails soon. Raises :class:`CannotBackUp`; all
+        older backups are then still there.
         """
         try:
             with _one_at_a_time:
                 if self._is_backed_up(db):
                     return None
-                taken = self._take(db)
+                taken = self._take(db, stop)
                 self._let_go({taken, *sparing})
                 return taken
         except OSError as error:
@@ -123,13 +128,14 @@ class Backups:
         with closing(open_reader(last.path)) as backup:
             return _state_of(backup) == _state_of(db)
 
-    def _take(self, db: Database) -> Backup:
+    def _take(self, db: Database, stop: Callable[[], bool]) -> Backup:
         folder = self._folder()
         _check_room(folder, _size_of(db))
         unfinished = folder / f".{new_id()}{_UNFINISHED}"
         try:
-            copy_pages(db, unfinished)
+            copy_pages(db, unfinished, stop=stop)
             with closing(open_reader(unfinished)) as copy:
+                copy.conn.set_progress_handler(stop, _STEPS_BETWEEN)
                 if first_fault(copy) is not None:
                     raise Unsound(name=self._name, reason=_UNSOUND)
             return _put_in_place(unfinished)

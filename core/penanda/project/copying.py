@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from penanda.errors import CannotWrite
@@ -14,6 +15,9 @@ from penanda.project.leftovers import set_aside
 from penanda.project.lock import WriterLock
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda.syncing import sync_folder
+
+# Some milliseconds of copying.
+_PAGES_AT_ONCE = 1_000
 
 A_PROJECT = QT_TRANSLATE_NOOP("Errors", "it is a project")
 """Why nothing else is written over a file: the reason in :class:`CannotWrite`."""
@@ -40,20 +44,40 @@ def copy_to(db: Database, target: Path) -> None:
             unfinished.unlink(missing_ok=True)
 
 
-def copy_pages(db: Database, new: Path) -> None:
+def copy_pages(db: Database, new: Path, *, stop: Callable[[], bool] = lambda: False) -> None:
     """Write *db* as it is saved now to the file *new*, which is then on the disk, with no log beside it.
 
-    Who writes to *db* meanwhile does not wait, and what they write is not in the copy. Raises ``OSError`` and
-    ``sqlite3.Error``.
+    Who writes to *db* meanwhile does not wait, and what they write is not in the copy. *stop* is asked again
+    and again; once it is true, this fails soon. Raises ``OSError`` and ``sqlite3.Error``.
     """
+
+    def go_on(_status: int, _remaining: int, _total: int) -> None:
+        if stop():
+            raise sqlite3.OperationalError("interrupted")
+
     copy = sqlite3.connect(new)
     try:
-        db.conn.backup(copy)
+        with _one_state(db):
+            db.conn.backup(copy, pages=_PAGES_AT_ONCE, progress=go_on)
         copy.execute("pragma journal_mode=delete")
     finally:
         copy.close()
     with new.open("rb") as file:
         os.fsync(file.fileno())
+
+
+@contextmanager
+def _one_state(db: Database) -> Iterator[None]:
+    """Inside, *db* is read as it is now: else SQLite would begin a copy anew whenever somebody writes."""
+    if db.conn.in_transaction:
+        yield
+        return
+    db.execute("begin")
+    try:
+        db.execute("select count(*) from sqlite_master").fetchone()
+        yield
+    finally:
+        db.execute("rollback")
 
 
 def _put_in_place(unfinished: Path, target: Path) -> None:

@@ -172,7 +172,7 @@ def bring_up_to_date(project: Path, *, stop: Callable[[], bool] = lambda: False)
     with closing(open_migrating(project)) as db:
         db.conn.set_progress_handler(stop, _STEPS_BETWEEN)
         if version_of(db) < SCHEMA_VERSION:
-            Backups(project).take(db)
+            Backups(project).take(db, stop=stop)
             migrate(db, name=project.name)
         with suppress(sqlite3.Error):
             db.execute("pragma wal_checkpoint(truncate)")

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,7 +16,9 @@ import pytest
 from penanda.errors import BackupDamaged, CannotBackUp, CannotWrite
 from penanda.exchange.export import export_project
 from penanda.project import backups as backups_module
+from penanda.project import copying
 from penanda.project.backups import Backup, Backups, back_up
+from penanda.project.connection import open_reader
 from penanda.project.opening import reading
 from penanda.project.project import Project
 from penanda.project.retention import KEPT_LATEST
@@ -119,6 +122,59 @@ def test_a_text_that_was_changed_behind_the_journal_is_noticed(desk) -> None:
     assert files_in(folder_of(desk)) == []
 
 
+@pytest.fixture
+def page_by_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(copying, "_PAGES_AT_ONCE", 1)
+
+
+def test_one_that_is_to_stop_fails_soon_and_leaves_nothing(desk, page_by_page) -> None:
+    asked: list[int] = []
+
+    def stop() -> bool:
+        asked.append(sum(file.stat().st_size for file in folder_of(desk).iterdir()))
+        return len(asked) == 5
+
+    with closing(open_reader(desk.project.path)) as db, pytest.raises(CannotBackUp, match="interrupted"):
+        Backups(desk.project.path).take(db, stop=stop)
+    assert len(asked) == 5
+    assert asked[-1] < desk.project.path.stat().st_size
+    assert files_in(folder_of(desk)) == []
+    taken(desk)
+
+
+def test_one_stops_while_it_is_verified_too(desk, monkeypatch) -> None:
+    desk.claim("Pelabuhan itu ditutup sejak Mac")
+    copied: list[bool] = []
+    copy_pages = backups_module.copy_pages
+
+    def copy(*args, **how) -> None:
+        copy_pages(*args, **how)
+        copied.append(True)
+
+    monkeypatch.setattr(backups_module, "copy_pages", copy)
+    with closing(open_reader(desk.project.path)) as db, pytest.raises(CannotBackUp, match="interrupted"):
+        Backups(desk.project.path).take(db, stop=lambda: bool(copied))
+    assert copied
+    assert files_in(folder_of(desk)) == []
+
+
+def test_a_copy_is_not_begun_anew_by_who_writes_meanwhile(desk, page_by_page, tmp_path) -> None:
+    steps: list[int] = []
+
+    def mark_meanwhile() -> bool:
+        steps.append(len(steps))
+        if len(steps) == 10:
+            desk.tag("Anwar")
+        return False
+
+    with closing(open_reader(desk.project.path)) as db:
+        pages = db.execute("pragma page_count").fetchone()[0]
+        copying.copy_pages(db, tmp_path / "copy.penanda", stop=mark_meanwhile)
+    assert 10 < len(steps) == pages
+    with reading(tmp_path / "copy.penanda") as reader:
+        assert reader.marked.mentions(desk.article_id) == ()
+
+
 def test_where_the_folder_cannot_be_made_the_data_folder_has_the_backups(desk, data_folder) -> None:
     folder_of(desk).write_text("a file in its place")
     backup = taken(desk)
@@ -207,7 +263,7 @@ def die(*_args):
     os.kill(os.getpid(), signal.SIGKILL)
 
 if moment == "while copying":
-    backups.copy_pages = lambda db, new: (new.write_bytes(b"SQLite format 3\\0" * 300), die())
+    backups.copy_pages = lambda db, new, stop: (new.write_bytes(b"SQLite format 3\\0" * 300), die())
 elif moment == "before it is verified":
     backups.first_fault = die
 else:

@@ -27,6 +27,7 @@ from penanda_gui.flows.leaving import may_lose
 from penanda_gui.flows.marking_here import MarkingHere
 from penanda_gui.flows.opening import Opening
 from penanda_gui.hovering import Hovering
+from penanda_gui.keeping_focus import KeepingFocus
 from penanda_gui.labels_in_use import LabelsInUse
 from penanda_gui.language import Language
 from penanda_gui.marking import Marking
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
             session, self.desk, self.showing, self.parts, self.announcing, language
         )
         self.labels_in_use = LabelsInUse(self, tagset, language.code)
+        self.keeping_focus = KeepingFocus(self, self.parts.view)
         self.arrangement = Arrangement(self, self.parts, self.actions_by_id, settings)
         join_article(session, self.desk, self.marking, self.parts)
         join_panels(session, self.desk, self.showing, self.parts)

@@ -107,6 +107,8 @@ class ArticleView(MarkedView):
 
     def stop_moving_edges(self, *, keep: bool = False) -> None:
         """End the mode of :meth:`begin_moving_edges`; with *keep* ``edges_moved`` tells the new edges."""
+        if self._dragged is not None:
+            self._pressed = False  # what is let go of after Esc is no click
         editor, self._editor, self._dragged = self._editor, None, None
         self._auto_scroll.stop()
         if editor is None:
@@ -203,7 +205,6 @@ class ArticleView(MarkedView):
         """Keep dragged edges, or select the mark that was clicked on."""
         if self._dragged is not None:
             self.stop_moving_edges(keep=True)
-            self._pressed = False
             return
         super().mouseReleaseEvent(event)
         if self._pressed and event.button() == _LEFT:

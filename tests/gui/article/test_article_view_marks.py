@@ -350,6 +350,19 @@ def test_dragging_a_handle_moves_that_edge(qtbot, view, heard):
     assert heard[-1][2:] == (2, 28)
 
 
+def test_escape_amid_a_drag_reverts_and_the_release_is_no_click(qtbot, view, heard):
+    view.select_mark(INNER)
+    elsewhere = point_of(view, 30)
+    qtbot.mousePress(view.viewport(), LEFT, pos=view._handles()["end"].toPoint())
+    qtbot.mouseMove(view.viewport(), elsewhere)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.mouseMove(view.viewport(), elsewhere + QPoint(4, 0))
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=elsewhere)
+    assert view.selected_mark == INNER
+    assert view.selection is None
+    assert "edges_moved" not in [event[0] for event in heard]
+
+
 def test_a_dragged_edge_does_not_pass_the_other(qtbot, view, heard):
     view.select_mark(INNER)
     drag(qtbot, view, "end", 1)

@@ -242,6 +242,17 @@ class CannotSave(PenandaError):
     )
 
 
+class LocksFail(CannotSave):
+    """The system gave or released no lock of SQLite's; one never released is gone with the process."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The system does not handle the locks of the project as it should, so it can be neither read nor "
+        "saved now. What was saved is safe, and your last marks are tried again; if this does not pass in a "
+        "minute, close Penanda, start it again, and make anew what it says is not saved.",
+    )
+
+
 class SystemFailed(PenandaError):
     """The system did not do what is right in itself, such as reading from a disk."""
 

@@ -2041,6 +2041,10 @@
         <translation>Penarafan “{name}” telah diberikan kepada dakwaan ({count}), jadi tidak dibuang; tiada apa-apa diubah. Beri dakwaan itu penarafan lain dahulu.</translation>
     </message>
     <message>
+        <source>The system does not handle the locks of the project as it should, so it can be neither read nor saved now. What was saved is safe, and your last marks are tried again; if this does not pass in a minute, close Penanda, start it again, and make anew what it says is not saved.</source>
+        <translation>Sistem tidak mengendalikan kunci projek dengan betul, jadi projek tidak dapat dibaca dan tidak dapat disimpan sekarang. Apa yang sudah disimpan selamat, dan tanda terakhir anda akan dicuba lagi; jika hal ini tidak berlalu dalam seminit, tutup Penanda, mulakannya semula, dan buat semula apa yang dikatakan belum disimpan.</translation>
+    </message>
+    <message>
         <source>The system failed just now ({reason}), so something is not shown or done. What was saved is safe; try it again.</source>
         <translation>Sistem gagal sebentar tadi ({reason}), jadi sesuatu tidak ditunjukkan atau tidak dilakukan. Apa yang sudah disimpan selamat; cuba sekali lagi.</translation>
     </message>

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from penanda.errors import (
-    CannotSave,
     CannotWrite,
     DamagedProject,
     PenandaError,
@@ -31,7 +30,7 @@ from penanda.project.leftovers import log_of, set_aside
 from penanda.project.lock import WriterLock
 from penanda.project.reader import Reader
 from penanda.project.rows import row_of
-from penanda.project.system_failures import is_of_the_system, reason_of
+from penanda.project.system_failures import is_of_the_system, not_saved, reason_of
 from penanda.project.texts import Texts
 from penanda.project.transaction import Transaction
 
@@ -223,8 +222,8 @@ class Project:
         return found is not None
 
     def _saving_error(self, error: BaseException) -> BaseException:
-        if is_of_the_system(error):
-            return CannotSave(name=self.path.name, reason=reason_of(error))
+        if (said := not_saved(error, name=self.path.name)) is not None:
+            return said
         if type(error) is sqlite3.DatabaseError:
             return DamagedProject(name=self.path.name)
         return error

@@ -8,7 +8,7 @@ import sqlite3
 import pytest
 
 from penanda.edits import mentions
-from penanda.errors import CannotSave, EmptyText
+from penanda.errors import CannotSave, EmptyText, LocksFail
 from penanda.project.system_failures import for_people
 
 
@@ -24,11 +24,27 @@ def of_sqlite(kind: type[sqlite3.Error], code: int) -> sqlite3.Error:
         (OSError(errno.EMFILE, "Too many open files"), "Too many open files"),
         (PermissionError(errno.EACCES, "Permission denied"), "Permission denied"),
         (of_sqlite(sqlite3.OperationalError, sqlite3.SQLITE_IOERR), "locking protocol"),
-        (of_sqlite(sqlite3.OperationalError, sqlite3.SQLITE_PROTOCOL), "locking protocol"),
     ],
 )
 def test_what_the_system_failed_at_is_said_with_its_reason(error, said) -> None:
     assert f"({said})" in str(for_people(error))
+
+
+def test_locks_that_fail_have_a_sentence_that_says_what_to_do_for_reading_and_saving_alike(desk) -> None:
+    error = of_sqlite(sqlite3.OperationalError, sqlite3.SQLITE_PROTOCOL)
+    said = for_people(error)
+    assert type(said) is LocksFail
+    assert "What was saved is safe" in str(said)
+    assert "close Penanda, start it again" in str(said)
+
+    def tag(tx):
+        mentions.tag(tx, desk.article_id, *desk.span("Anwar"), "PERSON")
+        raise error
+
+    with pytest.raises(CannotSave) as caught:  # which the queue keeps, and tries again
+        desk.project.run(tag)
+    assert str(caught.value) == str(said)
+    assert desk.mentions() == ()
 
 
 @pytest.mark.parametrize(

@@ -267,6 +267,16 @@ def test_o_goes_outward_to_the_mark_around(hands):
     assert (inner, hands.selected()) == ("Semarak", "Semarak Fish Farmers’ Association")
 
 
+def test_after_o_the_next_key_acts_on_the_mark_not_on_the_words_selected_before(hands):
+    words, mark = "Farmers", "Semarak Fish Farmers’ Association"
+    start = hands.find(mark)[0] + mark.index(words)
+    hands.view.select(start, start + len(words))
+    hands.press("O", "1")
+    hands.settle()
+    assert (mark, "PERSON") in hands.mentions()
+    assert (words, "PERSON") not in hands.mentions()
+
+
 # Changing marks
 
 

@@ -203,8 +203,15 @@ class MarkedView(TextView):
         self._change_emphasis(lambda: self._emphasised.stand_in(refs, ref))
 
     def select_outward(self) -> None:
-        """Select the next larger mark around the selected one; after the outermost, the smallest."""
+        """Select the next larger mark around the selected one; after the outermost, the smallest.
+
+        Where there is one, no text is selected any more: the next key acts on the mark.
+        """
         refs = marks_at(self._emphasised.marks, self.caret)
+        if refs and self.selection is not None:
+            self._caret_is_steered = True
+            self._put_caret(self.caret)
+            self._caret_is_steered = False
         self._change_emphasis(lambda: self._emphasised.select(self._emphasised.outward(refs)))
 
     # Painting

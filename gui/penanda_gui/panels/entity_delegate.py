@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOption, QStyleOptionViewItem
 
+from penanda_gui.panels.eliding import elided
+
 _Arrow = QStyle.PrimitiveElement
 
 _DOT = 9
@@ -48,14 +50,12 @@ class EntityDelegate(QStyledItemDelegate):
         dim = option.palette.color(QPalette.ColorRole.PlaceholderText)
         rest.setRight(rest.right() - self._right(painter, rest, str(index.data(self.COUNT) or ""), dim))
         metrics = QFontMetrics(option.font)
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, rest.width())
+        shown = elided(metrics, name, rest.width())
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, shown)
         rest.setLeft(rest.left() + metrics.horizontalAdvance(shown) + _GAP)
         painter.setPen(dim)
-        label = metrics.elidedText(
-            str(index.data(self.LABEL) or ""), Qt.TextElideMode.ElideRight, max(0, rest.width())
-        )
+        label = elided(metrics, str(index.data(self.LABEL) or ""), max(0, rest.width()))
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, label)
         painter.restore()
 

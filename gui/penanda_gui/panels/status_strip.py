@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QStyle, QStyleOption, QWidget
 
+from penanda_gui.panels.eliding import elided
+
 translate = QCoreApplication.translate
 
 # An edit is mostly on the disk sooner; the words would come and go unread, at the cost of each key.
@@ -34,7 +36,7 @@ class _Prompt(QLabel):
 
 
 def _say(painter: QPainter, widget: QWidget, room: QRect, sentence: str) -> None:
-    shown = widget.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, room.width())
+    shown = elided(widget.fontMetrics(), sentence, room.width())
     painter.setPen(widget.palette().windowText().color())
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 

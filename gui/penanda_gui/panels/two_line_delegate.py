@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from penanda_gui.panels.eliding import elided
+
 _MARGIN = 10
 _GAP = 2
 _BAR_HEIGHT = 3
@@ -61,8 +63,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _line(self, painter: QPainter, rect: QRect, metrics: QFontMetrics, text: str) -> None:
-        line = " ".join(text.split())
-        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
+        shown = elided(metrics, " ".join(text.split()), rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _sign(

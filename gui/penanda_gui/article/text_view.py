@@ -181,12 +181,22 @@ class TextView(QPlainTextEdit):
         zoom = round(min(max(zoom, _LEAST_ZOOM), _MOST_ZOOM), 2)
         if zoom == self._zoom:
             return
-        place = self.reading_place()
         self._zoom = zoom
-        self.setFont(article_font(zoom))
+        self._take_font()
+        self.zoom_changed.emit(zoom)
+
+    def _take_font(self) -> None:
+        place = self.reading_place()
+        self.setFont(article_font(self._zoom))
         self._reflow()
         self._keep_place(place)
-        self.zoom_changed.emit(zoom)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the font: a style sheet that is set gives every widget back the one it began with."""
+        if event.type() == QEvent.Type.FontChange and self.font() != article_font(self._zoom):
+            self._take_font()
+        else:
+            super().changeEvent(event)
 
     def zoom_in(self) -> None:
         """Make the text a step larger."""

@@ -1,0 +1,26 @@
+"""Light and dark are changed amid work: nothing moves but the colours."""
+
+from __future__ import annotations
+
+from hands import Hands
+
+from penanda_gui.fonts import article_font
+
+
+def test_zoomed_text_keeps_its_size_its_place_and_the_tints_under_its_words(hands: Hands) -> None:
+    view = hands.view
+    hands.press("Ctrl++", "Ctrl++", "Ctrl++", "Ctrl++")
+    view.place_caret(len(hands.text))
+    view.reveal(len(hands.text), len(hands.text))
+    top = view.reading_place()
+    assert top > 0
+    for appearance in ("dark", "light", "dark"):
+        hands.run(f"appearance.{appearance}")
+        hands.settle()
+        view.viewport().repaint()
+        assert view.font() == view.document().defaultFont() == article_font(view.zoom)
+        assert view.reading_place() == top
+        for block, _ in view._sheet.page.all_blocks():
+            assert view._sheet.decorations.of(block).tints == view._sheet.builder.build(block).tints
+    hands.press("Ctrl+0")
+    assert view.font() == article_font(1.0)

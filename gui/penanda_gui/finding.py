@@ -69,11 +69,12 @@ class Finding(Feature):
         Who has gone back to the text before has moved on from it.
         """
         if not self._bar.isHidden():
+            is_meant = bool(self._bar.line.text()) and not self._view.hasFocus()
             self._bar.hide()
             self.shown_hits_changed.emit(Hits())
             self._view.show_hits(Hits())
             self._shown = None
-            if self._bar.line.text() and not self._view.hasFocus():
+            if is_meant:
                 self._select_current()
         self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -20,14 +20,18 @@ def interleaved_medians(
 ) -> tuple[float, ...]:
     """Return the median seconds of each of *works*, run in turn so that a busy spell meets all of them.
 
-    One run of each goes before and is not counted: it fills the caches. *between* puts back what a turn
-    of all has changed, off the clock.
+    Every other turn goes through them backwards: what comes second finds other caches than what comes first.
+    One run of each goes before and is not counted. *between* puts back what any of them has changed, off the
+    clock.
     """
-    times = []
-    for _ in range(repeats + 1):
-        times.append([seconds(work, clock) for work in works])
-        between()
-    return tuple(map(statistics.median, zip(*times[1:], strict=True)))
+    times: list[list[float]] = [[] for _ in works]
+    for turn in range(repeats + 1):
+        for number in range(len(works))[:: -1 if turn % 2 else 1]:
+            took = seconds(works[number], clock)
+            between()
+            if turn:
+                times[number].append(took)
+    return tuple(map(statistics.median, times))
 
 
 def seconds(call: Callable[[], object], clock: Clock = WALL) -> float:

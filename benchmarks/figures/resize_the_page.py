@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from itertools import cycle
+from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -11,7 +11,16 @@ from benchmarks.cases import CASES, Case
 from benchmarks.figure import Figure
 from benchmarks.made_project import opened
 from benchmarks.measure import CPU, interleaved_medians
-from benchmarks.screen import HEIGHT, WIDTH, article_view, scroll_to, shown, unmarked_view, until_painted
+from benchmarks.screen import (
+    HEIGHT,
+    WIDTH,
+    article_view,
+    scroll_to,
+    settle,
+    shown,
+    unmarked_view,
+    until_painted,
+)
 
 REPEATS = 12
 NARROW = 700
@@ -33,16 +42,14 @@ def _figures(case: Case) -> Iterator[Figure]:
         scroll_to(marked, PLACE)
         scroll_to(unmarked, PLACE)
         before = marked.reading_place()
-        value, floor = interleaved_medians(_resizing(marked), _resizing(unmarked), repeats=REPEATS, clock=CPU)
+        value, floor = interleaved_medians(
+            partial(_resize, marked), partial(_resize, unmarked), repeats=REPEATS, clock=CPU, between=settle
+        )
         moved = abs(marked.reading_place() - before)
     yield Figure("resize", str(case), value, floor, goal=1.3)
     yield Figure("characters the reading place moves in resizes", str(case), moved, floor=1, goal=0)
 
 
-def _resizing(view: QPlainTextEdit) -> Callable[[], None]:
-    widths = cycle((NARROW, WIDTH))
-
-    def resize() -> None:
-        until_painted(view, lambda: view.resize(next(widths), HEIGHT))
-
-    return resize
+def _resize(view: QPlainTextEdit) -> None:
+    for width in (NARROW, WIDTH):
+        until_painted(view, partial(view.resize, width, HEIGHT))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from penanda.errors import PenandaError
 from penanda.folders import default_project
@@ -49,7 +49,6 @@ class Application(QObject):
         self._app = app
         app.setApplicationName("Penanda")
         app.setDesktopFileName("penanda")
-        app.setStyle(QStyleFactory.create("Fusion"))
         register_fonts()
         self.settings = Settings()
         self._language = Language(self.settings.language)

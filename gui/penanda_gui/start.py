@@ -64,7 +64,8 @@ def begin(paths: Sequence[Path]) -> Application:
     from penanda_gui.application import Application
     from penanda_gui.idle_collection import IdleCollection
 
-    app = QApplication(sys.argv[:1])
+    # By an argument: asked to set the style, the binding hands one out, and loads all that styles know first.
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     application = Application(app)
     sys.excepthook = application.broke
     threading.excepthook = application.broke_in_thread

@@ -2,14 +2,7 @@
 
 import pytest
 from claim_desk_hands import AtTheClaimDesk
-from PySide6.QtWidgets import QApplication, QStyleOptionComboBox
-
-
-def shown(choice):
-    """What the style is given to draw."""
-    option = QStyleOptionComboBox()
-    choice.initStyleOption(option)
-    return option.currentText
+from PySide6.QtWidgets import QApplication
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -35,9 +28,9 @@ def test_a_text_without_room_ends_in_dots(hands):
     kind.show_value("quantity")
     whole = kind.currentText()
     kind.resize(400, kind.height())
-    assert shown(kind) == whole
+    assert kind.shown_text() == whole
     kind.resize(80, kind.height())
-    assert shown(kind).endswith("…")
+    assert kind.shown_text().endswith("…")
     assert kind.currentText() == whole
     desk.table.setFocus()
     desk.leave()
@@ -47,6 +40,6 @@ def test_what_is_not_asked_for_is_written_out_over_the_list(hands):
     desk = AtTheClaimDesk(hands)
     filters = desk.window.filters
     for choice in (filters.worth, filters.status, filters.kind, filters.rating, filters.evidence):
-        assert shown(choice) == choice.itemText(0)
+        assert choice.shown_text() == choice.itemText(0)
     desk.table.setFocus()
     desk.leave()

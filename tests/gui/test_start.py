@@ -26,7 +26,10 @@ LATE = (
 )
 
 # The binding loads a class of Qt when it is named, or when what is handed to or fro could be of it.
-LATE_OF_QT = ("QWizard", "QMessageBox", "QStandardPaths", "QAccessible", "QGradient", "QImage")
+LATE_OF_QT = (
+    *("QWizard", "QMessageBox", "QStandardPaths", "QAccessible", "QGradient", "QImage"),
+    *("QStyle", "QTextBlockFormat"),
+)
 
 # Starts as the command does, until the article is painted; the first start makes the sample project.
 _START = """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from penanda.text.graphemes import is_boundary, previous_boundary
 
@@ -69,7 +69,7 @@ class DisplayText:
         return position in self._continuations
 
     @property
-    def continuations(self) -> Iterable[int]:
+    def continuations(self) -> Collection[int]:
         """Where in the document paragraphs start that are such only for display, in order."""
         return self._continuations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
 from penanda.marks import Marks
@@ -37,8 +37,10 @@ class Sheet:
 
     def _keep_directions(self) -> None:
         """Let what is a paragraph only for display run as the one it goes on from, for Qt's keys too."""
-        if self.display.text.isascii():
+        if self.display.text.isascii() or not self.display.continuations:
             return
+        from PySide6.QtGui import QTextBlockFormat  # late: it takes longer than most texts take to be shown
+
         cursor, as_before = QTextCursor(self.document), QTextBlockFormat()
         cursor.beginEditBlock()
         for position in self.display.continuations:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from penanda_gui.panels.polishing import look_again
+
 translate = QCoreApplication.translate
 
 _KEPT = 6
@@ -83,7 +85,7 @@ class Banner(QFrame):
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self.setProperty("tone", tone)
-        self.style().polish(self)
+        look_again(self)
         self.show()
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOption, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from penanda_gui.panels.eliding import elided
-
-_Arrow = QStyle.PrimitiveElement
+from penanda_gui.panels.row_delegate import RowDelegate
 
 _DOT = 9
 _GAP = 7
 _PADDING = 4
+# The corners of the arrow of an open and of a closed group, from its middle.
+_DOWN = ((-4, -2), (4, -2), (0, 3))
+_RIGHT = ((-2, -4), (-2, 4), (3, 0))
 
 
-class EntityDelegate(QStyledItemDelegate):
+class EntityDelegate(RowDelegate):
     """Paints the display text with what belongs to it in other roles, cut with an ellipsis where too long."""
 
     LABEL = Qt.ItemDataRole.UserRole + 1
@@ -31,10 +33,8 @@ class EntityDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the background as the style does, then dot, name, label and count."""
-        self.initStyleOption(option, index)
-        name, option.text, option.icon = option.text, "", QIcon()
-        style = option.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        super().paint(painter, option, index)
+        name = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         painter.save()
         painter.setFont(option.font)
         rest = option.rect.adjusted(2 + self.INDENT, 0, -10, 0)
@@ -60,12 +60,11 @@ class EntityDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _arrow(self, painter: QPainter, option: QStyleOptionViewItem, *, is_open: bool) -> None:
-        arrow = QStyleOption()
-        arrow.palette = option.palette
-        arrow.state = option.state
-        arrow.rect = QRect(option.rect.left(), option.rect.top(), self.INDENT, option.rect.height())
-        kind = _Arrow.PE_IndicatorArrowDown if is_open else _Arrow.PE_IndicatorArrowRight
-        option.widget.style().drawPrimitive(kind, arrow, painter)
+        middle = QPoint(option.rect.left() + self.INDENT // 2, option.rect.center().y())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawPolygon([middle + QPoint(*corner) for corner in (_DOWN if is_open else _RIGHT)])
 
     def _dot(self, painter: QPainter, rect: QRect, colour: QColor) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

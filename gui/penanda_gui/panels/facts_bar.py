@@ -10,6 +10,7 @@ from penanda.model.moments import in_its_zone
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.panels.address_line import AddressLine
 from penanda_gui.panels.fields import TextLine
+from penanda_gui.panels.polishing import look_again
 from penanda_gui.panels.time_line import TimeLine
 from penanda_gui.panels.wrap_layout import WrapLayout
 
@@ -138,7 +139,7 @@ class FactsBar(QWidget):
             field.setToolTip(field.text())
         if bool(field.property("guessed")) != guessed:
             field.setProperty("guessed", guessed)
-            field.style().polish(field)
+            look_again(field)
 
     def _confirm(self, fact: str) -> None:
         field = self.fields[fact]

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
     QWidget,
@@ -149,16 +148,30 @@ class Choice(QComboBox):
         if beyond > 0:
             popup.move(popup.x() - beyond, popup.y())
 
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        """Cut the text with dots where there is no room for all of it; the style cuts it without."""
-        super().initStyleOption(option)
-        room = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        text = self.fontMetrics().elidedText(
+    def shown_text(self) -> str:
+        """The chosen value as far as there is room for it, cut with dots."""
+        from PySide6.QtWidgets import QStyle  # late: to load what a style knows takes a while
+
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+        return self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, room.width() - _BESIDE_TEXT
         )
-        option.currentText = text
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the text with dots where it is cut; Qt cuts it without."""
+        from PySide6.QtWidgets import QStyle, QStylePainter
+
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown_text()
+        painter = QStylePainter(self)
+        painter.setPen(self.palette().text().color())
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: scrolling must not change a value."""

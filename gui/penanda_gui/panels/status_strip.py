@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from penanda_gui.panels.eliding import elided
+from penanda_gui.panels.polishing import look_again
 
 translate = QCoreApplication.translate
 
@@ -76,6 +77,8 @@ class StatusStrip(QStatusBar):
         if not self.currentMessage():
             super().paintEvent(event)
             return
+        from PySide6.QtWidgets import QStyle, QStyleOption  # late: to load what a style knows takes a while
+
         painter = QPainter(self)
         option = QStyleOption()
         option.initFrom(self)
@@ -161,4 +164,4 @@ class StatusStrip(QStatusBar):
         state = self.saved.property("state")
         if state != self._shown_state:
             self._shown_state = state
-            self.saved.style().polish(self.saved)
+            look_again(self.saved)

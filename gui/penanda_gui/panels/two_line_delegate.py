@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from penanda_gui.panels.eliding import elided
+from penanda_gui.panels.row_delegate import RowDelegate
 
 _MARGIN = 10
 _GAP = 2
 _BAR_HEIGHT = 3
 
 
-class TwoLineDelegate(QStyledItemDelegate):
+class TwoLineDelegate(RowDelegate):
     """Paints the display text over the text of :attr:`SECOND_LINE`, cut with an ellipsis where too long.
 
     Without a second line the first stands in the middle.
@@ -34,14 +35,9 @@ class TwoLineDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the background as the style does, then both lines."""
-        self.initStyleOption(option, index)
-        first, second = option.text, str(index.data(self.SECOND_LINE) or "")
-        option.text = ""
-        # The style would draw the sign's colour as an icon of its own.
-        option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        option.icon = QIcon()
-        style = option.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        super().paint(painter, option, index)
+        first = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        second = str(index.data(self.SECOND_LINE) or "")
         painter.save()
         inner = option.rect.adjusted(_MARGIN, _MARGIN - 3, -_MARGIN, -(_MARGIN - 3))
         smaller = small(option.font)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from penanda.model.label import Label
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.colour import TEXT_CONTRAST
+from penanda_gui.panels.polishing import look_again
 from penanda_gui.tagset.colour_check import LEAST_DIFFERENCE, ColourCheck, Neighbour, Telling, check_colour
 from penanda_gui.tagset.colour_sight import SIGHTS, Sight
 from penanda_gui.theme import DARK, LIGHT
@@ -75,7 +76,7 @@ class ColourTable(QWidget):
         wanted = "" if fine else "error"
         if cell.objectName() != wanted:
             cell.setObjectName(wanted)
-            cell.style().polish(cell)
+            look_again(cell)
 
     def _of_neighbour(self, one: Neighbour) -> str:
         said = translate("Tagset", _TELLING[one.telling])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 Clock = Callable[[], float]
 
@@ -13,7 +13,16 @@ CPU: Clock = time.thread_time  # of the calling thread alone: other threads and 
 
 
 def interleaved_medians(
-    *works: Callable[[], object],
+    work: Callable[[], object], floor: Callable[[], object], *, repeats: int, clock: Clock = WALL
+) -> tuple[float, float]:
+    """Return the median seconds of *work* and of *floor*, as :func:`medians_in_turn` does."""
+    value, least = medians_in_turn((work, floor), repeats=repeats, clock=clock)
+    return value, least
+
+
+def medians_in_turn(
+    works: Sequence[Callable[[], object]],
+    *,
     repeats: int,
     clock: Clock = WALL,
     between: Callable[[], object] = lambda: None,

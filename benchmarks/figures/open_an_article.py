@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from benchmarks.cases import IN_PARAGRAPHS, Case
 from benchmarks.figure import Figure
 from benchmarks.made_project import article_of, project_of
-from benchmarks.measure import CPU, interleaved_medians
+from benchmarks.measure import CPU, medians_in_turn
 from benchmarks.open_session import open_session
 from benchmarks.screen import (
     article_view,
@@ -60,9 +60,11 @@ def _figures(case: Case, *, goal: float | None, repeats: int) -> Iterator[Figure
                 edit.setPlainText(SHORT)
             settle()
 
-        value, floor, column = interleaved_medians(
-            lambda: until_painted(view, lambda: desk.open(article_id)),
-            *(partial(_show, edit, text) for edit in edits),
+        value, floor, column = medians_in_turn(
+            (
+                lambda: until_painted(view, lambda: desk.open(article_id)),
+                *(partial(_show, edit, text) for edit in edits),
+            ),
             repeats=repeats,
             clock=CPU,
             between=show_short_texts,

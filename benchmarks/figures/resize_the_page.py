@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from benchmarks.cases import CASES, Case
 from benchmarks.figure import Figure
 from benchmarks.made_project import opened
-from benchmarks.measure import CPU, interleaved_medians
+from benchmarks.measure import CPU, medians_in_turn
 from benchmarks.screen import (
     HEIGHT,
     WIDTH,
@@ -42,9 +42,8 @@ def _figures(case: Case) -> Iterator[Figure]:
         scroll_to(marked, PLACE)
         scroll_to(unmarked, PLACE)
         before = marked.reading_place()
-        value, floor = interleaved_medians(
-            partial(_resize, marked), partial(_resize, unmarked), repeats=REPEATS, clock=CPU, between=settle
-        )
+        works = (partial(_resize, marked), partial(_resize, unmarked))
+        value, floor = medians_in_turn(works, repeats=REPEATS, clock=CPU, between=settle)
         moved = abs(marked.reading_place() - before)
     yield Figure("resize", str(case), value, floor, goal=1.3)
     yield Figure("characters the reading place moves in resizes", str(case), moved, floor=1, goal=0)

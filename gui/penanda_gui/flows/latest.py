@@ -9,12 +9,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from penanda.project.reader import Reader
-from penanda_gui.flows.background import Work
+from penanda_gui.flows.background import Cancelled, Work
 from penanda_gui.session import Session
 
 
 class Latest(QObject):
-    """Asks in a thread; the answer to a question before the latest is not told, nor one after closing."""
+    """Asks in a thread; the answer to a question before the latest is not told, nor one after closing.
+
+    A question before the latest that still waits for a thread is not asked at all.
+    """
 
     answered = Signal(object)
     failed = Signal(object)  # Exception
@@ -32,9 +35,12 @@ class Latest(QObject):
 
     def ask(self, question: Callable[[Reader], Any]) -> None:
         """Ask the project something in another thread, over a connection of its own."""
+        self.forget()
         session = self._session
 
-        def run(_work: Work) -> Any:
+        def run(work: Work) -> Any:
+            if work.is_cancelled:
+                raise Cancelled
             with closing(session.reader_elsewhere()) as read:
                 return question(read)
 
@@ -46,6 +52,8 @@ class Latest(QObject):
 
     def forget(self) -> None:
         """Want no answer any more."""
+        if self._work is not None:
+            self._work.cancel()
         self._work = None
 
     def _answer(self, answer: object) -> None:

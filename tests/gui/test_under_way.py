@@ -13,6 +13,7 @@ from penanda.exchange import safe_write
 from penanda.folders import default_project
 from penanda.project.backups import Backups
 from penanda.project.project import create
+from penanda.readers import source
 from penanda_gui.claim_desk import printing, reviewing
 from penanda_gui.claim_desk.review_dialog import ReviewDialog
 from penanda_gui.flows import exporting, projects, restoring
@@ -28,11 +29,13 @@ class Held:
     def __init__(self) -> None:
         self.begun = threading.Event()
         self._may_go_on = threading.Event()
+        self.reports = 0
 
     def wait(self, _session, work) -> None:
         self.begun.set()
         while not self._may_go_on.wait(0.01):
             work.report(1, 2)
+            self.reports += 1
 
     def go_on(self) -> None:
         self._may_go_on.set()
@@ -213,3 +216,21 @@ def test_a_work_stays_until_its_thread_has_come_out_of_the_signal_that_told_its_
 def settle_all(qapp):
     qapp.processEvents()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_of_two_pieces_of_work_the_bar_follows_the_one_begun_last(hands, held, tmp_path, monkeypatch):
+    bar, read, go_on = hands.parts.progress._bar, source.read_source, threading.Event()
+    monkeypatch.setattr(source, "read_source", lambda path: (go_on.wait(5), read(path))[1])
+    begin_export(hands, tmp_path / "one.json")
+    hands.wait(lambda: (bar.value(), bar.maximum()) == (1, 2))
+    articles = [tmp_path / f"{number}.txt" for number in range(5)]
+    for article in articles:
+        article.write_text(f"The jetty will open again in {article.stem} days.\n")
+    hands.window.open_paths(articles)
+    hands.wait(lambda: bar.maximum() == 5)
+    before = held.reports
+    hands.wait(lambda: held.reports > before + 2)
+    assert (bar.value(), bar.maximum()) == (0, 5)
+    go_on.set()
+    hands.wait(lambda: not hands.window.features.arriving.is_any)
+    hands.settle()

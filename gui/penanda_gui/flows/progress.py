@@ -43,8 +43,9 @@ class Progress(QWidget):
         self._wait.start()
 
     def _advance(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        if self._work is self.sender():
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
 
     def _over(self, *_outcome: object) -> None:
         if self._work is self.sender():

@@ -163,3 +163,13 @@ def test_another_article_and_another_height_are_shown_anew(hands: Hands) -> None
 def test_the_strip_has_a_name(hands: Hands) -> None:
     assert hands.parts.overview.accessibleName() == "Overview of the marks"
     assert hands.parts.overview.accessibleDescription()
+
+
+def test_marks_of_the_article_before_do_not_come_into_the_strip_of_another(hands: Hands) -> None:
+    overview = hands.parts.overview
+    overview._work_out()  # as after an edit
+    hands.press("Ctrl+PgDown")
+    hands.wait(lambda: not overview._slices.working)
+    assert overview._rows.length == len(hands.text)
+    settled(hands)
+    assert overview._rows.length == len(hands.text)

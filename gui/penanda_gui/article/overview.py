@@ -65,6 +65,7 @@ class Overview(QWidget):
         """Show the marks of another text of *length* code points."""
         self._marks, self._length = marks, length
         self._hits = Hits()
+        self._slices.stop()  # what they work out is of the text before
         self._rows = OverviewRows(max(1, self.height()), length)
         self._redraw()
         self._pause.start()

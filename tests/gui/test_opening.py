@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from hands import files_mime, text_mime
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QThreadPool
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication
 
@@ -404,3 +404,22 @@ def test_the_window_stays_while_an_article_is_being_read(hands, tmp_path, monkey
     assert hands.window is window
     go_on.set()
     hands.wait(lambda: window.desk.text.startswith("Nelayan pulang"))
+
+
+def test_what_is_still_being_read_when_the_window_is_closed_is_let_go(at_the_desk, file, monkeypatch):
+    at_the_desk.start()
+    read, asked, go_on = source.read_source, [], threading.Event()
+
+    def slow(path):
+        asked.append(path)
+        go_on.wait(5)
+        return read(path)
+
+    monkeypatch.setattr(source, "read_source", slow)
+    at_the_desk.window.open_paths([file("one.txt"), file("two.txt")])
+    at_the_desk.wait(lambda: asked)
+    at_the_desk.window.close()
+    go_on.set()
+    assert QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()  # pytest-qt fails for what is raised here
+    assert len(asked) == 1

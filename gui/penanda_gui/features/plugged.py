@@ -34,6 +34,7 @@ class Plugged:
         self._hint = hint
         self._complaints = complaints
         self.arriving = Arriving(at.window)
+        at.session.closing.connect(self.arriving.give_up)
         self._under_way = UnderWay(at.window)
         self._features: dict[type[Feature], Feature] = {}
         self._later = list(later)

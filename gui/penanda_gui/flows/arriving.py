@@ -14,20 +14,30 @@ class Arriving(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._count = 0
+        self._works: set[Work] = set()
 
     @property
     def is_any(self) -> bool:
         """Whether something is on its way."""
-        return self._count > 0
+        return bool(self._works)
 
     def expect(self, work: Work) -> None:
-        """Count *work*, whose outcome was connected before, until it is over."""
-        self._count += 1
+        """Know of *work*, whose outcome was connected before, until it is over."""
+        self._works.add(work)
         for outcome in (work.done, work.failed, work.cancelled):
             outcome.connect(self._end)
 
+    def give_up(self) -> None:
+        """Let nobody take up what is on its way: the project it was meant for is closed."""
+        works, self._works = self._works, set()
+        for work in works:
+            work.cancel()
+            for outcome in (work.done, work.failed, work.cancelled):
+                outcome.disconnect()
+
     def _end(self, *_outcome: object) -> None:
-        self._count -= 1
-        if not self._count:
+        work = self.sender()
+        assert isinstance(work, Work)
+        self._works.discard(work)
+        if not self._works:
             self.over.emit()

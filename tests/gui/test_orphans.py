@@ -279,3 +279,15 @@ def test_without_an_article_there_is_nothing_to_take_a_version_of(hands, monkeyp
         run()
         assert hands.hint == "Open the article first."
     assert not hands.window.findChildren(QMessageBox)
+
+
+def test_marks_without_a_place_offer_nothing_where_the_project_can_only_be_read(hands, taken, tmp_path):
+    hands.session.read.save_copy(path := tmp_path / "copy.penanda")
+    path.chmod(0o444)
+    hands.application.change_project(path)
+    hands.wait_until_active()
+    hands.window.desk.open(hands.session.read.articles.ids()[-1])
+    panel = hands.window.features[Orphans].panel
+    assert panel.list.current is not None
+    assert not panel.place.isEnabled()
+    assert not panel.drop.isEnabled()

@@ -26,17 +26,25 @@ def naming_key(key: str, sentence: str, without: str) -> str:
 
 
 class CommandButton(QPushButton):
-    """Gives a command; says its key, and can be pressed while the command can be given."""
+    """Gives a command; says its key, and can be pressed while the command can be given to something."""
 
     def __init__(self, text: str, command_id: str, actions: Actions) -> None:
         super().__init__()
         self.setAutoDefault(False)
         self._text, self._command_id = text, command_id
-        action = actions[command_id]
-        self.setEnabled(action.isEnabled())
-        action.enabledChanged.connect(self.setEnabled)
-        self.clicked.connect(action.trigger)
+        self._action, self._has_object = actions[command_id], True
+        self._action.enabledChanged.connect(self._enable)
+        self.clicked.connect(self._action.trigger)
+        self._enable()
         actions.tell_keys(self._show_key)
+
+    def offer(self, has_object: bool) -> None:
+        """Tell whether there is something that the command could be given to, as there is at first."""
+        self._has_object = has_object
+        self._enable()
+
+    def _enable(self) -> None:
+        self.setEnabled(self._has_object and self._action.isEnabled())
 
     def _show_key(self, key_of: KeyOf) -> None:
         self.setText(with_key(self._text, key_of(self._command_id)))

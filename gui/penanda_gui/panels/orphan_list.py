@@ -169,4 +169,4 @@ class OrphanPanel(QWidget):
             else translate("Orphans", "All marks of this article have their place.")
         )
         for button in (self.place, self.drop):
-            button.setEnabled(bool(pieces))
+            button.offer(bool(pieces))

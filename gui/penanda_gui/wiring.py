@@ -20,6 +20,8 @@ def join_article(session: Session, desk: Desk, marking: Marking, parts: Parts) -
     desk.opened.connect(lambda: parts.overview.show_article(desk.marks, len(desk.text)))
     desk.marks_changed.connect(lambda: parts.overview.show_marks(desk.marks))
     parts.view.edges_moved.connect(marking.edges_moved)
+    for lost in (session.refused, session.broke):
+        lost.connect(parts.view.forget_kept_moves)
     parts.labels.chosen.connect(marking.tag)
 
 

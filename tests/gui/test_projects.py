@@ -5,10 +5,13 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from penanda.edits import articles
 from penanda.folders import default_project
+from penanda.marks import MarkRef
 from penanda.project.project import Project, create
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
@@ -421,3 +424,28 @@ def test_a_session_in_use_is_free_again_when_its_window_is_closed(hands):
     session = Session(path, annotator="Somebody")
     assert session.reading_only is None
     session.abandon()
+
+
+def test_edges_that_could_not_be_moved_are_moved_from_where_they_are(hands, tmp_path, closed_to_writing):
+    hands.settle()
+    hands.session.read.save_copy(path := tmp_path / "copy.penanda")
+    hands.application.change_project(closed_to_writing(path))
+    hands.wait_until_active()
+    mention = next(iter(hands.window.desk.marks.mentions.values()))
+    hands.view.select_mark(MarkRef("mention", mention.id))
+    drag_end(hands, by=60)
+    assert "can only be read here" in hands.news
+    drag_end(hands, by=0)
+    assert hands.view.begin_moving_edges()
+    assert (hands.view._editor.span.start, hands.view._editor.span.end) == (mention.start, mention.end)
+
+
+def drag_end(hands, by):
+    """Drag the handle at the end of the selected mark, by so many pixels."""
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    at, viewport = hands.view._handles()["end"].toPoint(), hands.view.viewport()
+    QTest.mousePress(viewport, left, plain, at)
+    if by:
+        QTest.mouseMove(viewport, at + QPoint(by, -6))
+    QTest.mouseRelease(viewport, left, plain, at + QPoint(by, -6))
+    hands.settle()

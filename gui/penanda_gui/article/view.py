@@ -69,6 +69,10 @@ class ArticleView(MarkedView):
                 self.stop_moving_edges()
         super().marks_changed(pieces)
 
+    def forget_kept_moves(self) -> None:
+        """Move edges from where the marks have them: a move that was kept may not come about."""
+        self._kept_moves.forget()
+
     # What is proposed
 
     @property

@@ -449,3 +449,15 @@ def drag_end(hands, by):
         QTest.mouseMove(viewport, at + QPoint(by, -6))
     QTest.mouseRelease(viewport, left, plain, at + QPoint(by, -6))
     hands.settle()
+
+
+def test_a_warning_keeps_its_button_when_another_one_comes(hands, project, tmp_path):
+    first = Project(path := project(), annotator="Somebody")
+    try:
+        opens(hands, path, run=lambda: hands.press("Ctrl+Shift+O"))
+        hands.window.open_paths([tmp_path / "none.txt"])
+        hands.wait(lambda: "none.txt" in hands.news)
+        assert "choose “Mark here”" in hands.news
+        assert offered(hands).isEnabled()
+    finally:
+        first.close()

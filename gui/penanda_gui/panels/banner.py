@@ -15,13 +15,14 @@ _KEPT = 6
 
 
 class Banner(QFrame):
-    """Shows sentences, the latest last, with one thing to do where there is one."""
+    """Shows sentences, the latest last, with what the latest of them that has a button offers to do."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
         self._sentences: list[str] = []
         self._act: Callable[[], object] | None = None
+        self._offering = ""  # the sentence to which the button belongs
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -81,9 +82,10 @@ class Banner(QFrame):
         if sentence not in self._sentences:
             self._sentences = [*self._sentences, sentence][-_KEPT:]
         self._text.setText(self.text)
-        self._act = act
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
+        if button or self._offering not in self._sentences:
+            self._act, self._offering = act, sentence
+            self._button.setText(button)
+            self._button.setVisible(bool(button))
         self.setProperty("tone", tone)
         look_again(self)
         self.show()

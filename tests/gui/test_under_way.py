@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from penanda.errors import CannotWrite
@@ -234,3 +234,14 @@ def test_of_two_pieces_of_work_the_bar_follows_the_one_begun_last(hands, held, t
     go_on.set()
     hands.wait(lambda: not hands.window.features.arriving.is_any)
     hands.settle()
+
+
+def test_backups_that_are_found_after_the_window_was_closed_are_not_offered(hands, held):
+    Backups(hands.session.path).take(hands.session.read._db)
+    hands.run("restore_backup")
+    hands.wait(held.begun.is_set)
+    hands.window.close()
+    held.go_on()
+    assert QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
+    assert QApplication.activeModalWidget() is None

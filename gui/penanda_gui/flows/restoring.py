@@ -68,7 +68,7 @@ class Restoring(Feature):
         from penanda_gui.pickers.picker import Picker
 
         session, compared = found
-        if session is not self._session:  # another project was opened meanwhile
+        if session is not self._session or not session.is_open:  # another project is open by now, or none
             return
         if not compared:
             self.hint.emit(translate("Restore", "There is no backup of this project yet."))

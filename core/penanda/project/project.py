@@ -152,8 +152,12 @@ class Project:
         self._check_file()
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file, close it, and let others write."""
+        """Fold the write-ahead log into the file, close it, and let others write.
+
+        Where somebody reads at this moment, the log stays until the last who has the file open closes it.
+        """
         with suppress(sqlite3.Error):
+            self._db.execute("pragma busy_timeout=0")  # else whoever closes would wait for an export
             self._db.execute("pragma wal_checkpoint(truncate)")
         self._db.close()
         self._lock.release()

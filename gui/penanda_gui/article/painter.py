@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from math import floor
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPixmap, QStaticText, QTransform
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QStaticText, QTransform
 
 from penanda.marks import MarkRef
 from penanda.model.label import Label
-from penanda.model.vocabulary import CheckWorthiness
-from penanda_gui.article.claim_layer import ClaimLayer
-from penanda_gui.article.claim_strokes import ClaimDrawing, Dashes
+from penanda_gui.article.claim_painter import ClaimPainter
 from penanda_gui.article.fragments import Fragment
 from penanda_gui.article.geometry import BlockGeometry, TintKey
 from penanda_gui.article.label_places import LabelPlace
@@ -26,10 +23,6 @@ Layers = Literal["both", "entities", "claims"]
 
 # How much of a layer's colour is left when the other one is read.
 RECEDED = 0.35
-# A stroke is made of as few tiles as may be: each one costs, however short it is.
-_DASHES_IN_A_TILE = 100
-# How thick the ring of a sign is for each pixel it is wide: in a thicker one a half disc would not show.
-_RING = 0.18
 
 
 class Emphasis(NamedTuple):
@@ -55,8 +48,9 @@ class MarkPainter:
         self._handle = 5 * zoom
         self._base = QColor(theme.base)
         claim_share = RECEDED if layers == "entities" else 1.0
-        self._claim_ink = QColor(mixed(theme.claim_ink, theme.base, claim_share))
         self._claim_hue = QColor(theme.claim_hue)
+        claim_ink = QColor(mixed(theme.claim_ink, theme.base, claim_share))
+        self._claims = ClaimPainter(claim_ink, self._claim_hue, self._base)
         self._claim_tint = QColor(theme.claim_tint)
         self._names_recede = layers == "claims"
         # For mentions whose label the tagset does not hold.
@@ -71,9 +65,6 @@ class MarkPainter:
         self._hovers: dict[str, QBrush] = {}
         self._inks: dict[str, QColor] = {}
         self._names: dict[str, QStaticText] = {}
-        # Drawn once: an antialiased circle takes longer than all else that is painted of a claim.
-        self._signs: dict[tuple[CheckWorthiness, int, int, float], QPixmap] = {}
-        self._dash_brushes: dict[tuple[Dashes, int], QBrush] = {}
         for label in labels:
             self._prepare(label, theme, language)
 
@@ -106,7 +97,7 @@ class MarkPainter:
         if emphasis.claims and self._names_recede:  # else what recedes would make holes in what is read
             self._paint_claim_tints(painter, geometry, emphasis.claims)
         self._paint_strong_mentions(painter, geometry, emphasis)
-        self._paint_claims(painter, geometry.claim_layer, emphasis.claims)
+        self._claims.paint(painter, geometry.claim_layer, emphasis.claims)
         names = geometry.all_labels if all_labels else geometry.labels
         if self._names_recede and not all_labels:
             names = []
@@ -134,99 +125,6 @@ class MarkPainter:
             for nested in geometry.nested_in(mark.piece):
                 painter.setBrush(self._tints.get((nested.label, True), self._plain_tint))
                 painter.drawRects(nested.rects)
-
-    def _paint_claims(self, painter: QPainter, layer: ClaimLayer, in_hue: frozenset[str]) -> None:
-        if not layer.drawings:
-            return
-        place = painter.deviceTransform()
-        scale = place.m11()
-        if scale.is_integer():
-            self._paint_layer(painter, layer, in_hue, scale)
-            return
-        painter.save()
-        painter.scale(1 / scale, 1 / scale)
-        painter.translate(floor(place.dx() + 0.5) - place.dx(), floor(place.dy() + 0.5) - place.dy())
-        self._paint_layer(painter, layer.in_dots(scale), in_hue, scale)
-        painter.restore()
-
-    def _paint_layer(
-        self, painter: QPainter, layer: ClaimLayer, in_hue: frozenset[str], scale: float
-    ) -> None:
-        """Paint all claims in one ink, and those in the hue over the others."""
-        if not any(claim.claim_id in in_hue for claim in layer.drawings):
-            self._paint_strokes(painter, layer.strokes, layer.dashed, self._claim_ink)
-            self._paint_signs(painter, layer.drawings, self._claim_ink, scale)
-            return
-        for claim in sorted(layer.drawings, key=lambda claim: claim.claim_id in in_hue):
-            ink = self._claim_hue if claim.claim_id in in_hue else self._claim_ink
-            self._paint_strokes(painter, claim.strokes, claim.dashed, ink)
-            self._paint_signs(painter, [claim], ink, scale)
-
-    def _paint_strokes(
-        self, painter: QPainter, strokes: Sequence[QRect], dashed: Mapping[Dashes, list[QRect]], ink: QColor
-    ) -> None:
-        painter.setBrush(ink)
-        painter.drawRects(strokes)
-        for dashes, rects in dashed.items():
-            painter.setBrush(self._dash_brush(dashes, ink))
-            painter.drawRects(rects)
-
-    def _paint_signs(
-        self, painter: QPainter, claims: Iterable[ClaimDrawing], ink: QColor, scale: float
-    ) -> None:
-        for claim in claims:
-            if claim.sign is not None and claim.worth is not None:
-                painter.drawPixmap(
-                    claim.sign.topLeft(), self._sign(claim.worth, ink, claim.sign.width(), scale)
-                )
-
-    def _dash_brush(self, dashes: Dashes, ink: QColor) -> QBrush:
-        """A brush that leaves out what lies between dashes."""
-        key = dashes, ink.rgba()
-        brush = self._dash_brushes.get(key)
-        if brush is None:
-            on, period, vertical = dashes
-            length = period * _DASHES_IN_A_TILE
-            tile = QPixmap(1, length) if vertical else QPixmap(length, 1)
-            tile.fill(Qt.GlobalColor.transparent)
-            pen = QPainter(tile)
-            pen.setPen(Qt.PenStyle.NoPen)
-            pen.setBrush(ink)
-            for start in range(0, length, period):
-                pen.drawRect(*((0, start, 1, on) if vertical else (start, 0, on, 1)))
-            pen.end()
-            brush = self._dash_brushes[key] = QBrush(ink, tile)
-        return brush
-
-    def _sign(self, worth: CheckWorthiness, ink: QColor, size: int, scale: float) -> QPixmap:
-        """A full disc for what is to be checked, a half one for minor, a ring for not checkable.
-
-        *scale* is how many dots of the screen a pixel has. The sign is *size* pixels wide, or dots where
-        they are painted in dots.
-        """
-        key = worth, ink.rgba(), size, scale
-        sign = self._signs.get(key)
-        if sign is None:
-            ratio = scale if scale.is_integer() else 1.0
-            sign = QPixmap(round(size * ratio), round(size * ratio))
-            sign.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(sign)
-            self._draw_sign(painter, QRectF(sign.rect()), ink, worth)
-            painter.end()
-            sign.setDevicePixelRatio(ratio)
-            self._signs[key] = sign
-        return sign
-
-    def _draw_sign(self, painter: QPainter, room: QRectF, ink: QColor, worth: CheckWorthiness) -> None:
-        ring = _RING * room.width()
-        circle = room.adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(ink, ring))
-        painter.setBrush(ink if worth == "check" else self._base)
-        painter.drawEllipse(circle)
-        if worth == "minor":
-            painter.setBrush(ink)
-            painter.drawPie(circle, 90 * 16, 180 * 16)
 
     def _paint_names(self, painter: QPainter, names: Sequence[LabelPlace]) -> None:
         if not names:

@@ -115,7 +115,7 @@ def test_no_sign_is_cut_off_at_its_sides(show, claim, zoom):
     view.set_zoom(zoom)
     view.clearFocus()
     view.place_caret(len(SENTENCE))
-    sign = view._painter._sign("not_checkable", QColor(LIGHT.claim_ink), 14, 1.0).toImage()
+    sign = view._painter._claims._sign("not_checkable", QColor(LIGHT.claim_ink), 14, 1.0).toImage()
     edge = [sign.pixelColor(x, 0).alphaF() for x in range(14)]
     assert edge[0] == edge[-1] == 0
     assert max(edge) > 0

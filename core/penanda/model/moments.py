@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from penanda.model.patterns import TIMESTAMP
+from penanda.model.patterns import TIMESTAMP, WHEN
 
 _STAMP = re.compile(TIMESTAMP)
+_WHEN = re.compile(WHEN)
 _TYPED = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{1,2}:[0-9]{2})(?: ?([+-][0-9]{2}:[0-9]{2}))?")
 
 
@@ -34,6 +35,11 @@ def from_typed(text: str) -> str:
     except ValueError:  # no such day or time, which is for whoever checks it to say
         return text.strip()
     return (moment if zone else moment.astimezone()).isoformat(timespec="minutes")
+
+
+def is_when(value: str) -> bool:
+    """Whether a field for a time can take *value*: a year, a month, a day, a time, or nothing."""
+    return not value or bool(_WHEN.search(value))
 
 
 def _moment(value: str) -> datetime | None:

@@ -28,7 +28,7 @@ class AddressLine(TextLine):
         parent: QWidget | None = None,
     ) -> None:
         """*wanted* says what is wanted where *is_right* says no."""
-        super().__init__(name, parent)
+        super().__init__(name, parent=parent)
         self._is_right = is_right
         self.setPlaceholderText("https://")
         self.note = QLabel(wanted or translate("Fields", "This is no web address. It is kept as typed."))

@@ -233,6 +233,7 @@ class ClaimCard(FormArea):
                 self._evidence[evidence_id].show_evidence(evidence)
             else:
                 self._evidence[evidence_id] = self._evidence_row(evidence_id, wanted)
+                self._order_evidence()
 
     def _evidence_row(self, evidence_id: str, wanted: Mapping[str, object]) -> EvidenceRow:
         claim = self._claim
@@ -242,6 +243,14 @@ class ClaimCard(FormArea):
         row.removed.connect(self.evidence_removed)
         self.evidence_box.insertWidget(list(wanted).index(evidence_id), row)
         return row
+
+    def _order_evidence(self) -> None:
+        """Let Tab come to the evidence where it stands, whenever it was made."""
+        before: QWidget = self.rating
+        rows = sorted(self._evidence.values(), key=self.evidence_box.indexOf)
+        for field in (*(one for row in rows for one in row.in_order), self.add_evidence):
+            self.setTabOrder(before, field)
+            before = field
 
     def _emit_id(self, signal: SignalInstance) -> None:
         if self._claim is not None:

@@ -95,10 +95,12 @@ class EntityForm(FormArea):
         self.page.setToolTip(with_key(self.page.accessibleName(), key_of("open_wikidata")))
 
     def _make_fields(self) -> None:
-        self.name = TextLine(translate("AllEntities", "Name"))
+        self.name = TextLine(translate("AllEntities", "Name"), meant=one_line, fit=bool)
         self.kind = Choice(translate("AllEntities", "Type"))
-        self.aliases = TextBox(translate("AllEntities", "Other names, a line each"), lines=2)
-        self.wikidata = TextLine(translate("AllEntities", "Wikidata id"))
+        self.aliases = TextBox(
+            translate("AllEntities", "Other names, a line each"), lines=2, meant=_a_name_a_line
+        )
+        self.wikidata = TextLine(translate("AllEntities", "Wikidata id"), meant=_item, fit=_is_item)
         self.wikidata.setPlaceholderText(translate("AllEntities", "Such as Q833"))
         self.page = QPushButton(translate("AllEntities", "Open"))
         self.page.setAccessibleName(translate("AllEntities", "Open its Wikidata page in the browser"))
@@ -141,20 +143,17 @@ class EntityForm(FormArea):
         column.addStretch(1)
         self.setWidget(page)
 
-    def _rename(self, text: str) -> None:
-        if name := one_line(text):
+    def _rename(self, name: str) -> None:
+        if name:
             self._edit("name", name)
         elif self._entity is not None:  # a name cannot be nothing
             self.name.show_text(self._entity.name, of_another=True)
 
     def _set_aliases(self, text: str) -> None:
-        names = (one_line(line) for line in text.split("\n"))
-        self._edit("aliases", tuple(dict.fromkeys(name for name in names if name)))
+        self._edit("aliases", tuple(text.split("\n")) if text else ())
 
-    def _set_wikidata(self, text: str) -> None:
-        """Save the id, also from the address of its page; say what is wrong with any other."""
-        value = _PAGE.sub(r"\1", text)
-        value = value.upper() if value[:1] == "q" else value
+    def _set_wikidata(self, value: str) -> None:
+        """Save the id; say what is wrong with what is none."""
         try:
             check_value("wikidata", value or None)
         except NotAWikidataId as error:
@@ -171,6 +170,25 @@ class EntityForm(FormArea):
     def _edit(self, field: str, value: object) -> None:
         if self._entity is not None:
             self.edited.emit(self._entity.id, field, value)
+
+
+def _a_name_a_line(text: str) -> str:
+    names = (one_line(line) for line in text.split("\n"))
+    return "\n".join(dict.fromkeys(name for name in names if name))
+
+
+def _item(text: str) -> str:
+    """The id of a Wikidata item, also from the address of its page."""
+    value = _PAGE.sub(r"\1", text.strip())
+    return value.upper() if value[:1] == "q" else value
+
+
+def _is_item(value: str) -> bool:
+    try:
+        check_value("wikidata", value or None)
+    except NotAWikidataId:
+        return False
+    return True
 
 
 def _heading(text: str) -> QLabel:

@@ -30,7 +30,7 @@ class EvidenceRow(QWidget):
         self.relation.set_values((value, translate("Claims", name)) for value, name in RELATION_NAMES.items())
         self.quote = TextBox(translate("Claims", "Evidence: quote"), lines=2)
         self.quote.setPlaceholderText(translate("Claims", "What it says, word for word"))
-        remove = QToolButton()
+        self._remove = remove = QToolButton()
         remove.setObjectName("quiet")
         remove.setText("✕")
         remove.setAccessibleName(translate("Claims", "Remove this evidence"))
@@ -48,6 +48,11 @@ class EvidenceRow(QWidget):
         self.relation.chosen.connect(lambda value: self.edited.emit(self.evidence_id, "relation", value))
         remove.clicked.connect(lambda: self.removed.emit(self.evidence_id))
         self.show_evidence(evidence)
+
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """Its fields in the order in which Tab goes through them."""
+        return (self.url, self._remove, self.relation, self.quote)
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Show what is saved."""

@@ -144,7 +144,7 @@ class FactsBar(QWidget):
     def _confirm(self, fact: str) -> None:
         field = self.fields[fact]
         if field.property("guessed"):
-            self._edit(fact, field.meant(field.text().strip()))
+            self._edit(fact, field.meant(field.text()))
 
     def _edit(self, fact: str, text: str) -> None:
         if self._article_id:
@@ -154,7 +154,7 @@ class FactsBar(QWidget):
 def _line(fact: str, name: str) -> TextLine:
     match fact:
         case "published_text":
-            return TimeLine(name, way=in_its_zone)
+            return TimeLine(name, way=in_its_zone, fit=lambda _value: True)  # or in the article's own words
         case "url":
             return AddressLine(name)
     return TextLine(name)

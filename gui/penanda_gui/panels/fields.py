@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPaintEvent, QWheelEvent
@@ -18,37 +18,52 @@ from PySide6.QtWidgets import (
 PAUSE_MS = 700
 _MOST_LINES = 20
 _BESIDE_TEXT = 2  # the style leaves a pixel free on either side
+Meant = Callable[[str], str]
 
 
 class TextLine(QLineEdit):
-    """One line of text; :attr:`committed` gives it, trimmed, when it differs from what was shown."""
+    """One line of text; :attr:`committed` gives what is meant by it, when that differs from what was shown.
+
+    While the caret stands in it what was typed stays as it was typed, though another form of it is saved:
+    that one is shown on leaving.
+    """
 
     committed = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        *,
+        meant: Meant = str.strip,
+        fit: Callable[[str], bool] = lambda _text: True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """*meant* gives the value for what is typed; one that is not *fit* is given on leaving only."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._meant, self._is_fit = meant, fit
         self._shown = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.commit)
+        self._pause.timeout.connect(self._rest)
         self.textEdited.connect(lambda _text: self._pause.start())
         self.editingFinished.connect(self._finish)
+        self.returnPressed.connect(self._end)
 
     def show_text(self, text: str | None, *, of_another: bool = False) -> None:
         """Show what is saved, unless the user is typing something else; always, *of_another* thing."""
         shown = self.said(text or "")
-        typing = not of_another and self.hasFocus() and self.text() != self._shown
+        stays = _is_at(self) and (shown == self._shown or self._tidied() != self._shown)
         self._shown = shown
-        if not typing and self.text() != shown:
-            self.setText(shown)
-            self.setCursorPosition(0)
+        # Of another thing also where it says the same: undo must not bring back what was typed there.
+        if of_another or (not stays and self.text() != shown):
+            self._put(shown)
 
     def commit(self) -> None:
         """Give what was typed, if it is new."""
         self._pause.stop()
-        if self.text().strip() != self._shown:
-            self._shown = self.text().strip()
-            self.committed.emit(self.meant(self._shown))
+        if (tidied := self._tidied()) != self._shown:
+            self._shown = tidied
+            self.committed.emit(self.meant(self.text()))
 
     def said(self, value: str) -> str:
         """What is shown for a value that is saved."""
@@ -56,17 +71,39 @@ class TextLine(QLineEdit):
 
     def meant(self, text: str) -> str:
         """The value to save for what is typed."""
-        return text
+        return self._meant(text)
 
     def completed(self, text: str) -> str:
         """What stands in the field when it is left with *text* in it."""
         return text
+
+    def _tidied(self) -> str:
+        return self.said(self.meant(self.text()))
+
+    def _put(self, text: str) -> None:
+        self._pause.stop()
+        self.setText(text)
+        self.setCursorPosition(0)
+
+    def _rest(self) -> None:
+        if self._is_fit(self.meant(self.text())):
+            self.commit()
 
     def _finish(self) -> None:
         typed = self.text()
         if (text := self.completed(typed)) != typed:
             self.setText(text)
         self.commit()
+        if not _is_at(self):
+            self._tidy()
+
+    def _end(self) -> None:
+        self._finish()
+        self._tidy()
+
+    def _tidy(self) -> None:
+        if self.text() != self._shown:
+            self._put(self._shown)
 
 
 class TextBox(QPlainTextEdit):
@@ -74,12 +111,15 @@ class TextBox(QPlainTextEdit):
 
     committed = Signal(str)
 
-    def __init__(self, name: str, *, lines: int = 2, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, *, lines: int = 2, meant: Meant = str.strip, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("field")
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * lines + 22)
+        self._meant = meant
         self._shown = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.commit)
@@ -88,27 +128,40 @@ class TextBox(QPlainTextEdit):
     def show_text(self, text: str | None, *, of_another: bool = False) -> None:
         """Show what is saved, unless the user is typing something else; always, *of_another* thing."""
         shown = text or ""
-        typing = not of_another and self.hasFocus() and self.toPlainText() != self._shown
+        stays = _is_at(self) and (shown == self._shown or self._tidied() != self._shown)
         self._shown = shown
-        if not typing and self.toPlainText() != shown:
-            self.setPlainText(shown)
-            self._pause.stop()
+        if of_another or (not stays and self.toPlainText() != shown):
+            self._put(shown)
 
     def commit(self) -> None:
         """Give what was typed, if it is new."""
         self._pause.stop()
-        if self.toPlainText().strip() != self._shown:
-            self._shown = self.toPlainText().strip()
-            self.committed.emit(self._shown)
+        if (tidied := self._tidied()) != self._shown:
+            self._shown = tidied
+            self.committed.emit(tidied)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save on leaving."""
         self.commit()
         super().focusOutEvent(event)
+        if not _is_at(self) and self.toPlainText() != self._shown:
+            self._put(self._shown)
+
+    def _tidied(self) -> str:
+        return self._meant(self.toPlainText())
+
+    def _put(self, text: str) -> None:
+        self.setPlainText(text)
+        self._pause.stop()
 
     def _changed(self) -> None:
         if self.hasFocus():
             self._pause.start()
+
+
+def _is_at(field: QWidget) -> bool:
+    """Whether somebody types in *field*, or will go on to as soon as they come back to its window."""
+    return field.window().focusWidget() is field
 
 
 class Choice(QComboBox):

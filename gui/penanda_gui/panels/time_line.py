@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from penanda.model.moments import from_typed, local
+from penanda.model.moments import from_typed, is_when, local
 from penanda_gui.panels.fields import TextLine
 
 
@@ -14,17 +14,26 @@ class TimeLine(TextLine):
     """A date, or a time to the minute, local unless *way* puts it otherwise."""
 
     def __init__(
-        self, name: str, *, way: Callable[[str], str] = local, parent: QWidget | None = None
+        self,
+        name: str,
+        *,
+        way: Callable[[str], str] = local,
+        fit: Callable[[str], bool] = is_when,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(name, parent)
+        super().__init__(name, fit=fit, parent=parent)
         self._way = way
         self._saved = ""
 
+    def show_text(self, text: str | None, *, of_another: bool = False) -> None:
+        """Show a time as it is saved."""
+        self._saved = text or ""
+        super().show_text(text, of_another=of_another)
+
     def said(self, value: str) -> str:
         """The time to the minute."""
-        self._saved = value
         return self._way(value)
 
     def meant(self, text: str) -> str:
         """The time in ISO 8601; what was saved, where it is shown unchanged."""
-        return self._saved if text and text == self._way(self._saved) else from_typed(text)
+        return self._saved if text.strip() == self._way(self._saved) else from_typed(text)

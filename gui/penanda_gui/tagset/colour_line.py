@@ -31,7 +31,7 @@ class ColourLine(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.colour = "#000000"
-        self.line = TextLine(name)
+        self.line = TextLine(name, meant=_meant, fit=lambda value: _read(value) is not None)
         self.line.setMaxLength(7)
         self.pick = QPushButton(translate("Tagset", "Pick…"))
         self.pick.setAccessibleName(f"{name}: {translate('Tagset', 'Pick…')}")
@@ -63,7 +63,6 @@ class ColourLine(QWidget):
         if colour is None:
             self.unfit.emit(text)
         else:
-            self.line.show_text(colour, of_another=True)
             self.committed.emit(colour)
 
     def _ask(self) -> None:
@@ -88,6 +87,10 @@ def _swatch(colour: QColor, size: QSize) -> QIcon:
     painter.fillRect(0, 0, _SWATCH, _SWATCH, colour)
     painter.end()
     return QIcon(picture)
+
+
+def _meant(text: str) -> str:
+    return _read(text) or text.strip()
 
 
 def _read(text: str) -> str | None:

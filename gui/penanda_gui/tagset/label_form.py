@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from penanda.model.entity import one_line
 from penanda.model.label import Label
 from penanda.model.tagsets import READY
 from penanda_gui.panels.fields import Choice, TextBox, TextLine
@@ -78,8 +79,8 @@ class LabelForm(FormArea):
         self.code = QLabel()
         self.code.setTextFormat(Qt.TextFormat.PlainText)
         self.names = {
-            "en": TextLine(translate("Tagset", "Name in English")),
-            "ms": TextLine(translate("Tagset", "Name in Malay")),
+            "en": TextLine(translate("Tagset", "Name in English"), meant=one_line, fit=bool),
+            "ms": TextLine(translate("Tagset", "Name in Malay"), meant=one_line),
         }
         self.chips = (Chip(is_dark=False), Chip(is_dark=True))
         self.light = ColourLine(translate("Tagset", "Colour on light pages"))
@@ -165,10 +166,9 @@ class LabelForm(FormArea):
         for chip, colour in zip(self.chips, (self.light.colour, self.dark.colour), strict=True):
             chip.show_label(self._label, names, colour)
 
-    def _rename(self, language: str, text: str) -> None:
+    def _rename(self, language: str, name: str) -> None:
         if self._label is None:
             return
-        name = " ".join(text.split())
         if language == "en" and not name:  # a name cannot be nothing
             self.names["en"].show_text(self._label.names.get("en"), of_another=True)
         else:

@@ -1,0 +1,175 @@
+"""Typing in the fields around the article with pauses, in which what is typed so far is saved."""
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from test_all_entities import entity, go_to, listed, panel
+from test_claims_by_key import card, claim, evidence
+
+from penanda_gui.claim_desk.feature import ClaimDesk
+from penanda_gui.panels.fields import PAUSE_MS
+
+__all__ = ["card", "claim", "evidence", "listed"]
+
+OWNER = "Azlan bin Rahim"
+
+
+def pause(hands):
+    """Rest long enough for what is typed to be saved and shown."""
+    done = []
+    hands.qtbot.waitUntil(lambda: done.append(1) or len(done) > PAUSE_MS // 10 + 10, timeout=10 * PAUSE_MS)
+    hands.settle()
+
+
+@pytest.fixture
+def form(listed):
+    """The form of an entity."""
+    go_to(listed, OWNER)
+    return panel(listed).form
+
+
+def test_a_number_goes_on_after_a_pause_though_its_letter_was_saved_as_a_capital(listed, form):
+    form.wikidata.setFocus()
+    listed.type("q83")
+    pause(listed)
+    listed.type("3")
+    assert form.wikidata.text() == "q833"
+    listed.press("Tab")
+    assert form.wikidata.text() == "Q833"
+    assert entity(listed, OWNER)["wikidata"] == "Q833"
+
+
+def test_half_an_item_is_not_blamed_while_it_is_typed(listed, form):
+    form.wikidata.setFocus()
+    listed.type("q")
+    pause(listed)
+    assert form.error.isHidden()
+    listed.press("Tab")
+    assert not form.error.isHidden()
+
+
+def test_a_name_goes_on_after_a_pause_behind_two_blanks(listed, form):
+    form.name.setFocus()
+    form.name.selectAll()
+    listed.type("Tok  Lan")
+    pause(listed)
+    listed.type("g")
+    listed.press("Tab")
+    assert form.name.text() == "Tok Lang"
+    assert entity(listed, "Tok Lang")
+
+
+def test_a_name_that_is_emptied_first_stays_empty_while_the_new_one_is_thought_of(listed, form):
+    form.name.setFocus()
+    form.name.selectAll()
+    listed.press("Del")
+    pause(listed)
+    assert form.name.text() == ""
+    listed.type("Tok Lan")
+    listed.press("Tab")
+    assert entity(listed, "Tok Lan")
+
+
+def test_a_name_that_is_left_empty_is_what_it_was(listed, form):
+    form.name.setFocus()
+    form.name.selectAll()
+    listed.press("Del", "Tab")
+    assert form.name.text() == OWNER
+
+
+def test_another_name_goes_on_after_a_pause_though_it_was_that_of_a_line_above(listed, form):
+    form.aliases.setFocus()
+    listed.press("Ctrl+End")
+    listed.type("\rTok\rTok")
+    pause(listed)
+    listed.type(" Lan")
+    listed.press("Tab")
+    assert entity(listed, OWNER)["aliases"][-2:] == ["Tok", "Tok Lan"]
+    assert form.aliases.toPlainText().splitlines() == entity(listed, OWNER)["aliases"]
+
+
+def test_a_zone_is_typed_after_a_pause_behind_the_time(hands):
+    field = hands.parts.facts.fields["published_text"]
+    field.setFocus()
+    field.selectAll()
+    hands.type("2026-03-09 07:05")
+    pause(hands)
+    hands.type(" +08:00")
+    hands.press("Tab")
+    assert hands.article()["metadata"]["published_text"] == "2026-03-09T07:05+08:00"
+    assert field.text() == "2026-03-09 07:05 +08:00"
+
+
+def test_half_a_date_is_not_refused_while_it_is_typed(hands):
+    hands.press("Ctrl+Shift+C")
+    desk = hands.window.features[ClaimDesk]
+    window = hands.front = desk.window
+    hands.wait(lambda: window.table.current is not None and not desk.paging.is_asking)
+    window.judgement.claim_date.setFocus()
+    hands.type("2026-0")
+    pause(hands)
+    hands.type("3-09")
+    assert window.judgement.claim_date.text() == "2026-03-09"
+    hands.press("Esc")
+    hands.front = None
+
+
+def test_undo_in_a_field_brings_nothing_back_of_another_claim(hands, claim, card):
+    card.note.setFocus()
+    hands.type("Ask")
+    hands.press("Ctrl+A", "Del")
+    hands.settle()
+    hands.click_row(hands.parts.claims, hands.parts.claims.claims.index(0))
+    hands.settle()
+    card.note.setFocus()
+    hands.press("Ctrl+Z")
+    assert card.note.toPlainText() == ""
+
+
+def test_undo_in_a_fact_brings_nothing_back_of_another_article(hands):
+    publisher = hands.parts.facts.fields["publisher"]
+    publisher.setFocus()
+    hands.type("Daily")
+    hands.press("Ctrl+A", "Del", "Return")
+    hands.view.setFocus()
+    hands.press("Ctrl+PgDown")
+    other = publisher.text()
+    publisher.setFocus()
+    hands.press("Ctrl+Z")
+    assert publisher.text() == other
+
+
+@pytest.mark.parametrize("name", ["note", "title"])
+def test_typing_goes_on_where_it_was_after_a_look_at_another_window(hands, claim, card, name, qtbot):
+    field = card.note if name == "note" else hands.parts.facts.title
+    field.setFocus()
+    if isinstance(field, QLineEdit):
+        field.clear()
+    hands.type("He said ")
+    browser = QWidget()
+    qtbot.addWidget(browser)
+    browser.show()
+    browser.activateWindow()
+    hands.wait(browser.isActiveWindow)
+    hands.settle()
+    hands.wait_until_active()
+    hands.type("no")
+    assert (field.text() if isinstance(field, QLineEdit) else field.toPlainText()) == "He said no"
+
+
+def test_tab_comes_to_the_evidence_where_it_stands(hands, card, evidence):
+    card.rating.setFocus()
+    hands.press("Tab")
+    assert evidence.url.hasFocus()
+    hands.press("Tab", "Tab", "Tab", "Tab")
+    assert card.add_evidence.hasFocus()
+    hands.press("Tab")
+    assert card.note.hasFocus()
+
+
+def test_which_entity_is_asked_from_the_panel_leads_back_to_it(hands):
+    hands.parts.entities.setFocus()
+    hands.press("Down", "E")
+    hands.picker()
+    hands.press("Return")
+    hands.wait_until_active()
+    assert hands.parts.entities.hasFocus()

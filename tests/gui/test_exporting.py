@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QThreadPool, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from penanda.exchange import export as exchange_export
@@ -200,3 +200,27 @@ def test_an_export_goes_on_when_another_project_is_opened_meanwhile(hands, tmp_p
     hands.wait_until_active()
     go_on.set()
     hands.wait(target.exists)
+
+
+def test_an_export_that_waits_for_a_full_disk_keeps_nothing_else_waiting(hands, full_disk, tmp_path):
+    pool, target = QThreadPool.globalInstance(), tmp_path / "one.json"
+    threads = pool.maxThreadCount()
+    pool.setMaxThreadCount(1)  # as with one processor
+    try:
+        hands.caret_to("Putrajaya")
+        hands.press("3")
+        hands.wait(lambda: "trying again" in hands.parts.status.saved.text())
+        hands.press("Ctrl+E")
+        hands.dialog(ExportDialog)
+        hands.choose_files(target, run=lambda: hands.press("Return"))
+        hands.wait(hands.parts.progress.isVisible)
+        hands.window.open_paths([tmp_path / "none.txt"])
+        hands.wait(lambda: "none.txt" in hands.news)
+        assert not target.exists()
+        full_disk.clear()
+        hands.wait(target.exists)
+        hands.settle()
+        assert pool.maxThreadCount() == 1
+    finally:
+        full_disk.clear()
+        pool.setMaxThreadCount(threads)

@@ -209,6 +209,14 @@ def test_a_row_that_is_worked_on_stays_where_it_is(hands, desk):
     assert desk.column(RATING)[-1] == "Supported"
 
 
+def test_a_removed_claim_that_is_back_is_current_so_that_the_next_key_is_its(hands, desk):
+    desk.to(FIRST)
+    claim_id = desk.saved()["id"]
+    desk.press("Delete")
+    desk.press("Ctrl+Z")
+    assert desk.saved()["id"] == claim_id
+
+
 def test_removing_claims_lists_what_is_left_and_undo_brings_them_back(hands, desk):
     hands.press("Home", "Shift+Down")
     desk.press("Delete")

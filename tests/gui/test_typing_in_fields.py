@@ -138,6 +138,19 @@ def test_undo_in_a_fact_brings_nothing_back_of_another_article(hands):
     assert publisher.text() == other
 
 
+def test_what_is_typed_of_an_article_that_is_gone_is_no_fault(hands, tmp_path):
+    file = tmp_path / "jetty.txt"
+    file.write_text("The jetty opens in May.\n")
+    hands.window.open_paths([file])
+    hands.wait(lambda: hands.text.startswith("The jetty"))
+    hands.parts.facts.title.setFocus()
+    hands.type("Jetty")
+    hands.run("undo")
+    hands.wait(lambda: not hands.text.startswith("The jetty"))
+    hands.settle()
+    assert hands.news == ""
+
+
 @pytest.mark.parametrize("name", ["note", "title"])
 def test_typing_goes_on_where_it_was_after_a_look_at_another_window(hands, claim, card, name, qtbot):
     field = card.note if name == "note" else hands.parts.facts.title
@@ -164,6 +177,17 @@ def test_tab_comes_to_the_evidence_where_it_stands(hands, card, evidence):
     assert card.add_evidence.hasFocus()
     hands.press("Tab")
     assert card.note.hasFocus()
+
+
+@pytest.mark.parametrize("name", ["claimant", "add", "choose"])
+def test_what_is_asked_from_the_card_leads_back_to_it(hands, card, name):
+    button = card.claimant if name == "claimant" else getattr(card.ties, name)
+    button.setFocus()
+    hands.press("Return")
+    hands.picker()
+    hands.press("Return")
+    hands.wait_until_active()
+    assert button.hasFocus()
 
 
 def test_which_entity_is_asked_from_the_panel_leads_back_to_it(hands):

@@ -74,10 +74,18 @@ class Listing(QObject):
         come_or_gone = any(
             row.table in ("claim", "article") and not (row.before and row.after) for row in change.rows
         )
+        if change.step != "edit":
+            self._stand_at(change)
         if come_or_gone or not change.carries_rows:
             self.arrange()
         if change.touches(*_SAID):
             self._again.start()
+
+    def _stand_at(self, change: Change) -> None:
+        """Go to the first claim that is there again: the next key is meant for it."""
+        back = [row.id for row in change.rows if row.table == "claim" and row.after and not row.before]
+        if back:
+            self._wanted_id, self._anyhow = back[0], False
 
     def _show(self, keys: array[int]) -> None:
         self._table.show_order(keys)

@@ -79,7 +79,6 @@ class ClaimantQuestion:
         options.sort(key=lambda option: option.key != f"mention:{proposed}")
         picker = Picker(self._window, translate("Questions", "Who says it?"), options)
         picker.picked.connect(lambda key, _typed: answer(_answer(key)))
-        picker.finished.connect(lambda _result: self._desk.view.setFocus())
         picker.open()
 
     def _claimants(self, pieces: Pieces, proposed: str | None) -> list[Option]:

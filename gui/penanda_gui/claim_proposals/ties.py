@@ -81,7 +81,6 @@ class Ties(Feature):
 
         picker = Picker(self._window, translate("Proposals", "Whom or what is it about?"), options)
         picker.picked.connect(answer)
-        picker.finished.connect(lambda _result: self._desk.view.setFocus())
         picker.open()
 
     def choose_parent(self) -> None:
@@ -102,7 +101,6 @@ class Ties(Feature):
             self._window, translate("Proposals", "Inside which claim?"), self._parent_options(claim)
         )
         picker.picked.connect(answer)
-        picker.finished.connect(lambda _result: self._desk.view.setFocus())
         picker.open()
 
     def clear_parent(self) -> None:

@@ -65,7 +65,7 @@ class FactsBar(QWidget):
         """Show the facts of *article*; *first_words* serve where it has no title."""
         article_id = "" if article is None else article.id
         another = article_id != self._article_id
-        if another:
+        if another and article is not None:  # else it is gone, and takes with it what is typed of it
             self.commit()
         self._article_id = article_id
         self.setEnabled(article is not None)

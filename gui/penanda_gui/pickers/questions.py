@@ -127,8 +127,6 @@ class Questions(Feature):
     ) -> None:
         picker = Picker(self._window, title, options, extra=extra)
         picker.picked.connect(answer)
-        back = self._entities if self._entities.hasFocus() else self._desk.view
-        picker.finished.connect(lambda _result: back.setFocus())
         picker.open()
 
 

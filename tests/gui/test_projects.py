@@ -155,7 +155,9 @@ def test_the_menu_of_recent_projects_opens_one(hands, project):
     path = project()
     opens(hands, path, run=lambda: hands.press("Ctrl+Shift+O"))
     recent = hands.window.menus["recent"]
-    hands.wait(lambda: recent.aboutToShow.emit() or recent.actions())  # once the rest of the window is made
+    for _ in hands.window.features.make_rest():
+        pass
+    recent.aboutToShow.emit()
     entries = recent.actions()
     assert [entry.isEnabled() for entry in entries] == [False, True]
     entries[1].trigger()

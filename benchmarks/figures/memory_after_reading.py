@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,11 +11,15 @@ from benchmarks.cases import IN_PARAGRAPHS, Case
 from benchmarks.figure import Figure
 from benchmarks.made_project import project_of
 
+REPEATS = 3
+
 
 def figures() -> Iterator[Figure]:
     """Yield what reading an article adds to the memory of a fresh process, against QPlainTextEdit."""
     for case in IN_PARAGRAPHS[1:]:
-        value, floor = (_growth(kind, case) for kind in ("article", "plain"))
+        value, floor = (
+            statistics.median(_growth(kind, case) for _ in range(REPEATS)) for kind in ("article", "plain")
+        )
         yield Figure("memory after reading to the end", str(case), value, floor, goal=1.25)
 
 

@@ -6,7 +6,6 @@ The window is the one a reader has after the first start, on a project of its ow
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable
@@ -44,6 +43,7 @@ from penanda_gui.finding import Finding  # noqa: E402
 from penanda_gui.flows.exporting import Exporting  # noqa: E402
 from penanda_gui.left.what_is_left import WhatIsLeft  # noqa: E402
 from penanda_gui.main_window import MainWindow  # noqa: E402
+from penanda_gui.start import qt_application  # noqa: E402
 from penanda_gui.suggesting import Suggesting  # noqa: E402
 from penanda_gui.tagset.taking import TakingDialog  # noqa: E402
 
@@ -359,7 +359,7 @@ def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="penanda-pictures-") as folder:
         os.environ["PENANDA_DATA"] = folder
-        application = Application(QApplication(sys.argv[:1]))
+        application = Application(qt_application())
         application.settings.annotator = "Editor"
         application.start()
         at = Photographer(application)

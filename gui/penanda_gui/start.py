@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from penanda_gui.display import Missing, importable_qt, missing_display
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from penanda_gui.application import Application
 
 
@@ -59,16 +61,21 @@ def _import_without_reading() -> None:
 
 def begin(paths: Sequence[Path]) -> Application:
     """Make the application and show its window, which is painted once :meth:`Application.run` goes on."""
-    from PySide6.QtWidgets import QApplication
-
     from penanda_gui.application import Application
     from penanda_gui.idle_collection import IdleCollection
 
-    # By an argument: asked to set the style, the binding hands one out, and loads all that styles know first.
-    app = QApplication([*sys.argv[:1], "-style", "fusion"])
+    app = qt_application()
     application = Application(app)
     sys.excepthook = application.broke
     threading.excepthook = application.broke_in_thread
     application.start(paths)
     IdleCollection(app)
     return application
+
+
+def qt_application() -> QApplication:
+    """Qt's own application, in the style that Penanda's looks are made for on every system."""
+    from PySide6.QtWidgets import QApplication
+
+    # By an argument: asked to set the style, the binding hands one out, and loads all that styles know first.
+    return QApplication([*sys.argv[:1], "-style", "fusion"])

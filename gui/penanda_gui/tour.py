@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from penanda.exchange.export import export_project
 from penanda.exchange.safe_write import write_safely
 from penanda.marks import Marks
 from penanda_gui.application import Application
+from penanda_gui.start import qt_application
 
 _WAIT_SECONDS = 30.0
 _PAINT_MS = 200
@@ -45,7 +45,7 @@ def play_off_screen(folder: Path | None = None) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["PENANDA_DATA"] = str(folder)
     qInstallMessageHandler(_say_nothing_of_hints)
-    application = Application(QApplication(sys.argv[:1]))
+    application = Application(qt_application())
     application.start()
     played = play(application, folder)
     application.quit()

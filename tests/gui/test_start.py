@@ -133,3 +133,13 @@ def test_what_can_wait_is_done_too_where_nothing_is_painted(qtbot) -> None:
     qtbot.addWidget(widget)
     with qtbot.waitSignal(AfterPaint(widget).happened, timeout=5_000):
         assert not widget.isVisible()
+
+
+def test_every_window_is_made_in_the_style_its_looks_are_made_for() -> None:
+    """Whatever style the system would choose."""
+    code = "from penanda_gui.start import qt_application; print(qt_application().style().objectName())"
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_STYLE_OVERRIDE": "windows"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.strip() == "fusion"

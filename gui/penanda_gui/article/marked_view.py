@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPointF, QSignalBlocker, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
@@ -13,17 +13,15 @@ from penanda.model.label import Label
 from penanda_gui.article.edge_editor import Edge, EdgeEditor
 from penanda_gui.article.emphasised_marks import EmphasisedMarks, marks_at
 from penanda_gui.article.first_mentions import FirstMentions
-from penanda_gui.article.ghost_painter import GhostPainter
 from penanda_gui.article.ghosts import Ghosts
-from penanda_gui.article.hit_painter import HitPainter
 from penanda_gui.article.hits import Hits
 from penanda_gui.article.next_page import NextPage
-from penanda_gui.article.overlay import SelectedMark, paint_outlines
-from penanda_gui.article.page import REACH
-from penanda_gui.article.painter import Emphasis, Layers, MarkPainter
+from penanda_gui.article.overlay import SelectedMark
+from penanda_gui.article.page_painter import Look, PagePainter, UnderText
+from penanda_gui.article.painter import Emphasis, Layers
 from penanda_gui.article.text_view import TextView
 from penanda_gui.article.top_edge import TopEdge
-from penanda_gui.theme import LIGHT, Theme, palette
+from penanda_gui.theme import Theme, palette
 
 
 class MarkedView(TextView):
@@ -37,10 +35,6 @@ class MarkedView(TextView):
     """The claim that pieces and cues are added to is another: its id, or ``None``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._theme = LIGHT
-        self._labels: tuple[Label, ...] = ()
-        self._language = "en"
-        self._layers: Layers = "both"
         self._all_labels = False
         self._emphasised = EmphasisedMarks()
         self._hits = Hits()
@@ -55,10 +49,10 @@ class MarkedView(TextView):
         self.setAccessibleDescription(self.tr("The text of the article, with its mentions and claims."))
         self._top_edge = TopEdge(self, lambda: self._sheet.layout)
         self._next_page = NextPage(self, self._clear_far_pages, self._prepare_block)
-        self._renew_painter()
-        self.setPalette(palette(self._theme))
+        self._take_look(Look())
+        self.setPalette(palette(self._look.theme))
         self.cursorPositionChanged.connect(self._label_caret_paragraph)
-        self.zoom_changed.connect(self._renew_painter)
+        self.zoom_changed.connect(lambda zoom: self._take_look(self._look._replace(zoom=zoom)))
 
     # What is shown
 
@@ -77,7 +71,7 @@ class MarkedView(TextView):
     def set_marks(self, marks: Marks, first_mentions: FirstMentions | None = None) -> None:
         """Show other marks of the same text, whose *first_mentions* save time where they are known."""
         first_mentions = first_mentions or FirstMentions(marks)
-        self._sheet.show_marks(marks, first_mentions, self._painter.label_widths())
+        self._sheet.show_marks(marks, first_mentions, self._painter.marks.label_widths())
         self._change_emphasis(lambda: self._emphasised.show(marks))
         self.viewport().update()
 
@@ -96,21 +90,17 @@ class MarkedView(TextView):
 
     def set_labels(self, labels: Sequence[Label], language: str) -> None:
         """Use the colours of *labels*, and their names in *language* (a code such as ``"ms"``)."""
-        self._labels, self._language = tuple(labels), language
-        self._renew_painter()
+        self._take_look(self._look._replace(labels=tuple(labels), language=language))
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of *theme*."""
-        if theme is self._theme:
-            return
-        self._theme = theme
-        self.setPalette(palette(theme))
-        self._renew_painter()
+        if theme is not self._look.theme:
+            self.setPalette(palette(theme))
+            self._take_look(self._look._replace(theme=theme))
 
     def show_layers(self, layers: Layers) -> None:
         """Let the entities or the claims recede, or show both alike."""
-        self._layers = layers
-        self._renew_painter()
+        self._take_look(self._look._replace(layers=layers))
 
     def show_all_labels(self, show: bool) -> None:
         """Show the name of every mention, or only at an entity's first one and in the caret's paragraph."""
@@ -119,7 +109,7 @@ class MarkedView(TextView):
 
     def ink_of(self, label: str | None) -> QColor:
         """The ink of a label's name, or that of the current claim for ``None``."""
-        return self._painter.ink_of(label)
+        return self._painter.marks.ink_of(label)
 
     def show_hits(self, hits: Hits) -> None:
         """Show what was found; the same hits again where more was found, or another one is meant."""
@@ -218,25 +208,10 @@ class MarkedView(TextView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint marks, then Qt's text over them, then the outline and handles of the selected mark."""
-        reach = REACH * self._sheet.layout.metrics.unit
-        emphasis = Emphasis(
-            self._emphasised.selected, self._emphasised.hovered, self._emphasised.claims_in_hue()
-        )
-        # The names of the caret's paragraph recede with the entities; asked for, they all show.
-        named = None if self._layers == "claims" else self._caret_block
         painter = QPainter(self.viewport())
         self._top_edge.keep_off(painter)
-        above = 0
-        for block, top in self._sheet.page.blocks(event.rect().top() - reach, event.rect().bottom() + reach):
-            painter.translate(0, top - above)
-            above = top
-            all_labels = self._all_labels or block.blockNumber() == named
-            geometry = self._sheet.decorations.of(block)
-            self._painter.paint_block(painter, geometry, emphasis, all_labels=all_labels)
-            if self._hits:
-                self._hit_painter.paint_block(painter, block, self._sheet.display, self._hits)
-            if self._ghosts:
-                self._ghost_painter.paint_block(painter, block, self._sheet.display, self._ghosts)
+        rows = event.rect().top(), event.rect().bottom()
+        self._painter.paint_under_text(painter, self._sheet, rows, self._under_text())
         painter.end()
         super().paintEvent(event)
         self._next_page.make_ready_soon()
@@ -255,12 +230,17 @@ class MarkedView(TextView):
         self._sheet.decorations.of(block)
         return height
 
+    def _under_text(self) -> UnderText:
+        stronger = self._emphasised
+        # The names of the caret's paragraph recede with the entities; asked for, they all show.
+        named = None if self._look.layers == "claims" else self._caret_block
+        emphasis = Emphasis(stronger.selected, stronger.hovered, stronger.claims_in_hue())
+        return UnderText(emphasis, self._hits, self._ghosts, named, self._all_labels)
+
     def _paint_over_text(self) -> None:
         painter = QPainter(self.viewport())
         self._top_edge.keep_off(painter)
-        unsaved = QColor(self._theme.negative)
-        paint_outlines(painter, self._sheet, self._waiting, self._painter, unsaved, Qt.PenStyle.DashLine)
-        self._selected().paint(painter, self._sheet, self._painter)
+        self._painter.paint_over_text(painter, self._sheet, self._selected(), self._waiting)
         painter.end()
 
     def _selected(self) -> SelectedMark:
@@ -270,11 +250,10 @@ class MarkedView(TextView):
         """Where the handles of the selected mark stand in the viewport, as far as they show."""
         return self._selected().handles(self._sheet)
 
-    def _renew_painter(self) -> None:
-        self._painter = MarkPainter(self._theme, self._labels, self._language, self._zoom, self._layers)
-        self._hit_painter = HitPainter(self._theme, self._zoom)
-        self._ghost_painter = GhostPainter(self._theme, self._labels, self._zoom, self._layers)
-        self._sheet.builder.set_label_widths(self._painter.label_widths())
+    def _take_look(self, look: Look) -> None:
+        self._look = look
+        self._painter = PagePainter(look)
+        self._sheet.builder.set_label_widths(self._painter.marks.label_widths())
         self._sheet.decorations.forget_all()
         self.viewport().update()
 

@@ -115,7 +115,7 @@ def test_no_sign_is_cut_off_at_its_sides(show, claim, zoom):
     view.set_zoom(zoom)
     view.clearFocus()
     view.place_caret(len(SENTENCE))
-    sign = view._painter._claims._sign("not_checkable", QColor(LIGHT.claim_ink), 14, 1.0).toImage()
+    sign = view._painter.marks._claims._sign("not_checkable", QColor(LIGHT.claim_ink), 14, 1.0).toImage()
     edge = [sign.pixelColor(x, 0).alphaF() for x in range(14)]
     assert edge[0] == edge[-1] == 0
     assert max(edge) > 0
@@ -146,7 +146,7 @@ def test_a_name_leaves_the_bands_of_the_first_two_lanes_alone(show, claim, menti
     view._sheet.layout.blockBoundingRect(block)
     geometry = view._sheet.decorations.of(block)
     assert geometry.crowded
-    plates = [view._painter._plate(place, 60) for place in geometry.all_labels]
+    plates = [view._painter.marks._plate(place, 60) for place in geometry.all_labels]
     for drawing in geometry.claims[:2]:
         assert not any(plate.intersects(rect) for plate in plates for rect in drawing.strokes)
     capitals = QFontMetrics(label_font(zoom)).capHeight()

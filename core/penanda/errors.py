@@ -371,6 +371,16 @@ class NoSuchArticle(PenandaError):
     )
 
 
+class ArticleGone(NoSuchArticle):
+    """An article is asked for that the project held before."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{article}” is not in the project any more; nothing was changed. "
+        "Undo its removal, or open its file again, and then try again.",
+    )
+
+
 class SurfaceMismatch(PenandaError):
     """A span's stored surface is not what the text says at its place."""
 

@@ -195,6 +195,12 @@ def test_the_language_of_an_application_goes_with_it(hands):
 # What is on its way into the window
 
 
+def open_one(hands):
+    """The id and the name of the open article."""
+    (article,) = hands.session.read.articles.summaries([hands.window.desk.article_id])
+    return article.id, article.name
+
+
 @pytest.fixture
 def slow_version(hands, tmp_path, monkeypatch):
     """A new version of the open article is being read, until what this gives is set."""
@@ -236,6 +242,27 @@ def test_a_window_over_what_was_restored_is_made_when_what_is_on_its_way_is_ther
     hands.wait(lambda: hands.window is not window)
     hands.wait_until_active()
     hands.wait(lambda: hands.text.endswith("The last words are new.\n"))
+
+
+def test_a_new_version_of_an_article_that_is_gone_by_then_is_refused_by_its_name(hands, slow_version):
+    article_id, title = open_one(hands)
+    hands.run("remove_article")
+    hands.settle()
+    slow_version.set()
+    hands.wait(lambda: title in hands.news or article_id in hands.news)
+    assert hands.news.startswith(f"“{title}” is not in the project any more; nothing was changed.")
+    hands.settle()
+
+
+def test_an_edit_of_an_article_that_is_gone_by_then_is_refused_by_its_name(hands, full_disk):
+    article_id, title = open_one(hands)
+    hands.run("remove_article")
+    hands.caret_to(PLACE)
+    hands.press("3")
+    full_disk.clear()
+    hands.wait(lambda: title in hands.news or article_id in hands.news)
+    assert hands.news.startswith(f"“{title}” is not in the project any more; nothing was changed.")
+    hands.settle()
 
 
 def test_what_fails_on_its_way_holds_the_window_no_longer(hands, monkeypatch, tmp_path):

@@ -2153,6 +2153,10 @@
         <translation>“{article}” tidak dapat dibaca dengan pengekodan lain selagi tandanya bergantung pada pengekodan ini; ia kekal seperti asal. Buang tandanya dahulu, atau buka fail itu dalam projek baharu.</translation>
     </message>
     <message>
+        <source>“{article}” is not in the project any more; nothing was changed. Undo its removal, or open its file again, and then try again.</source>
+        <translation>“{article}” sudah tiada dalam projek; tiada apa-apa yang diubah. Buat asal pembuangannya, atau buka semula failnya, kemudian cuba lagi.</translation>
+    </message>
+    <message>
         <source>“{article}” is not plain text, so its encoding is not for choosing; it stays as it was. Save its words as plain text (.txt) and open that.</source>
         <translation>“{article}” bukan teks biasa, jadi pengekodannya tidak boleh dipilih; ia kekal seperti asal. Simpan kata-katanya sebagai teks biasa (.txt) dan buka fail itu.</translation>
     </message>

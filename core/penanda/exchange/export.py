@@ -8,7 +8,6 @@ from typing import Any, BinaryIO
 import msgspec
 
 import penanda
-from penanda.errors import NoSuchArticle
 from penanda.exchange.format import FORMAT, OFFSETS, VERSION, ArticleRecord, Generator
 from penanda.exchange.json_stream import ObjectWriter
 from penanda.exchange.kept_extras import KeptExtras
@@ -76,7 +75,7 @@ def chosen_articles(reader: Reader, article_ids: Sequence[str] | None) -> tuple[
     if article_ids is None:
         return ids
     for missing in sorted(set(article_ids) - set(ids)):
-        raise NoSuchArticle(id=missing)
+        raise reader.articles.not_there(missing)
     wanted = set(article_ids)
     return tuple(article_id for article_id in ids if article_id in wanted)
 

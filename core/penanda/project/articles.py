@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
-from penanda.errors import NoSuchArticle
+from penanda.errors import ArticleGone, NoSuchArticle
 from penanda.model.article import Article, ArticleSummary
 from penanda.project.database import Database
 from penanda.project.rows import record
@@ -86,6 +87,16 @@ class Articles:
             for row in rows
         )
 
+    def not_there(self, article_id: str) -> NoSuchArticle:
+        """The failure to find an article, by its name where it was in the project before."""
+        sql = """select before from journal where article_id = ? and tab = 'article' and after is null
+                 order by edit_id desc limit 1"""
+        row = next(iter(self._db.query(sql, (article_id,))), None)
+        if row is None:
+            return NoSuchArticle(id=article_id)
+        was = json.loads(row["before"])
+        return ArticleGone(article=was["title"] or self._first_words(was["body_sha256"]))
+
     def _first_words(self, sha256: str) -> str:
         # SQLite reads the whole text for them, and a list asks again at every edit; a text never changes.
         if sha256 not in self._openings:
@@ -98,5 +109,5 @@ class Articles:
     def _one(self, sql: str, article_id: str) -> dict[str, Any]:
         row = next(iter(self._db.query(sql, (article_id,))), None)
         if row is None:
-            raise NoSuchArticle(id=article_id)
+            raise self.not_there(article_id)
         return row

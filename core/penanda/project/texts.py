@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from penanda.errors import NoSuchArticle
+from penanda.project.articles import Articles
 from penanda.project.database import Database
 
 
@@ -18,7 +18,7 @@ class Texts:
         """The whole text of one article; raises :class:`NoSuchArticle`."""
         row = self._db.execute("select body_sha256 from article where id = ?", [article_id]).fetchone()
         if row is None:
-            raise NoSuchArticle(id=article_id)
+            raise Articles(self._db).not_there(article_id)
         if row[0] != self._sha256:
             # In Python rather than with substr(), which stops at a NUL.
             text = self._db.execute("select text from body where sha256 = ?", [row[0]]).fetchone()[0]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from penanda.errors import NoSuchArticle
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
 
@@ -72,7 +73,12 @@ class Versions(Feature):
         from penanda.edits import article_versions
 
         article_id, source, reading = opened
-        if self._session.read.articles.get(article_id).sha256 == source.sha256:
+        try:
+            article = self._session.read.articles.get(article_id)
+        except NoSuchArticle as error:  # removed while the file was read
+            self.failed.emit(error)
+            return
+        if article.sha256 == source.sha256:
             self.hint.emit(translate("Versions", "The article has this version already."))
         else:
             self._session.run(article_versions.take, article_id, source, reading)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 import pytest
 
@@ -192,6 +193,21 @@ def test_an_article_that_is_not_there_is_refused(project) -> None:
     for question in (project.read.articles.get, project.read.articles.text, project.read.articles.source):
         with pytest.raises(NoSuchArticle):
             question("none")
+
+
+@pytest.mark.parametrize("title", ["Jeti dibuka", None])
+def test_an_article_that_was_removed_is_refused_by_its_name(desk, title) -> None:
+    project, article_id = desk.project, desk.article_id
+    project.run(articles.set_fact, article_id, "title", title)
+    name = project.read.articles.summaries()[0].name
+    project.run(articles.remove, article_id)
+    for refused in (
+        lambda: project.run(articles.set_status, article_id, "done"),
+        lambda: project.run(mentions.tag, article_id, 0, 3, "PERSON"),
+        lambda: project.read.articles.text(article_id),
+    ):
+        with pytest.raises(NoSuchArticle, match=f"^“{re.escape(name)}” is not in the project any more"):
+            refused()
 
 
 def test_removing_an_article_that_is_not_there_is_nothing(project) -> None:

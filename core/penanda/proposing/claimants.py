@@ -41,7 +41,8 @@ _ASIDE = regex.compile(
 )
 _BEHIND_PREPOSITION = regex.compile(
     r"""\b(?:from|in|at|of|to|for|with|by|on|near|against|about|dari|daripada|di|ke|kepada|untuk|bagi|dengan|oleh
-    |bersama|antara|terhadap|tentang|mengenai|pada|dalam|menerusi|melalui)\s+(?:the\s+|an?\s+|pihak\s+)?\Z""",
+    |bersama|antara|terhadap|tentang|mengenai|pada|dalam|menerusi|melalui)\s+(?:the\s+|an?\s+|pihak\s+)?
+    (?:(?:\p{Lu}[\p{L}\p{N}.’'-]*\s+){1,3}(?:and|dan|serta)\s+(?:the\s+)?)?\Z""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _OF = regex.compile(

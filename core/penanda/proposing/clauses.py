@@ -3,9 +3,9 @@
 The clause at the caret is the smallest stretch around it that can be a claim: what a reporting word reports
 (:mod:`penanda.proposing.reports`), cut where a new clause begins (:mod:`penanda.proposing.breaks`), without
 the claimant, the cue, *bahawa* or *that*, the outer quotes and the final stop; nor with a dateline (*KUALA
-LUMPUR:*) or an opening such as *Bagaimanapun,* or *Meanwhile,*. What a reporting clause interrupts is one
-clause of two pieces. With the caret on the claimant or the cue it is the clause nearest to it; in what is
-told of the claimant behind a comma (*…, which represents nurses, …*) it is that.
+LUMPUR:*) or an opening such as *Bagaimanapun,*, *Meanwhile,* or *Difahamkan,*. What a reporting clause
+interrupts is one clause of two pieces. With the caret on the claimant or the cue it is the clause nearest to
+it; in what is told of the claimant behind a comma (*…, which represents nurses, …*) it is that.
 
 All offsets are code points, ends exclusive.
 """
@@ -42,6 +42,7 @@ _LINE_START = regex.compile(r"(?:\A|[\r\n])[^\S\r\n]*\Z")
 _ASIDE = regex.compile(
     r"[,—–]\s*((?:which|who|whose|yang|iaitu)\s(?:[^,;:—–“”\"«»]|(?<=\p{Nd}),(?=\p{Nd}))+)", regex.IGNORECASE
 )
+_ANNOUNCED = regex.compile(r"(?:,|\s+(?:bahawa|that)\b|(?<=\bthat))\s+", regex.IGNORECASE)
 _THAT = regex.compile(r"(?:bahawa|agar|supaya|that)\s+", regex.IGNORECASE)
 
 
@@ -60,7 +61,7 @@ class Sentence:
             for cue in lexicon.cues(text, *span)
             if not is_speaking(text, cue, quote_around(quotes, cue.start))
         ]
-        body = self._body = (_body_start(text, span), end_of_report(text, span, cues, self.quotes))
+        body = self._body = (_body_start(text, span, cues), end_of_report(text, span, cues, self.quotes))
         self.cues = [cue for cue in cues if cue.start < body[1]]
         self._read()
         if idle := self._only_predicates():
@@ -87,8 +88,8 @@ class Sentence:
 
     @property
     def says_nothing(self) -> bool:
-        """Whether a word of it reports, but nothing that stands in it."""
-        return bool(self.cues) and not self.reports
+        """Whether a word of it reports what somebody said, but nothing that stands in it."""
+        return any(cue.claimant != "unnamed" for cue in self.cues) and not self.reports
 
     def clauses(self) -> list[Pieces]:
         """Everything in the sentence that can be a claim, what others report inside it among them."""
@@ -198,13 +199,17 @@ def outermost(spans: Iterable[Span]) -> list[Span]:
     return found
 
 
-def _body_start(text: str, span: Span) -> int:
+def _body_start(text: str, span: Span, cues: Sequence[Cue]) -> int:
     start = span[0]
     opens_paragraph = _LINE_START.search(text[max(0, start - 40) : start]) is not None
     if opens_paragraph and (dateline := dateline_at(text, *span)) is not None:
         start = dateline.behind
     opening = _OPENING.match(text, start, span[1])
-    return opening.end() if opening is not None else start
+    if opening is not None:
+        start = opening.end()
+    unnamed = next((cue for cue in cues if cue.start == start and cue.claimant == "unnamed"), None)
+    announced = unnamed is not None and _ANNOUNCED.match(text, unnamed.end, span[1])
+    return announced.end() if announced else start
 
 
 def _whole(text: str, span: Span) -> Span:

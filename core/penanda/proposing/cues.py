@@ -12,7 +12,7 @@ A listed word is none where the words around it say so:
 * *found*, *shows*, *menunjukkan* need *that* or *bahawa* behind, or the end of their clause;
 * an English *-ing* reports only behind a comma or quote, *and*, *as*, *but* or *while*;
 * *menurut* and *mengikut* are verbs behind *hanya*, *perlu*, *akan* and the like, and before what one obeys
-  or keeps to: *menurut perintah*, *mengikut jadual*, *according to plan*;
+  or keeps to: *menurut perintah*, *mengikut jadual*, *disiasat mengikut Seksyen 233*, *according to plan*;
 * *berkata demikian*, *said so*, *replied with*, *denied by* report nothing of their own sentence.
 """
 
@@ -35,7 +35,8 @@ _OBEYS = regex.compile(
 _AND = regex.compile(r"\b(?:dan|lalu|serta)\s+\Z", regex.IGNORECASE)
 _OBEYED = regex.compile(
     r"""\s+(?:sahaja|saja|(?:segala|semua|setiap)\b|perintah|arahan|kehendak|kemahuan|suruhan|telunjuk|nafsu|peraturan
-    |undang-undang|prosedur|syarat|jadual|giliran|turutan|kadar|plan|schedule|protocol|procedure)\b""",
+    |undang-undang|prosedur|syarat|jadual|giliran|turutan|kadar|seksyen|akta|enakmen|ordinan|kanun|perlembagaan|fasal
+    |perkara\s+\d|plan|schedule|protocol|procedure)\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _OPENS = regex.compile(r"(?:\A|[,;:.!?…—–\"“”’»(])[\s\"“]*\Z")

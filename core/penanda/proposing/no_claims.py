@@ -63,7 +63,7 @@ def is_no_claim(sentence: Sentence, pieces: Pieces) -> bool:
 def _only_answers(sentence: Sentence, piece: Span) -> bool:
     """Whether all that a clause does is to name, with a reporting word, what was said before."""
     for report in sentence.reports:
-        if report.names_only and piece[0] <= report.cue.start and report.scope[-1][1] >= piece[1]:
+        if report.names_only and piece[0] <= report.cue.start < piece[1] <= report.scope[-1][1]:
             named = trim(sentence.text, *report.scope[0])
             if piece[0] == report.cue.start or _POINTS_BACK.fullmatch(sentence.text, *named):
                 return True

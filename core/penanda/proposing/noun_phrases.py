@@ -69,6 +69,12 @@ _PLURAL_GOES_ON = regex.compile(r"\b\p{L}{2,}[^\Wsui]s\s+\p{L}", regex.IGNORECAS
 _NEW_CLAUSE = rf"""(?:[.,;:?!]|\s(?:after|before|when|while|since|until|who|whom|whose|which|where|ketika
     |semasa|sewaktu|selepas|sebelum|sejak|yang|(?:and|but|or|dan|tetapi|lalu)\s+(?:{_VERB}|\p{{Ll}}{{2,}}ed))\b)"""
 _NEXT = regex.compile(_NEW_CLAUSE, regex.VERBOSE | regex.IGNORECASE)
+# Behind what tells more of a noun its own verb follows: *the firm, which is listed, was sound*.
+_GOES_ON = regex.compile(
+    rf"""\s*,\s+(?:who|whom|whose|which|where|yang|iaitu)\b(?:[^,;:.“”\"«»]|(?<=\p{{N}})[.,](?=\p{{N}}))+
+    ,\s+(?:{_VERB}|\p{{Ll}}{{2,}}ed)\b""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
 _TAIL = rf"""\s*(?:\Z|[”\"»]|{_NEW_CLAUSE}|\s(?:of|on|in|at|by|from|for|with|against|about|over|during
     |yesterday|today|tonight|earlier|last|late|again|too|(?:made|given|brought|levelled|issued)\s+by|monday|tuesday|wednesday
     |thursday|friday|saturday|sunday|this\s+(?:week|month|morning|year|afternoon|evening)|pada|di|dalam|terhadap
@@ -103,7 +109,7 @@ def only_names(text: str, cue_word: str, start: int, end: int, names: Sequence[S
     *names* are where the article's mentions stand.
     """
     named = _named_until(text, cue_word, start, end, names)
-    if named is None or _PLURAL_GOES_ON.search(text, start, named):
+    if named is None or _PLURAL_GOES_ON.search(text, start, named) or _GOES_ON.match(text, named, end):
         return False
     following = _NEXT.search(text, named, end)
     return not _SAYS_SOMETHING.search(text, start, following.start() if following is not None else end)

@@ -50,7 +50,8 @@ def turned_round(ground: Ground, cue: Cue, source: Span, content: int | None) ->
     scope = (ground.reach_back(cue), said)
     stop = ground.clause_end(cue.clitic)
     if not ground.count_words(said, cue.start):  # “…,” said Azlan
-        if not (quoted or _names_somebody(ground, cue.clitic, stop) or _inverted(ground, cue, stop)):
+        named = _names_somebody(ground, cue.clitic, stop) and not _only_told_of(ground, *scope)
+        if not (quoted or named or _inverted(ground, cue, stop)):
             return None
         again = content if quote_next else goes_on(ground, cue, scope[0])
         if again is None:
@@ -122,6 +123,14 @@ def _interrupts(ground: Ground, cue: Cue, said: int, scope: Span) -> bool:
         and ground.count_words(*scope) <= _SHORT
         and ground.count_words(said, cue.start) <= _SHORT
     )
+
+
+def _only_told_of(ground: Ground, start: int, end: int) -> bool:
+    """Whether a name stands there with no verb, but more of it behind a comma: *Azlan, back in Ipoh*."""
+    comma = ground.comma_behind(start, end)
+    if comma is None or not any(start <= name[0] and name[1] == comma for name in ground.names):
+        return False
+    return not any(has_verb(part, 0, len(part)) for part in ground.text[start:end].split(","))
 
 
 def _inverted(ground: Ground, cue: Cue, stop: int) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 import msgspec
 import regex
 
-from penanda.readers.published import names_a_date, published_at
+from penanda.readers.published import is_only_a_date, names_a_date, published_at
 from penanda.text.bylines import BYLINE, NAME, NAME_WORD
 from penanda.text.datelines import dateline_at
 
@@ -76,7 +76,7 @@ def guess_facts(text: str, *, language: str | None) -> Facts:
     head, tail = _head(text), _tail(text)
     opening = [line for line in head if line][:_HEAD_LINES]
     ends = opening + [line for line in tail if line][-_TAIL_LINES:]
-    published = _published(reversed(ends))
+    published = _published(reversed(ends)) or _date_alone(opening)
     moment, inferred = published_at(published, language=language) if published else (None, False)
     url, publisher = _origin(ends)
     return Facts(
@@ -96,6 +96,8 @@ def tells_of_article(line: str) -> bool:
     """Whether a line tells of its article, not of the news: who made it, where it is from, its date."""
     line = line.strip()
     if (published := _PUBLISHED.fullmatch(line)) is not None and names_a_date(published["said"]):
+        return True
+    if len(line) <= _LONGEST_PUBLISHED and is_only_a_date(line):
         return True
     patterns = (pattern for pattern in _LINES if pattern is not _PUBLISHED)
     return any(pattern.fullmatch(line) for pattern in patterns) or bool(_CAPTION.match(line))
@@ -145,6 +147,11 @@ def _published(lines: Iterable[str]) -> str | None:
     return None
 
 
+def _date_alone(lines: Iterable[str]) -> str | None:
+    """Return the first line that is a date and no more, as papers set it under the byline."""
+    return next((line for line in lines if len(line) <= _LONGEST_PUBLISHED and is_only_a_date(line)), None)
+
+
 def _origin(lines: list[str]) -> tuple[str | None, str | None]:
     """Return the URL and the publisher that lines of their own name."""
     origin = _first(_ORIGIN, "origin", lines)
@@ -161,6 +168,11 @@ def _title(lines: list[str]) -> str | None:
     line, below = lines[first], lines[first + 1]
     if len(line) > _LONGEST_TITLE or " " not in line or line.endswith((".", ":", ";", ",")):
         return None
-    if any(pattern.fullmatch(line) for pattern in _LINES) or _caption_credit([line]) or _dateline(line):
+    if (
+        any(pattern.fullmatch(line) for pattern in _LINES)
+        or is_only_a_date(line)
+        or _caption_credit([line])
+        or _dateline(line)
+    ):
         return None
-    return line if not below or BYLINE.fullmatch(below) else None
+    return line if not below or BYLINE.fullmatch(below) or is_only_a_date(below) else None

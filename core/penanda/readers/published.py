@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta, timezone, tzinfo
 
 import regex
@@ -49,10 +49,33 @@ _ZONE = _pattern(
     r"(?:(?P<sign>[+-])(?P<zh>\d{1,2})(?::?(?P<zm>\d\d))?(?!\d))?"
 )
 
+_DAYS = (
+    "isnin selasa rabu khamis jumaat sabtu ahad monday tuesday wednesday thursday friday saturday sunday "
+    "mon tue wed thu fri sat sun"
+)
+_BESIDE = _pattern(
+    rf"(?:\b(?:{'|'.join(_DAYS.split())}|pada|jam|pukul|at|on)\b"
+    rf"|(?:MYT|SGT|UTC|GMT|Z)?[+-]\d{{1,2}}(?::?\d\d)?(?!\d)|(?:MYT|SGT|UTC|GMT|Z)\b|[\s,.()|·•@–—-])*+"
+)
+
 
 def names_a_date(said: str) -> bool:
     """Say whether *said* holds what reads as a date, be it a possible one or not."""
     return any(date.search(said) for date in _DATES)
+
+
+def is_only_a_date(line: str) -> bool:
+    """Say whether *line* is a date, with or without its weekday, time of day and zone, and nothing else."""
+    if not names_a_date(line):
+        return False
+    rest = _without_first(_TIMES, _without_first(_DATES, line))
+    return _BESIDE.fullmatch(rest) is not None
+
+
+def _without_first(forms: Iterable[regex.Pattern[str]], line: str) -> str:
+    """Return *line* with a blank in the place of the first of *forms* that stands in it."""
+    found = next((found for form in forms if (found := form.search(line))), None)
+    return line if found is None else f"{line[: found.start()]} {line[found.end() :]}"
 
 
 def published_at(said: str, *, language: str | None) -> tuple[str | None, bool]:

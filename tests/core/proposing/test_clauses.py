@@ -21,6 +21,14 @@ KOTA SERI, 5 Mac 2025 – J|eti akan siap. -> Jeti akan siap
 KOTA SERI, March 5 — T|he jetty is ready. -> The jetty is ready
 Kota Seri, Nov. 5, 2025 (AFP) -- T|he jetty is ready. -> The jetty is ready
 Bagaimanapun, j|eti belum siap. -> jeti belum siap
+Difahamkan, j|eti belum siap. -> jeti belum siap
+Sementara itu, difahamkan bahawa j|eti belum siap. -> jeti belum siap
+Dipercayai mabuk, p|emandu itu terbabas. -> Dipercayai mabuk, pemandu itu terbabas
+It is understood that t|he jetty fell. -> the jetty fell
+She said the firm, which owns 12.5 percent, w|as sound. -> the firm, which owns 12.5 percent, was sound
+Beliau berkata firma itu, yang baharu dibuka, t|elah muflis. -> firma itu, yang baharu dibuka, telah muflis
+Azlan denied the claim, which spread, and l|eft. -> Azlan denied the claim, which spread, and left
+Siasatan d|ijalankan mengikut Seksyen 233 Akta itu. -> Siasatan dijalankan mengikut Seksyen 233 Akta itu
 J|eti akan siap, kata Azlan. -> Jeti akan siap
 Jeti akan siap, kata A|zlan. -> Jeti akan siap
 Azlan berkata, j|eti akan siap. -> jeti akan siap
@@ -136,6 +144,13 @@ def test_a_name_with_a_verb_behind_it_is_nobody_who_was_told(lexicon) -> None:
     assert clause_at(text, 30, lexicon, [(18, 27)]) == ((18, len(text) - 1),)
     text = "Azlan memberitahu Berita Seri jeti rosak."
     assert clause_at(text, 32, lexicon, [(18, 29)]) == ((30, len(text) - 1),)
+
+
+def test_who_is_told_more_of_before_the_word_is_nothing_said(lexicon) -> None:
+    text = "Azlan, on a visit to London, said Jeti Bhd, which built it, was sound."
+    names = [(text.index(name), text.index(name) + len(name)) for name in ("Azlan", "London", "Jeti Bhd")]
+    ((start, end),) = clause_at(text, text.index("sound"), lexicon, names)
+    assert text[start:end] == "Jeti Bhd, which built it, was sound"
 
 
 def test_the_way_outward_ends_with_the_paragraph(lexicon) -> None:

@@ -25,6 +25,8 @@ def walked(text, lexicon):
         "PHOTO: Selat News Agency",
         "(AFP/Reuters)",
         "Published: 4 March 2026, 9:15 am",
+        "Oleh Farid bin Hassan\n23 November 2026, 9.15 malam",
+        "Isnin, 23 November 2026 | 09:15 MYT",
         "Rajan denied it.",
         "Amir rejected that.",
         "Radzi disputed the figure.",
@@ -49,6 +51,9 @@ def test_these_are_left_out(lexicon, text) -> None:
         ("“Tidak benar,” tegas Azlan.", "Tidak benar"),
         ("Azlan berkata harga naik.", "harga naik"),
         ("By Tuesday the water fell.", "By Tuesday the water fell"),
+        ("Pada 5 Mac 2026 jeti runtuh.", "Pada 5 Mac 2026 jeti runtuh"),
+        ("Azlan claimed that rain fell; the firm denied it.", "rain fell"),
+        ("Reportedly, the dam leaked.", "the dam leaked"),
         ("Azlan menyifatkan harga itu sebagai “terlalu tinggi”.", "harga itu sebagai “terlalu tinggi”"),
     ],
 )

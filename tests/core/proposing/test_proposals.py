@@ -292,6 +292,12 @@ def test_with_nobody_fitting_beside_the_word_it_is_asked(lexicon, mentions_of) -
     assert (found.attribution, who, cue, found.reason) == (None, None, "menyatakan", "nobody_near")
 
 
+def test_what_a_preposition_governs_with_another_name_does_not_speak(lexicon, mentions_of) -> None:
+    text = "The post, shared 250 times on X and Facebook, said rain would fall."
+    found, who, cue = proposed(text, "rain would fall", mentions_of(text, "ORG:Facebook"), lexicon)
+    assert (found.attribution, who, cue, found.reason) == (None, None, "said", "nobody_near")
+
+
 def test_a_word_that_names_nobody_leaves_it_unspecified(lexicon) -> None:
     text = "Jeti itu dikatakan rosak."
     found, who, cue = proposed(text, "Jeti itu dikatakan rosak", [], lexicon)

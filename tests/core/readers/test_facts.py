@@ -153,6 +153,25 @@ def test_a_line_is_never_read_from_its_middle() -> None:
     assert guess_facts(text, language="ms").credit is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["23 November 2026, 9.15 malam", "Isnin, 23 November 2026 | 21:15 MYT", "Mon 23 Nov 2026 at 9:15pm"],
+)
+def test_a_date_alone_under_the_byline_tells_the_time(line: str) -> None:
+    facts = guess_facts(
+        f"Air naik lagi\nOleh Amina Haddad\n{line}\n\nAir naik di muara itu.\n", language="ms"
+    )
+    assert facts.published_text == line
+    assert facts.published_at == "2026-11-23T21:15:00+08:00"
+
+
+@pytest.mark.parametrize(
+    "line", ["Jeti runtuh pada 23 November 2026", "12 Mac 2024 - 3 April 2025", "9.15 malam"]
+)
+def test_a_line_that_says_more_or_less_than_a_date_tells_none(line: str) -> None:
+    assert guess_facts(f"Air naik lagi\n\n{line}\n", language="ms").published_text is None
+
+
 def test_prose_about_publishing_is_no_fact() -> None:
     assert guess_facts("Published on Monday, the report names no one.", language="en").published_text is None
 

@@ -59,6 +59,12 @@ class ArticleLayout(QPlainTextDocumentLayout):
         """Whether so much was laid out that it should be freed."""
         return 3 * self._laid_out > 2 * self._overfull
 
+    def begin(self, display: DisplayText) -> None:
+        """Lay out another text, which the document is about to be given."""
+        self._display = display
+        self._rects = {}
+        self._laid_out = 0
+
     def configure(self, metrics: Metrics) -> None:
         """Lay out anew with other measures, each block when it is next seen.
 

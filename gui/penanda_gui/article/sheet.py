@@ -20,19 +20,28 @@ from penanda_gui.article.reading_place import ReadingPlace
 
 
 class Sheet:
-    """A text in a document of its own. The view is given the document, and asks here for everything else."""
+    """The document of a view, with one text after another. All but the document itself is asked for here."""
 
-    def __init__(self, view: QPlainTextEdit, text: str, font: QFont, metrics: Metrics) -> None:
+    def __init__(self, view: QPlainTextEdit, font: QFont, metrics: Metrics) -> None:
         self._view = view
-        self.display = DisplayText(text)
+        self.display = DisplayText("")
         self.document = QTextDocument(view)
         self.document.setDefaultFont(font)
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
         self._take_layout(metrics)
-        self.document.setPlainText(self.display.shown)
-        self._keep_directions()
+        with self.layout.unasked():
+            view.setDocument(self.document)
         self.layout.configure(metrics)
+        self.show_marks(Marks(), FirstMentions(Marks()), {})
+
+    def show_text(self, text: str) -> None:
+        """Lay out another text, without marks; the caret of the view goes to its start."""
+        self.display = DisplayText(text)
+        with self.layout.unasked():
+            self.layout.begin(self.display)
+            self._view.setPlainText(self.display.shown)
+        self._keep_directions()
         self.show_marks(Marks(), FirstMentions(Marks()), {})
 
     def _keep_directions(self) -> None:

@@ -50,8 +50,7 @@ class TextView(QPlainTextEdit):
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
         self.setFont(article_font(self._zoom))
-        self._sheet = self._new_sheet("")
-        self._take_document()
+        self._sheet = Sheet(self, article_font(self._zoom), self._metrics())
         self.cursorPositionChanged.connect(self.caret_moved)
 
     def _own_viewport(self) -> None:
@@ -65,11 +64,8 @@ class TextView(QPlainTextEdit):
 
     def show_source(self, text: str) -> None:
         """Show another text; the caret goes to its start."""
-        old = self._sheet.document
-        self._sheet = self._new_sheet(text)
         self._kept_place = (0, -1)
-        self._take_document()
-        old.deleteLater()
+        self._sheet.show_text(text)
 
     @property
     def source_text(self) -> str:
@@ -238,14 +234,6 @@ class TextView(QPlainTextEdit):
 
     def _metrics(self) -> Metrics:
         return metrics_of(article_font(self._zoom), self._zoom, self.viewport().width())
-
-    def _new_sheet(self, text: str) -> Sheet:
-        return Sheet(self, text, article_font(self._zoom), self._metrics())
-
-    def _take_document(self) -> None:
-        with self._sheet.layout.unasked():
-            self.setDocument(self._sheet.document)
-        self._sheet.layout.configure(self._metrics())
 
     # The mouse, which Qt would misread between two lines
 

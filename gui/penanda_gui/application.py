@@ -19,11 +19,11 @@ from penanda.errors import PenandaError
 from penanda.folders import default_project
 from penanda.project.access import is_read_only
 from penanda.project.header import check_header, is_older
+from penanda.project.naming import is_named_as_project
 from penanda_assets import sample_files
 from penanda_gui.after_paint import AfterPaint
 from penanda_gui.backing_up import BackingUp
 from penanda_gui.flows.background import Cancelled
-from penanda_gui.flows.opening import PROJECT_SUFFIX
 from penanda_gui.fonts import register_fonts
 from penanda_gui.language import Language
 from penanda_gui.main_window import MainWindow
@@ -71,7 +71,7 @@ class Application(QObject):
 
     def start(self, paths: Sequence[Path] = ()) -> None:
         """Open the project named among *paths*, else the one open last, and the other files as articles."""
-        project = next((path for path in paths if path.suffix == PROJECT_SUFFIX), None)
+        project = next((path for path in paths if is_named_as_project(path)), None)
         failures = []
         for path in (project or self.settings.project, default_project(), _unused_project()):
             try:
@@ -85,7 +85,7 @@ class Application(QObject):
         assert self.window is not None
         for failure in failures:
             self.window.complaints.show(failure)
-        articles = [path for path in paths if path.suffix != PROJECT_SUFFIX]
+        articles = [path for path in paths if not is_named_as_project(path)]
         if articles:
             self._back_up_as_opened()  # the articles may be read before the window is painted
         self.window.open_paths(articles)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication
 
 from penanda.folders import default_project
+from penanda.project.project import create
 from penanda.readers import source
 from penanda.text.decoding import MAX_BYTES
 
@@ -185,15 +186,27 @@ def test_control_v_of_an_empty_clipboard_says_so(hands, clipboard, text):
     assert count(hands) == 2
 
 
-def test_a_project_among_the_files_is_opened_as_project(hands, tmp_path):
-    from penanda.project.project import create
-
-    create(tmp_path / "other.penanda")
-    mime = files_mime([tmp_path / "other.penanda"])
-    hands.drop(mime, hands.view.viewport())
-    hands.wait(lambda: hands.session.path == tmp_path / "other.penanda")
+@pytest.mark.parametrize("name", ["other.penanda", "OTHER.PENANDA"])
+@pytest.mark.parametrize("way", ["dropped", "chosen"])
+def test_a_project_among_the_files_is_opened_as_project(hands, tmp_path, name, way):
+    create(path := tmp_path / name)
+    if way == "dropped":
+        hands.drop(files_mime([path]), hands.view.viewport())
+    else:
+        hands.choose_files(path, run=lambda: hands.press("Ctrl+O"))
+    hands.wait(lambda: hands.news or hands.session.path == path)
+    assert not hands.news
     hands.wait_until_active()
     assert count(hands) == 0
+
+
+@pytest.mark.parametrize("name", ["other.penanda", "OTHER.PENANDA"])
+def test_a_project_named_at_the_start_is_opened_as_project(at_the_desk, file, tmp_path, name):
+    create(path := tmp_path / name)
+    at_the_desk.start(file("jetty.txt"), path)
+    assert at_the_desk.session.path == path
+    shows(at_the_desk, PROSE)
+    assert count(at_the_desk) == 1
 
 
 # What is there already

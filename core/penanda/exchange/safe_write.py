@@ -11,10 +11,10 @@ from typing import BinaryIO
 
 from penanda.errors import CannotWrite
 from penanda.project.copying import A_PROJECT
+from penanda.project.naming import is_named_as_project
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda.syncing import sync_folder
 
-_PROJECT = ".penanda"
 _NOT_A_FILE = QT_TRANSLATE_NOOP("Errors", "it is not a file")
 _CLOSED = QT_TRANSLATE_NOOP("Errors", "it is closed to writing")
 
@@ -45,7 +45,7 @@ def write_safely(path: Path, write: Callable[[BinaryIO], None]) -> None:
 
 def _check(target: Path, name: str) -> None:
     """Refuse to replace a folder, a device, a project, or a file that its owner closed to writing."""
-    if target.suffix == _PROJECT:
+    if is_named_as_project(target):
         raise CannotWrite(name=name, reason=A_PROJECT)
     if not target.exists():
         return

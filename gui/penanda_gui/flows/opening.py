@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from penanda.edits import articles
 from penanda.errors import PenandaError
 from penanda.project.change import Change
+from penanda.project.naming import is_named_as_project
 from penanda.project.project import EditFunction
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
@@ -23,8 +24,6 @@ if TYPE_CHECKING:  # what reads files is imported by the thread that reads the f
 
 P = ParamSpec("P")
 translate = QCoreApplication.translate
-
-PROJECT_SUFFIX = ".penanda"
 
 
 class Opened(NamedTuple):
@@ -77,7 +76,7 @@ class Opening(Feature):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open files as articles; a project among them is opened as a project."""
-        for project in (path for path in paths if path.suffix == PROJECT_SUFFIX):
+        for project in (path for path in paths if is_named_as_project(path)):
             self._open_project(project)
             return
         if paths:

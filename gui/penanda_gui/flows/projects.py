@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu
 
 from penanda.errors import PenandaError
+from penanda.project.naming import PROJECT_SUFFIX
 from penanda.project.project import create
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
-from penanda_gui.flows.opening import PROJECT_SUFFIX
 from penanda_gui.flows.waiting import wait_until_saved
 
 translate = QCoreApplication.translate

@@ -111,8 +111,9 @@ def test_a_link_stays_a_link(target: Path) -> None:
     assert target.read_bytes() == b"baru"
 
 
-def test_a_project_is_never_replaced(tmp_path: Path) -> None:
-    project = tmp_path / "a.penanda"
+@pytest.mark.parametrize("name", ["a.penanda", "A.PENANDA"])
+def test_a_project_is_never_replaced(tmp_path: Path, name: str) -> None:
+    project = tmp_path / name
     for there in (False, True):
         if there:
             project.write_bytes(b"lama")

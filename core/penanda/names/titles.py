@@ -23,7 +23,7 @@ TITLES = frozenset(
     yb-senator senator dymm kdymm
     dr drs drg prof profesor professor madya ir ts ar sr doktor doctor
     haji hj hajah hajjah hjh ustaz ustazah ust imam syeikh sheikh sheik shaikh syekh maulana kiai kyai habib
-    ayatollah mullah mufti paus pope rev reverend father pastor bishop archbishop cardinal rabbi
+    ayatollah mullah mufti sahibus paus pope rev reverend father pastor bishop archbishop cardinal rabbi
     encik en cik pn mr mrs ms miss mdm madam sir dame lord lady mx
     jeneral leftenan lt lt-kol leftenan-kolonel kolonel kol mejar mej kapten kapt sarjan sjn koperal kpl
     laksamana brigedier marsyal general gen colonel col major maj captain capt sergeant sgt corporal cpl
@@ -35,7 +35,7 @@ TITLES = frozenset(
 
 SECOND_WORDS = frozenset(
     "seri sri paduka patinggi amar utama panglima wira setia diraja bentara mulia berhormat amat "
-    "berbahagia madya guru kolonel jeneral komisioner superintenden inspektor".split()
+    "berbahagia samahah madya guru kolonel jeneral komisioner superintenden inspektor".split()
 )
 """Words that go on with a title and are none at the head of a name."""
 

@@ -6,12 +6,13 @@ sources, are in :mod:`penanda.suggesting.vocabulary`.
 1. The words before the colon that opens a paragraph, in capitals, are a place (a dateline): GPE.
 2. A title before it (*Datuk Seri*, *Dr*), *bin*, *a/l*, *al-*: PERSON.
 3. A country: GPE. A people or religion: NORP.
-4. *Akta …*, *… Act*: LAW. A word for an organisation in front (*Kementerian …*) or at the end (*…
-   Association*, *… Sdn Bhd*), or one that is an organisation by itself (*Parlimen*): ORG.
+4. *Akta …*, *Seksyen 16 Akta …*, *… Act*: LAW. A word for an organisation in front (*Kementerian …*) or at
+   the end (*… Association*, *… Sdn Bhd*), or one that is an organisation by itself (*Parlimen*): ORG.
 5. *Perang …*, *… Cup*: EVENT. *Sungai …*, *… River*: LOC. *Kampung …*, *… City*: GPE.
-6. *Yang di-Pertuan Agong*, *Sultan of Selangor*, a constituency with its office (*Putrajaya MP*, *Ahli
-   Parlimen Bangi*): ROLE. An office in front (*Menteri …*) or at the end (*… Minister*), with the state or
-   the letters of the party behind it: ROLE, and what follows the office and is no part of it: PERSON.
+6. *Yang di-Pertuan Agong*, *Sultan of Selangor*, *Mufti Perak*, a constituency with its office (*Putrajaya
+   MP*, *Ahli Parlimen Bangi*): ROLE. An office in front (*Menteri …*) or at the end (*… Minister*), with the
+   state, the letters of the party or a body such as *Hamas* behind it: ROLE, and what follows the office and
+   is no part of it: PERSON.
 7. A common given name or Chinese surname with more words, an office before, an age behind (*Salmah, 58,*),
    a reporting verb behind but for a place by rule 8 (*driver from Ipoh, said*): PERSON.
 
@@ -34,7 +35,7 @@ from penanda.names.folding import CHILD_OF, folded
 from penanda.names.titles import HEADS_OF_TWO, INHERITED, TITLES, is_title
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.runs import Run, is_dateline
-from penanda.suggesting.tokens import Token
+from penanda.suggesting.tokens import Token, is_section
 
 _MOST_OF_PERSON = 4
 _MOST_OF_SEAT = 3
@@ -42,7 +43,7 @@ _AGE = regex.compile(r",\s(?:\d{1,3})(?:\stahun)?[,.)]|\s\(\d{1,2}\)")
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&]{1,5}")
 # "RM300", "RM300k".
 _AMOUNT = regex.compile(r"(?:rm|rp|usd|myr|sgd|eur)\d")
-_THRONES = frozenset({"sultan", "raja", "king", "queen"})
+_THRONES = frozenset({"sultan", "raja", "king", "queen", "mufti"})
 # COP28, PRU15, GE15: conferences and elections by their letters and number.
 _NUMBERED = regex.compile(r"(?:cop|pru|prn|prk|ge)-?\d{1,2}")
 # "33, of Ipoh": where somebody is from.
@@ -107,7 +108,7 @@ def _sure_label(text: str, run: Run, role_before: bool) -> str | None:
     keys = run.keys
     if len(keys) > 1 and is_title(keys, 0):
         return "PERSON"
-    if any(key in CHILD_OF for key in keys[1:-1]) or _has_article(keys[1:]):
+    if any(key in CHILD_OF or key == "@" for key in keys[1:-1]) or _has_article(keys[1:]):
         return "PERSON"
     if " ".join(keys) in kinds.COUNTRIES:
         return "GPE"
@@ -121,13 +122,15 @@ def _kind(keys: tuple[str, ...]) -> str | None:
     first, last = keys[0], keys[-2] if keys[-1].isdigit() and len(keys) > 1 else keys[-1]
     if len(keys) == 1:
         return "EVENT" if _NUMBERED.fullmatch(first) else "ORG" if first in kinds.ORG_ALONE else None
+    if is_section(first):
+        return "LAW"
     if any(key in ("of", "for") and before in kinds.ORG_TAILS for before, key in pairwise(keys)):
         return "ORG"  # "Institute of Marine Studies"
     for label, heads, tails in (
         ("LAW", kinds.LAW_HEADS, kinds.LAW_TAILS),
         ("EVENT", kinds.EVENT_HEADS, kinds.EVENT_TAILS),
         ("LOC", frozenset(), kinds.LOC_TAILS),
-        ("ORG", kinds.ORG_HEADS, kinds.ORG_TAILS | kinds.LEGAL_FORMS),
+        ("ORG", kinds.ORG_HEADS | kinds.PAPERS, kinds.ORG_TAILS | kinds.PAPERS | kinds.LEGAL_FORMS),
         ("LOC", kinds.LOC_HEADS, frozenset()),
         ("GPE", kinds.GPE_HEADS, kinds.GPE_TAILS),
     ):
@@ -167,6 +170,8 @@ def _weak_label(text: str, run: Run) -> str:
         return "ORG"
     if len(run.tokens) == 1 and run.keys[0] in kinds.LOC_HEADS:
         return "LOC"
+    if len(run.tokens) == 1 and run.keys[0] in kinds.LAW_HEADS:
+        return "LAW"
     if _is_placed(text, run):
         return "GPE"
     return "PERSON" if len(run.tokens) <= _MOST_OF_PERSON else "ORG"
@@ -201,10 +206,14 @@ def _office(text: str, run: Run) -> tuple[Named, ...]:
 
 
 def _seat_length(text: str, tokens: tuple[Token, ...]) -> int:
-    """How many words behind an office are the state or the party's letters before a person of two words."""
+    """How many words behind an office are the state or the body it is of, before a person of two words."""
     for length in range(min(len(tokens) - 2, _MOST_OF_SEAT), 0, -1):
-        is_country = " ".join(token.key for token in tokens[:length]) in kinds.COUNTRIES
-        if is_country or (length == 1 and _ACRONYM.fullmatch(text, tokens[0].start, tokens[0].end)):
+        seat = " ".join(token.key for token in tokens[:length])
+        if (
+            seat in kinds.COUNTRIES
+            or seat in kinds.ORG_ALONE
+            or (length == 1 and _ACRONYM.fullmatch(text, tokens[0].start, tokens[0].end))
+        ):
             return length
     return 0
 

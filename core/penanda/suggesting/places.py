@@ -25,8 +25,9 @@ class Places:
         """Keep a place for ``[start, end)`` if it is free for *label*; say whether it was.
 
         It is not where the same words are marked, where a mark crosses it, where it lies inside one of its
-        own label or a person, date or number, or where one of its own label lies inside it. *nested* says
-        that it is known to be something else than what it lies in, whatever the label.
+        own label or a person, date or number, where it is a number in the name of a law, or where one of its
+        own label lies inside it. *nested* says that it is known to be something else than what it lies in,
+        whatever the label.
         """
         touching = self._touching(start, end)
         if not all(_lets(span, start, end, label, nested=nested) for span in touching):
@@ -60,7 +61,8 @@ def _lets(span: tuple[int, int, str], start: int, end: int, label: str, *, neste
     if (first, last) == (start, end):
         return False
     if first <= start and end <= last:
-        return (other != label or nested) and other not in CLOSED
+        is_of_law = (other, label) == ("LAW", "QUANTITY")  # "Seksyen 16 Akta …"
+        return (other != label or nested) and other not in CLOSED and not is_of_law
     if start <= first and last <= end:
         return other != label and label not in CLOSED
     return False

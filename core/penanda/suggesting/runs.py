@@ -29,7 +29,7 @@ import regex
 from penanda.names.folding import CHILD_OF
 from penanda.names.titles import INHERITED, is_title
 from penanda.suggesting import vocabulary as kinds
-from penanda.suggesting.tokens import Token, tokens_of
+from penanda.suggesting.tokens import Token, is_section, tokens_of
 
 _SENTENCE_START = regex.compile(
     r"(?:\A|[.!?…:;\n\r\u2028\u2029]|[.!?…]?[\"“”‘«(\[–—-])[\s\"“”‘’'«(\[–—•*-]*\Z"
@@ -136,7 +136,7 @@ def _beside(text: str, one: Token, other: Token) -> bool:
         return True
     if between.startswith(".") and between.strip(" \u00a0") == ".":
         return one.key in _SHORTENED or (one.end - one.start == 1 and one.is_capital)
-    return between == "" and text[one.end - 1] == "."
+    return between == "" and (text[one.end - 1] == "." or "@" in (one.key, other.key))
 
 
 def _joins(tokens: list[Token], first: int, last: int, at: int) -> bool:
@@ -147,10 +147,12 @@ def _joins(tokens: list[Token], first: int, last: int, at: int) -> bool:
     if any(key in CHILD_OF for key in between):
         return False
     following = tuple(token.key for token in tokens[at : at + 2])
+    if is_section(following[0]):
+        return False
     if is_title(following, 0) or following[0] in kinds.ORG_HEADS | kinds.ROLE_BEFORE | {"perdana"}:
         return False
     words = {token.key for token in tokens[first : last + 1]}
-    if words & _JOINS:
+    if words & _JOINS or is_section(tokens[first].key):
         return between in (["of"], ["of", "the"], ["for"], ["dan"], ["and"], ["&"], ["bagi"], ["for", "the"])
     # "Fisheries and Marine Minister": what they are comes last.
     ahead = {token.key for token in tokens[at : at + 3] if token.is_capital}
@@ -211,7 +213,7 @@ def _without_first_words(text: str, run: Run, small: set[str], named: set[str]) 
 def _is_no_name(text: str, tokens: list[Token], small: set[str], *, starts: bool) -> bool:
     key, word = tokens[0].key, text[tokens[0].start : tokens[0].end]
     is_shouted = word.isupper() and len(word) > _SHOUTED_FROM
-    if key in kinds.NEVER:
+    if key in kinds.NEVER and not (key == "berita" and len(tokens) > 1 and tokens[1].key in kinds.PAPERS):
         return not word.isupper() or len(word) < 2 or is_shouted
     if is_shouted and starts and len(tokens) > 1 and not text[tokens[1].start : tokens[1].end].isupper():
         return True
@@ -233,12 +235,18 @@ def _begins_name(text: str, tokens: list[Token]) -> bool:
     heads = kinds.ORG_HEADS | kinds.LAW_HEADS | kinds.EVENT_HEADS | kinds.LOC_HEADS | kinds.GPE_HEADS
     alone = kinds.COUNTRIES | kinds.NORP | kinds.ORG_ALONE
     is_acronym = _ACRONYM.fullmatch(text, tokens[0].start, tokens[0].end) is not None
-    return key in heads or key in alone or is_acronym
+    return key in heads or key in alone or is_acronym or is_section(key)
 
 
 def _is_kind(key: str) -> bool:
     of_many = kinds.ORG_HEADS | kinds.ROLE_HEADS | kinds.LAW_HEADS | kinds.EVENT_HEADS | kinds.ROLE_BEFORE
-    return key in of_many or _is_place_head(key) or key in kinds.NORP or key in kinds.COUNTRIES
+    return (
+        key in of_many
+        or is_section(key)
+        or _is_place_head(key)
+        or key in kinds.NORP
+        or key in kinds.COUNTRIES
+    )
 
 
 def _is_place_head(key: str) -> bool:
@@ -278,6 +286,7 @@ def _split(run: Run) -> Iterator[Run]:
         if is_title(keys, at)
         and at < len(keys) - 1
         and not is_title(keys, at - 1)
+        and keys[at - 1] not in CHILD_OF
         and keys[at] != "general"
         and not (at == 1 and keys[0] in _NAMED_AFTER)
     ]

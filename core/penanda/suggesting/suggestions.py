@@ -4,8 +4,8 @@ What is known goes before what is guessed, but for a part of a longer person's n
 :mod:`penanda.suggesting.longer`); dates go before numbers.
 Of two that overlap without one lying inside the other, the earlier kind stays. Nothing is suggested that is
 marked already, that crosses a mark, or that was turned down. A name inside a mark or a suggestion of its own
-label is left out, and so is everything inside a person's name, a date or a number, and a guess at a person
-inside the name of a place.
+label is left out, and so is everything inside a person's name, a date or a number, a number inside the name
+of a law, and a guess at a person inside the name of a place.
 """
 
 from __future__ import annotations

@@ -9,7 +9,8 @@ Rules, beside those of :mod:`penanda.text.clitics`:
   Comprehensive Grammar of the English Language, 3.23, 3.32).
 * *Yang di-Pertuan Agong*, *Yang Dipertua* … are one word, the name of an office (Federal Constitution of
   Malaysia, Article 32; state constitutions); so is *SJK(C)*, a kind of school (Education Act 1996).
-* *Israel-Palestin* is two words.
+* *Israel-Palestin* is two words; of *Johor-based* and *Israeli-backed* the first part is the word.
+* *Seksyen 233(1)* of an act that is named behind it is one word, the head of the name of a law.
 
 All offsets are code points, ends exclusive.
 """
@@ -26,13 +27,23 @@ from penanda.names.folding import folded
 from penanda.suggesting import vocabulary as kinds
 from penanda.text.clitics import stem_length
 
+_SECTION = (
+    r"(?:Seksyen|Section)[ \u00a0]\d{1,4}\p{Lu}?(?:\(\w{1,4}\))*+"
+    r"(?=[ \u00a0](?:Akta|Kanun|Enakmen|Ordinan|Perlembagaan|Peraturan)\b"
+    r"|[ \u00a0]of[ \u00a0]the[ \u00a0](?:[\p{L}&]+[ \u00a0]){0,8}?(?:Act|Code|Constitution)\b)"
+)
 _TOKEN = regex.compile(
+    rf"{_SECTION}|"
     r"Yang\s[Dd]i-?\s?[Pp]ertuan?(?:\s(?:Agong|Besar))?(?!\p{L})|SJK\s?\([CT]\)|[Dd][Aa][Tt][Oo]['’‘ʼ](?![\p{L}\p{N}])"
     r"|(?:\p{Lu}\.){2,}|a/[lp](?!\p{L})|[sd]/o(?!\p{L})"
     r"|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+(?:['’‘ʼ‐‑-][\p{L}\p{M}\p{N}]++)*+|[&@]"
 )
 _ARTICLE = regex.compile(r"(?:al|el|as|ash|asy|at|ath|ad|an|ar|az)[-‐‑]\p{Lu}", regex.IGNORECASE)
 _CONTRACTION = regex.compile(r"(?:n['’]t|['’](?:ll|ve|re|d|m))\Z", regex.IGNORECASE)
+_COMPOUND = regex.compile(
+    r"(?<=\p{L})[‐‑-](?:based|born|led|backed|linked|owned|run|controlled|style|wide|trained|bound|made|era|funded"
+    r"|sponsored|educated|occupied|registered|listed|affiliated|aligned)\Z"
+)
 _PARTICLE = regex.compile(r"[lk]ah(?![\p{L}\p{N}])")
 _APOSTROPHES = "'’‘ʼ"
 
@@ -51,6 +62,11 @@ def tokens_of(text: str) -> list[Token]:
     tokens = [token for found in _TOKEN.finditer(text) for token in _tokens(text, *found.span())]
     bare = {token.key for token in tokens if _PARTICLE.match(text, token.end) is None}
     return [_with_ending(text, token, bare) for token in tokens]
+
+
+def is_section(key: str) -> bool:
+    """Whether a word, folded, is the section of an act, with its number."""
+    return key.startswith(("seksyen-", "section-"))
 
 
 def _with_ending(text: str, token: Token, bare: AbstractSet[str]) -> Token:
@@ -75,7 +91,7 @@ def _token(text: str, start: int, end: int) -> Token:
     word = text[start:end]
     is_capital = word[0].isupper() or _ARTICLE.match(word) is not None
     if word[-1] not in ".)" and word[-1] not in _APOSTROPHES:
-        end = start + _stem_length(word)
+        end = start + _stem_length(_COMPOUND.sub("", word))
     return Token(start, end, "-".join(folded(text[start:end]).split()), is_capital)
 
 

@@ -38,6 +38,8 @@ ORG_TAILS = _words(
     industries power energy media news agency academy
     """
 )
+PAPERS = _words("harian press guardian")
+"""Words that papers and agencies of news begin or end with: *Harian Metro*, *Berita Harian*."""
 LEGAL_FORMS = _words(
     """
     sdn bhd berhad inc ltd llc plc corp co gmbh pte
@@ -45,7 +47,8 @@ LEGAL_FORMS = _words(
 )
 ORG_ALONE = _words(
     """
-    parlimen parliament polis police kabinet cabinet pentagon kremlin interpol hamas hizbullah hezbollah fatah
+    parlimen parliament polis police kabinet cabinet senat senate congress guardian
+    pentagon kremlin interpol hamas hizbullah hezbollah fatah
     bernama reuters afp xinhua kyodo yonhap tass bloomberg twitter facebook instagram tiktok youtube whatsapp
     telegram google
     """
@@ -111,20 +114,21 @@ LOC_HEADS = _words(
     """
     sungai pulau gunung bukit tasik laut selat lautan teluk tanjung jalan lebuhraya lebuh lorong taman
     masjid jeti pelabuhan lapangan stadium dataran jambatan lembah hutan gua tebing semenanjung benua asia
-    pantai dewan lake mount cape gulf mountain menara plaza kompleks hotel balai
+    pantai dewan lake mount cape gulf mountain river menara wisma plaza kompleks hotel balai empangan terminal
+    surau kuil gereja
     """
 )
 LOC_TAILS = _words(
     """
     river street road avenue island islands mountain mountains strait straits sea ocean bay valley lake
     airport bridge port harbour harbor highway park peninsula desert forest beach canal stadium mosque
-    church tower hotel station crossing strip coast delta estuary camp
+    church tower hotel station crossing strip coast delta estuary camp dam reservoir temple cathedral
     """
 )
 GPE_HEADS = _words(
     """
-    kampung kg bandar kuala kota pekan daerah negeri mukim parit batu simpang padang alor johor wilayah
-    felda
+    kampung kg bandar kuala kota pekan daerah negeri hulu ulu jajahan mukim parit batu simpang padang
+    alor johor wilayah felda
     """
 )
 GPE_TAILS = _words(
@@ -179,7 +183,7 @@ COUNTRIES = frozenset(
     bharu; kota kinabalu; kota tinggi; kuala kangsar; kuala terengganu; kuantan; kuching; kulim; lahad datu;
     langkawi; miri; muar; nibong tebal; pasir gudang; pasir mas; petaling jaya; port dickson; raub; rawang;
     sandakan; segamat; sepang; seremban; shah alam; sibu; sitiawan; subang jaya; sungai petani; taiping;
-    tawau; teluk intan; temerloh; tumpat
+    tawau; teluk intan; temerloh; tumpat; wilayah persekutuan
     """.split(";")
 )  # with the states and federal territories of Malaysia
 GIVEN_NAMES = _words(
@@ -219,10 +223,11 @@ PLACE_BEFORE = _words(
 NO_NAME = _words(
     """
     gdp gnp kdnk cpi ihp opr gst sst vat ipo ceo cfo coo pm dpm mp mps adun ngo ngos dna hiv aids tv sms usd
-    myr gmt pcr icu ict pdpr sop sops spm stpm ppe kpi kpis rnd hrd faq vip vips oku pm10 phd mba
+    seksyen section myr gmt pcr icu ict pdpr sop sops spm stpm ppe kpi kpis rnd hrd faq vip vips oku
+    pm10 phd mba
     """
 )
-"""Letters that stand for a thing, a measure or an office, and name no organisation."""
+"""Letters and words that stand for a thing, a measure or an office, and name nothing by themselves."""
 
 NEVER = _words(
     """

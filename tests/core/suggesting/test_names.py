@@ -41,6 +41,27 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Under the Coastal Waters Act 2019.", ("Coastal Waters Act 2019", "LAW")),
         ("Final Piala Dunia 2026 esok.", ("Piala Dunia 2026", "EVENT")),
         ("TELUK SERI: Ikan mati.", ("TELUK SERI", "GPE")),
+        ("Turut hadir Puan Noraini binti Haji Salleh.", ("Puan Noraini binti Haji Salleh", "PERSON")),
+        ("Tadi Azamuddin Ahmad@Abu tiba.", ("Azamuddin Ahmad@Abu", "PERSON")),
+        ("Tadi Zaki Musa @ Ah Chong tiba.", ("Zaki Musa @ Ah Chong", "PERSON")),
+        ("Kata Sahibus Samahah Datuk Zaki Musa.", ("Sahibus Samahah Datuk Zaki Musa", "PERSON")),
+        ("Kata Mufti Wilayah Persekutuan, ya.", ("Mufti Wilayah Persekutuan", "ROLE")),
+        ("Disiasat ikut Seksyen 16 Akta SPRM 2009.", ("Seksyen 16 Akta SPRM 2009", "LAW")),
+        ("Ikut Seksyen 233(1)(b) Akta Media 1998.", ("Seksyen 233(1)(b) Akta Media 1998", "LAW")),
+        (
+            "Charged under Section 4 of the Media and Press Act 1972.",
+            ("Section 4 of the Media and Press Act 1972", "LAW"),
+        ),
+        ("Ikut Akta Dadah 1952 dan Seksyen 302 Kanun Seksa.", ("Seksyen 302 Kanun Seksa", "LAW")),
+        ("Hak dalam Perlembagaan itu.", ("Perlembagaan", "LAW")),
+        ("Lapor Harian Zorak dan Berita Harian.", ("Berita Harian", "ORG")),
+        ("He told the Associated Press.", ("Associated Press", "ORG")),
+        ("A Kuala Lumpur-based firm.", ("Kuala Lumpur", "GPE")),
+        ("The plan is Israeli-backed.", ("Israeli", "NORP")),
+        ("Air di Empangan Zorak naik.", ("Empangan Zorak", "LOC")),
+        ("Beliau ditemui di Wisma Zorak.", ("Wisma Zorak", "LOC")),
+        ("The River Zorak rose.", ("River Zorak", "LOC")),
+        ("Penduduk Hulu Zorak pindah.", ("Hulu Zorak", "GPE")),
     ],
 )
 def test_a_kind_of_name_is_told_by_its_words_or_its_place(sentence: str, expected: tuple[str, str]) -> None:
@@ -55,6 +76,18 @@ def test_an_office_and_the_person_behind_it_are_two() -> None:
         ("Perdana Menteri", "ROLE"),
         ("Zorak Musa", "PERSON"),
     ]
+
+
+def test_a_body_between_an_office_and_a_person_is_of_the_office() -> None:
+    assert found("Jurucakap Hamas Zorak Musa berkata begitu.") == [
+        ("Jurucakap Hamas", "ROLE"),
+        ("Zorak Musa", "PERSON"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["Rumah di Seksyen 7, Zorak.", "Kata Seksyen itu.", "Hubungi ali@zorak.my."])
+def test_a_section_of_no_act_and_a_mail_address_are_no_names(text: str) -> None:
+    assert not [surface for surface, _ in found(text) if surface != "Zorak"]
 
 
 def test_an_office_refers_to_the_person_beside_it() -> None:

@@ -38,6 +38,15 @@ def found(text: str = TEXT, *marked: Mention, **named: object) -> dict[str, str]
     return {one.surface: one.label for one in suggested(text, marked, **named)}
 
 
+def test_the_number_in_the_name_of_a_law_is_none_of_its_own() -> None:
+    assert found("Ikut Seksyen 16 Akta Media 2009, 16 ditahan.") == {
+        "Seksyen 16 Akta Media 2009": "LAW",
+        "2009": "DATE",
+        "16": "QUANTITY",
+    }
+    assert "16" not in found("Ikut Seksyen 16 Akta Media 2009.")
+
+
 def test_a_new_project_has_something_to_walk() -> None:
     assert [(one.surface, one.label) for one in suggested(TEXT)] == [
         ("Menteri Belia dan Sukan", "ROLE"),

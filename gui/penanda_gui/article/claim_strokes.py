@@ -116,11 +116,10 @@ class _Ruler:
     def __init__(self, metrics: Metrics) -> None:
         self.unit = metrics.unit
         # The margin does not grow with the text, so in large text bars stand closer together.
-        beside_text = min(16 * metrics.unit, metrics.margin // 4)
-        room = metrics.margin - beside_text - 4 * metrics.unit
+        room = metrics.margin - metrics.beside_text - 4 * metrics.unit
         self.apart = max(4 * metrics.unit, min(10 * metrics.unit, room // _BARS))
         self.sign = self.apart - metrics.unit - 1
-        self._first_bar = metrics.left - beside_text
+        self._first_bar = metrics.left - metrics.beside_text
         self._columns = max(1, room // self.apart)
 
     def bar_x(self, column: int) -> int:

@@ -210,12 +210,12 @@ class GeometryBuilder:
         head = fragments[0]
         if head.start_x is None:  # where directions mix, the words may begin further on
             head = next((one for one in fragments if one.start_x is not None), head)
-        width = self._label_widths.get(label, 0)
+        width, free = self._label_widths.get(label, 0), self.layout.metrics.room_of_names
         further = None
         if fragments[-1].line > head.line:
             tail = next(one for one in fragments if one.line > head.line)
-            further = LabelWish(label, mention_id, tail.y, *_words_under(tail), width, tail.rtl)
-        return LabelWish(label, mention_id, head.y, *_words_under(head), width, head.rtl, further)
+            further = LabelWish(label, mention_id, tail.y, *_words_under(tail), width, tail.rtl, None, free)
+        return LabelWish(label, mention_id, head.y, *_words_under(head), width, head.rtl, further, free)
 
 
 def _words_under(fragment: Fragment) -> tuple[int, int]:

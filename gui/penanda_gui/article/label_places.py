@@ -3,7 +3,8 @@
 Names shown at all times come first and stay where they are when the others join them; beyond that a name
 gives way to those of earlier words. It moves along its own words, or to the next line if they go on there,
 or is left out where they are too short: it never reaches over other marked words, which it would seem to
-name. Bands of claims give way to names, and the text to nothing: names stand between two lines.
+name. At the edge of the page and beside the bars of claims it begins before its words, and is not cut. Bands
+of claims give way to names, and the text to nothing: names stand between two lines.
 """
 
 from __future__ import annotations
@@ -21,8 +22,9 @@ _FAR = 1 << 24
 class LabelWish(NamedTuple):
     """A name that would like to stand over words: ``row`` is the top of their line.
 
-    ``left`` and ``right`` are the edges of the words on that line, ``width`` the room the name takes;
-    ``further`` is what it would like as well, over those of the words that stand in the next line.
+    ``left`` and ``right`` are the edges of the words on that line, ``width`` the room the name takes, and
+    ``free`` where on the page names may stand; ``further`` is what it would like as well, over those of the
+    words that stand in the next line.
     """
 
     label: str
@@ -33,10 +35,12 @@ class LabelWish(NamedTuple):
     width: int
     rtl: bool
     further: LabelWish | None = None
+    free: tuple[int, int] = (0, _FAR)
 
     def start_x(self) -> int:
-        """The left edge of the name where it stands right over the start of its words."""
-        return self.right - self.width if self.rtl else self.left
+        """The left edge of the name over the start of its words, or as near to it as the page has room."""
+        first, last = self.free
+        return max(first, self.right - self.width) if self.rtl else min(self.left, last - self.width)
 
 
 class LabelPlace(NamedTuple):
@@ -73,7 +77,7 @@ class LabelRoom:
         while piece is not None:
             row = self._taken.setdefault(piece.row, [])
             x = _free_place(piece, row, self._reach(piece))
-            if x is not None:
+            if x is not None and not self._is_over_words_before(piece):
                 return LabelPlace(piece.label, piece.mention_id, x, piece.row)
             piece = piece.further
         return None
@@ -83,9 +87,18 @@ class LabelRoom:
         slack = int((_OVERHANG if wish.further is None else _OVERHANG_AT_BREAK) * wish.width)
         words = self._words[wish.row]
         if wish.rtl:
-            beside = max((right for _, right in words if right <= wish.left), default=-_FAR)
+            beside = max((right for _, right in words if right <= wish.left), default=wish.free[0])
             return max(wish.left - slack, beside)
-        return min(wish.right + slack, min((left for left, _ in words if left >= wish.right), default=_FAR))
+        beside = min((left for left, _ in words if left >= wish.right), default=wish.free[1])
+        return min(wish.right + slack, beside)
+
+    def _is_over_words_before(self, wish: LabelWish) -> bool:
+        """Whether a name that begins before its words, at the edge of the page, is over other marked ones."""
+        x, words = wish.start_x(), self._words[wish.row]
+        if wish.rtl:
+            end = x + wish.width
+            return end > wish.right and any(wish.right <= left < end for left, _ in words)
+        return x < wish.left and any(x < right <= wish.left for _, right in words)
 
 
 def _free_place(wish: LabelWish, taken: list[tuple[int, int]], reach: int) -> int | None:

@@ -35,6 +35,16 @@ class Metrics(NamedTuple):
     blank_line: int
     name: int
 
+    @property
+    def beside_text(self) -> int:
+        """How far from the text the nearest bar of a claim stands."""
+        return min(16 * self.unit, self.margin // 4)
+
+    @property
+    def room_of_names(self) -> tuple[int, int]:
+        """Between which edges the names over words stand: off the bars, and not over the end of the page."""
+        return self.left - self.beside_text // 2, self.page_width
+
 
 def metrics_of(font: QFont, zoom: float, page_width: int) -> Metrics:
     """The measures of a page *page_width* wide, read in *font* at *zoom* (1.0 is 100 %)."""

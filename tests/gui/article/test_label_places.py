@@ -36,6 +36,22 @@ def test_a_name_in_the_way_of_an_earlier_one_moves_along_its_own_words():
     assert second.x >= first.x + 40
 
 
+def test_at_the_edge_of_the_page_a_name_begins_before_its_words_and_is_not_cut():
+    at_the_right = wish(180, 200)._replace(free=(0, 210))
+    at_the_left = wish(10, 30, rtl=True)
+    assert places([at_the_right]) == [LabelPlace("PERSON", "m", 170, 0)]
+    assert places([at_the_left]) == [LabelPlace("PERSON", "m", 0, 0)]
+
+
+def test_at_the_edge_of_the_page_a_name_gives_way_to_marked_words_before_its_own():
+    at_the_right = wish(180, 200)._replace(free=(0, 210))
+    at_the_left = wish(10, 30, rtl=True)
+    for edge, beside in ((at_the_right, wish(100, 176)), (at_the_left, wish(34, 80, rtl=True))):
+        room = room_over([edge, beside])
+        assert room.place([edge]) == []
+        assert len(room.place([beside])) == 1
+
+
 def test_a_name_without_room_gives_way():
     assert len(places([wish(100, 130), wish(100, 110)])) == 1
 

@@ -1,6 +1,7 @@
 """What a page of many marks shows, measured in pixels: which rectangles, not how a font looks."""
 
 import json
+import re
 from itertools import combinations, pairwise
 from math import ceil
 from pathlib import Path
@@ -18,6 +19,7 @@ from penanda_gui.fonts import label_font
 from penanda_gui.theme import LIGHT
 
 SENTENCE = "Datuk Ismail Haniyeh berkata harga beras naik sepuluh peratus bulan ini, kata beliau."
+ARABIC = "قالت ليلى إن شركة من مصر لم تقدم قبل عام، وأضافت أن الوزير وعد بالرد خلال أسبوع."
 GOLD = Path(__file__).parents[3] / "benchmarks" / "gold"
 ZOOMS = (0.8, 1.0, 1.5, 2.0, 3.0)
 RATIOS = (1.0, 1.5, 2.0)
@@ -33,6 +35,11 @@ def bands(drawing):
     """The strokes under the words, dashed ones too; those in the margin are no wider than a few pixels."""
     found = [rect for rect in drawing.strokes if rect.width() > 14]
     return found + [rect for dashes, rects in drawing.dashed.items() if not dashes.vertical for rect in rects]
+
+
+def words_begin(view):
+    """The left edge of the column of text."""
+    return view._sheet.layout.metrics.left
 
 
 def name_box(view, geometry, place: LabelPlace):
@@ -215,6 +222,22 @@ def test_an_article_marked_in_full_keeps_names_and_signs_apart(show, mention, cl
         block = block.next()
     assert seen == {mark.id for mark in marks}
     assert named > 0.8 * wished, "few names give way"
+
+
+@pytest.mark.parametrize("text", [SENTENCE, ARABIC])
+def test_names_are_not_cut_at_the_edge_of_a_narrow_page_and_keep_off_the_bars(show, mention, claim, text):
+    words = [match.span() for match in re.finditer(r"\S+", text)]
+    whole = claim("c", (0, len(text)), worth="check")
+    view = show(text, whole, *(mention(*span, "GPE") for span in words), height=900)
+    view.show_all_labels(show=True)
+    for width in range(260, 400, 20):
+        view.resize(width, 900)
+        view.set_zoom(3.0 if width % 40 else 2.0)
+        geometry = geometry_of(view)
+        boxes = [name_box(view, geometry, place) for place in geometry.all_labels]
+        bars = max(rect.right() for rect in geometry.claims[0].strokes if rect.right() < words_begin(view))
+        assert boxes
+        assert all(bars < box.left() and box.right() < view.viewport().width() for box in boxes)
 
 
 def strongest(image, rect, ink):

@@ -49,11 +49,11 @@ class Marked:
         sql = f"""select * from mention where article_id = ? and start between ? and ? and "end" > ?
                   {_MENTION_ORDER}"""
         found = self._db.columns(sql, (article_id, start - _REACH, end - 1, start))
-        mentions = {mention.id: mention for mention in records(found, Mention)}
-        named = {mention.entity_id for mention in mentions.values() if mention.entity_id is not None}
-        firsts = self.mentions_by_id(self._first_mentions(article_id, named) - mentions.keys())
+        mentions = records(found, Mention)
+        named = {mention.entity_id for mention in mentions if mention.entity_id is not None}
+        firsts = self._first_mentions(article_id, named, before=start)
         claims = self.claims_by_id(self._connected_claims(article_id, start, end))
-        return self._in_text(article_id, (*mentions.values(), *firsts), claims)
+        return self._in_text(article_id, (*firsts, *mentions), claims)
 
     def _in_text(self, article_id: str, mentions: Iterable[Mention], claims: Iterable[Claim]) -> Marks:
         length = self._length(article_id)
@@ -67,10 +67,17 @@ class Marked:
                  where article.id = ?"""
         return next((int(row["length"]) for row in self._db.query(sql, (article_id,))), 0)
 
-    def _first_mentions(self, article_id: str, entity_ids: Iterable[str]) -> set[str]:
-        sql = """select (select id from mention where entity_id = named.value and article_id = ?
-                         order by start, "end", id limit 1) as id from json_each(?) as named"""
-        return {row["id"] for row in self._db.query(sql, (article_id, *_json(entity_ids)))}
+    def _first_mentions(
+        self, article_id: str, entity_ids: Iterable[str], *, before: int
+    ) -> tuple[Mention, ...]:
+        """The first mention of each entity that is named before the code point *before* at all."""
+        if before <= 0:
+            return ()
+        sql = """select (select id from mention where entity_id = named.value and article_id = ? and start < ?
+                         order by start, "end", id limit 1) as first
+                 from json_each(?) as named where first is not null"""
+        found = self._db.query(sql, (article_id, before, *_json(entity_ids)))
+        return self.mentions_by_id(row["first"] for row in found)
 
     def _connected_claims(self, article_id: str, start: int, end: int) -> set[str]:
         sql = """select claim_id, min(start) as first, max("end") as last from claim_span

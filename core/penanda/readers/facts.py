@@ -34,8 +34,6 @@ _CAPTION = regex.compile(
     rf"(?:\s*[:|–-]|\s+(?:oleh|by|OLEH|BY))?\s*(?P<name>(?:ihsan |courtesy of )?{NAME}?)\.?$"
 )
 
-_LEAST_PARAGRAPH = 60
-
 _PUBLISHED = regex.compile(
     r"(?:artikel ini )?(?:disiarkan|diterbitkan|tarikh(?: terbit| siar)?|(?:first )?published|posted"
     r"|date published|publication date)(?: pada| on| at)?\s*:?\s+(?P<said>\S.*)",
@@ -47,6 +45,7 @@ _ORIGIN = regex.compile(r"(?:sumber|source)\s*:\s*(?P<origin>\S.{0,80}?)\.?", re
 _E_MAIL = regex.compile(r"[\w.+-]{1,64}@[\w.-]{1,100}\.\p{L}{2,20}")
 _LINES = (BYLINE, _CREDIT_LINE, _PUBLISHED, _URL, _ORIGIN, _E_MAIL)
 _LONGEST_TITLE = 150
+_MARKDOWN = regex.compile(r"\A#{1,6}\s+")
 
 
 class Facts(msgspec.Struct, frozen=True):
@@ -130,12 +129,11 @@ def _caption_credit(lines: Iterable[str]) -> str | None:
 
 
 def _dateline(line: str) -> str | None:
-    """Return the dateline that opens a paragraph, without its dash; a colon stays."""
+    """Return the dateline that opens a paragraph, not a headline, without its dash; a colon stays."""
     found = dateline_at(line, 0, len(line))
     if found is None:
         return None
-    paragraph = line[found.behind :]
-    is_paragraph = len(paragraph) >= _LEAST_PARAGRAPH or paragraph.endswith((".", '."', ".”", "?", "!"))
+    is_paragraph = len(line) > _LONGEST_TITLE or line.endswith((".", '."', ".”", "?", "!"))
     return line[found.start : found.end] if is_paragraph else None
 
 
@@ -161,18 +159,13 @@ def _origin(lines: list[str]) -> tuple[str | None, str | None]:
 
 
 def _title(lines: list[str]) -> str | None:
-    """Return the first line if it stands alone, or over a byline, and reads as a headline."""
+    """Return the first line if it stands alone, or over a byline or date, and reads as a headline."""
     first = next((place for place, line in enumerate(lines) if line), None)
     if first is None or first + 1 >= len(lines):
         return None
-    line, below = lines[first], lines[first + 1]
+    line, below = _MARKDOWN.sub("", lines[first]), lines[first + 1]
     if len(line) > _LONGEST_TITLE or " " not in line or line.endswith((".", ":", ";", ",")):
         return None
-    if (
-        any(pattern.fullmatch(line) for pattern in _LINES)
-        or is_only_a_date(line)
-        or _caption_credit([line])
-        or _dateline(line)
-    ):
+    if tells_of_article(line) or _caption_credit([line]) or _dateline(line):
         return None
     return line if not below or BYLINE.fullmatch(below) or is_only_a_date(below) else None

@@ -86,9 +86,20 @@ def test_a_dateline_opens_a_paragraph(line: str, dateline: str | None) -> None:
     assert guess_facts(line + PARAGRAPH, language="ms").dateline == dateline
 
 
-def test_a_headline_with_a_colon_is_a_title_and_no_dateline() -> None:
-    facts = guess_facts(f"Gaza: 22,000 terbunuh\n\n{PARAGRAPH}", language="ms")
-    assert (facts.title, facts.dateline) == ("Gaza: 22,000 terbunuh", None)
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Gaza: 22,000 terbunuh",
+        "Tular: Video bot penumpang karam di Pulau Merbau bukan berlaku pada minggu ini",
+    ],
+)
+def test_a_headline_with_a_colon_is_a_title_and_no_dateline(headline: str) -> None:
+    facts = guess_facts(f"{headline}\n\n{PARAGRAPH}", language="ms")
+    assert (facts.title, facts.dateline) == (headline, None)
+
+
+def test_the_sign_of_a_heading_in_markdown_is_no_part_of_the_title() -> None:
+    assert guess_facts(f"# Jeti #3 rosak teruk\n\n{PARAGRAPH}", language="ms").title == "Jeti #3 rosak teruk"
 
 
 @pytest.mark.parametrize(

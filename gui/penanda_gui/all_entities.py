@@ -30,6 +30,7 @@ class AllEntities(Feature):
         super().__init__(at)
         self._window, self._session, self._desk = at.window, at.session, at.desk
         self._view, self._language, self._here = at.parts.view, at.language, at.parts.entities
+        self._banner = at.parts.banner
         self.panel = panel = AllEntitiesPanel(at.language, at.actions)
         self.side = at.parts.add_panel(
             "all_entities",
@@ -148,6 +149,7 @@ class AllEntities(Feature):
         panel, table = self.panel, self.panel.table
         table.mentions_wanted.connect(panel.mentioned.setFocus)
         panel.form.page_wanted.connect(self.open_page)
+        panel.form.not_saved.connect(self._banner.warn)
         panel.form.edited.connect(
             lambda e, field, value: self._session.run(entity_edits.change, e, field, value)
         )

@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id.close_edits()
         self.parts.labels.close_edits()
         self.parts.facts.close_edits()
-        self.parts.card.form.setEnabled(False)
+        self.parts.card.close_edits()
         self.parts.status.show_reading_only()
         self.features[MarkingHere].tell(reason)
 

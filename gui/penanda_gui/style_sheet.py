@@ -54,6 +54,13 @@ QLineEdit, QPlainTextEdit#field, QTextBrowser#field, QComboBox, QSpinBox {
     background: $base; border: 1px solid $hairline; border-radius: 6px; padding: 4px 7px;
     selection-background-color: $selection; selection-color: $text;
 }
+/* What can only be read and copied lies flat; a list has no arrow then. */
+QLineEdit[only_read="true"], QPlainTextEdit#field[only_read="true"], QComboBox[only_read="true"],
+QPushButton[only_read="true"], QPushButton[only_read="true"]:hover {
+    background: $window; border-color: $hairline; text-align: left;
+}
+QComboBox[only_read="true"]::drop-down { width: 0; }
+QComboBox[only_read="true"]::down-arrow { image: none; }
 QLineEdit:hover, QPlainTextEdit#field:hover, QComboBox:hover { border-color: $outline; }
 QLineEdit:focus, QPlainTextEdit#field:focus, QTextBrowser#field:focus, QComboBox:focus {
     border: 2px solid $focus_ring; padding: 3px 6px;

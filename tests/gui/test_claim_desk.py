@@ -94,8 +94,8 @@ def test_a_project_that_is_only_read_can_be_looked_at(hands):
     hands.window.actions_by_id.close_edits()
     desk = AtTheClaimDesk(hands)
     assert not desk.window.deeds["desk.status"].isEnabled()
-    assert not desk.window.judgement.rating.isEnabled()
-    assert not desk.window.context.claimant.isEnabled()
+    assert desk.window.judgement.rating.accessibleDescription() == "Read only"
+    assert desk.window.context.claimant.accessibleDescription().endswith("(read only)")
     assert desk.window.deeds["desk.open"].isEnabled()
     desk.leave("Return")
 

@@ -323,7 +323,9 @@ def reads_only(hands, path):
 def test_a_read_only_project_opens_read_only(hands, project, closed_to_writing):
     path = closed_to_writing(project())
     opens(hands, path, run=lambda: hands.press("Ctrl+Shift+O"))
-    assert "can only be read here" in hands.news
+    assert hands.news == (
+        f"“{path.name}” is write-protected and can only be read here. Save a copy to mark in that."
+    )
     reads_only(hands, path)
 
 

@@ -47,6 +47,34 @@ def test_half_an_item_is_not_blamed_while_it_is_typed(listed, form):
     assert not form.error.isHidden()
 
 
+def test_a_wrong_item_that_is_left_for_another_entity_is_told(listed):
+    table, form = panel(listed).table, panel(listed).form
+    listed.click_row(table, table.entities.index(0, 0))
+    name = form.name.text()
+    form.wikidata.setFocus()
+    listed.type("Q83x")
+    listed.click_row(table, table.entities.index(1, 0))
+    assert form.name.text() != name
+    assert listed.news == (
+        f"“Q83x” was not saved of “{name}”: it is not the id of a Wikidata item, which looks like Q833."
+    )
+    assert form.error.isHidden()
+    assert form.wikidata.text() == ""
+
+
+def test_a_wrong_item_that_is_put_right_is_not_told(listed):
+    table, form = panel(listed).table, panel(listed).form
+    listed.click_row(table, table.entities.index(0, 0))
+    form.wikidata.setFocus()
+    listed.type("Q83x")
+    listed.press("Tab")
+    assert not form.error.isHidden()
+    form.wikidata.setFocus()
+    listed.press("End", "Backspace", "Tab")
+    listed.click_row(table, table.entities.index(1, 0))
+    assert listed.news == ""
+
+
 def test_a_name_goes_on_after_a_pause_behind_two_blanks(listed, form):
     form.name.setFocus()
     form.name.selectAll()

@@ -207,6 +207,10 @@
         <source>{type} · mentions: {mentions} · articles: {articles}</source>
         <translation>{type} · sebutan: {mentions} · artikel: {articles}</translation>
     </message>
+    <message>
+        <source>“{value}” was not saved of “{name}”: it is not the id of a Wikidata item, which looks like Q833.</source>
+        <translation>“{value}” tidak disimpan untuk “{name}”: ia bukan id item Wikidata, yang ditulis seperti Q833.</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -2417,12 +2421,20 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>Read only</source>
+        <translation>Baca sahaja</translation>
+    </message>
+    <message>
         <source>This is no web address. It is kept as typed.</source>
         <translation>Ini bukan alamat web. Ia disimpan seperti yang ditaip.</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
         <translation>TTTT-BB-HH</translation>
+    </message>
+    <message>
+        <source>{text} (read only)</source>
+        <translation>{text} (baca sahaja)</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3360,10 @@
     <message>
         <source>“{name}” is open for marking elsewhere, so here it is only read. When it is closed there, choose “{button}”.</source>
         <translation>“{name}” sedang dibuka untuk penandaan di tempat lain, jadi di sini ia hanya dibaca. Setelah ia ditutup di sana, pilih “{button}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is write-protected and can only be read here. Save a copy to mark in that.</source>
+        <translation>“{name}” dilindungi daripada ditulis dan hanya boleh dibaca di sini. Simpan salinan untuk menanda di dalamnya.</translation>
     </message>
 </context>
 <context>

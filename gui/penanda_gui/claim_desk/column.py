@@ -14,7 +14,7 @@ class Column(FormArea):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page = page = QWidget()
+        page = QWidget()
         self._stack = QVBoxLayout(page)
         self._stack.setContentsMargins(14, 10, 14, 14)
         self._stack.setSpacing(5)
@@ -28,10 +28,6 @@ class Column(FormArea):
         self._put(label)
         self._put(content)
         return label
-
-    def close_edits(self) -> None:
-        """Nothing can be filled in."""
-        self._page.setEnabled(False)
 
     def _put(self, content: QWidget | QLayout) -> None:
         last = self._stack.count() - 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from penanda.project.claim_in_context import ClaimInContext
 from penanda.project.claims_desk import ClaimLine
@@ -81,6 +81,12 @@ class ContextColumn(Column):
         self._show_rows(self.inside_heading, self.inside, shown.inside, with_article=False)
         self._show_rows(self.elsewhere_heading, self.elsewhere, shown.elsewhere, with_article=True)
         self.unlink.setVisible(bool(shown.elsewhere))
+        self.close_what_came()
+
+    @property
+    def leading(self) -> tuple[QAbstractButton, ...]:
+        """To the article, and to other claims."""
+        return (self.article, *self.inside.buttons, *self.elsewhere.buttons)
 
     def _lay_out(self) -> None:
         self.add(translate("ClaimDesk", "In the article  (Enter opens the place)"), self.article)

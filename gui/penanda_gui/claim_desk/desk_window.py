@@ -79,13 +79,7 @@ class DeskWindow(QDialog):
     def close_edits(self) -> None:
         """The project can only be read: nothing can be filled in."""
         self.judgement.close_edits()
-        for button in (
-            self.context.claimant,
-            self.context.addressee,
-            self.context.add_about,
-            self.context.around,
-        ):
-            button.setEnabled(False)
+        self.context.close_edits()
 
     def search(self) -> None:
         """Go to the words to search for."""

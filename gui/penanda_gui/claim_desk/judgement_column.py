@@ -83,6 +83,7 @@ class JudgementColumn(Column):
             text.show_text(getattr(claim, field), of_another=another)
         self.uncertain.setChecked(claim.uncertain)
         self.evidence.show_evidence(claim.evidence)
+        self.close_what_came()
         if another:
             self.verticalScrollBar().setValue(0)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from penanda.errors import PenandaError, ProjectInUse
+from penanda.errors import PenandaError, ProjectInUse, ProjectReadOnly
 from penanda.project.lock import WriterLock
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 
@@ -29,6 +29,13 @@ class MarkingHere(Feature):
 
     def tell(self, reason: PenandaError) -> None:
         """Say why the project can only be read, with what can be done about it."""
+        if isinstance(reason, ProjectReadOnly):  # whose own sentence is of an edit that was asked for
+            said = translate(
+                "MarkingHere",
+                "“{name}” is write-protected and can only be read here. Save a copy to mark in that.",
+            )
+            self._banner.warn(said.format(**reason.fields))
+            return
         if not isinstance(reason, ProjectInUse):
             self._banner.warn(self._language.error(reason))
             return

@@ -100,6 +100,7 @@ class ClaimCard(FormArea):
         for field, box in self._texts.items():
             box.show_text(getattr(claim, field), of_another=another)
         self._show_evidence(claim)
+        self.close_what_came()
         if another:
             self.verticalScrollBar().setValue(0)
 

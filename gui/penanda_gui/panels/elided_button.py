@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from penanda_gui.panels.polishing import look_only_read
+
+translate = QCoreApplication.translate
 
 _LEAST_WIDTH = 60
 _BESIDE_TEXT = 28
@@ -20,6 +24,7 @@ class ElidedButton(QPushButton):
         self.setMinimumWidth(_LEAST_WIDTH)
         self._whole = ""
         self._purpose = ""
+        self._reads_only = False
         self.show_text(text)
 
     @property
@@ -30,8 +35,28 @@ class ElidedButton(QPushButton):
     def show_text(self, text: str) -> None:
         """Say *text*, plain, on one line."""
         self._whole = " ".join(text.split())
-        self.setAccessibleDescription(self._whole)
+        self._describe()
         self._cut()
+
+    def setReadOnly(self, only: bool) -> None:
+        """Let what it says be read and copied, and do nothing when pressed."""
+        self._reads_only = only
+        self._describe()
+        self._cut()
+        look_only_read(self, only=only)
+
+    def hitButton(self, at: QPoint) -> bool:
+        """The mouse presses nothing that is only read."""
+        return not self._reads_only and super().hitButton(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key presses what is only read, and that can be copied."""
+        if not self._reads_only:
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self._whole)
+        else:
+            event.ignore()
 
     def show_purpose(self, purpose: str) -> None:
         """Say what it does when pointed at, below the text if that is cut."""
@@ -49,4 +74,9 @@ class ElidedButton(QPushButton):
         self.setText(shown.replace("&", "&&"))
         # Behind a sign of our own: Qt takes for HTML what looks like it in the first line.
         whole = f"→ {self._whole}" if shown != self._whole else ""
-        self.setToolTip("\n".join(line for line in (whole, self._purpose) if line))
+        purpose = "" if self._reads_only else self._purpose
+        self.setToolTip("\n".join(line for line in (whole, purpose) if line))
+
+    def _describe(self) -> None:
+        said = translate("Fields", "{text} (read only)") if self._reads_only else "{text}"
+        self.setAccessibleDescription(said.format(text=self._whole))

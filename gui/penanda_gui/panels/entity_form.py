@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -35,6 +36,7 @@ class EntityForm(FormArea):
 
     edited = Signal(str, str, object)  # entity id, field, value
     page_wanted = Signal()
+    not_saved = Signal(str)  # a sentence on what was typed of the entity that was shown before
 
     def __init__(self, language: Language, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(translate("AllEntities", "What is known of the entity"), parent)
@@ -60,7 +62,7 @@ class EntityForm(FormArea):
         another = (entity and entity.id) != (self._entity and self._entity.id)
         if another:
             self.commit()
-            self._show_error("")
+            self._let_go_of_error()
         self._entity = entity
         self.form.setVisible(entity is not None)
         if entity is None:
@@ -78,10 +80,10 @@ class EntityForm(FormArea):
         for field in (self.name, self.aliases, self.wikidata, self.note):
             field.commit()
 
-    def close_edits(self) -> None:
-        """Let nothing be changed."""
-        for field in (self.name, self.kind, self.aliases, self.wikidata, self.note):
-            field.setEnabled(False)
+    @property
+    def leading(self) -> tuple[QAbstractButton, ...]:
+        """The page of an entity can be looked at."""
+        return (self.page,)
 
     def sizeHint(self) -> QSize:
         """Wide enough for a name."""
@@ -161,6 +163,17 @@ class EntityForm(FormArea):
             return
         self._show_error("")
         self._edit("wikidata", value or None)
+
+    def _let_go_of_error(self) -> None:
+        """Say what is lost: an id that is none is not taken along to another entity."""
+        if self._entity is not None and not self.error.isHidden():
+            said = translate(
+                "AllEntities",
+                "“{value}” was not saved of “{name}”: it is not the id of a Wikidata item, "
+                "which looks like Q833.",
+            )
+            self.not_saved.emit(said.format(value=self.wikidata.text().strip(), name=self._entity.name))
+        self._show_error("")
 
     def _show_error(self, sentence: str) -> None:
         self.error.setText(sentence)

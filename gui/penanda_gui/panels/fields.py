@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -15,9 +23,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from penanda_gui.panels.polishing import look_only_read
+
+translate = QCoreApplication.translate
+
 PAUSE_MS = 700
 _MOST_LINES = 20
 _BESIDE_TEXT = 2  # the style leaves a pixel free on either side
+_READ_BY_KEY = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 Meant = Callable[[str], str]
 
 
@@ -65,6 +78,11 @@ class TextLine(QLineEdit):
             self._shown = tidied
             self.committed.emit(self.meant(self.text()))
 
+    def setReadOnly(self, only: bool) -> None:
+        """Let what stands in it be read and copied, and look like it."""
+        super().setReadOnly(only)
+        look_only_read(self, only=only)
+
     def said(self, value: str) -> str:
         """What is shown for a value that is saved."""
         return value
@@ -90,6 +108,8 @@ class TextLine(QLineEdit):
             self.commit()
 
     def _finish(self) -> None:
+        if self.isReadOnly():
+            return
         typed = self.text()
         if (text := self.completed(typed)) != typed:
             self.setText(text)
@@ -140,6 +160,13 @@ class TextBox(QPlainTextEdit):
             self._shown = tidied
             self.committed.emit(tidied)
 
+    def setReadOnly(self, only: bool) -> None:
+        """Let what stands in it be read and copied, by key as well, and look like it."""
+        super().setReadOnly(only)
+        if only:
+            self.setTextInteractionFlags(_READ_BY_KEY)
+        look_only_read(self, only=only)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save on leaving."""
         self.commit()
@@ -177,6 +204,7 @@ class Choice(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own for this list knows no padding
         self.setMaxVisibleItems(_MOST_LINES)
         self._none = none
+        self._reads_only = False
         self.activated.connect(lambda row: self.chosen.emit(self.itemData(row)))
 
     def set_values(self, values: Iterable[tuple[str, str]]) -> None:
@@ -191,8 +219,16 @@ class Choice(QComboBox):
         """Show the value that is saved."""
         self.setCurrentIndex(self.findData(value))
 
+    def setReadOnly(self, only: bool) -> None:
+        """Let the value be read and copied, and look like it."""
+        self._reads_only = only
+        self.setAccessibleDescription(translate("Fields", "Read only") if only else "")
+        look_only_read(self, only=only)
+
     def showPopup(self) -> None:
         """Open the list as wide as its texts, within the screen."""
+        if self._reads_only:
+            return
         view = self.view()
         view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth())
         super().showPopup()
@@ -236,7 +272,12 @@ class Choice(QComboBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the list with Enter too."""
-        if event.text() in ("\r", "\n"):
+        if self._reads_only:
+            if event.matches(QKeySequence.StandardKey.Copy):
+                QGuiApplication.clipboard().setText(self.currentText())
+            else:
+                event.ignore()
+        elif event.text() in ("\r", "\n"):
             self.showPopup()
         else:
             super().keyPressEvent(event)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+
+from penanda_gui.panels.only_reading import let_only_read
 
 
 class FormArea(QScrollArea):
@@ -13,6 +17,7 @@ class FormArea(QScrollArea):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inside: QWidget | None = None
+        self._reads_only = False
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
@@ -24,6 +29,21 @@ class FormArea(QScrollArea):
         """Scroll *widget*."""
         self._inside = widget
         super().setWidget(widget)
+
+    def close_edits(self) -> None:
+        """Let what stands in it be read and copied only."""
+        self._reads_only = True
+        self.close_what_came()
+
+    def close_what_came(self) -> None:
+        """Close what was added since to edits, if all else is."""
+        if self._reads_only and self._inside is not None:
+            let_only_read(self._inside, self.leading)
+
+    @property
+    def leading(self) -> Collection[QAbstractButton]:
+        """The buttons that lead somewhere, and edit nothing."""
+        return ()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hold what is inside to the area's width: a single word that is wider must not cut all the rest."""

@@ -6,6 +6,12 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 
+def look_only_read(field: QWidget, *, only: bool) -> None:
+    """Let a form's *field* look as if it can be read and copied *only*."""
+    field.setProperty("only_read", only)
+    look_again(field)
+
+
 def look_again(widget: QWidget) -> None:
     """Let the style sheet see a property of *widget* that has changed.
 

@@ -1,0 +1,165 @@
+"""The forms of a project that can only be read: what stands in them is gone to, read and copied by key."""
+
+import pytest
+from claim_desk_hands import AtTheClaimDesk
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from test_all_entities import OWNER, go_to, open_list, panel
+from test_claims_by_key import rows
+
+from penanda.edits import evidence
+
+CLAIM = "This is not nature"
+NOTE = "\n".join(f"line {number}" for number in range(40))
+
+
+def say_at_length(hands):
+    """Fill in a long note of a claim and of an entity, and evidence of the claim."""
+    hands.click_text(CLAIM)
+    hands.press("Ctrl+Shift+V")
+    hands.settle()
+    (row,) = rows(hands)
+    hands.session.run(evidence.change, row.evidence_id, "url", "lab.example")  # as it may come from elsewhere
+    hands.parts.card.note.setFocus()
+    hands.type(NOTE.replace("\n", "\r"))
+    open_list(hands)
+    go_to(hands, OWNER)
+    panel(hands).form.note.setFocus()
+    hands.type(NOTE.replace("\n", "\r"))
+    panel(hands).form.wikidata.setFocus()
+    hands.type("Q833")
+    hands.press("Tab")
+    hands.run("show_all_entities")
+    hands.settle()
+
+
+@pytest.fixture
+def reading(at_the_desk, monkeypatch):
+    """Somebody at a project that can only be read, and in which much is said of a claim and an entity."""
+    at_the_desk.start()
+    say_at_length(at_the_desk)
+    monkeypatch.setattr("penanda_gui.session.is_read_only", lambda _path: True)
+    at_the_desk.restart()
+    assert at_the_desk.session.reading_only is not None
+    return at_the_desk
+
+
+@pytest.fixture
+def card(reading):
+    """The card that shows the claim."""
+    reading.click_text(CLAIM)
+    reading.wait(lambda: reading.parts.card.form.isVisible())
+    return reading.parts.card
+
+
+def copied():
+    return QApplication.clipboard().text()
+
+
+def state_of(widget):
+    return QAccessible.queryAccessibleInterface(widget).state()
+
+
+def tab_through(hands, form, first):
+    """All that Tab comes to in a form, from *first*."""
+    first.setFocus()
+    met = [QApplication.focusWidget()]
+    while form.isAncestorOf(hands.window.focusWidget()) and len(met) < 60:
+        hands.press("Tab")
+        met.append(QApplication.focusWidget())
+    return met
+
+
+def reads_and_scrolls(hands, note):
+    """A note is scrolled and copied by key, and nothing can be typed into it."""
+    note.setFocus()
+    assert note.hasFocus()
+    hands.press("Ctrl+End")
+    assert note.verticalScrollBar().value() > 0
+    hands.type("typed")
+    hands.press("Ctrl+A", "Ctrl+C")
+    assert copied() == NOTE
+    hands.press("Ctrl+X", "Del")
+    assert note.toPlainText() == NOTE
+    assert state_of(note).readOnly
+    assert not state_of(note).disabled
+
+
+def test_a_long_note_on_the_card_is_scrolled_and_copied(reading, card):
+    reads_and_scrolls(reading, card.note)
+
+
+def test_a_long_note_on_an_entity_is_scrolled_and_copied(reading):
+    open_list(reading)
+    go_to(reading, OWNER)
+    form = panel(reading).form
+    reads_and_scrolls(reading, form.note)
+    form.name.setFocus()
+    reading.press("Ctrl+A", "Ctrl+C")
+    assert copied() == OWNER
+    assert form.page.isEnabled()
+
+
+def test_a_long_note_at_the_claim_desk_is_scrolled_and_copied(reading, card):
+    desk = AtTheClaimDesk(reading)
+    desk.to(CLAIM)
+    reads_and_scrolls(reading, desk.window.judgement.note)
+    desk.leave()
+
+
+def test_tab_comes_to_all_that_is_said_on_the_card(reading, card):
+    (row,) = rows(reading)
+    met = tab_through(reading, card, card.claimant)
+    said = [card.claimant, card.directness, card.kind, card.summary, card.status, card.rating, card.note]
+    for widget in (*said, row.url, row.quote):
+        assert widget in met, widget.accessibleName()
+
+
+def test_a_choice_says_its_value_and_stays(reading, card):
+    before = card.status.currentText()
+    card.status.setFocus()
+    reading.press("Ctrl+C")
+    assert copied() == before
+    reading.press("Down", "End", "Return")
+    reading.type("c")
+    reading.click(card.status)
+    assert QApplication.activePopupWidget() is None
+    assert card.status.currentText() == before
+    assert card.status.accessibleDescription() == "Read only"
+
+
+def test_who_says_it_is_copied_and_asks_nothing(reading, card):
+    card.claimant.setFocus()
+    assert card.claimant.hasFocus()
+    reading.press("Ctrl+C")
+    assert copied() == card.claimant.whole != ""
+    reading.press("Space")
+    reading.click(card.claimant)
+    assert QApplication.activeModalWidget() is None
+    assert card.claimant.accessibleDescription() == f"{card.claimant.whole} (read only)"
+
+
+def test_nothing_can_be_taken_away_from_the_card(reading, card):
+    (row,) = rows(reading)
+    assert row.in_order[1].accessibleName() == "Remove this evidence"
+    assert not row.in_order[1].isVisible()
+    assert not card.add_evidence.isEnabled()
+
+
+def test_an_address_stays_as_it_was_saved(reading, card):
+    refused = []
+    reading.session.refused.connect(refused.append)
+    (row,) = rows(reading)
+    row.url.setFocus()
+    reading.press("Return", "Tab")
+    assert row.url.text() == "lab.example"
+    assert refused == []
+
+
+def test_the_worth_that_is_saved_is_told_from_the_others(reading, card):
+    worth = next(one for one in card.worth.values() if one.isChecked())
+    assert worth.isEnabled()
+    assert [one for one in card.worth.values() if one.isEnabled()] == [worth]
+    worth.setFocus()
+    reading.press("Space")
+    assert worth.isChecked()

@@ -148,10 +148,15 @@ class Marks:
         return (ref for _, _, ref in sorted(order))
 
     def _file(self, pieces: Iterable[Piece]) -> None:
+        cells = self._cells
         for piece in pieces:
             for cell in _cells_of(piece):
-                self._cells.setdefault(cell, []).append(piece)
+                if cell in cells:
+                    cells[cell].append(piece)
+                else:
+                    cells[cell] = [piece]
 
 
 def _cells_of(piece: Piece) -> range:
-    return range(piece.start >> _CELL_BITS, ((piece.end - 1) >> _CELL_BITS) + 1)
+    start, end, _, _ = piece
+    return range(start >> _CELL_BITS, ((end - 1) >> _CELL_BITS) + 1)

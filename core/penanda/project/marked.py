@@ -31,7 +31,9 @@ class Marked:
 
     def of_article(self, article_id: str) -> Marks:
         """All marks of one article that lie in its text, found by place."""
-        return self._in_text(article_id, self.mentions(article_id), self.claims(article_id))
+        length = self._length(article_id)
+        mentions = self._mentions_within(article_id, 0, length, length=length)
+        return _marks(mentions, self.claims(article_id), length)
 
     def count_outside(self, article_id: str) -> int:
         """How many marks do not lie in their article's text, which only another program can have made so."""
@@ -46,21 +48,20 @@ class Marked:
         through up to seven others; and for each entity there its first mention in the article. A mark that
         begins more than 20,000 code points before *start* is left out.
         """
-        sql = f"""select * from mention where article_id = ? and start between ? and ? and "end" > ?
-                  {_MENTION_ORDER}"""
-        found = self._db.columns(sql, (article_id, start - _REACH, end - 1, start))
-        mentions = records(found, Mention)
-        named = {mention.entity_id for mention in mentions if mention.entity_id is not None}
-        firsts = self._first_mentions(article_id, named, before=start)
-        claims = self.claims_by_id(self._connected_claims(article_id, start, end))
-        return self._in_text(article_id, (*firsts, *mentions), claims)
-
-    def _in_text(self, article_id: str, mentions: Iterable[Mention], claims: Iterable[Claim]) -> Marks:
         length = self._length(article_id)
-        return Marks(
-            (mention for mention in mentions if is_in_text(mention, length)),
-            (claim for claim in claims if is_in_text(claim, length)),
-        )
+        mentions = self._mentions_within(article_id, start, end, length=length)
+        named = {mention.entity_id for mention in mentions if mention.entity_id is not None}
+        earlier = self._first_mentions(article_id, named, before=start)
+        firsts = (mention for mention in earlier if is_in_text(mention, length))
+        claims = self.claims_by_id(self._connected_claims(article_id, start, end))
+        return _marks((*firsts, *mentions), claims, length)
+
+    def _mentions_within(self, article_id: str, start: int, end: int, *, length: int) -> tuple[Mention, ...]:
+        """The mentions in a text of *length* code points that reach into ``[start, end)``, by place."""
+        sql = """select * from mention
+                 where article_id = ? and start between ? and ? and "end" > ? and "end" <= ? order by start"""
+        places = (max(0, start - _REACH), end - 1, start, length)
+        return records(self._db.columns(sql, (article_id, *places)), Mention)
 
     def _length(self, article_id: str) -> int:
         sql = """select body.length from article join body on body.sha256 = article.body_sha256
@@ -127,6 +128,10 @@ class Marked:
         sql = f"""select {table}.* from {table} join claim on claim.id = {table}.claim_id
                   where {where} order by {table}.position, {table}.id"""
         return self._db.columns(sql, parameters)
+
+
+def _marks(mentions: Iterable[Mention], claims: Iterable[Claim], length: int) -> Marks:
+    return Marks(mentions, (claim for claim in claims if is_in_text(claim, length)))
 
 
 def _grouped(claim_ids: Iterable[str], children: Columns, parts: Iterable[Any]) -> list[Sequence[Any]]:

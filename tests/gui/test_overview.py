@@ -32,6 +32,15 @@ def picture(hands: Hands) -> QImage:
     return hands.parts.overview.grab().toImage()
 
 
+def on_screen(hands: Hands) -> QImage:
+    """What the strip shows without being asked to paint anew."""
+    QApplication.processEvents()
+    overview, window = hands.parts.overview, hands.window
+    corner = overview.mapTo(window, QPoint(0, 0))
+    grabbed = window.screen().grabWindow(window.winId(), corner.x(), corner.y(), *overview.size().toTuple())
+    return grabbed.toImage()
+
+
 def row_of(hands: Hands, words: str) -> int:
     return hands.parts.overview._rows.row_of(hands.find(words)[0])
 
@@ -82,6 +91,14 @@ def test_a_click_brings_the_place_into_view(hands: Hands) -> None:
     hands.click(hands.parts.overview, QPoint(8, row))
     assert hands.view.reading_place() > top
     assert hands.parts.overview.shown_part().contains(QPoint(8, row))
+
+
+def test_the_frame_around_what_shows_follows_the_zoom(hands: Hands) -> None:
+    for _ in range(5):
+        before, shown = on_screen(hands), hands.parts.overview.shown_part()
+        hands.press("Ctrl++")
+        assert hands.parts.overview.shown_part().height() < shown.height()
+        assert on_screen(hands) != before
 
 
 def test_dragging_goes_on(hands: Hands) -> None:

@@ -49,6 +49,7 @@ class Overview(QWidget):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._name()
         view.verticalScrollBar().valueChanged.connect(lambda _value: self.update())
+        view.zoom_changed.connect(lambda _zoom: self.update())
         # After the text, which shows what is selected as well and is looked at.
         self._selected = QTimer(self, singleShot=True, interval=0)
         self._selected.timeout.connect(self.update)

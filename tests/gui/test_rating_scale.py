@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from test_typing_in_fields import pause
 
 from penanda_gui.claim_desk.rating_scale import RatingScale
 
@@ -86,17 +87,42 @@ def test_one_that_a_claim_has_is_not_removed_and_another_is(hands, dialog):
     hands.press("Esc")
 
 
-def test_a_rating_keeps_a_name(hands, dialog):
-    before = scale(hands)
+def test_a_rating_keeps_its_english_name_and_says_so(hands, dialog):
     row = dialog.rows[0]
-    for line in (row.english, row.malay):
-        tab_to(hands, line)
-        hands.press("Ctrl+A", "Delete", "Tab")
-    hands.settle()
-    assert scale(hands)[0][0]
-    assert row.english.text() or row.malay.text()
+    tab_to(hands, row.english)
+    hands.press("Ctrl+A", "Delete", "Tab")
+    assert scale(hands)[0][0] == {"en": "Supported", "ms": "Disokong"}
+    assert row.english.text() == "Supported"
+    assert dialog.news.text() == "A rating cannot be without this name: “Supported” stays."
+    tab_to(hands, row.english)
+    hands.press("Ctrl+A")
+    hands.type("True")
+    hands.press("Tab")
+    assert scale(hands)[0][0] == {"en": "True", "ms": "Disokong"}
+    assert dialog.news.text() == ""
     hands.press("Esc")
-    assert len(scale(hands)) == len(before)
+
+
+def test_an_english_name_that_is_emptied_stays_so_while_the_new_one_is_thought_of(hands, dialog):
+    row = dialog.rows[0]
+    tab_to(hands, row.english)
+    hands.press("Ctrl+A", "Delete")
+    pause(hands)
+    assert row.english.text() == ""
+    hands.type("True")
+    hands.press("Tab")
+    assert scale(hands)[0][0] == {"en": "True", "ms": "Disokong"}
+    hands.press("Esc")
+
+
+def test_a_rating_without_a_malay_name_shows_the_english_one_in_its_place(hands, dialog):
+    row = dialog.rows[0]
+    tab_to(hands, row.malay)
+    hands.press("Ctrl+A", "Delete", "Tab")
+    assert scale(hands)[0][0] == {"en": "Supported"}
+    assert row.malay.text() == ""
+    assert row.malay.placeholderText() == "Supported"
+    hands.press("Esc")
 
 
 def test_the_desk_and_the_card_offer_the_new_scale(hands, dialog):

@@ -5322,6 +5322,10 @@ Sila matikan satu daripadanya.</translation>
         <translation>5 · benar</translation>
     </message>
     <message>
+        <source>A rating cannot be without this name: “{name}” stays.</source>
+        <translation>Penarafan tidak boleh tanpa nama ini: “{name}” kekal.</translation>
+    </message>
+    <message>
         <source>A rating that a claim has cannot be removed.</source>
         <translation>Penarafan yang digunakan oleh dakwaan tidak boleh dibuang.</translation>
     </message>
@@ -5738,6 +5742,18 @@ Sila matikan satu daripadanya.</translation>
         <translation>Tiada cadangan dalam artikel ini.</translation>
     </message>
     <message>
+        <source>Suggestions are still being looked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off; {key} shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all like it: {count}</source>
         <translation>semua yang sama: {count}</translation>
     </message>
@@ -5791,6 +5807,10 @@ Sila matikan satu daripadanya.</translation>
     <message>
         <source>&amp;Take it</source>
         <translation>&amp;Gunakan</translation>
+    </message>
+    <message>
+        <source>A label cannot be without this name: “{name}” stays.</source>
+        <translation>Label tidak boleh tanpa nama ini: “{name}” kekal.</translation>
     </message>
     <message>
         <source>Blue-blind (tritan)</source>

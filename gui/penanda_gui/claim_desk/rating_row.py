@@ -28,11 +28,12 @@ class RatingRow(QObject):
     edited = Signal(str, str, object)  # rating id, field, value
     moved = Signal(str, int)  # rating id, one place up (-1) or down (1)
     removed = Signal(str)  # rating id
+    name_kept = Signal(str)  # one that was emptied and cannot be
 
     def __init__(self, rating: Rating, parent: QWidget) -> None:
         super().__init__(parent)
         self.rating = rating
-        self.english = TextLine(translate("Ratings", "Name in English"))
+        self.english = TextLine(translate("Ratings", "Name in English"), fit=bool)
         self.malay = TextLine(translate("Ratings", "Name in Malay"))
         self.value = Choice(
             translate("Ratings", "Value in ClaimReview"), none=translate("Ratings", "No value")
@@ -66,6 +67,7 @@ class RatingRow(QObject):
         self.rating = rating
         self.english.show_text(rating.names.get("en"))
         self.malay.show_text(rating.names.get("ms"))
+        self.malay.setPlaceholderText(rating.name("en"))  # which stands in for one in Malay
         self.value.show_value(str(rating.review_value) if rating.review_value else None)
 
     def commit(self) -> None:
@@ -77,11 +79,14 @@ class RatingRow(QObject):
         # Of both lines: what was saved of the other may be on its way still.
         typed = {"en": self.english.text().strip(), "ms": self.malay.text().strip()}
         names = {code: name for code, name in {**self.rating.names, **typed}.items() if name}
-        if names:
+        code, line = ("en", self.english) if "en" in self.rating.names else ("ms", self.malay)
+        kept = self.rating.names.get(code)
+        if code not in names and kept:  # it stands in for the other one, or is alone
+            names[code] = kept
+            line.show_text(kept, of_another=True)
+            self.name_kept.emit(kept)
+        if names != self.rating.names:
             self._edit("names", names)
-        else:  # a rating has a name
-            self.english.show_text(self.rating.names.get("en"), of_another=True)
-            self.malay.show_text(self.rating.names.get("ms"), of_another=True)
 
     def _edit(self, field: str, value: object) -> None:
         self.edited.emit(self.rating.id, field, value)

@@ -110,6 +110,10 @@ class RatingScale(QDialog):
     def _tell(self, error: PenandaError) -> None:
         self.news.setText(self._language.error(error))
 
+    def _tell_kept(self, name: str) -> None:
+        said = translate("Ratings", "A rating cannot be without this name: “{name}” stays.")
+        self.news.setText(said.format(name=name))
+
     def _show(self) -> None:
         """Show the scale: the same rows where only what they say has changed."""
         scale = self._session.read.tagset.ratings()
@@ -145,6 +149,7 @@ class RatingScale(QDialog):
         row = RatingRow(rating, self)
         row.edited.connect(lambda id_, field, value: self._session.run(ratings.change, id_, field, value))
         row.moved.connect(self.put)
+        row.name_kept.connect(self._tell_kept)
         row.removed.connect(lambda id_: self._session.run(ratings.remove, id_))
         for column, widget in enumerate(row.widgets):
             self._grid.addWidget(widget, place, column)

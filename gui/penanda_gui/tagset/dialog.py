@@ -38,6 +38,7 @@ class LabelsDialog(QDialog):
         self.form = LabelForm(language)
         self.form.edited.connect(self.edited)
         self.form.unfit.connect(self._tell_unfit)
+        self.form.name_kept.connect(self._tell_kept)
         self.list.current_changed.connect(self._show_current)
         self._make_buttons()
         for command_id in ("undo", "redo"):
@@ -103,6 +104,10 @@ class LabelsDialog(QDialog):
                 "Tagset", "“{typed}” is no colour; write it like #1A7F4B. The label keeps its own."
             ).format(typed=typed)
         )
+
+    def _tell_kept(self, name: str) -> None:
+        said = translate("Tagset", "A label cannot be without this name: “{name}” stays.")
+        self.tell(said.format(name=name))
 
     def _make_buttons(self) -> None:
         self.up = _button(translate("Tagset", "Move &up"))

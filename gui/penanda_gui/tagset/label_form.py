@@ -27,6 +27,7 @@ class LabelForm(FormArea):
 
     edited = Signal(str, str, object)  # label code, field, value
     unfit = Signal(str)  # what was typed for a colour and is none
+    name_kept = Signal(str)  # one that was emptied and cannot be
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(translate("Tagset", "What is known of the label"), parent)
@@ -56,6 +57,7 @@ class LabelForm(FormArea):
         for language in LANGUAGES:
             self.names[language].show_text(label.names.get(language), of_another=another)
             self.descriptions[language].show_text(label.description.get(language), of_another=another)
+        self.names["ms"].setPlaceholderText(label.name("en"))  # which stands in for one in Malay
         self.light.show_colour(label.color_light, of_another=another)
         self.dark.show_colour(label.color_dark, of_another=another)
         self._show_keys(label)
@@ -170,7 +172,8 @@ class LabelForm(FormArea):
         if self._label is None:
             return
         if language == "en" and not name:  # a name cannot be nothing
-            self.names["en"].show_text(self._label.names.get("en"), of_another=True)
+            self.names["en"].show_text(self._label.name("en"), of_another=True)
+            self.name_kept.emit(self._label.name("en"))
         else:
             self._edit("names", self._label.names | {language: name})
 

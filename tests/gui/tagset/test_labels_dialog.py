@@ -64,6 +64,13 @@ def test_a_label_keeps_its_name_when_all_of_it_is_deleted(hands, dialog, labels)
     rewrite(hands, dialog.form.names["en"], "")
     assert labels()["PERSON"].names["en"] == "Person"
     assert dialog.form.names["en"].text() == "Person"
+    assert dialog.message.text() == "A label cannot be without this name: “Person” stays."
+
+
+def test_a_label_without_a_malay_name_shows_the_english_one_in_its_place(hands, dialog, labels):
+    rewrite(hands, dialog.form.names["ms"], "")
+    assert dialog.form.names["ms"].text() == ""
+    assert dialog.form.names["ms"].placeholderText() == "Person"
 
 
 def test_a_colour_is_checked_as_it_is_typed_and_painted_when_it_is_saved(hands, dialog, labels):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
-from penanda.errors import CannotWrite, PenandaError, ProjectInUse, ProjectMoved, ProjectReadOnly
+from penanda.errors import CannotWrite, LocksFail, PenandaError, ProjectInUse, ProjectMoved, ProjectReadOnly
 from penanda.project.access import is_read_only
 from penanda.project.change import Change
 from penanda.project.header import check_header
@@ -170,7 +170,15 @@ class Session(QObject):
     def _tell(self, name: str, what: tuple[object, ...]) -> None:
         # News that was under way when the project was closed would make the window read a closed file.
         if self._is_open:
+            self._learn_of_locks(name, what)
             getattr(self, name).emit(*what)
+
+    def _learn_of_locks(self, name: str, what: tuple[object, ...]) -> None:
+        """Let the window ask nothing where the queue's thread has found that locks fail, until they work."""
+        if name != "unsaved":
+            self.read.ask_again()
+        elif isinstance(what[0], LocksFail):
+            self.read.rest()
 
     def _writable(self) -> EditQueue | None:
         if self._queue is None:

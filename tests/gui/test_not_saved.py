@@ -1,11 +1,16 @@
 """What could not be saved is drawn as not saved, named, and not closed over in silence."""
 
+import sqlite3
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, Qt
 
 from penanda.edits import intended
 from penanda.edits.intended import all_intended
+from penanda.project import journal
+from penanda.project import queue as edit_queue
+from penanda_gui import main_window
 from penanda_gui.settings import Settings
 
 PLACE = "Putrajaya"
@@ -82,6 +87,73 @@ def test_what_is_marked_while_the_disk_is_full_is_drawn_too_and_named_in_the_too
     hands.settle()
     assert status.toolTip() == ""
     assert (status.text(), hands.view.waiting) == ("✓ Saved", ())
+
+
+class FailingLocks:
+    """A connection to a project whose locks fail; it counts what it is asked."""
+
+    def __init__(self, conn):
+        self.conn, self.asked = conn, 0
+
+    def execute(self, *_question):
+        self.asked += 1
+        raise locks_fail()
+
+    def close(self):
+        self.conn.close()
+
+
+def locks_fail():
+    error = sqlite3.OperationalError("locking protocol")
+    error.sqlite_errorcode = sqlite3.SQLITE_PROTOCOL
+    return error
+
+
+@pytest.fixture
+def locks(hands, monkeypatch):
+    """Locks fail, for the window and for what is saved, until what this holds is called."""
+    monkeypatch.setattr(edit_queue, "RETRY_SECONDS", 0.02)
+    begin, db = journal.begin_edit, hands.session.read._db
+
+    def fail(_db, **_names):
+        raise locks_fail()
+
+    def work_again():
+        db.conn = failing.conn
+        monkeypatch.setattr(journal, "begin_edit", begin)
+
+    monkeypatch.setattr(journal, "begin_edit", fail)
+    failing = db.conn = FailingLocks(db.conn)
+    work_again.failing = failing
+    yield work_again
+    work_again()
+
+
+def test_where_locks_fail_the_window_waits_for_no_question_and_says_so_once(hands, locks):
+    tag(hands, PLACE)
+    hands.wait(lambda: is_stuck(hands))
+    tag(hands, "Muscat")
+    hands.wait(lambda: hands.session.waiting == 2)
+    hands.qtbot.wait(60)
+    assert locks.failing.asked == 0
+    assert hands.news.startswith("The system does not handle the locks")
+    assert "\n" not in hands.news
+    assert hands.parts.status.saved.toolTip() == "These edits wait to be saved:\n• Others: 2"
+    locks()
+    hands.settle()
+    assert {(PLACE, "GPE"), ("Muscat", "GPE")} <= hands.mentions()
+    assert not hands.news
+
+
+def test_nothing_is_closed_over_in_silence_where_the_project_cannot_be_read(hands, locks, monkeypatch):
+    monkeypatch.setattr(main_window, "_CLOSING_SECONDS", 0.05)
+    tag(hands, PLACE)
+    hands.wait(lambda: is_stuck(hands))
+    asked = hands.answer_message("Stay and try again", run=hands.window.close)
+    assert asked.endswith("• Others: 1")
+    assert hands.window.isVisible()
+    locks()
+    hands.settle()
 
 
 def test_what_waits_is_worked_out_once_for_the_drawing_and_the_tooltip(hands, full_disk, monkeypatch):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 from inspect import signature
@@ -28,6 +29,7 @@ from penanda.model.entity import one_line
 from penanda.project.change import Done, Place
 from penanda.project.edit_names import SET_NAMES
 from penanda.project.reader import Reader
+from penanda.project.system_failures import is_of_the_system
 
 Edit = Callable[..., object]
 
@@ -72,7 +74,8 @@ class _Now(NamedTuple):
 def intended(read: Reader, edit: Edit, arguments: tuple[object, ...]) -> Done | None:
     """What *edit*, given *arguments* after its transaction, is about to do; its place is the words it marks.
 
-    ``None`` for edits that say so only once they are done, and for those of a mark that is gone.
+    ``None`` for edits that say so only once they are done, for those of a mark that is gone, and where the
+    system lets nothing be read.
     """
     return next(iter(all_intended(read, [(edit, arguments)])), None)
 
@@ -97,6 +100,10 @@ def _intended(now: _Now, edit: Edit, arguments: tuple[object, ...]) -> Done | No
         return tell(now, given=signature(edit).bind_partial(None, *arguments).arguments)
     except NoSuchArticle:
         return None
+    except sqlite3.Error as error:
+        if is_of_the_system(error):  # what keeps it from being saved can keep it from being read
+            return None
+        raise
 
 
 def _done(now: _Now, kind: str, given: Mapping[str, Any]) -> Done | None:

@@ -56,10 +56,10 @@ def open_reader(path: Path) -> Database:
     mode = "rw"
     if is_read_only(path):
         mode = "ro" if log_waits(path) else "ro&immutable=1"
-    return _open(path, mode, (*_EVERY, "query_only=on"))
+    return _open(path, mode, (*_EVERY, "query_only=on"), rests=True)
 
 
-def _open(path: Path, mode: str, pragmas: tuple[str, ...]) -> Database:
+def _open(path: Path, mode: str, pragmas: tuple[str, ...], *, rests: bool = False) -> Database:
     uri = f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
     try:
@@ -69,4 +69,4 @@ def _open(path: Path, mode: str, pragmas: tuple[str, ...]) -> Database:
     except BaseException:
         connection.close()
         raise
-    return Database(connection)
+    return Database(connection, rests=rests)

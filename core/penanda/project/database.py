@@ -5,10 +5,16 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from time import monotonic
 from typing import TYPE_CHECKING, Any
+
+from penanda.project.system_failures import is_of_locks
 
 if TYPE_CHECKING:
     import sqlite_utils
+
+# Where locks fail SQLite tries for ten seconds at every question, and the window would stand still for each.
+REST_SECONDS = 30.0
 
 Parameters = Sequence[Any] | Mapping[str, Any]
 
@@ -18,11 +24,14 @@ class Database:
 
     Questions about rows and edits to them are SQL that the core writes itself, and go straight to SQLite.
     What makes, changes, fills or looks at whole tables goes through :attr:`tables`. *conn* must be in
-    autocommit, which is ``isolation_level=None``.
+    autocommit, which is ``isolation_level=None``. One that *rests* asks nothing of SQLite for
+    :data:`REST_SECONDS` after a question for which locks failed: all that is asked meanwhile fails at once.
     """
 
-    def __init__(self, conn: sqlite3.Connection) -> None:
+    def __init__(self, conn: sqlite3.Connection, *, rests: bool = False) -> None:
         self.conn = conn
+        self._rests = rests
+        self._resting_until = 0.0
         conn.execute("pragma recursive_triggers=on")  # what REPLACE takes out is journaled too
 
     @cached_property
@@ -34,21 +43,42 @@ class Database:
 
     def execute(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
         """Run one statement; its rows, as tuples, are read as the cursor is gone through."""
-        return self.conn.execute(sql, parameters)
+        if self._resting_until and monotonic() < self._resting_until:
+            raise _locks_fail()
+        try:
+            return self.conn.execute(sql, parameters)
+        except sqlite3.OperationalError as error:
+            if self._rests and is_of_locks(error):
+                self.rest()
+            raise
 
     def query(self, sql: str, parameters: Parameters = ()) -> Iterator[dict[str, Any]]:
         """Ask a question at once; its rows, by the names of their columns, come as they are gone through."""
-        cursor = self.conn.execute(sql, parameters)
+        cursor = self.execute(sql, parameters)
         names = [column[0] for column in cursor.description]
         return (dict(zip(names, row, strict=True)) for row in cursor)
 
     def columns(self, sql: str, parameters: Parameters = ()) -> dict[str, Sequence[Any]]:
         """Ask a question and take all that it finds, a column at a time: quick where many rows are found."""
-        cursor = self.conn.execute(sql, parameters)
+        cursor = self.execute(sql, parameters)
         names = [column[0] for column in cursor.description]
         rows = cursor.fetchall()
         return dict(zip(names, zip(*rows, strict=True) if rows else ((),) * len(names), strict=True))
 
+    def rest(self) -> None:
+        """Ask nothing for a while: the locks of the file are known to fail."""
+        self._resting_until = monotonic() + REST_SECONDS
+
+    def ask_again(self) -> None:
+        """Ask again from here on: the locks are known to work."""
+        self._resting_until = 0.0
+
     def close(self) -> None:
         """Close the connection."""
         self.conn.close()
+
+
+def _locks_fail() -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("locking protocol")
+    error.sqlite_errorcode = sqlite3.SQLITE_PROTOCOL
+    return error

@@ -106,6 +106,14 @@ class Reader:
         """Write a whole copy of the project as it is saved now to *target*; raises :class:`CannotWrite`."""
         copy_to(self._db, target)
 
+    def rest(self) -> None:
+        """Ask nothing for a while: the locks of the file are known to fail, and each question takes long."""
+        self._db.rest()
+
+    def ask_again(self) -> None:
+        """Ask again from here on: the locks are known to work."""
+        self._db.ask_again()
+
     def close(self) -> None:
         """Close the connection."""
         self._db.close()

@@ -41,18 +41,18 @@ def for_people(error: BaseException) -> PenandaError | None:
     """The sentence for a failure, or ``None`` for a bug."""
     if isinstance(error, PenandaError):
         return error
-    if _is_of_locks(error):
+    if is_of_locks(error):
         return LocksFail()
     return SystemFailed(reason=reason_of(error)) if is_of_the_system(error) else None
 
 
 def not_saved(error: BaseException, *, name: str) -> CannotSave | None:
     """The sentence for an edit to *name* that the system would not take, or ``None`` for another failure."""
-    if _is_of_locks(error):
+    if is_of_locks(error):
         return LocksFail()
     return CannotSave(name=name, reason=reason_of(error)) if is_of_the_system(error) else None
 
 
-def _is_of_locks(error: BaseException) -> bool:
+def is_of_locks(error: BaseException) -> bool:
     """Whether SQLite gave up on a lock: it tries for ten seconds, and does so each time one was kept."""
     return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_PROTOCOL

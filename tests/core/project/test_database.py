@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 
+from penanda.errors import LocksFail
+from penanda.project import database
+from penanda.project.connection import open_reader
 from penanda.project.database import Database
+from penanda.project.reader import Reader
+from penanda.project.system_failures import for_people
 
 
 @pytest.fixture
@@ -33,3 +39,77 @@ def test_triggers_hear_of_a_row_that_another_replaces(db) -> None:
     db.execute("insert into word values (1, 'satu')")
     db.execute("replace into word values (1, 'dua')")
     assert list(db.query("select id from gone")) == [{"id": 1}]
+
+
+class FailingLocks:
+    """A connection to a file whose locks fail while :attr:`fail`; it counts what it is asked."""
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self.conn, self.fail, self.asked = conn, True, 0
+
+    def execute(self, *question):
+        self.asked += 1
+        if self.fail:
+            error = sqlite3.OperationalError("locking protocol")
+            error.sqlite_errorcode = sqlite3.SQLITE_PROTOCOL
+            raise error
+        return self.conn.execute(*question)
+
+    def close(self) -> None:
+        self.conn.close()
+
+
+@pytest.fixture
+def reader(desk):
+    """A reader that is asked how many articles there are, and its connection whose locks fail."""
+    db = open_reader(desk.project.path)
+    locks = db.conn = FailingLocks(db.conn)
+    with closing(Reader(db)) as made:
+        yield made, locks
+
+
+def refused(reader) -> None:
+    with pytest.raises(sqlite3.OperationalError) as failure:
+        reader.articles.ids()
+    assert isinstance(for_people(failure.value), LocksFail)
+
+
+def test_where_locks_fail_sqlite_is_asked_no_more_for_a_while(reader, monkeypatch) -> None:
+    read, locks = reader
+    monkeypatch.setattr(database, "monotonic", lambda: now)
+    now = 1000.0
+    for _ in range(3):
+        refused(read)
+    assert locks.asked == 1
+    now += database.REST_SECONDS
+    locks.fail = False
+    assert len(read.articles.ids()) == 1
+
+
+@pytest.mark.parametrize("how", ["query", "columns", "execute"])
+def test_every_kind_of_question_rests(reader, how) -> None:
+    read, locks = reader
+    read.rest()
+    with pytest.raises(sqlite3.OperationalError):
+        getattr(read._db, how)("select 1")
+    assert locks.asked == 0
+
+
+def test_what_is_known_to_work_again_is_asked_again(reader) -> None:
+    read, locks = reader
+    refused(read)
+    locks.fail = False
+    read.ask_again()
+    assert len(read.articles.ids()) == 1
+
+
+def test_a_connection_that_writes_tries_again_each_time(desk) -> None:
+    db = desk.project._db
+    locks = db.conn = FailingLocks(db.conn)
+    try:
+        for asked in (1, 2):
+            with pytest.raises(sqlite3.OperationalError):
+                db.execute("begin immediate")
+            assert locks.asked == asked
+    finally:
+        db.conn = locks.conn

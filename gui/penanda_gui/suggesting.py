@@ -95,7 +95,8 @@ class Suggesting(Feature):
         """
         every = self.here.suggestions
         if not every:
-            self.hint.emit(translate("Suggesting", "Nothing is suggested in this article."))
+            shown = self._settings.flag(_SHOWN, default=True)
+            self.hint.emit(self._prompt.of_none(shown=shown, looked=self.here.is_current))
             return
         behind = [number for number, one in enumerate(every) if _order(one) > self._place()]
         if self.current in every and step > 0 and not self._walks:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from penanda_gui.commands.actions import Actions
+from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.desk import Desk
 from penanda_gui.session import Session
 
@@ -45,6 +46,18 @@ class SuggestionPrompt:
         ]
         shown = ((self._actions.shown_keys(command_id), what) for command_id, what in keys)
         return " · ".join([words, *(f"{key} {what}" for key, what in shown if key)])
+
+    def of_none(self, *, shown: bool, looked: bool) -> str:
+        """Why there is none to go to; *shown* tells whether any are to be, *looked* whether all are found."""
+        if not shown:
+            return naming_key(
+                self._actions.shown_keys("show_suggestions"),
+                translate("Suggesting", "Suggestions are switched off; {key} shows them."),
+                translate("Suggesting", "Suggestions are switched off."),
+            )
+        if not looked:
+            return translate("Suggesting", "Suggestions are still being looked for…")
+        return translate("Suggesting", "Nothing is suggested in this article.")
 
     def _entity_of(self, one: Suggestion) -> str:
         """What the suggestion would name, where that is not just its own words."""

@@ -195,7 +195,7 @@ def test_the_switch_hides_them_and_is_remembered(article):
     come_to_rest(article)
     assert suggested(article) == shown_ghosts(article) == []
     press(article, "N")
-    assert "Nothing is suggested" in article.hint
+    assert "switched off; Ctrl+Shift+N shows" in article.hint
     article.restart()
     come_to_rest(article)
     assert suggested(article) == []
@@ -203,6 +203,18 @@ def test_the_switch_hides_them_and_is_remembered(article):
     article.run("show_suggestions")
     come_to_rest(article)
     assert suggested(article)
+
+
+def test_n_says_whether_nothing_is_suggested_or_not_found_yet(article, tmp_path):
+    path = tmp_path / "b.txt"
+    path.write_text("hujan lebat turun lagi di sini.", encoding="utf-8")
+    article.window.open_paths([path])
+    article.wait(lambda: article.text.startswith("hujan"))
+    article.press("N")
+    assert "still being looked for" in article.hint
+    come_to_rest(article)
+    press(article, "N")
+    assert "Nothing is suggested" in article.hint
 
 
 @pytest.mark.parametrize("appearance", ["light", "dark"])

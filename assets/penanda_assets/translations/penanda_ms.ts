@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>These are all mentions of this entity. Leave out those that stay, or change its name.</source>
-        <translation>Ini semua sebutan entiti ini. Tinggalkan yang kekal, atau ubah namanya.</translation>
+        <translation>Ini semua sebutan entiti ini. Kecualikan yang kekal, atau ubah namanya.</translation>
     </message>
     <message>
         <source>They become one entity, with all their mentions and claims. It keeps this name and type; the other names become its aliases.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>This entity has no Wikidata id yet.</source>
-        <translation>Entiti ini belum ada id Wikidata.</translation>
+        <translation>Entiti ini belum ada ID Wikidata.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Wikidata id</source>
-        <translation>Id Wikidata</translation>
+        <translation>ID Wikidata</translation>
     </message>
     <message>
         <source>{name}. {type}. Mentions: {mentions}. Articles: {articles}</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>The source kept as {sha256} is not what was saved.</source>
-        <translation>Sumber yang disimpan sebagai {sha256} bukan sumber yang asal disimpan.</translation>
+        <translation>Sumber yang disimpan sebagai {sha256} tidak sama dengan yang disimpan dahulu.</translation>
     </message>
     <message>
         <source>The source of “{article}” has {found} bytes, not {noted}.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>The text kept as {sha256} is not what was saved.</source>
-        <translation>Teks yang disimpan sebagai {sha256} bukan teks yang asal disimpan.</translation>
+        <translation>Teks yang disimpan sebagai {sha256} tidak sama dengan yang disimpan dahulu.</translation>
     </message>
     <message>
         <source>claim {id} in “{article}” has no words.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Add what it is about…</source>
-        <translation>Tambah perkara yang didakwa…</translation>
+        <translation>Tambah perkara yang disentuh…</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Any evidence</source>
-        <translation>Apa-apa bukti</translation>
+        <translation>Ada atau tiada bukti</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Any worth</source>
-        <translation>Semua kepentingan</translation>
+        <translation>Semua kewajaran</translation>
     </message>
     <message>
         <source>Anyone says it</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Worth</source>
-        <translation>Kepentingan</translation>
+        <translation>Kewajaran</translation>
     </message>
     <message>
         <source>claims: {count}</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Not taken up</source>
-        <translation>Belum diambil</translation>
+        <translation>Belum dimulakan</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Sort by worth</source>
-        <translation>Isih mengikut kewajaran semakan</translation>
+        <translation>Isih mengikut kewajaran</translation>
     </message>
     <message>
         <source>Status: done</source>
@@ -1541,11 +1541,11 @@
     </message>
     <message>
         <source>Tag all hits…</source>
-        <translation>Label semua padanan…</translation>
+        <translation>Labelkan semua padanan…</translation>
     </message>
     <message>
         <source>Tag every place of the words</source>
-        <translation>Tanda di setiap tempat perkataan itu</translation>
+        <translation>Labelkan setiap tempat kata-kata itu</translation>
     </message>
     <message>
         <source>Take all that is suggested in the article</source>
@@ -1692,15 +1692,15 @@
     </message>
     <message>
         <source>Added the label {label}</source>
-        <translation>Menambah label {label}</translation>
+        <translation>Label {label} ditambah</translation>
     </message>
     <message>
         <source>Added the rating {rating}</source>
-        <translation>Menambah penarafan {rating}</translation>
+        <translation>Penarafan {rating} ditambah</translation>
     </message>
     <message>
         <source>Changed claims: {count}</source>
-        <translation>Mengubah dakwaan: {count}</translation>
+        <translation>Dakwaan diubah: {count}</translation>
     </message>
     <message>
         <source>Changed evidence on the claim “{surface}”</source>
@@ -1720,11 +1720,11 @@
     </message>
     <message>
         <source>Changed the label {label}</source>
-        <translation>Mengubah label {label}</translation>
+        <translation>Label {label} diubah</translation>
     </message>
     <message>
         <source>Changed the rating {rating}</source>
-        <translation>Mengubah penarafan {rating}</translation>
+        <translation>Penarafan {rating} diubah</translation>
     </message>
     <message>
         <source>Changed the status of “{article}”</source>
@@ -1748,11 +1748,11 @@
     </message>
     <message>
         <source>Let the claim “{surface}” stand on its own</source>
-        <translation>Dakwaan “{surface}” dijadikan berdiri sendiri</translation>
+        <translation>Dakwaan “{surface}” kini berdiri sendiri</translation>
     </message>
     <message>
         <source>Linked the same claim made elsewhere: {count}</source>
-        <translation>Memautkan dakwaan sama yang dibuat di tempat lain: {count}</translation>
+        <translation>Dakwaan yang sama di tempat lain dipautkan: {count}</translation>
     </message>
     <message>
         <source>Loaded “{name}”</source>
@@ -1784,11 +1784,11 @@
     </message>
     <message>
         <source>Put the labels in another order</source>
-        <translation>Menyusun semula label</translation>
+        <translation>Label disusun semula</translation>
     </message>
     <message>
         <source>Put the ratings in another order</source>
-        <translation>Menyusun semula penarafan</translation>
+        <translation>Penarafan disusun semula</translation>
     </message>
     <message>
         <source>Put “{word}” on the list of reporting words</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Removed claims: {count}</source>
-        <translation>Membuang dakwaan: {count}</translation>
+        <translation>Dakwaan dibuang: {count}</translation>
     </message>
     <message>
         <source>Removed evidence from the claim “{surface}”</source>
@@ -1820,11 +1820,11 @@
     </message>
     <message>
         <source>Removed the label {label}</source>
-        <translation>Membuang label {label}</translation>
+        <translation>Label {label} dibuang</translation>
     </message>
     <message>
         <source>Removed the rating {rating}</source>
-        <translation>Membuang penarafan {rating}</translation>
+        <translation>Penarafan {rating} dibuang</translation>
     </message>
     <message>
         <source>Removed the tag on “{surface}”</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Tagged “{surface}” as {label} in the project: {count} (articles: {articles})</source>
-        <translation>Melabelkan “{surface}” sebagai {label} dalam projek: {count} (artikel: {articles})</translation>
+        <translation>“{surface}” dilabelkan {label} dalam projek: {count} (artikel: {articles})</translation>
     </message>
     <message>
         <source>The article itself says “{surface}”</source>
@@ -1864,11 +1864,11 @@
     </message>
     <message>
         <source>The claim “{surface}” is no longer marked as unsure</source>
-        <translation>Dakwaan “{surface}” tidak lagi ditandai tidak pasti</translation>
+        <translation>Dakwaan “{surface}” tidak lagi ditanda sebagai tidak pasti</translation>
     </message>
     <message>
         <source>The claim “{surface}” is now marked as unsure</source>
-        <translation>Dakwaan “{surface}” kini ditandai tidak pasti</translation>
+        <translation>Dakwaan “{surface}” kini ditanda sebagai tidak pasti</translation>
     </message>
     <message>
         <source>Took a piece from the claim “{surface}”</source>
@@ -1880,11 +1880,11 @@
     </message>
     <message>
         <source>Took the tagset “{name}”</source>
-        <translation>Mengambil set label “{name}”</translation>
+        <translation>Set label “{name}” digunakan</translation>
     </message>
     <message>
         <source>Took the tagset “{name}”, with marks relabelled: {count}</source>
-        <translation>Mengambil set label “{name}”, tanda dilabel semula: {count}</translation>
+        <translation>Set label “{name}” digunakan, tanda dilabelkan semula: {count}</translation>
     </message>
     <message>
         <source>Took what was proposed for the claim “{surface}”</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
         <source>Unlinked claims: {count}</source>
-        <translation>Memisahkan dakwaan: {count}</translation>
+        <translation>Pautan dakwaan diputuskan: {count}</translation>
     </message>
     <message>
         <source>Unlinked the claim “{surface}” from others</source>
-        <translation>Memisahkan dakwaan “{surface}” daripada yang lain</translation>
+        <translation>Pautan dakwaan “{surface}” dengan yang lain diputuskan</translation>
     </message>
     <message>
         <source>Went back to the usual reporting words</source>
@@ -1924,11 +1924,11 @@
     </message>
     <message>
         <source>“{surface}” is no longer marked as unsure</source>
-        <translation>“{surface}” tidak lagi ditandai tidak pasti</translation>
+        <translation>“{surface}” tidak lagi ditanda sebagai tidak pasti</translation>
     </message>
     <message>
         <source>“{surface}” is now marked as unsure</source>
-        <translation>“{surface}” kini ditandai tidak pasti</translation>
+        <translation>“{surface}” kini ditanda sebagai tidak pasti</translation>
     </message>
     <message>
         <source>“{surface}” is now {entity}</source>
@@ -2309,7 +2309,7 @@
     <name>Everywhere</name>
     <message>
         <source>“{words}” · places: {count} · a digit tags this one, Shift+digit all</source>
-        <translation>“{words}” · tempat: {count} · angka menanda yang ini, Shift+angka semuanya</translation>
+        <translation>“{words}” · tempat: {count} · angka melabelkan yang ini, Shift+angka semuanya</translation>
     </message>
 </context>
 <context>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>Choose a hit in a claim, in its note or in its evidence first.</source>
-        <translation>Pilih dahulu padanan dalam dakwaan, notanya atau buktinya.</translation>
+        <translation>Pilih dahulu padanan dalam dakwaan, catatannya atau buktinya.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -2584,11 +2584,11 @@
     </message>
     <message>
         <source>Tag all hits of “{words}”</source>
-        <translation>Label semua padanan “{words}”</translation>
+        <translation>Labelkan semua padanan “{words}”</translation>
     </message>
     <message>
         <source>Tag all hits…</source>
-        <translation>Label semua padanan…</translation>
+        <translation>Labelkan semua padanan…</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>there are more: tag these, then look again</source>
-        <translation>ada lagi: label yang ini, kemudian cari semula</translation>
+        <translation>ada lagi: labelkan yang ini, kemudian cari semula</translation>
     </message>
 </context>
 <context>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Nota</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Nothing of this kind was edited yet.</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>Said inside it</source>
-        <translation>Dikatakan di dalamnya</translation>
+        <translation>Disebut di dalamnya</translation>
     </message>
     <message>
         <source>Said to</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>What a claim is about</source>
-        <translation>Perkara yang didakwa</translation>
+        <translation>Perkara yang disentuh dakwaan</translation>
     </message>
     <message>
         <source>What is claimed</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>{label} is held: each selection is tagged · a digit holds another</source>
-        <translation>{label} ditahan: setiap pilihan ditanda · angka menahan label lain</translation>
+        <translation>{label} ditahan: setiap pilihan dilabelkan · angka menahan label lain</translation>
     </message>
 </context>
 <context>
@@ -5410,7 +5410,7 @@ Sila matikan satu daripadanya.</translation>
     </message>
     <message>
         <source>Type a word, to find it or to add it</source>
-        <translation>Taip kata, untuk mencari atau menambahnya</translation>
+        <translation>Taip perkataan untuk mencari atau menambahnya</translation>
     </message>
     <message>
         <source>Where is it named who says it?</source>
@@ -5516,7 +5516,7 @@ Sila matikan satu daripadanya.</translation>
     </message>
     <message>
         <source>Each review needs a web address of its own: put {claim} in it.</source>
-        <translation>Setiap semakan perlu alamat web sendiri: letakkan {claim} di dalamnya.</translation>
+        <translation>Setiap ulasan perlu alamat web sendiri: letakkan {claim} di dalamnya.</translation>
     </message>
     <message>
         <source>Enter goes to the claim · Esc leaves the list</source>
@@ -5544,7 +5544,7 @@ Sila matikan satu daripadanya.</translation>
     </message>
     <message>
         <source>Rated claims as ClaimReview</source>
-        <translation>Dakwaan bertaraf sebagai ClaimReview</translation>
+        <translation>Dakwaan berpenarafan sebagai ClaimReview</translation>
     </message>
     <message>
         <source>Web address of a review; {claim} stands for the claim’s id</source>
@@ -5576,7 +5576,7 @@ Sila matikan satu daripadanya.</translation>
     </message>
     <message>
         <source>a valid web address of who publishes the review</source>
-        <translation>alamat web yang sah bagi penerbit semakan</translation>
+        <translation>alamat web yang sah bagi penerbit ulasan</translation>
     </message>
     <message>
         <source>a value of its rating on the scale from 1 to 5</source>
@@ -5743,15 +5743,15 @@ Sila matikan satu daripadanya.</translation>
     </message>
     <message>
         <source>Suggestions are still being looked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan masih dicari…</translation>
     </message>
     <message>
         <source>Suggestions are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan dimatikan.</translation>
     </message>
     <message>
         <source>Suggestions are switched off; {key} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan dimatikan; {key} memaparkannya.</translation>
     </message>
     <message>
         <source>all like it: {count}</source>
@@ -5798,7 +5798,7 @@ Sila matikan satu daripadanya.</translation>
     </message>
     <message>
         <source>&amp;Relabel the marks that are there.  Mentions: {mentions}</source>
-        <translation>Label &amp;semula tanda yang sedia ada.  Sebutan: {mentions}</translation>
+        <translation>Labelkan &amp;semula tanda yang sedia ada.  Sebutan: {mentions}</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -5970,11 +5970,11 @@ Sila matikan satu daripadanya.</translation>
     </message>
     <message>
         <source>Ready ta&amp;gsets…</source>
-        <translation>Set label se&amp;dia ada…</translation>
+        <translation>Set label sia&amp;p guna…</translation>
     </message>
     <message>
         <source>Ready tagsets</source>
-        <translation>Set label sedia ada</translation>
+        <translation>Set label siap guna</translation>
     </message>
     <message>
         <source>Red-blind (protan)</source>

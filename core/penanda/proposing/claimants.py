@@ -48,7 +48,7 @@ _BEHIND_PREPOSITION = regex.compile(
 _OF = regex.compile(
     r"\b(?:of|for|from|by|at|dari|daripada|bagi|oleh)\s+(?:the\s+|an?\s+)?\Z", regex.IGNORECASE
 )
-_DONE_BY = regex.compile(r"\b(?:seen|\p{Ll}{2,}ed|di\p{Ll}{3,})\s+(?:by|oleh)\s+\Z")
+_DONE_BY = regex.compile(r"\b(?:seen|\p{Ll}{2,}ed|di\p{Ll}{3,})\s+(?:by|oleh)\s+(?:[Tt]he\s+)?\Z")
 _BEHIND_VERB = regex.compile(
     r"\b(?!(?:menteri|menantu|mendiang|mereka|mejar|media|mentor)\b)(?:(?:me|ber)\p{Ll}{4,}|\p{Ll}{2,}ed|\p{Ll}{2,}ing|met|told|saw)\s+\Z"
 )

@@ -298,6 +298,12 @@ def test_what_a_preposition_governs_with_another_name_does_not_speak(lexicon, me
     assert (found.attribution, who, cue, found.reason) == (None, None, "said", "nobody_near")
 
 
+def test_who_has_seen_a_paper_does_not_say_what_it_says(lexicon, mentions_of) -> None:
+    text = "“It may take years,” according to a memo seen by The Guardian."
+    found, who, cue = proposed(text, "It may take years", mentions_of(text, "ORG:Guardian"), lexicon)
+    assert (found.attribution, who, cue) == (None, None, "according to")
+
+
 def test_a_word_that_names_nobody_leaves_it_unspecified(lexicon) -> None:
     text = "Jeti itu dikatakan rosak."
     found, who, cue = proposed(text, "Jeti itu dikatakan rosak", [], lexicon)

@@ -127,6 +127,16 @@ def test_the_card_covers_neither_its_line_nor_the_edges_of_the_view(hands: Hands
         assert hands.view.rect().contains(box)
 
 
+def test_where_neither_side_of_its_line_has_room_the_card_is_whole_all_the_same(hands: Hands) -> None:
+    hands.window.resize(900, 500)
+    hands.view.set_zoom(3.0)
+    hands.point_of(hands.find("Tan Sri Lim Boon Hock")[0])
+    QApplication.processEvents()
+    rest_on(hands, "Tan Sri Lim Boon Hock")
+    card(hands)
+    assert hands.view.viewport().geometry().contains(hands.window.hovering.card.geometry())
+
+
 def test_pointing_at_a_row_of_the_claims_tints_all_pieces_of_the_claim(hands: Hands) -> None:
     claims = hands.parts.claims
     ref = mark_at(hands, "has never been this warm in the 31 years I have farmed here")

@@ -44,15 +44,23 @@ class HoverCard(QFrame):
             label.setVisible(bool(text))
 
     def place(self, mouse: QPoint, line: QRect, room: QRect) -> None:
-        """Show the card below *line*, or above it where *room* ends; all in pixels of the parent."""
+        """Show the card below *line*, or above it where *room* ends; all in pixels of the parent.
+
+        Where neither has the room for it, it stands at the edge of the wider one, whole, and covers some of
+        the line.
+        """
         width = min(self._widest_line(), _WIDEST, room.width() - 2 * _AWAY)
         self._column.activate()
         size = QSize(width, self.heightForWidth(width))
         x = min(max(mouse.x() - _LEFT_OF_MOUSE, room.left() + _AWAY), room.right() - size.width() - _AWAY)
         below = line.bottom() + _AWAY
         above = line.top() - _AWAY - size.height()
-        y = below if below + size.height() <= room.bottom() or above < room.top() else above
-        self.setGeometry(QRect(QPoint(x, y), size))
+        lowest = room.bottom() - size.height()
+        if below <= lowest or (above < room.top() and room.bottom() - below > line.top() - room.top()):
+            y = min(below, lowest)
+        else:
+            y = above
+        self.setGeometry(QRect(QPoint(x, max(room.top(), y)), size))
         self.raise_()
         self.show()
 

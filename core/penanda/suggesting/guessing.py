@@ -48,6 +48,8 @@ _THRONES = frozenset({"sultan", "raja", "king", "queen", "mufti"})
 _NUMBERED = regex.compile(r"(?:cop|pru|prn|prk|ge)-?\d{1,2}")
 # "33, of Ipoh": where somebody is from.
 _OF_A_PLACE = regex.compile(r",\sof\s\Z")
+# "(PN-Arau)": the seat of a member of Parliament.
+_OF_A_PARTY = regex.compile(r"\(\p{Lu}{2,8}-\Z")
 _BEFORE_STATE = regex.compile(r",\s(\p{Lu}[\p{L}]+(?:\s\p{Lu}\p{L}+)?)")
 _DATE_WORDS = frozenset(
     """
@@ -154,6 +156,8 @@ def _is_personal(text: str, run: Run, role_before: bool) -> bool:
 def _is_placed(text: str, run: Run) -> bool:
     """Whether the words before a name, or a state behind it, say that it is a place."""
     if run.before in kinds.PLACE_BEFORE or _OF_A_PLACE.search(text[max(0, run.start - 5) : run.start]):
+        return True
+    if _OF_A_PARTY.search(text[max(0, run.start - 10) : run.start]):
         return True
     if run.before == "of" and run.after in kinds.REPORTING:
         return True

@@ -32,7 +32,7 @@ from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.tokens import Token, is_section, tokens_of
 
 _SENTENCE_START = regex.compile(
-    r"(?:\A|[.!?…:;\n\r\u2028\u2029]|[.!?…]?[\"“”‘«(\[–—-])[\s\"“”‘’'«(\[–—•*-]*\Z"
+    r"(?:\A|[.!?…:;\n\r\u2028\u2029]|[.!?…]?[\"“”‘«(\[–—]|(?<!\p{L})-)[\s\"“”‘’'«(\[–—•*-]*\Z"
 )
 _SHORTENED = frozenset(
     """
@@ -123,7 +123,8 @@ def _next_of(text: str, tokens: list[Token], first: int, last: int) -> int | Non
             law = {word.key for word in tokens[first : last + 1]} & (
                 kinds.LAW_HEADS | kinds.LAW_TAILS | kinds.EVENT_HEADS | kinds.EVENT_TAILS
             )
-            return at if law and at == last + 1 and len(token.key) == 4 else None
+            named = law or is_section(tokens[first].key)
+            return at if named and at == last + 1 and len(token.key) == 4 else None
         if token.key not in CHILD_OF and token.key not in _JOINING and token.key != "@":
             return None
         at += 1
@@ -147,7 +148,7 @@ def _joins(tokens: list[Token], first: int, last: int, at: int) -> bool:
     if any(key in CHILD_OF for key in between):
         return False
     following = tuple(token.key for token in tokens[at : at + 2])
-    if is_section(following[0]):
+    if following[0] in ("seksyen", "section") or is_section(following[0]):
         return False
     if is_title(following, 0) or following[0] in kinds.ORG_HEADS | kinds.ROLE_BEFORE | {"perdana"}:
         return False
@@ -235,7 +236,7 @@ def _begins_name(text: str, tokens: list[Token]) -> bool:
     heads = kinds.ORG_HEADS | kinds.LAW_HEADS | kinds.EVENT_HEADS | kinds.LOC_HEADS | kinds.GPE_HEADS
     alone = kinds.COUNTRIES | kinds.NORP | kinds.ORG_ALONE
     is_acronym = _ACRONYM.fullmatch(text, tokens[0].start, tokens[0].end) is not None
-    return key in heads or key in alone or is_acronym or is_section(key)
+    return key in heads or key in alone or key in kinds.NO_NAME or is_acronym or is_section(key)
 
 
 def _is_kind(key: str) -> bool:

@@ -9,7 +9,8 @@ Rules, beside those of :mod:`penanda.text.clitics`:
   Comprehensive Grammar of the English Language, 3.23, 3.32).
 * *Yang di-Pertuan Agong*, *Yang Dipertua* … are one word, the name of an office (Federal Constitution of
   Malaysia, Article 32; state constitutions); so is *SJK(C)*, a kind of school (Education Act 1996).
-* *Israel-Palestin* is two words; of *Johor-based* and *Israeli-backed* the first part is the word.
+* *Israel-Palestin* is two words, and so is *(PN-Arau)*, as reports from Parliament name party and seat; of
+  *Johor-based* and *Israeli-backed* the first part is the word.
 * *Seksyen 233(1)* of an act that is named behind it is one word, the head of the name of a law.
 
 All offsets are code points, ends exclusive.
@@ -29,7 +30,7 @@ from penanda.text.clitics import stem_length
 
 _SECTION = (
     r"(?:Seksyen|Section)[ \u00a0]\d{1,4}\p{Lu}?(?:\(\w{1,4}\))*+"
-    r"(?=[ \u00a0](?:Akta|Kanun|Enakmen|Ordinan|Perlembagaan|Peraturan)\b"
+    r"(?=[ \u00a0](?:Akta|Kanun|Enakmen|Ordinan|Perlembagaan|Peraturan|\p{Lu}{2,6}[ \u00a0]\d{4})\b"
     r"|[ \u00a0]of[ \u00a0]the[ \u00a0](?:[\p{L}&]+[ \u00a0]){0,8}?(?:Act|Code|Constitution)\b)"
 )
 _TOKEN = regex.compile(
@@ -44,6 +45,7 @@ _COMPOUND = regex.compile(
     r"(?<=\p{L})[‐‑-](?:based|born|led|backed|linked|owned|run|controlled|style|wide|trained|bound|made|era|funded"
     r"|sponsored|educated|occupied|registered|listed|affiliated|aligned)\Z"
 )
+_SEAT = regex.compile(r"\(\p{Lu}{2,8}-(?=\p{Lu})")
 _PARTICLE = regex.compile(r"[lk]ah(?![\p{L}\p{N}])")
 _APOSTROPHES = "'’‘ʼ"
 
@@ -78,9 +80,10 @@ def _with_ending(text: str, token: Token, bare: AbstractSet[str]) -> Token:
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
-    """The word as one token, or as two where it pairs two countries (*Israel-Palestin*)."""
+    """The word as one token, or as two: countries (*Israel-Palestin*), a party and its seat (*PN-Arau*)."""
     first, hyphen, second = text[start:end].partition("-")
-    if hyphen and folded(first) in kinds.COUNTRIES and second[:1].isupper():
+    is_pair = folded(first) in kinds.COUNTRIES or _SEAT.match(text, max(0, start - 1), end) is not None
+    if hyphen and is_pair and second[:1].isupper():
         yield _token(text, start, start + len(first))
         yield _token(text, start + len(first) + 1, end)
     else:

@@ -224,7 +224,7 @@ NO_NAME = _words(
     """
     gdp gnp kdnk cpi ihp opr gst sst vat ipo ceo cfo coo pm dpm mp mps adun ngo ngos dna hiv aids tv sms usd
     seksyen section myr gmt pcr icu ict pdpr sop sops spm stpm ppe kpi kpis rnd hrd faq vip vips oku
-    pm10 phd mba
+    pm10 phd mba ron95 ron97 b40 m40 t20
     """
 )
 """Letters and words that stand for a thing, a measure or an office, and name nothing by themselves."""

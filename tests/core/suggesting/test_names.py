@@ -53,6 +53,12 @@ def found(text: str) -> list[tuple[str, str]]:
             ("Section 4 of the Media and Press Act 1972", "LAW"),
         ),
         ("Ikut Akta Dadah 1952 dan Seksyen 302 Kanun Seksa.", ("Seksyen 302 Kanun Seksa", "LAW")),
+        ("Disiasat ikut Seksyen 233 AKM 1998.", ("Seksyen 233 AKM 1998", "LAW")),
+        ("Ikut Akta Dadah 1952 dan Seksyen 3 itu.", ("Akta Dadah 1952", "LAW")),
+        ("Soalan Zaki Musa (PN-Zorak) dijawab.", ("Zorak", "GPE")),
+        ("Soalan Zaki Musa (PN-Zorak) dijawab.", ("PN", "ORG")),
+        ("Soalan Zaki Musa (PH-Bandar Tun Razak) dijawab.", ("Bandar Tun Razak", "GPE")),
+        ("Kata Prof Emeritus Datuk Zaki Musa.", ("Prof Emeritus Datuk Zaki Musa", "PERSON")),
         ("Hak dalam Perlembagaan itu.", ("Perlembagaan", "LAW")),
         ("Lapor Harian Zorak dan Berita Harian.", ("Berita Harian", "ORG")),
         ("He told the Associated Press.", ("Associated Press", "ORG")),
@@ -85,7 +91,9 @@ def test_a_body_between_an_office_and_a_person_is_of_the_office() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["Rumah di Seksyen 7, Zorak.", "Kata Seksyen itu.", "Hubungi ali@zorak.my."])
+@pytest.mark.parametrize(
+    "text", ["Rumah di Seksyen 7, Zorak.", "Kata Seksyen itu.", "Subsidi RON95 itu.", "Hubungi ali@zorak.my."]
+)
 def test_a_section_of_no_act_and_a_mail_address_are_no_names(text: str) -> None:
     assert not [surface for surface, _ in found(text) if surface != "Zorak"]
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from penanda.errors import CannotWrite
 from penanda.exchange import safe_write
 from penanda.folders import default_project
-from penanda.project.backups import Backups
+from penanda.project import copying
+from penanda.project.backups import Backup, Backups
 from penanda.project.project import create
 from penanda.readers import source
 from penanda_gui.claim_desk import printing, reviewing
@@ -125,6 +126,50 @@ def test_cancel_in_the_new_window_ends_what_was_begun_in_the_one_before(hands, h
     hands.wait(hands.parts.progress.isHidden)
     assert list(tmp_path.iterdir()) == []
     assert not hands.news
+
+
+def until(stop):
+    """Take long, unless what is done is to stop."""
+    pause = threading.Event()
+    for _ in range(300):
+        if stop():
+            return
+        pause.wait(0.01)
+
+
+def cancel(hands):
+    hands.wait(hands.parts.progress.isVisible)
+    hands.click(hands.parts.progress._cancel)
+    hands.wait(hands.parts.progress.isHidden)
+    hands.wait(lambda: not QThreadPool.globalInstance().activeThreadCount())
+    assert not hands.news
+
+
+def test_a_copy_that_is_cancelled_while_it_is_written_leaves_no_file(hands, tmp_path, monkeypatch):
+    copy = copying.copy_pages
+
+    def slow(db, new, *, stop=lambda: False):
+        until(stop)
+        copy(db, new, stop=stop)
+
+    monkeypatch.setattr(copying, "copy_pages", slow)
+    begin_copy(hands, tmp_path / "copy.penanda")
+    cancel(hands)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_cancel_ends_the_checksum_of_a_backup_that_is_compared(hands, monkeypatch):
+    hands.wait(Backups(default_project()).all)
+    is_whole = Backup.is_whole
+
+    def slow(backup, *, stop=lambda: False):
+        until(stop)
+        return is_whole(backup, stop=stop)
+
+    monkeypatch.setattr(Backup, "is_whole", slow)
+    hands.run("restore_backup")
+    cancel(hands)
+    assert not hands.window.findChildren(Picker)
 
 
 def test_what_fails_after_the_language_was_changed_is_said_in_the_new_one(hands, held, tmp_path, monkeypatch):

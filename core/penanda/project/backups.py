@@ -26,7 +26,7 @@ import msgspec
 from penanda.errors import BackupDamaged, CannotBackUp
 from penanda.folders import data_folder
 from penanda.project.connection import open_reader
-from penanda.project.copying import copy_pages
+from penanda.project.copying import copy_pages, fail_if
 from penanda.project.database import Database
 from penanda.project.ids import new_id
 from penanda.project.retention import KEPT_BYTES, Dated, kept
@@ -42,6 +42,8 @@ _UNFINISHED = ".part"
 _UNFINISHED_SECONDS = 24 * 60 * 60
 # Of SQLite's virtual machine: a row or two of a text that is compared with its sum.
 _STEPS_BETWEEN = 1_000
+# Some milliseconds of a checksum.
+_BYTES_AT_ONCE = 1024**2
 # A backup must not take the room that the next mark needs.
 _LEFT_FREE = 32 * 1024**2
 
@@ -56,11 +58,13 @@ class Backup(msgspec.Struct, frozen=True):
     size: int
     digest: str
 
-    def is_whole(self) -> bool:
-        """Whether not a bit of it has changed since it was verified."""
+    def is_whole(self, *, stop: Callable[[], bool] = lambda: False) -> bool:
+        """Whether not a bit of it has changed since it was verified.
+
+        Raises ``sqlite3.OperationalError`` soon after *stop* is true.
+        """
         try:
-            with self.path.open("rb") as file:
-                return _digest_of(hashlib.file_digest(file, "sha256").hexdigest()) == self.digest
+            return _digest_of(self.path, stop) == self.digest
         except OSError:
             return False
 
@@ -102,7 +106,7 @@ class Backups:
         """
         try:
             with _one_at_a_time:
-                if self._is_backed_up(db):
+                if self._is_backed_up(db, stop):
                     return None
                 taken = self._take(db, stop)
                 self._let_go({taken, *sparing})
@@ -121,9 +125,9 @@ class Backups:
         copy_pages(db, path)
         return path
 
-    def _is_backed_up(self, db: Database) -> bool:
+    def _is_backed_up(self, db: Database, stop: Callable[[], bool]) -> bool:
         last = next(iter(self.all()), None)
-        if last is None or not last.is_whole():
+        if last is None or not last.is_whole(stop=stop):
             return False
         with closing(open_reader(last.path)) as backup:
             return _state_of(backup) == _state_of(db)
@@ -138,7 +142,7 @@ class Backups:
                 copy.conn.set_progress_handler(stop, _STEPS_BETWEEN)
                 if first_fault(copy) is not None:
                     raise Unsound(name=self._name, reason=_UNSOUND)
-            return _put_in_place(unfinished)
+            return _put_in_place(unfinished, _digest_of(unfinished, stop))
         finally:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
@@ -187,9 +191,7 @@ def _backups_in(folder: Path) -> Iterator[Backup]:
                 yield Backup(file, at, file.stat().st_size, name[2])
 
 
-def _put_in_place(unfinished: Path) -> Backup:
-    with unfinished.open("rb") as file:
-        digest = _digest_of(hashlib.file_digest(file, "sha256").hexdigest())
+def _put_in_place(unfinished: Path, digest: str) -> Backup:
     unfinished.chmod(0o444)
     at = datetime.now(UTC)
     path = unfinished.with_name(f"{at.strftime(_TIME)}-{digest}.penanda")
@@ -222,5 +224,10 @@ def _state_of(db: Database) -> tuple[object, ...]:
     return version, project, db.execute("select id, at from edit order by id desc limit 1").fetchone()
 
 
-def _digest_of(sha256: str) -> str:
-    return sha256[:32]
+def _digest_of(file: Path, stop: Callable[[], bool]) -> str:
+    sha256 = hashlib.sha256()
+    with file.open("rb") as content:
+        while part := content.read(_BYTES_AT_ONCE):
+            fail_if(stop)
+            sha256.update(part)
+    return sha256.hexdigest()[:32]

@@ -23,17 +23,18 @@ A_PROJECT = QT_TRANSLATE_NOOP("Errors", "it is a project")
 """Why nothing else is written over a file: the reason in :class:`CannotWrite`."""
 
 
-def copy_to(db: Database, target: Path) -> None:
+def copy_to(db: Database, target: Path, *, stop: Callable[[], bool] = lambda: False) -> None:
     """Write a copy of the open project *db* to *target*, in the place of what is there.
 
-    The copy is built beside it and moved into place whole. Raises :class:`CannotWrite`, also when *target* is
+    The copy is built beside it and moved into place whole. *stop* is asked again and again; once it is true,
+    this fails soon. Raises :class:`CannotWrite`, also when *target* is
     the project itself, and :class:`ProjectInUse` when it is another that is open for marking.
     """
     if _is_file_of(db, target):
         raise CannotWrite(name=target.name, reason=A_PROJECT)
     unfinished = target.with_name(f".{target.name}.{new_id()}")
     try:
-        copy_pages(db, unfinished)
+        copy_pages(db, unfinished, stop=stop)
         _put_in_place(unfinished, target)
     except OSError as error:
         raise CannotWrite(name=target.name, reason=error.strerror or str(error)) from error
@@ -52,8 +53,7 @@ def copy_pages(db: Database, new: Path, *, stop: Callable[[], bool] = lambda: Fa
     """
 
     def go_on(_status: int, _remaining: int, _total: int) -> None:
-        if stop():
-            raise sqlite3.OperationalError("interrupted")
+        fail_if(stop)
 
     copy = sqlite3.connect(new)
     try:
@@ -64,6 +64,12 @@ def copy_pages(db: Database, new: Path, *, stop: Callable[[], bool] = lambda: Fa
         copy.close()
     with new.open("rb") as file:
         os.fsync(file.fileno())
+
+
+def fail_if(stop: Callable[[], bool]) -> None:
+    """Raise what SQLite raises when it is stopped, if *stop* says so."""
+    if stop():
+        raise sqlite3.OperationalError("interrupted")
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
@@ -16,6 +17,8 @@ from penanda.project.connection import open_reader
 from penanda.project.database import Database
 
 _COMPARED = ("article", "mention", "claim", "orphan", "entity")
+# Of SQLite's virtual machine: some milliseconds.
+_STEPS_BETWEEN = 100_000
 _PARTS_OF_CLAIMS = ("claim_span", "claim_about", "evidence")
 
 
@@ -46,15 +49,16 @@ class Comparison(msgspec.Struct, frozen=True):
         return all(difference == Difference(0, 0, 0) for difference in self.differences.values())
 
 
-def compare(project: Path, backup: Backup) -> Comparison | None:
+def compare(project: Path, backup: Backup, *, stop: Callable[[], bool] = lambda: False) -> Comparison | None:
     """The *backup* beside the project as it is saved now; ``None`` when the backup is damaged.
 
-    Raises :class:`CannotRead` when the project cannot be read.
+    Raises :class:`CannotRead` when the project cannot be read, and soon after *stop* is true.
     """
-    if not backup.is_whole():
-        return None
     try:
+        if not backup.is_whole(stop=stop):
+            return None
         with closing(open_reader(project)) as db:
+            db.conn.set_progress_handler(stop, _STEPS_BETWEEN)
             uri = f"file:{quote(os.fsencode(backup.path.absolute()))}?mode=ro&immutable=1"
             db.execute("attach ? as backup", [uri])
             return _compared(db)

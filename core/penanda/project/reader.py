@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -102,9 +102,12 @@ class Reader:
         finally:
             self._db.execute("rollback")
 
-    def save_copy(self, target: Path) -> None:
-        """Write a whole copy of the project as it is saved now to *target*; raises :class:`CannotWrite`."""
-        copy_to(self._db, target)
+    def save_copy(self, target: Path, *, stop: Callable[[], bool] = lambda: False) -> None:
+        """Write a whole copy of the project as it is saved now to *target*.
+
+        Raises :class:`CannotWrite`, also soon after *stop* is true.
+        """
+        copy_to(self._db, target, stop=stop)
 
     def rest(self) -> None:
         """Ask nothing for a while: the locks of the file are known to fail, and each question takes long."""

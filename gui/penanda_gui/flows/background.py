@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
 
+from penanda.errors import PenandaError
+
 
 class Cancelled(Exception):
     """Raised inside the work when the user has cancelled it."""
@@ -65,6 +67,9 @@ class Work(QObject):
             result = self._run(self)
         except Cancelled:
             self._ended.emit("cancelled", ())
+        except PenandaError as error:
+            outcome = ("cancelled", ()) if self.is_cancelled else ("failed", (error,))
+            self._ended.emit(*outcome)
         except Exception as error:  # noqa: BLE001  handed to the window, which decides what it is
             self._ended.emit("failed", (error,))
         else:

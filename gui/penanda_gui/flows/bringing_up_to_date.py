@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout
 
-from penanda.errors import CannotWrite, PenandaError, ProjectInUse
+from penanda.errors import CannotWrite, ProjectInUse
 from penanda.project.project import Project
 from penanda_gui.flows.background import Cancelled, Work
 
@@ -90,10 +91,5 @@ class BringingUpToDate(QDialog):
 
 
 def _open_once(path: Path, annotator: str, work: Work) -> None:
-    try:
+    with suppress(ProjectInUse, CannotWrite):  # then it can only be read, which is said when it is opened
         Project(path, annotator=annotator, stop=lambda: work.is_cancelled).close()
-    except (ProjectInUse, CannotWrite):
-        pass  # then it can only be read, which is said when it is opened
-    except PenandaError:
-        work.report(0, 0)  # raises where that is the reason
-        raise

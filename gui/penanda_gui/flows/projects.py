@@ -97,7 +97,7 @@ class Projects(Feature):
         def run(work: Work) -> Path:
             wait_until_saved(self._session, work)
             with closing(self._session.reader_elsewhere()) as reader:
-                reader.save_copy(target)
+                reader.save_copy(target, stop=lambda: work.is_cancelled)
             return target
 
         work = Work(run)

@@ -122,7 +122,7 @@ def _compared(project: Path, work: Work) -> Compared:
     found: Compared = []
     for number, backup in enumerate(backups):
         work.report(number, len(backups))
-        found.append((backup, compare(project, backup)))
+        found.append((backup, compare(project, backup, stop=lambda: work.is_cancelled)))
     return found
 
 

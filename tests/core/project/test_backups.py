@@ -158,6 +158,30 @@ def test_one_stops_while_it_is_verified_too(desk, monkeypatch) -> None:
     assert files_in(folder_of(desk)) == []
 
 
+def test_one_stops_while_the_last_one_is_looked_at(desk, monkeypatch) -> None:
+    last = taken(desk)
+    desk.tag("Anwar")
+    monkeypatch.setattr(backups_module, "copy_pages", lambda *_args, **_how: pytest.fail("too late"))
+    with closing(open_reader(desk.project.path)) as db, pytest.raises(CannotBackUp, match="interrupted"):
+        Backups(desk.project.path).take(db, stop=lambda: True)
+    assert files_in(folder_of(desk)) == [last.path.name]
+
+
+def test_one_stops_while_it_gets_its_checksum(desk, monkeypatch) -> None:
+    first_fault, verified = backups_module.first_fault, []
+
+    def verify(db) -> str | None:
+        fault = first_fault(db)
+        verified.append(fault)
+        return fault
+
+    monkeypatch.setattr(backups_module, "first_fault", verify)
+    with closing(open_reader(desk.project.path)) as db, pytest.raises(CannotBackUp, match="interrupted"):
+        Backups(desk.project.path).take(db, stop=lambda: bool(verified))
+    assert verified == [None]
+    assert files_in(folder_of(desk)) == []
+
+
 def test_a_copy_is_not_begun_anew_by_who_writes_meanwhile(desk, page_by_page, tmp_path) -> None:
     steps: list[int] = []
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from penanda.edits import article_versions, claims, entities, mentions, orphans
-from penanda.errors import BackupDamaged, CannotBackUp, CannotRestore
+from penanda.errors import BackupDamaged, CannotBackUp, CannotRead, CannotRestore
 from penanda.exchange.export import export_project
 from penanda.project.backups import Backup, Backups, back_up
 from penanda.project.differences import Difference, compare
@@ -120,6 +120,8 @@ def test_a_damaged_backup_is_refused(desk) -> None:
         desk.project.restore(backup)
     assert desk.mentions() == (mention,)
     assert compare(desk.project.path, backup) is None
+    with pytest.raises(CannotRead, match="interrupted"):
+        compare(desk.project.path, backup, stop=lambda: True)
 
 
 def test_without_a_backup_of_the_present_nothing_is_restored(desk, monkeypatch) -> None:
@@ -224,7 +226,7 @@ def test_a_backup_of_a_version_that_knew_no_orphans_is_compared_too(desk, monkey
     backup.path.chmod(0o644)
     with closing(sqlite3.connect(backup.path)) as db, db:
         db.execute("drop table orphan")
-    monkeypatch.setattr(Backup, "is_whole", lambda _backup: True)
+    monkeypatch.setattr(Backup, "is_whole", lambda _backup, **_stop: True)
     found = compare(desk.project.path, backup)
     assert found is not None
     assert found.is_as_now

@@ -43,6 +43,14 @@ def test_it_holds_everything_saved_until_now_and_can_be_marked(desk, target) -> 
     assert len(desk.mentions()) == 1
 
 
+def test_one_that_is_to_stop_leaves_what_was_there(desk, target) -> None:
+    target.write_text("old")
+    with pytest.raises(CannotWrite, match="interrupted"):
+        desk.project.read.save_copy(target, stop=lambda: True)
+    assert names(target.parent) == {"x.penanda"}
+    assert target.read_text() == "old"
+
+
 def test_a_reader_of_its_own_can_take_it_too(desk, target) -> None:
     desk.tag("Anwar")
     reader = Reader.of(desk.project.path)

@@ -186,6 +186,12 @@ def test_control_v_of_an_empty_clipboard_says_so(hands, clipboard, text):
     assert count(hands) == 2
 
 
+def test_control_v_before_anything_was_copied_says_so(hands, clipboard):
+    clipboard.clear()
+    hands.press("Ctrl+V")
+    assert "holds no text" in hands.hint
+
+
 @pytest.mark.parametrize("name", ["other.penanda", "OTHER.PENANDA"])
 @pytest.mark.parametrize("way", ["dropped", "chosen"])
 def test_a_project_among_the_files_is_opened_as_project(hands, tmp_path, name, way):

@@ -83,8 +83,9 @@ class Opening(Feature):
             project = self._session.path
             self._start(lambda work: _read_all(work, paths, project))
 
-    def paste(self, mime: QMimeData) -> None:
-        """Make an article of what is in the clipboard: its files, else its text."""
+    def paste(self, mime: QMimeData | None) -> None:
+        """Make an article of what is in the clipboard: its files, else its text; there may be nothing."""
+        mime = mime or QMimeData()
         files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
         if files:
             self.open_paths(files)

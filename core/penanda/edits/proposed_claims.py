@@ -8,6 +8,7 @@ from penanda.edits import claims
 from penanda.edits.claim_pieces import set_cue
 from penanda.edits.claim_ties import set_parent
 from penanda.edits.claims import done, find, insert_span
+from penanda.edits.spans import surface_at
 from penanda.model.vocabulary import Attribution, CheckWorthiness, Directness, ParentRelation
 from penanda.project.change import Done
 from penanda.project.transaction import Transaction
@@ -128,6 +129,7 @@ def _make(
     if not pieces:
         raise ValueError("a claim has a piece")
     first, *more = sorted(pieces)
+    surface_at(tx, article_id, *first)  # raises before anything is written of an article that is gone
     if not more and claims.claim_of_exactly(tx, article_id, *first) is not None:
         return claims.make(tx, article_id, *first, worth)
     made = claims.make_new(tx, article_id, *first, worth)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from penanda.edits import claims, proposed_claims
-from penanda.errors import ClaimInsideItself, SpanOutside
+from penanda.edits import articles, claims, proposed_claims
+from penanda.errors import ClaimInsideItself, NoSuchArticle, SpanOutside
 from penanda.project.change import sentence
 
 CLAIM = "Pelabuhan itu ditutup sejak Mac"
@@ -59,6 +59,13 @@ def test_a_piece_outside_the_text_makes_nothing(desk) -> None:
     with pytest.raises(SpanOutside):
         desk.project.run(proposed_claims.make, desk.article_id, pieces, "check")
     assert desk.tables() == before
+
+
+def test_an_article_that_is_gone_is_said_to_be(desk) -> None:
+    span = desk.span(CLAIM)
+    desk.project.run(articles.remove, desk.article_id)
+    with pytest.raises(NoSuchArticle):
+        desk.project.run(proposed_claims.make, desk.article_id, [span], "check")
 
 
 def test_a_proposal_is_taken_and_taken_back_whole(desk, claim) -> None:

@@ -115,6 +115,18 @@ def test_an_edit_appears_as_it_is_made(hands):
     assert details(hands).startswith("Tagged “Putrajaya” as Country or city\n\nMention “Putrajaya” · new\n")
 
 
+def test_an_edit_that_is_saved_as_the_panel_comes_is_listed_once(hands):
+    before = [edit.id for edit in hands.session.read.journal.history()]
+    hands.caret_to("Putrajaya")
+    hands.press("3")
+    assert hands.session.wait(20)  # what is told of it comes only after the next key
+    hands.press("Ctrl+H")
+    hands.settle()
+    model = hands.parts.history.list.edits
+    listed = [model.edit_at(row).id for row in range(model.rowCount())]
+    assert listed[1:] == before
+
+
 def test_somebody_who_reads_in_the_list_stays_where_they_are(hands):
     tag(hands, "Putrajaya", "3")
     open_history(hands)

@@ -43,7 +43,9 @@ class HistoryModel(QAbstractListModel):
         return self._edits[row] if 0 <= row < len(self._edits) else None
 
     def put_first(self, edit: Edit) -> None:
-        """Show an edit that was just made."""
+        """Show an edit that was just made, if the list was not filled after it."""
+        if self._edits and self._edits[0].id >= edit.id:
+            return
         self.beginInsertRows(QModelIndex(), 0, 0)
         self._edits.insert(0, edit)
         self.endInsertRows()

@@ -160,6 +160,18 @@ def test_claims_entities_and_notes_are_found_below_the_texts_and_opened(hands: H
     assert hands.parts.panels["all_entities"].isVisible()
 
 
+def test_a_heading_leads_nowhere(hands: Hands) -> None:
+    hands.caret_to("Putrajaya")
+    hands.press("3")
+    hands.settle()
+    found = look_for(hands, "Putrajaya")
+    heading = next(at for at, row in enumerate(rows(found)) if not isinstance(row, Hit | RecordHit))
+    before = hands.view.caret
+    hands.click_row(found.panel.list, found.panel.list.rows.index(heading))
+    assert hands.view.caret == before
+    assert hands.news == ""
+
+
 def test_where_to_look_can_be_narrowed(hands: Hands) -> None:
     found = look_for(hands, "turkiye")
     found.panel.where.setFocus()

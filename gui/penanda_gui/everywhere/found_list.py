@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
-from penanda.project.everywhere import RecordHit
+from penanda.project.everywhere import Hit, RecordHit
 from penanda_gui.everywhere.found_rows import Found, FoundRows, More, Row
 from penanda_gui.panels.sentence_delegate import SentenceDelegate
 
@@ -113,5 +113,5 @@ class FoundList(QListView):
         row = self.rows.at(index.row())
         if isinstance(row, More):
             self.more_wanted.emit(row.of_records)
-        elif row is not None:
+        elif isinstance(row, Hit | RecordHit):  # a heading can be clicked, though it cannot be gone to
             self.opened.emit(row)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -57,6 +58,20 @@ def open_reader(path: Path) -> Database:
     if is_read_only(path):
         mode = "ro" if log_waits(path) else "ro&immutable=1"
     return _open(path, mode, (*_EVERY, "query_only=on"), rests=True)
+
+
+def fold_log(db: Database) -> None:
+    """Put what the log holds into the file, and cut the log, as far as nobody reads at this moment.
+
+    It waits for no reader, since whoever saves or closes would wait with it: what stays in the log is safe
+    there, and goes into the file with a later edit, or when the last who has the file open closes it.
+    """
+    with suppress(sqlite3.Error):
+        db.execute("pragma busy_timeout=0")
+        try:
+            db.execute("pragma wal_checkpoint(truncate)")
+        finally:
+            db.execute(f"pragma busy_timeout={round(1000 * _BUSY_SECONDS)}")
 
 
 def _open(path: Path, mode: str, pragmas: tuple[str, ...], *, rests: bool = False) -> Database:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from penanda.errors import CannotMigrate
 from penanda.model.tagset import DEFAULT_RATINGS
 from penanda.project import search_tables
 from penanda.project.backups import Backups
-from penanda.project.connection import open_migrating
+from penanda.project.connection import fold_log, open_migrating
 from penanda.project.database import Database
 from penanda.project.integrity import Integrity
 from penanda.project.schema import COLUMNS, SCHEMA_VERSION
@@ -174,8 +174,7 @@ def bring_up_to_date(project: Path, *, stop: Callable[[], bool] = lambda: False)
         if version_of(db) < SCHEMA_VERSION:
             Backups(project).take(db, stop=stop)
             migrate(db, name=project.name)
-        with suppress(sqlite3.Error):
-            db.execute("pragma wal_checkpoint(truncate)")
+        fold_log(db)
 
 
 def version_of(db: Database) -> int:

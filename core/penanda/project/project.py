@@ -22,7 +22,7 @@ from penanda.model.tagset import DEFAULT_LABELS, DEFAULT_RATINGS
 from penanda.project import journal, schema, search_keeping
 from penanda.project.access import is_read_only
 from penanda.project.change import Change, Done
-from penanda.project.connection import open_writer
+from penanda.project.connection import fold_log, open_writer
 from penanda.project.database import Database
 from penanda.project.header import check_header, is_older
 from penanda.project.ids import new_id
@@ -156,9 +156,7 @@ class Project:
 
         Where somebody reads at this moment, the log stays until the last who has the file open closes it.
         """
-        with suppress(sqlite3.Error):
-            self._db.execute("pragma busy_timeout=0")  # else whoever closes would wait for an export
-            self._db.execute("pragma wal_checkpoint(truncate)")
+        fold_log(self._db)
         self._db.close()
         self._lock.release()
 

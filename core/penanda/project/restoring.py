@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 from penanda.errors import CannotRestore, NewerProject
 from penanda.project.backups import Backup, Backups, Unsound
-from penanda.project.connection import open_reader
+from penanda.project.connection import fold_log, open_reader
 from penanda.project.database import Database
 from penanda.project.migrations import migrate, version_of
 from penanda.project.schema import SCHEMA_VERSION
@@ -32,8 +32,7 @@ def restore(db: Database, project: Path, backup: Backup) -> None:
         raise CannotRestore(name=backup.path.name, reason=error.strerror or str(error)) from error
     except sqlite3.Error as error:
         raise CannotRestore(name=backup.path.name, reason=str(error)) from error
-    with suppress(sqlite3.Error):
-        db.execute("pragma wal_checkpoint(truncate)")
+    fold_log(db)
 
 
 def _up_to_date(backup: Backup) -> Database:

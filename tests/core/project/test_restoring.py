@@ -6,6 +6,7 @@ import re
 import sqlite3
 import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -15,9 +16,11 @@ from penanda.edits import article_versions, claims, entities, mentions, orphans
 from penanda.errors import BackupDamaged, CannotBackUp, CannotRead, CannotRestore
 from penanda.exchange.export import export_project
 from penanda.project.backups import Backup, Backups, back_up
+from penanda.project.connection import _BUSY_SECONDS
 from penanda.project.differences import Difference, compare
 from penanda.project.opening import reading
 from penanda.project.project import Project
+from penanda.project.reader import Reader
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
 
@@ -55,6 +58,21 @@ def test_after_fifty_edits_the_export_is_that_of_the_backup_byte_for_byte(desk, 
     desk.project.restore(backup)
     assert export_of(desk.project.path, tmp_path / "restored") == before
     assert export_of(backup.path, tmp_path / "backup") == before
+
+
+def test_going_back_holds_no_edit_up_for_one_who_reads_on(desk) -> None:
+    backup = taken(desk)
+    mention = desk.tag("Anwar")
+    with closing(Reader.of(desk.project.path)) as reader:
+        with reader.snapshot():
+            assert reader.marked.mentions(desk.article_id) == (mention,)
+            began = time.monotonic()
+            desk.project.restore(backup)
+            assert time.monotonic() - began < _BUSY_SECONDS / 2
+            assert reader.marked.mentions(desk.article_id) == (mention,)
+        assert reader.marked.mentions(desk.article_id) == ()
+    (milliseconds,) = desk.project._db.execute("pragma busy_timeout").fetchone()
+    assert milliseconds == 1000 * _BUSY_SECONDS
 
 
 def test_restoring_is_undone_by_restoring_the_backup_made_just_before(desk, tmp_path) -> None:

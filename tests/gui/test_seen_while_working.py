@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from claim_desk_hands import AtTheClaimDesk
 from hands import Hands
 from PySide6.QtWidgets import QApplication
@@ -24,6 +26,23 @@ def test_the_current_claim_is_still_seen_when_the_card_below_takes_room_from_the
     splitter.setSizes([0, splitter.height()])
     QApplication.processEvents()
     assert claims.viewport().height() < before
+    assert claims.viewport().rect().contains(claims.visualRect(claims.currentIndex()))
+
+
+def test_a_claim_that_has_just_been_marked_is_seen_whole_in_the_list(hands: Hands, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("".join(f"Hujan {at} kali turun di sini.\n\n" for at in range(9)), encoding="utf-8")
+    hands.window.resize(1366, 715)
+    hands.window.open_paths([path])
+    hands.wait(lambda: hands.text.startswith("Hujan"))
+    claims = hands.parts.claims
+    hands.view.setFocus()
+    hands.press("J")
+    for key in ("Shift+C", "Shift+C", "Shift+C", "C"):  # none is current while one walks on
+        hands.press(key)
+        hands.settle()
+    hands.wait(lambda: claims.currentIndex().row() == 3)
+    QApplication.processEvents()
     assert claims.viewport().rect().contains(claims.visualRect(claims.currentIndex()))
 
 

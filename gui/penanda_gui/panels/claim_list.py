@@ -53,6 +53,7 @@ class ClaimList(RowTable):
         if row < 0:
             self.clearSelection()
         else:
+            self.updateGeometries()  # rows that have just come are beyond the range of the scroll bar
             self.setCurrentIndex(self.claims.index(row))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -56,7 +56,7 @@ class QueueListener(Protocol):
 class EditQueue:
     """Runs edits on one project in a thread of its own.
 
-    What is asked of it after :meth:`close` or :meth:`abandon` raises ``RuntimeError``: it would be lost.
+    What is asked of it after :meth:`abandon` raises ``RuntimeError``: it would be lost.
     """
 
     def __init__(self, path: Path, *, annotator: str, listener: QueueListener) -> None:
@@ -127,17 +127,6 @@ class EditQueue:
         """Wait until nothing waits to be saved; false when that takes longer than *timeout* seconds."""
         with self._wake:
             return self._wake.wait_for(lambda: not self._tasks, timeout)
-
-    def close(self, timeout: float | None = None) -> bool:
-        """Save what waits, then close the project.
-
-        False when something is still unsaved after *timeout* seconds: the queue then goes on trying, and
-        :meth:`abandon` gives up.
-        """
-        if not self.wait(timeout):
-            return False
-        self.abandon()
-        return True
 
     def abandon(self) -> None:
         """Close the project without what could not be saved."""

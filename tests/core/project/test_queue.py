@@ -156,7 +156,7 @@ def test_an_edit_that_did_nothing_is_no_news(edits, news) -> None:
     edits.redo()
     edits.submit(mentions.remove, "none")
     assert edits.wait(PATIENCE)
-    assert edits.close(PATIENCE)
+    assert edits.wait(PATIENCE)
     assert set(news.rest()) == {"settled"}
 
 
@@ -212,7 +212,7 @@ def test_a_listener_that_fails_stops_no_edit(edits, news, article_id, saved, met
     edits.submit(add_to_note, article_id, "a")
     edits.submit(add_to_note, article_id, "b")
     assert edits.wait(PATIENCE)
-    assert edits.close(PATIENCE)
+    assert edits.wait(PATIENCE)
     assert saved() == "ab"
 
 
@@ -227,23 +227,26 @@ def test_the_name_of_the_annotator_holds_from_where_it_was_set(edits, article_id
     reader.close()
 
 
-def test_closing_saves_all_that_waits_and_lets_others_write(edits, article_id, project_path, saved) -> None:
+def test_once_all_is_saved_and_it_is_closed_others_write(edits, article_id, project_path, saved) -> None:
     for _ in range(20):
         edits.submit(add_to_note, article_id, "x")
-    assert edits.close(PATIENCE)
+    assert edits.wait(PATIENCE)
+    edits.abandon()
     assert saved() == "x" * 20
     Project(project_path, annotator="Amir").close()
 
 
-def test_closing_with_something_unsaved_says_so_and_goes_on_trying(edits, news, article_id, saved) -> None:
+def test_waiting_for_something_unsaved_ends_in_time_and_it_is_tried_on(
+    edits, news, article_id, saved
+) -> None:
     disk = Disk(article_id)
     edits.submit(disk.write, "ya")
     assert news.next()[0] == "unsaved"
-    assert not edits.close(0.01)
+    assert not edits.wait(0.01)
     disk.full.clear()
     news.until("changed")
     assert saved() == "ya"
-    assert edits.close(PATIENCE)
+    assert edits.wait(PATIENCE)
 
 
 def test_abandoning_gives_up_what_could_not_be_saved_at_once(
@@ -267,7 +270,7 @@ def test_what_cannot_be_opened_is_said_where_it_was_asked_for(article_id, projec
 
 
 def test_what_is_asked_of_a_closed_queue_is_refused_loudly(edits, article_id) -> None:
-    assert edits.close(timeout=20)
+    edits.abandon()
     for ask in (edits.undo, edits.redo, lambda: edits.submit(articles.set_status, article_id, "done")):
         with pytest.raises(RuntimeError, match="closed"):
             ask()

@@ -103,8 +103,12 @@ class Parts:
         news_row = QVBoxLayout(news)
         news_row.setContentsMargins(20, 0, 20, 0)
         news_row.addWidget(self.banner)
+        head = QVBoxLayout()
         for widget in (self.facts, self.labels, news):
-            column.addWidget(widget)
+            head.addWidget(widget)
+        column.addLayout(head)
+        # In a wide window the text is a column in the middle; what belongs to it stands over it.
+        self.view.page_moved.connect(lambda indent: head.setContentsMargins(indent, 0, indent, 0))
         # In few columns both need many lines. Qt would ask that height of every window, however wide.
         for bar in (self.facts, self.labels):
             bar.setMinimumHeight(1)

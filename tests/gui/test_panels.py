@@ -251,3 +251,18 @@ def test_the_annotator_is_the_systems_user_until_changed_in_the_menu(hands):
     assert hands.parts.status.who.text().startswith("Aminah")
     hands.restart()
     assert hands.session.annotator == "Aminah"
+
+
+def test_in_a_wide_window_what_belongs_to_the_article_stands_over_its_column(hands):
+    lefts = set()
+    for width, zoom in ((1900, 1.0), (1900, 0.8), (1000, 1.0), (1700, 1.1)):
+        hands.window.resize(width, 700)
+        hands.view.set_zoom(zoom)
+        hands.settle()
+        page = hands.view._sheet.layout.metrics
+        for bar in (hands.parts.facts, hands.parts.labels):
+            assert bar.x() == page.left - page.margin
+            assert bar.x() + bar.width() >= page.left + page.width
+        lefts.add(hands.parts.facts.x())
+    assert len(lefts) == 4
+    assert min(lefts) == 0

@@ -36,6 +36,11 @@ class Metrics(NamedTuple):
     name: int
 
     @property
+    def indent(self) -> int:
+        """How far the page stands in from both edges where there is more room than it is wide."""
+        return self.left - self.margin
+
+    @property
     def beside_text(self) -> int:
         """How far from the text the nearest bar of a claim stands."""
         return min(16 * self.unit, self.margin // 4)

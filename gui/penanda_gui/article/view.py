@@ -36,6 +36,8 @@ class ArticleView(MarkedView):
     """A key has moved an edge, not kept yet, or reverted it: the start and end of the span now."""
     mode_changed = Signal(str)
     """``"edges"`` while edges are moved, ``""`` when that is over."""
+    page_moved = Signal(int)
+    """The page stands elsewhere in a wide view: so many pixels in from both edges."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._dragged: Edge | None = None
@@ -43,6 +45,7 @@ class ArticleView(MarkedView):
         self._kept_moves = KeptMoves()
         self._last_click = QPointF()
         self._proposed = NOTHING
+        self._indent = 0
         super().__init__(parent)
         self._auto_scroll = AutoScroll(self, self._drag_to)
         self.cursorPositionChanged.connect(self.follow_caret)
@@ -72,6 +75,13 @@ class ArticleView(MarkedView):
     def forget_kept_moves(self) -> None:
         """Move edges from where the marks have them: a move that was kept may not come about."""
         self._kept_moves.forget()
+
+    def _reflow(self) -> None:
+        super()._reflow()
+        indent = self._sheet.layout.metrics.indent
+        if indent != self._indent:
+            self._indent = indent
+            self.page_moved.emit(indent)
 
     # What is proposed
 

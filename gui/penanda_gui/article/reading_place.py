@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -26,6 +29,20 @@ class ReadingPlace:
         last = block.layout().lineCount() - 1
         # Qt does not check the number of a line, and an unsettled scroll bar may ask for one too many.
         return block.position() + block.layout().lineAt(min(max(number, 0), last)).textStart()
+
+    @contextmanager
+    def unpainted(self) -> Iterator[None]:
+        """Paint nothing while lines become others.
+
+        Qt scrolls what is painted by whole pixels, and remembers what part of a pixel that left over. This is
+        not true of other lines: they would be painted off their marks. Of unpainted moves it remembers none.
+        """
+        viewport = self._view.viewport()
+        viewport.setUpdatesEnabled(False)
+        try:
+            yield
+        finally:
+            viewport.setUpdatesEnabled(True)
 
     def scroll_to(self, position: int) -> None:
         """Make the line that holds the document *position* the first that shows."""
@@ -90,4 +107,6 @@ class ReadingPlace:
         # To tell how far it can be scrolled, Qt lays out the last page, so it is told only if need be.
         if value != 0 or bar.value() != 0:
             self._layout.tell_size()
+            with self.unpainted():
+                bar.setValue(value - line)
             bar.setValue(value)

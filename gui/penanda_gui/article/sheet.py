@@ -38,7 +38,7 @@ class Sheet:
     def show_text(self, text: str) -> None:
         """Lay out another text, without marks; the caret of the view goes to its start."""
         self.display = DisplayText(text)
-        with self.layout.unasked():
+        with self.layout.unasked(), self.place.unpainted():
             self.layout.begin(self.display)
             self._view.setPlainText(self.display.shown)
         self._keep_directions()

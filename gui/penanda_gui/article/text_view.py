@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPalette,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QWheelEvent,
 )
@@ -183,8 +184,9 @@ class TextView(QPlainTextEdit):
 
     def _take_font(self) -> None:
         place = self.reading_place()
-        self.setFont(article_font(self._zoom))
-        self._reflow()
+        with self._sheet.place.unpainted():
+            self.setFont(article_font(self._zoom))
+            self._reflow()
         self._keep_place(place)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -224,9 +226,15 @@ class TextView(QPlainTextEdit):
             super().resizeEvent(event)
             return
         place = self.reading_place()
-        super().resizeEvent(event)
-        self._reflow()
+        with self._sheet.place.unpainted():
+            super().resizeEvent(event)
+            self._reflow()
         self._keep_place(place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand on a whole pixel: where Qt scrolled what did not show, it took no care of that."""
+        super().showEvent(event)
+        self._keep_place(self.reading_place())
 
     def _reflow(self) -> None:
         self._sheet.configure(article_font(self._zoom), self._metrics())

@@ -1,0 +1,82 @@
+"""What went wrong without anybody asking: exceptions, complaints of Qt, and warnings to the user."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
+
+from penanda.errors import (
+    ClaimInsideItself,
+    LabelHasMarks,
+    NoSuchArticle,
+    NotADate,
+    NotAWikidataId,
+    PenandaError,
+    RatingInUse,
+    WrongEncoding,
+)
+from penanda_gui.panels.banner import Banner
+from penanda_gui.session import Session
+
+# Said by Qt's platform without a screen, which has no window manager and no keyboard.
+_OF_NO_SCREEN = "This plugin does not support"
+# What a person is told who asks for what cannot be, or presses a key while the article is on its way out.
+_DESERVED = (
+    ClaimInsideItself,
+    LabelHasMarks,
+    NoSuchArticle,
+    NotADate,
+    NotAWikidataId,
+    RatingInUse,
+    WrongEncoding,
+)
+
+
+class Trouble(QObject):
+    """Hears of it, and gives it when it is asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heard: list[str] = []
+        self._warnings_deserved = False
+
+    def begin(self) -> None:
+        """Hear of all that goes wrong from here on, in place of who would be told else."""
+        sys.excepthook = lambda _kind, error, _trace: self._heard_error(error)
+        threading.excepthook = lambda failure: self._heard_error(failure.exc_value)
+        sys.unraisablehook = lambda failure: self._heard_error(failure.exc_value)
+        qInstallMessageHandler(self._heard_message)
+
+    def listen_to(self, session: Session) -> None:
+        """Hear of edits that are refused, or lost by a bug."""
+        session.refused.connect(self._heard_refusal)
+        session.broke.connect(self._heard_error)
+
+    def look_at(self, banner: Banner) -> None:
+        """Take note of a warning, and put it away."""
+        if banner.isVisible() and banner.property("tone") != "good" and not self._warnings_deserved:
+            self._heard.append(f"the banner warns: {banner.text}")
+        banner.clear()
+        self._warnings_deserved = False
+
+    def take(self) -> list[str]:
+        """What was heard since this was asked last."""
+        heard, self._heard = self._heard, []
+        return heard
+
+    def _heard_refusal(self, error: PenandaError) -> None:
+        if isinstance(error, _DESERVED):
+            self._warnings_deserved = True
+        else:
+            self._heard_error(error)
+
+    def _heard_error(self, error: BaseException | None) -> None:
+        if error is not None:
+            self._heard.append("".join(traceback.format_exception(error)))
+
+    def _heard_message(self, _kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if not message.startswith(_OF_NO_SCREEN):
+            self._heard.append(f"Qt said: {message}")

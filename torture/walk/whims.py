@@ -1,0 +1,74 @@
+"""What a person who has no plan does next, by chance but the same for the same seed."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable
+
+from penanda_gui.commands.command import Command
+from torture.walk.steps import Doing, Step
+
+# Often pressed, since they lead on: a walk of commands alone hardly ever leaves the place where it began.
+_ABOUT = tuple(
+    "Left Right Up Down Shift+Right Shift+Right Ctrl+Shift+Right Ctrl+Shift+Right Ctrl+Shift+Left Ctrl+Right "
+    "Ctrl+Left Shift+Down Home End Ctrl+Home PgDown PgUp Tab Tab Tab Shift+Tab Return Return Return Space "
+    "Backspace Del Esc Esc F6 F6 F6 Ctrl+PgDown Ctrl+PgUp Ctrl+Return Menu Alt+Down".split()
+)
+_BACK_AND_FORTH = ("Ctrl+Z", "Ctrl+Z", "Ctrl+Shift+Z")
+_MARKING = tuple("1 2 3 4 C V X W E T S Shift+1 Shift+2 Alt+C".split())
+_TYPED = (
+    "Melur",
+    "x y",
+    "q83",
+    "2026-03-09",
+    "https://example.org/a",
+    "a",
+    "9",
+    "said",
+    "Sari",
+    "Kebun Raya",
+)
+_PAUSES = ("20", "20", "150", "800")  # a field saves what is typed at a pause of 0.7 s
+_SIZES = ("640x480", "800x600", "1000x700", "1300x900")
+_LANGUAGES = ("en", "ms")
+# These end the walk, or leave the program.
+_NOT_PRESSED = frozenset({"quit", "open_wikidata"})
+
+
+class Whims:
+    """Chooses one step after the other."""
+
+    def __init__(self, seed: int, commands: Iterable[Command]) -> None:
+        self._chance = random.Random(seed)
+        self._keys = [
+            key
+            for command in commands
+            if command.id not in _NOT_PRESSED
+            for key in (*command.keys, *filter(None, [command.by_position]))
+        ]
+
+    def next(self, *, in_field: bool, in_dialog: bool) -> Step:
+        """The next step of somebody who stands in a field to type in, or in a dialog, or in neither."""
+        chance, roll = self._chance, self._chance.random()
+        if roll < 0.02:
+            return self._seldom()
+        if in_dialog and roll < 0.2:
+            return Step(Doing.PRESS, "Esc") if roll < 0.17 else Step(Doing.LEAVE)
+        if in_field and roll < 0.45:
+            return Step(Doing.TYPE, chance.choice(_TYPED))
+        if roll < 0.5:
+            return Step(Doing.CLICK, f"{chance.randrange(1000)}x{chance.randrange(1000)}")
+        if roll < 0.52:
+            return Step(Doing.PAUSE, chance.choice(_PAUSES))
+        keys = (_ABOUT, _ABOUT, _MARKING, _BACK_AND_FORTH, self._keys, self._keys)
+        return Step(Doing.PRESS, chance.choice(chance.choice(keys)))
+
+    def _seldom(self) -> Step:
+        chance = self._chance
+        doing = chance.choice((Doing.RESIZE, Doing.RESIZE, Doing.LANGUAGE, Doing.RESTART))
+        match doing:
+            case Doing.RESIZE:
+                return Step(doing, chance.choice(_SIZES))
+            case Doing.LANGUAGE:
+                return Step(doing, chance.choice(_LANGUAGES))
+        return Step(doing)

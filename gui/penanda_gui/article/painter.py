@@ -101,10 +101,16 @@ class MarkPainter:
         names = geometry.all_labels if all_labels else geometry.labels
         if self._names_recede and not all_labels:
             names = []
+        missing = self._missing_names(geometry, emphasis, names)
+        if missing:
+            names = self._not_covered(geometry, names, missing)
         if geometry.crowded:
             self._clear_behind_names(painter, geometry, names)
         self._paint_names(painter, names)
-        self._paint_missing_names(painter, geometry, emphasis, names)
+        for place, plate in missing:
+            painter.setBrush(self._base)
+            painter.drawRect(plate)
+            self._paint_names(painter, [place])
 
     def _paint_claim_tints(self, painter: QPainter, geometry: BlockGeometry, claims: frozenset[str]) -> None:
         for mark in geometry.placed_of(claims):
@@ -150,18 +156,35 @@ class MarkPainter:
         # No taller than its capitals, or it would hide the bands and brackets over it.
         return QRect(place.x - 2, place.row - 1 - self._cap_height, width + 4, self._cap_height + 1)
 
-    def _paint_missing_names(
-        self, painter: QPainter, geometry: BlockGeometry, emphasis: Emphasis, names: Sequence[LabelPlace]
-    ) -> None:
-        """The name of a selected or hovered mention shows even where it had to give way."""
+    def _missing_names(
+        self, geometry: BlockGeometry, emphasis: Emphasis, names: Sequence[LabelPlace]
+    ) -> list[tuple[LabelPlace, QRect]]:
+        """The name of a selected or hovered mention, with its plate, shows even where it had to give way."""
         missing = emphasis.mentions() - {place.mention_id for place in names}
-        for wish in geometry.wishes if missing else ():
-            if wish.mention_id not in missing:
-                continue
-            place = LabelPlace(wish.label, wish.mention_id, wish.start_x(), wish.row)
-            painter.setBrush(self._base)
-            painter.drawRect(self._plate(place, wish.width))
-            self._paint_names(painter, [place])
+        places = [
+            (LabelPlace(wish.label, wish.mention_id, wish.start_x(), wish.row), wish.width)
+            for wish in (geometry.wishes if missing else ())
+            if wish.mention_id in missing
+        ]
+        return [(place, self._plate(place, width)) for place, width in places]
+
+    def _not_covered(
+        self,
+        geometry: BlockGeometry,
+        names: Sequence[LabelPlace],
+        missing: Sequence[tuple[LabelPlace, QRect]],
+    ) -> list[LabelPlace]:
+        """The names that no plate covers: half of a name would say nothing, or something else."""
+        widths = {wish.mention_id: wish.width for wish in geometry.wishes}
+        return [
+            place
+            for place in names
+            if not any(
+                plate.intersects(QRect(place.x, plate.y(), widths[place.mention_id], plate.height()))
+                for covering, plate in missing
+                if covering.row == place.row
+            )
+        ]
 
     def ink_of(self, label: str | None) -> QColor:
         """The ink of a label, or that of the current claim for ``None``."""

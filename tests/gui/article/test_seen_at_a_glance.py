@@ -199,6 +199,26 @@ def test_names_stand_over_their_words_and_never_in_the_line_above(show, mention,
 
 
 @pytest.mark.parametrize("zoom", ZOOMS)
+def test_the_name_of_what_is_pointed_at_covers_others_whole_or_not_at_all(show, mention, zoom):
+    marks = [mention(0, 60, "ORG"), mention(0, 40), mention(6, 20, "LAW"), mention(6, 12, "GPE")]
+    view = show(SENTENCE, *marks, mention(13, 20, "DATE"), mention(29, 34, "EVENT"))
+    view.set_zoom(zoom)
+    view.place_caret(len(SENTENCE))
+    view.clearFocus()
+    geometry = geometry_of(view)
+    shown = {place.mention_id: name_box(view, geometry, place) for place in geometry.all_labels}
+    before = picture(view, 1)
+    for mark in marks:
+        view.set_hovered_mark(MarkRef("mention", mark.id))
+        pointed = picture(view, 1)
+        for box in (box for one, box in shown.items() if one != mark.id):
+            if pointed.copy(box) != before.copy(box):
+                own = {view.ink_of(view._emphasised.marks.mentions[one].label).name() for one in shown}
+                own -= {view.ink_of(mark.label).name()}
+                assert not colours(pointed, box) & own
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
 @pytest.mark.parametrize("language", ["en", "ms"])
 def test_an_article_marked_in_full_keeps_names_and_signs_apart(show, mention, claim, language, zoom):
     (article,) = json.loads((GOLD / f"{language}.gold.json").read_text("utf-8"))["articles"]

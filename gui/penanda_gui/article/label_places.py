@@ -4,8 +4,8 @@ Names shown at all times come first and stay where they are when the others join
 gives way to those of earlier words. It moves along its own words, or to the next line if they go on there,
 or is left out where they are too short: it never reaches over other marked words, which it would seem to
 name. At the edge of the page and beside the bars of claims it begins before its words, and is not cut. Bands
-of claims give way to names, and the text to nothing: names stand between two lines. The name of a mention that
-is selected or pointed at shows where it was left out, too; those that it would cover in part do not show then.
+of claims give way to names, and the text to nothing: names stand between two lines. The name of a mention
+that is selected or pointed at shows where it was left out, too; those that it would cover do not show then.
 """
 
 from __future__ import annotations

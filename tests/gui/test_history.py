@@ -263,6 +263,21 @@ def test_the_details_keep_from_the_edges_as_the_filters_do(hands):
 # What an edit changed
 
 
+@pytest.mark.parametrize("width", [240, 300, 620])
+@pytest.mark.parametrize("code", ["en", "ms"])
+def test_what_is_listed_is_said_in_full_however_narrow_the_panel_is(in_language, code, width):
+    hands = in_language(code)
+    open_history(hands)
+    panel = hands.parts.history
+    hands.window.resizeDocks([hands.parts.panels["history"]], [width], Qt.Orientation.Horizontal)
+    hands.wait(lambda: abs(panel.width() - width) < 20)
+    hands.wait(lambda: (panel.scope.y() == panel.groups.y()) is (width > 600))
+    for filter_ in (panel.scope, panel.groups):
+        for at in range(filter_.count()):
+            filter_.setCurrentIndex(at)
+            assert filter_.shown_text() == filter_.itemText(at)
+
+
 def test_a_tag_that_was_changed_says_from_what_to_what(hands):
     hands.click_text("Straits Meridian Power")
     start, end = hands.find("Straits Meridian Power")

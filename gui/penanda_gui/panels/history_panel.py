@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.panels.edit_words import EditWords
@@ -51,6 +51,7 @@ class HistoryPanel(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         for choice in (self.scope, self.groups):
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
             choice.chosen.connect(lambda _value: self.filtered.emit())
         self._lay_out()
 
@@ -74,8 +75,17 @@ class HistoryPanel(QWidget):
         super().showEvent(event)
         self.came_into_view.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the filters over each other where they cannot be read beside each other."""
+        super().resizeEvent(event)
+        beside = 2 * max(choice.sizeHint().width() for choice in (self.scope, self.groups))
+        around = self._filters.contentsMargins()
+        room = event.size().width() - around.left() - around.right() - self._filters.spacing()
+        way = QBoxLayout.Direction.LeftToRight if beside <= room else QBoxLayout.Direction.TopToBottom
+        self._filters.setDirection(way)
+
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
+        self._filters = filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         filters.setContentsMargins(8, 2, 8, 6)
         filters.setSpacing(6)
         filters.addWidget(self.scope, 1)

@@ -213,7 +213,7 @@ class MarkedView(TextView):
         rows = event.rect().top(), event.rect().bottom()
         self._painter.paint_under_text(painter, self._sheet, rows, self._under_text())
         painter.end()
-        super().paintEvent(event)
+        super().paintEvent(self._top_edge.below(event))
         self._next_page.make_ready_soon()
         if self._waiting or self._emphasised.selected is not None:
             self._paint_over_text()

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from penanda_gui.article.layout import ArticleLayout
 
 
 class TopEdge(QObject):
-    """Keeps what is painted of marks off the rows of *view* over its first line and the names on that.
+    """Keeps what is painted off the rows of *view* over its first line and the names on that.
 
-    Qt scrolls to where the words above end; their tints and the bands of their claims reach further down.
+    Qt scrolls to where the words above end; their tints and the bands of their claims reach further down. What
+    is selected of them does by a row.
     """
 
     def __init__(self, view: QPlainTextEdit, layout: Callable[[], ArticleLayout]) -> None:
@@ -42,6 +43,14 @@ class TopEdge(QObject):
         if rows:
             room = self._view.viewport().rect()
             painter.setClipRect(room.adjusted(0, rows, 0, 0))
+
+    def below(self, event: QPaintEvent) -> QPaintEvent:
+        """*event* for what of its room lies below those rows."""
+        rows, room = self.rows(), event.rect()
+        if room.top() >= rows:
+            return event
+        room.setTop(rows)
+        return QPaintEvent(room)
 
     def _repaint_moved(self, _rect: QRect, down: int) -> None:
         """Qt moves what was painted when it scrolls: another line was the first there, or is now."""

@@ -51,6 +51,19 @@ def test_over_the_names_of_the_first_line_nothing_is_painted(view, zoom):
     assert len(colours(image, QRect(0, names, image.width(), over - names))) > 1
 
 
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_nothing_of_what_is_selected_shows_over_the_first_line(show, zoom):
+    view = show(TEXT, width=600, height=200)
+    view.set_zoom(zoom)
+    view.selectAll()
+    for line in (1, 2, 3, 2, 1):
+        scroll(view, line)
+        on_screen = view.screen().grabWindow(view.winId()).toImage()
+        over = QRect(0, 0, view.viewport().width(), rows_over(view, line))
+        for image in (on_screen, view.viewport().grab().toImage()):
+            assert colours(image, over) == {LIGHT.base}
+
+
 @pytest.mark.parametrize("to", [1, 3])
 def test_what_qt_moves_when_it_scrolls_is_painted_anew(view, to):
     scroll(view, 2)

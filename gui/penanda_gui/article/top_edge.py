@@ -14,8 +14,8 @@ from penanda_gui.article.layout import ArticleLayout
 class TopEdge(QObject):
     """Keeps what is painted off the rows of *view* over its first line and the names on that.
 
-    Qt scrolls to where the words above end; their tints and the bands of their claims reach further down. What
-    is selected of them does by a row.
+    Qt scrolls to where the words above end; their tints and the bands of their claims reach further down, and
+    by a row what is selected of them.
     """
 
     def __init__(self, view: QPlainTextEdit, layout: Callable[[], ArticleLayout]) -> None:

@@ -14,6 +14,7 @@ from penanda.project.reader import Reader
 from penanda_gui.flows.latest import Latest
 from penanda_gui.panels.all_entities_panel import AllEntitiesPanel
 from penanda_gui.session import Session
+from penanda_gui.when_saved import WhenSaved
 
 _PAGE = 100
 _SEARCH_PAUSE_MS = 150
@@ -43,6 +44,7 @@ class ListingEntities(QObject):
         self._wanted = ""  # the entity to go to as soon as it is listed
         self._shown = ""  # the one whose mentions are listed
         self._touched: set[str] = set()
+        self._form = WhenSaved(session, self._show_form, self)
         self._asking()
         panel.came_into_view.connect(self.load)
         panel.searched.connect(self._search)
@@ -139,13 +141,17 @@ class ListingEntities(QObject):
             self._wanted = ""
 
     def _show_current(self, one: ListedEntity | None) -> None:
-        self._panel.form.show_entity(None if one is None else one.entity)
         entity_id = "" if one is None else one.entity.id
+        self._form.show(at_once=entity_id != self._panel.form.entity_id)
         if entity_id != self._shown:
             self._shown = entity_id
             self._mentioned.forget()
             self._panel.mentioned.show_mentions((), is_whole=True)
             self._mentions_timer.start()
+
+    def _show_form(self) -> None:
+        one = self._panel.table.current
+        self._panel.form.show_entity(None if one is None else one.entity)
 
     def _ask_more(self) -> None:
         if not self._mentioned.is_asking:

@@ -77,9 +77,7 @@ class MainWindow(QMainWindow):
         self.announcing = Announcing(self.parts.view, self.describing.describe)
         self.menus = build_menus(self.menuBar(), self.actions_by_id)
         self.undo_menu = UndoMenu(session, self.actions_by_id, language)
-        self.telling_edits = TellingEdits(
-            session, self.desk, self.showing, self.parts, self.announcing, language
-        )
+        self.telling_edits = TellingEdits(session, self.desk, self.parts, self.announcing, language)
         self.labels_in_use = LabelsInUse(self, tagset, language.code)
         self.keeping_focus = KeepingFocus(self, self.parts.view)
         self.arrangement = Arrangement(self, self.parts, self.actions_by_id, settings)

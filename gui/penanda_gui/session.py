@@ -53,6 +53,7 @@ class Session(QObject):
         self.reading_only: PenandaError | None = None
         self._queue: EditQueue | None = None
         self._is_open = True
+        self._is_saving = False
         self._news.connect(self._tell)
         self.restored.connect(self._read_id)
         check_header(path)
@@ -72,31 +73,31 @@ class Session(QObject):
         """Run an edit after those that wait; :attr:`changed` tells when it is saved."""
         if (queue := self._writable()) is not None:
             queue.submit(edit, *args, **kwargs)
-            self.saving.emit()
+            self._tell_saving()
 
     def undo(self) -> None:
         """Take back the last edit."""
         if (queue := self._writable()) is not None:
             queue.undo()
-            self.saving.emit()
+            self._tell_saving()
 
     def redo(self) -> None:
         """Make again the edit undone last."""
         if (queue := self._writable()) is not None:
             queue.redo()
-            self.saving.emit()
+            self._tell_saving()
 
     def restore(self, backup: Backup) -> None:
         """Go back to a backup after the edits that wait; :attr:`restored` tells when it is done."""
         if (queue := self._writable()) is not None:
             queue.restore(backup, restored=lambda: self._news.emit("restored", (backup,)))
-            self.saving.emit()
+            self._tell_saving()
 
     def mend_search(self) -> None:
         """Make anew what is searched, after the edits that wait; :attr:`search_mended` tells when."""
         if (queue := self._writable()) is not None:
             queue.mend_search(mended=lambda: self._news.emit("search_mended", ()))
-            self.saving.emit()
+            self._tell_saving()
 
     @property
     def is_open(self) -> bool:
@@ -131,6 +132,11 @@ class Session(QObject):
     def waiting(self) -> int:
         """How many edits are not saved yet."""
         return 0 if self._queue is None else self._queue.waiting
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether something is still to be heard of edits: until :attr:`saved` was told of the last one."""
+        return self._is_saving
 
     def waiting_edits(self) -> tuple[tuple[Callable[..., object], tuple[object, ...]], ...]:
         """The edits that are not saved yet, each with its arguments by position, in their order."""
@@ -168,6 +174,8 @@ class Session(QObject):
             self.reading_only = error
 
     def _tell(self, name: str, what: tuple[object, ...]) -> None:
+        if name == "saved":
+            self._is_saving = self.waiting > 0
         # News that was under way when the project was closed would make the window read a closed file.
         if self._is_open:
             self._learn_of_locks(name, what)
@@ -179,6 +187,10 @@ class Session(QObject):
             self.read.ask_again()
         elif isinstance(what[0], LocksFail):
             self.read.rest()
+
+    def _tell_saving(self) -> None:
+        self._is_saving = True
+        self.saving.emit()
 
     def _writable(self) -> EditQueue | None:
         if self._queue is None:

@@ -13,6 +13,7 @@ from penanda_gui.parts import Parts
 from penanda_gui.session import Session
 from penanda_gui.theme import Theme, label_colours
 from penanda_gui.touched import Touched
+from penanda_gui.when_saved import WhenSaved
 
 # An edit of more rows than this is shown sooner by filling the lists anew.
 _MANY = 200
@@ -40,6 +41,8 @@ class Showing(QObject):
         self._marks_timer = QTimer(self, singleShot=True, interval=0)
         self._marks_timer.timeout.connect(self._show_touched)
         self._theme: Theme | None = None
+        self._card = WhenSaved(session, self._show_card, self)
+        self._facts = WhenSaved(session, self._show_facts, self)
         parts.labels.set_labels(self._labels, language)
         parts.view.set_labels(self._labels, language)
         parts.card.set_ratings(session.read.tagset.ratings(), language)
@@ -90,6 +93,9 @@ class Showing(QObject):
 
     def show_facts(self) -> None:
         """Show the facts of the open article."""
+        self._facts.show(at_once=self._parts.facts.article_id != self._desk.article_id)
+
+    def _show_facts(self) -> None:
         article = self._desk.article
         shown = self._session.read.articles.summaries([article.id]) if article is not None else ()
         self._parts.facts.show_article(article, shown[0].name if shown else "")
@@ -138,5 +144,9 @@ class Showing(QObject):
         desk, parts = self._desk, self._parts
         parts.entities.show_current(desk.selected)
         parts.claims.show_current(desk.current_claim)
+        self._card.show(at_once=parts.card.claim_id != (desk.current_claim or ""))
+
+    def _show_card(self) -> None:
+        desk = self._desk
         claim = desk.marks.claims.get(desk.current_claim or "")
-        parts.card.show_claim(claim, desk.marks, desk.entities)
+        self._parts.card.show_claim(claim, desk.marks, desk.entities)

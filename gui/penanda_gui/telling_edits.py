@@ -12,7 +12,6 @@ from penanda_gui.desk import Desk
 from penanda_gui.language import Language
 from penanda_gui.parts import Parts
 from penanda_gui.session import Session
-from penanda_gui.showing import Showing
 
 translate = QCoreApplication.translate
 
@@ -26,7 +25,6 @@ class TellingEdits(QObject):
         self,
         session: Session,
         desk: Desk,
-        showing: Showing,
         parts: Parts,
         announcing: Announcing,
         language: Language,
@@ -34,7 +32,6 @@ class TellingEdits(QObject):
         super().__init__(desk)
         self._session = session
         self._desk = desk
-        self._showing = showing
         self._parts = parts
         self._announcing = announcing
         self._language = language
@@ -44,8 +41,7 @@ class TellingEdits(QObject):
         if change.step != "edit":
             self._go_to_place(change)
         elif change.done.kind == "evidence_added":
-            self._showing.show_marks()
-            self._parts.card.focus_evidence()
+            self._parts.card.go_to_evidence(*change.ids("evidence"))
         sentence = self._sentence(change)
         self._parts.status.tell_after_paint(sentence, _HINT_MS)
         made = change.ids("mention") | change.claim_ids() if change.step == "edit" else ()

@@ -104,6 +104,15 @@ def test_a_name_that_is_left_empty_is_what_it_was(listed, form):
     assert form.name.text() == OWNER
 
 
+def test_a_long_name_is_seen_from_its_beginning_when_it_is_left(listed, form):
+    form.name.setFocus()
+    form.name.selectAll()
+    listed.type("The Semarak Coastal Fisheries Development Authority of the Straits and of all that lies in them")
+    assert form.name.cursorPosition() == len(form.name.text())
+    listed.press("Tab")
+    assert form.name.cursorPosition() == 0
+
+
 def test_another_name_goes_on_after_a_pause_though_it_was_that_of_a_line_above(listed, form):
     form.aliases.setFocus()
     listed.press("Ctrl+End")

@@ -18,6 +18,7 @@ from penanda_gui.claim_desk.desk_window import DeskWindow
 from penanda_gui.claim_desk.similar_list import SimilarLine
 from penanda_gui.flows.latest import Latest
 from penanda_gui.session import Session
+from penanda_gui.when_saved import WhenSaved
 
 translate = QCoreApplication.translate
 
@@ -51,6 +52,7 @@ class Paging(QObject):
             latest.failed.connect(self.failed)
         self._pause = QTimer(self, singleShot=True, interval=_WALK_MS)
         self._pause.timeout.connect(self._ask)
+        self._later = WhenSaved(session, self._pause.start, self)
         session.closing.connect(self._pause.stop)
         session.refused.connect(self._show_again)
         window.table.current_changed.connect(self.want)
@@ -90,7 +92,11 @@ class Paging(QObject):
             self._beside.ask(lambda read: _beside(read, claim_id))
 
     def _show(self, found: ClaimInContext | None) -> None:
+        is_other = found is None or found.claim.id != self.claim_id
         self.claim = found
+        if not is_other and (self._session.is_saving or self._pause.isActive()):
+            self._later.show()  # by another answer: this one may be older than what is typed
+            return
         if found is None:
             self._window.show_nothing(translate("ClaimDesk", "This claim is not in the project any more."))
             return

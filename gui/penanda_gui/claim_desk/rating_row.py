@@ -77,7 +77,7 @@ class RatingRow(QObject):
 
     def _rename(self) -> None:
         # Of both lines: what was saved of the other may be on its way still.
-        typed = {"en": self.english.text().strip(), "ms": self.malay.text().strip()}
+        typed = {"en": self.english.value, "ms": self.malay.value}
         names = {code: name for code, name in {**self.rating.names, **typed}.items() if name}
         code, line = ("en", self.english) if "en" in self.rating.names else ("ms", self.malay)
         kept = self.rating.names.get(code)

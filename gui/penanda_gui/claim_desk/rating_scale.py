@@ -22,6 +22,7 @@ from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.language import Language
 from penanda_gui.session import Session
+from penanda_gui.when_saved import WhenSaved
 
 translate = QCoreApplication.translate
 
@@ -51,6 +52,7 @@ class RatingScale(QDialog):
         for command_id in ("undo", "redo"):
             self.addAction(actions[command_id])
         self._lay_out(actions.shown_keys("undo"))
+        self._rows = WhenSaved(session, self._show, self)
         session.changed.connect(self._follow)
         session.refused.connect(self._tell)
         self._show()
@@ -105,7 +107,7 @@ class RatingScale(QDialog):
     def _follow(self, change: Change) -> None:
         if change.touches("rating"):
             self.news.clear()
-            self._show()
+            self._rows.show()
 
     def _tell(self, error: PenandaError) -> None:
         self.news.setText(self._language.error(error))

@@ -56,9 +56,15 @@ class ClaimCard(FormArea):
         self.setObjectName("card")
         self._claim: Claim | None = None
         self._evidence: dict[str, EvidenceRow] = {}
+        self._wanted = ""  # the row of evidence to go to as soon as it is shown
         self._make_fields()
         self._lay_out()
         self.show_claim(None, Marks(), {})
+
+    @property
+    def claim_id(self) -> str:
+        """The id of the claim that is shown, or ``""``."""
+        return "" if self._claim is None else self._claim.id
 
     def set_ratings(self, ratings: Sequence[Rating], language: str) -> None:
         """The rating scale to choose from."""
@@ -103,6 +109,8 @@ class ClaimCard(FormArea):
         self.close_what_came()
         if another:
             self.verticalScrollBar().setValue(0)
+            self._wanted = ""
+        self._go_to_wanted()
 
     def commit(self) -> None:
         """Save what is being typed."""
@@ -116,12 +124,10 @@ class ClaimCard(FormArea):
         """Start filling the card in."""
         (self.claimant if self._claim is not None else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def focus_evidence(self) -> None:
-        """Go to the last row of evidence."""
-        if self._evidence:
-            row = list(self._evidence.values())[-1]
-            row.url.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.scroll_to(row)
+    def go_to_evidence(self, evidence_id: str) -> None:
+        """Go to a row of evidence, now or as soon as it is shown."""
+        self._wanted = evidence_id
+        self._go_to_wanted()
 
     def _make_fields(self) -> None:
         unanswered = translate("Claims", "Not answered")
@@ -235,6 +241,13 @@ class ClaimCard(FormArea):
             else:
                 self._evidence[evidence_id] = self._evidence_row(evidence_id, wanted)
                 self._order_evidence()
+
+    def _go_to_wanted(self) -> None:
+        row = self._evidence.get(self._wanted)
+        if row is not None:
+            self._wanted = ""
+            row.url.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.scroll_to(row)
 
     def _evidence_row(self, evidence_id: str, wanted: Mapping[str, object]) -> EvidenceRow:
         claim = self._claim

@@ -61,6 +61,11 @@ class FactsBar(QWidget):
             field.committed.connect(lambda text, fact=fact: self._edit(fact, text))
             field.returnPressed.connect(lambda fact=fact: self._confirm(fact))
 
+    @property
+    def article_id(self) -> str:
+        """The id of the article whose facts are shown, or ``""``."""
+        return self._article_id
+
     def show_article(self, article: Article | None, first_words: str) -> None:
         """Show the facts of *article*; *first_words* serve where it has no title."""
         article_id = "" if article is None else article.id

@@ -76,12 +76,17 @@ class TextLine(QLineEdit):
         self._pause.stop()
         if (tidied := self._tidied()) != self._shown:
             self._shown = tidied
-            self.committed.emit(self.meant(self.text()))
+            self.committed.emit(self.value)
 
     def setReadOnly(self, only: bool) -> None:
         """Let what stands in it be read and copied, and look like it."""
         super().setReadOnly(only)
         look_only_read(self, only=only)
+
+    @property
+    def value(self) -> str:
+        """The value to save for what stands in it."""
+        return self.meant(self.text())
 
     def said(self, value: str) -> str:
         """What is shown for a value that is saved."""
@@ -96,7 +101,7 @@ class TextLine(QLineEdit):
         return text
 
     def _tidied(self) -> str:
-        return self.said(self.meant(self.text()))
+        return self.said(self.value)
 
     def _put(self, text: str) -> None:
         self._pause.stop()
@@ -104,7 +109,7 @@ class TextLine(QLineEdit):
         self.setCursorPosition(0)
 
     def _rest(self) -> None:
-        if self._is_fit(self.meant(self.text())):
+        if self._is_fit(self.value):
             self.commit()
 
     def _finish(self) -> None:
@@ -116,6 +121,7 @@ class TextLine(QLineEdit):
         self.commit()
         if not _is_at(self):
             self._tidy()
+            self.setCursorPosition(0)  # a long text is read from its beginning
 
     def _end(self) -> None:
         self._finish()
@@ -148,7 +154,7 @@ class TextBox(QPlainTextEdit):
     def show_text(self, text: str | None, *, of_another: bool = False) -> None:
         """Show what is saved, unless the user is typing something else; always, *of_another* thing."""
         shown = text or ""
-        stays = _is_at(self) and (shown == self._shown or self._tidied() != self._shown)
+        stays = _is_at(self) and (shown == self._shown or self.value != self._shown)
         self._shown = shown
         if of_another or (not stays and self.toPlainText() != shown):
             self._put(shown)
@@ -156,9 +162,9 @@ class TextBox(QPlainTextEdit):
     def commit(self) -> None:
         """Give what was typed, if it is new."""
         self._pause.stop()
-        if (tidied := self._tidied()) != self._shown:
-            self._shown = tidied
-            self.committed.emit(tidied)
+        if (value := self.value) != self._shown:
+            self._shown = value
+            self.committed.emit(value)
 
     def setReadOnly(self, only: bool) -> None:
         """Let what stands in it be read and copied, by key as well, and look like it."""
@@ -167,15 +173,17 @@ class TextBox(QPlainTextEdit):
             self.setTextInteractionFlags(_READ_BY_KEY)
         look_only_read(self, only=only)
 
+    @property
+    def value(self) -> str:
+        """The value to save for what stands in it."""
+        return self._meant(self.toPlainText())
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save on leaving."""
         self.commit()
         super().focusOutEvent(event)
         if not _is_at(self) and self.toPlainText() != self._shown:
             self._put(self._shown)
-
-    def _tidied(self) -> str:
-        return self._meant(self.toPlainText())
 
     def _put(self, text: str) -> None:
         self.setPlainText(text)

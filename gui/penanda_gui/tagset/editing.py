@@ -18,6 +18,7 @@ from penanda_gui.flows.background import Work
 if TYPE_CHECKING:
     from penanda.project.tagset import LabelUse
     from penanda_gui.tagset.dialog import LabelsDialog
+from penanda_gui.when_saved import WhenSaved
 
 translate = QCoreApplication.translate
 T = TypeVar("T")
@@ -34,6 +35,7 @@ class EditingLabels(Feature):
         self._language = at.language
         self._dialog: LabelsDialog | None = None
         self._added = ""  # the code of a label that is on its way
+        self._showing = WhenSaved(at.session, self._show, self)
         at.session.changed.connect(self._follow)
         at.session.refused.connect(self._tell_refused)
 
@@ -82,10 +84,15 @@ class EditingLabels(Feature):
         return self._session.read.tagset.labels()
 
     def _follow(self, change: Change) -> None:
-        if self._dialog is None or not change.touches("label"):
+        if change.touches("label"):
+            self._showing.show()
+
+    def _show(self) -> None:
+        if self._dialog is None:
             return
-        self._dialog.show_labels(self._labels())
-        if self._added in change.ids("label"):
+        labels = self._labels()
+        self._dialog.show_labels(labels)
+        if self._added in {label.id for label in labels}:
             self._dialog.go_to(self._added)
             self._added = ""
 

@@ -50,6 +50,13 @@ class Holding(Feature):
                 widget.removeEventFilter(self)
             self._status.show_prompt("", at_once=True)
 
+    def stand_as(self, before: Holding) -> None:
+        """Hold the same label, or go on waiting for its digit."""
+        if before.label is not None:
+            self.begin()
+            self.label = before.label
+            self._show()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look out for the end of a selection: the mouse or Shift is let go of."""
         if self.label:

@@ -58,6 +58,11 @@ class Claiming(Feature):
             "choose_claimant": self._answering.choose_claimant,
         }
 
+    def stand_as(self, before: Claiming) -> None:
+        """Show the same clause, with what was answered of it."""
+        if isinstance(before.stage, Candidate):
+            self._keeper.show_candidate(before.stage)
+
     @property
     def stage(self) -> Stage | None:
         """What is shown now: a clause that could be a claim, or a claim with what is proposed for it."""

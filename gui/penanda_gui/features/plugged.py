@@ -70,9 +70,9 @@ class Plugged:
 
     def stand_as(self, before: Plugged) -> None:
         """Show what the features did of a window over the same article that this one takes the place of."""
-        for kind, feature in self._features.items():
-            if kind in before._features:
-                feature.stand_as(before._features[kind])
+        for kind, feature in before._features.items():
+            if kind.stand_as is not Feature.stand_as:  # for the others it is too early to be made
+                self[kind].stand_as(feature)
 
     def commit_typing(self) -> None:
         """Save what is being typed in any of them."""

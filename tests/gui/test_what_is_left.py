@@ -73,6 +73,23 @@ def test_the_kinds_are_counted_and_follow_the_edits(hands: Hands) -> None:
     hands.wait(lambda: left.is_current and len(things(left)) == 3)
 
 
+def test_no_number_is_said_before_it_is_counted(hands: Hands) -> None:
+    hands.press("Shift+F5")
+    assert not feature(hands).is_current
+    assert kinds(feature(hands))[:2] == ["… · All that is left", "… · Paragraphs without a mark"]
+
+
+def test_every_kind_is_seen_in_a_low_window_with_another_panel(hands: Hands) -> None:
+    hands.window.resize(1100, 620)
+    hands.press("Ctrl+H", "Esc")
+    left = opened(hands)
+    hands.press("Ctrl+Shift+F", "Esc")
+    hands.run("show_all_entities")
+    hands.settle()
+    rows = left.panel.kinds
+    assert rows.visualRect(rows.rows.index(rows.rows.rowCount() - 1)).bottom() < rows.viewport().height()
+
+
 def test_a_kind_is_chosen_with_the_arrows_and_enter_goes_to_the_place(hands: Hands) -> None:
     start, end = hands.find("Kadarnya 12 peratus")
     hands.session.run(claims.make, hands.window.desk.article_id, start, end, "check")

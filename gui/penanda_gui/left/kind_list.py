@@ -50,7 +50,8 @@ class KindRows(QAbstractListModel):
         ):
             return None
         kind = _ROWS[index.row()]
-        return f"{self.left(kind)} · {name_of(kind)}"  # the count first: narrow panels cut the end
+        left = self.left(kind) if self._counts else "…"  # nothing is known before it is counted
+        return f"{left} · {name_of(kind)}"  # the count first: narrow panels cut the end
 
     def left(self, kind: Kind | None) -> int:
         """How much of a kind is left, or of all."""

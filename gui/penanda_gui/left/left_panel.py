@@ -37,6 +37,7 @@ class LeftPanel(QWidget):
         )
         self.kinds = KindList()
         self.things = ThingList()
+        self.things.setMinimumHeight(3 * self.fontMetrics().height())
         self.said = QLabel()
         self.said.setObjectName("dim")
         self.said.setWordWrap(True)
@@ -68,8 +69,8 @@ class LeftPanel(QWidget):
         return QSize(250, self.kinds.sizeHint().height() + 320)
 
     def minimumSizeHint(self) -> QSize:
-        """Small windows cut the list of things rather than grow."""
-        return QSize(150, self.kinds.sizeHint().height() + 160)
+        """Small windows cut the list of things rather than grow, but to no less than one of them."""
+        return QSize(150, super().minimumSizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that somebody looks."""

@@ -1,6 +1,7 @@
 """What could not be saved is drawn as not saved, named, and not closed over in silence."""
 
 import sqlite3
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -10,6 +11,7 @@ from penanda.edits import intended
 from penanda.edits.intended import all_intended
 from penanda.project import journal
 from penanda.project import queue as edit_queue
+from penanda.project.system_failures import is_of_locks
 from penanda_gui import main_window
 from penanda_gui.settings import Settings
 
@@ -97,62 +99,55 @@ class FailingLocks:
 
     def execute(self, *_question):
         self.asked += 1
-        raise locks_fail()
+        locks_fail()
 
     def close(self):
         self.conn.close()
 
 
-def locks_fail():
+def locks_fail(*_asked, **_names):
     error = sqlite3.OperationalError("locking protocol")
     error.sqlite_errorcode = sqlite3.SQLITE_PROTOCOL
-    return error
+    raise error
 
 
-@pytest.fixture
-def locks(hands, monkeypatch):
-    """Locks fail, for the window and for what is saved, until what this holds is called."""
-    monkeypatch.setattr(edit_queue, "RETRY_SECONDS", 0.02)
-    begin, db = journal.begin_edit, hands.session.read._db
-
-    def fail(_db, **_names):
-        raise locks_fail()
-
-    def work_again():
-        db.conn = failing.conn
-        monkeypatch.setattr(journal, "begin_edit", begin)
-
-    monkeypatch.setattr(journal, "begin_edit", fail)
+@contextmanager
+def failing_locks(hands, monkeypatch):
+    """Inside, locks fail for the window and for what is saved. Whatever asks in a pause fails too."""
+    db = hands.session.read._db
     failing = db.conn = FailingLocks(db.conn)
-    work_again.failing = failing
-    yield work_again
-    work_again()
+    with hands.qtbot.captureExceptions() as said, monkeypatch.context() as patched:
+        patched.setattr(edit_queue, "RETRY_SECONDS", 0.02)
+        patched.setattr(journal, "begin_edit", locks_fail)
+        yield failing
+        db.conn = failing.conn
+    assert all(is_of_locks(error) for _, error, _ in said)
 
 
-def test_where_locks_fail_the_window_waits_for_no_question_and_says_so_once(hands, locks):
-    tag(hands, PLACE)
-    hands.wait(lambda: is_stuck(hands))
-    tag(hands, "Muscat")
-    hands.wait(lambda: hands.session.waiting == 2)
-    hands.qtbot.wait(60)
-    assert locks.failing.asked == 0
-    assert hands.news.startswith("The system does not handle the locks")
-    assert "\n" not in hands.news
-    assert hands.parts.status.saved.toolTip() == "These edits wait to be saved:\n• Others: 2"
-    locks()
+def test_where_locks_fail_the_window_waits_for_no_question_and_says_so_once(hands, monkeypatch):
+    with failing_locks(hands, monkeypatch) as failing:
+        tag(hands, PLACE)
+        hands.wait(lambda: is_stuck(hands))
+        tag(hands, "Muscat")
+        hands.wait(lambda: hands.session.waiting == 2)
+        hands.qtbot.wait(60)
+        assert failing.asked <= 1  # in a pause, before it was known
+        assert hands.news.startswith("The system does not handle the locks")
+        assert "\n" not in hands.news
+        assert hands.parts.status.saved.toolTip() == "These edits wait to be saved:\n• Others: 2"
     hands.settle()
     assert {(PLACE, "GPE"), ("Muscat", "GPE")} <= hands.mentions()
     assert not hands.news
 
 
-def test_nothing_is_closed_over_in_silence_where_the_project_cannot_be_read(hands, locks, monkeypatch):
+def test_nothing_is_closed_over_in_silence_where_the_project_cannot_be_read(hands, monkeypatch):
     monkeypatch.setattr(main_window, "_CLOSING_SECONDS", 0.05)
-    tag(hands, PLACE)
-    hands.wait(lambda: is_stuck(hands))
-    asked = hands.answer_message("Stay and try again", run=hands.window.close)
+    with failing_locks(hands, monkeypatch):
+        tag(hands, PLACE)
+        hands.wait(lambda: is_stuck(hands))
+        asked = hands.answer_message("Stay and try again", run=hands.window.close)
     assert asked.endswith("• Others: 1")
     assert hands.window.isVisible()
-    locks()
     hands.settle()
 
 

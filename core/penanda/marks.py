@@ -137,10 +137,6 @@ class Marks:
         found.sort()
         return found
 
-    def at(self, position: int) -> list[Piece]:
-        """All pieces that hold the code point at *position*, the shortest first."""
-        return sorted(self.touching(position, position + 1), key=lambda piece: piece.end - piece.start)
-
     def in_order(self) -> Iterator[MarkRef]:
         """Every mark in reading order, an outer one before those inside it."""
         order = [(m.start, -m.end, MarkRef("mention", m.id)) for m in self._mentions.values()]

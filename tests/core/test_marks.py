@@ -69,15 +69,6 @@ def test_touching_finds_what_looking_at_every_mark_finds(operations, place) -> N
     assert marks.touching(start, end) == expected
 
 
-@given(st.lists(mentions | claims | refs, max_size=25), places)
-def test_at_finds_what_holds_the_place_shortest_first(operations, position) -> None:
-    marks, kept = put_all(operations)
-    found = marks.at(position)
-    assert sorted(found) == sorted(p for p in all_pieces(kept) if p.start <= position < p.end)
-    lengths = [piece.end - piece.start for piece in found]
-    assert lengths == sorted(lengths)
-
-
 @given(st.lists(mentions | claims | refs, max_size=25), refs)
 def test_what_is_held_is_what_was_put_and_not_dropped(operations, ref) -> None:
     marks, kept = put_all(operations)
@@ -104,7 +95,7 @@ def test_an_empty_stretch_touches_nothing() -> None:
 
 def test_the_end_of_a_mark_is_not_in_it() -> None:
     marks = Marks([bare_mention("m1", 3, 5)])
-    assert [len(marks.at(position)) for position in range(2, 6)] == [0, 1, 1, 0]
+    assert [len(marks.touching(position, position + 1)) for position in range(2, 6)] == [0, 1, 1, 0]
 
 
 def test_a_mark_over_many_cells_is_found_once() -> None:

@@ -1679,10 +1679,6 @@
         <translation>Satu bahagian ditambah pada dakwaan “{surface}”</translation>
     </message>
     <message>
-        <source>Added articles: {count}</source>
-        <translation>Artikel ditambah: {count}</translation>
-    </message>
-    <message>
         <source>Added evidence to the claim “{surface}”</source>
         <translation>Bukti ditambah pada dakwaan “{surface}”</translation>
     </message>

@@ -71,19 +71,11 @@ class _Now(NamedTuple):
     text: Callable[[str], str]
 
 
-def intended(read: Reader, edit: Edit, arguments: tuple[object, ...]) -> Done | None:
-    """What *edit*, given *arguments* after its transaction, is about to do; its place is the words it marks.
-
-    ``None`` for edits that say so only once they are done, for those of a mark that is gone, and where the
-    system lets nothing be read.
-    """
-    return next(iter(all_intended(read, [(edit, arguments)])), None)
-
-
 def all_intended(read: Reader, edits: Iterable[tuple[Edit, tuple[object, ...]]]) -> list[Done]:
-    """What several edits, each with its arguments, are about to do, as far as :func:`intended` can tell.
+    """What *edits*, each given its arguments after its transaction, are about to do, and where they mark.
 
-    The text of an article is read once, however many of them are in it.
+    Left out are those that say so only once they are done, those of a mark that is gone, and all where the
+    system lets nothing be read. The text of an article is read once, however many of them are in it.
     """
     now = _Now(read, cache(read.articles.text))
     found = [_intended(now, edit, arguments) for edit, arguments in edits]

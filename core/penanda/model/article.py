@@ -23,8 +23,7 @@ class Article(msgspec.Struct, frozen=True):
 
     ``sha256`` and ``byte_length`` are those of the source's bytes as they came; ``length`` is the
     text's, in code points. ``guessed`` names the facts that a reader guessed and nobody confirmed;
-    ``encoding_guessed`` says the same of the encoding. ``source_kept`` is false for an article that
-    came from an export, whose bytes this project never saw.
+    ``encoding_guessed`` says the same of the encoding.
     """
 
     id: str
@@ -35,7 +34,6 @@ class Article(msgspec.Struct, frozen=True):
     encoding: str
     bom: bool
     encoding_guessed: bool
-    source_kept: bool
     length: int
     language: str | None
     title: str | None

@@ -16,8 +16,7 @@ from penanda.text.first_words import first_words
 _OPENING = 1_200
 
 _ARTICLE = """
-select article.*, body.length,
-       exists(select 1 from source where source.sha256 = article.sha256) as source_kept
+select article.*, body.length
 from article join body on body.sha256 = article.body_sha256
 """
 

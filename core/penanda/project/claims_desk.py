@@ -56,12 +56,10 @@ class ClaimLine(msgspec.Struct, frozen=True, gc=False):
     summary: str | None
     attribution: Attribution | None
     claimant: str | None
-    claimant_entity_id: str | None
     check_worthiness: CheckWorthiness | None
     status: ClaimStatus
     type: ClaimType | None
     rating: str | None
-    claim_group_id: str | None
     evidence: int
     supports: int
     refutes: int
@@ -99,7 +97,7 @@ _SORTS: dict[str, tuple[str, tuple[str, ...]]] = {
 _LINES = f"""
     select claim.rowid as key, claim.*, article.title,
            substr(cast(body.text as blob), 1, 1200) as opening, {_CLAIMANT} as claimant,
-           entity.id as entity_id, {_AT} as start,
+           {_AT} as start,
            (select max("end") from claim_span where claim_id = claim.id and role = 'content') as "end",
            (select group_concat(surface, ' … ') from (select surface from claim_span
                where claim_id = claim.id and role = 'content' order by start, "end")) as words,
@@ -229,12 +227,10 @@ def _line(row: dict[str, Any]) -> ClaimLine:
         summary=row["summary"],
         attribution=row["attribution"],
         claimant=row["claimant"],
-        claimant_entity_id=row["entity_id"],
         check_worthiness=row["check_worthiness"],
         status=row["status"],
         type=row["type"],
         rating=row["rating"],
-        claim_group_id=row["claim_group_id"],
         evidence=row["evidence"],
         supports=row["supports"],
         refutes=row["refutes"],

@@ -6,7 +6,6 @@ from penanda.sentences import QT_TRANSLATE_NOOP
 
 EDIT_NAMES = {
     "article_added": QT_TRANSLATE_NOOP("Edits", "Added the article “{article}”"),
-    "articles_added": QT_TRANSLATE_NOOP("Edits", "Added articles: {count}"),
     "article_removed": QT_TRANSLATE_NOOP("Edits", "Removed the article “{article}”"),
     "fact_set": QT_TRANSLATE_NOOP("Edits", "Changed the facts of “{article}”"),
     "status_set": QT_TRANSLATE_NOOP("Edits", "Changed the status of “{article}”"),
@@ -117,7 +116,7 @@ EDIT_GROUPS = {
     ),
     "facts": ("fact_set", "status_set"),
     "articles": (
-        *("article_added", "articles_added", "article_removed", "encoding_set", "loaded"),
+        *("article_added", "article_removed", "encoding_set", "loaded"),
         *("version_taken", "orphan_placed", "orphan_dropped"),
     ),
 }

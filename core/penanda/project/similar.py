@@ -19,7 +19,6 @@ class SimilarClaim(msgspec.Struct, frozen=True, gc=False):
 
     id: str
     score: float
-    words: str
 
 
 class Similar:
@@ -47,10 +46,7 @@ class Similar:
             score_cutoff=LEAST_SCORE,
             limit=limit,
         )
-        return tuple(
-            SimilarClaim(claim_id, score, " ".join(text.partition("\n")[0].split()))
-            for text, score, claim_id in found
-        )
+        return tuple(SimilarClaim(claim_id, score) for _text, score, claim_id in found)
 
     def _candidates(self, words: str) -> list[tuple[str, str]]:
         wanted = self.rare_words(words)

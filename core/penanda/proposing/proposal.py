@@ -1,4 +1,4 @@
-"""What to propose for a claim: its cue, who makes it, how direct it is, and what it is about.
+"""What to propose for a claim: its cue, who makes it and how direct it is; and what it is about.
 
 * The reporting word is the one whose report (:mod:`penanda.proposing.reports`) holds the claim most closely.
 * Words in quotation marks with no reporting word of their own belong to the quotation before them in the
@@ -43,7 +43,6 @@ class Proposal(msgspec.Struct, frozen=True):
     claimant_mention_id: str | None
     cue: Span | None
     directness: Directness
-    about_entity_ids: tuple[str, ...]
     reason: Reason
 
 
@@ -53,17 +52,16 @@ def propose(text: str, content: Pieces, mentions: Iterable[Mention], lexicon: Le
     content = tuple(sorted(content))
     paragraph = page.paragraph(content[0][0])
     if paragraph is None:
-        return Proposal("author", None, None, "author", (), "no_reporting_word")
+        return Proposal("author", None, None, "author", "no_reporting_word")
     directness = directness_of(text, content, paragraph.quotes)
     report, reason = _report_of(page, paragraph, content)
     if report is None:
-        return _without_report(page, paragraph, content, directness)
+        return _without_report(paragraph, content, directness)
     mention = page.claimant(report)
-    about = about_entities(content, page.mentions, without=mention)
     if mention is None:
-        return Proposal(None, None, report.cue.span, directness, about, "nobody_near")
+        return Proposal(None, None, report.cue.span, directness, "nobody_near")
     cue = None if reason == "last_speaker" else report.cue.span
-    return Proposal("claimant", mention.id, cue, directness, about, reason)
+    return Proposal("claimant", mention.id, cue, directness, reason)
 
 
 def about_entities(
@@ -174,14 +172,13 @@ def _goes_on(text: str, paragraph: _Paragraph) -> bool:
     return bool(quotes) and quotes[-1][1] == paragraph.span[1] and text[quotes[-1][1] - 1] not in '”"»'
 
 
-def _without_report(page: _Page, paragraph: _Paragraph, content: Pieces, directness: Directness) -> Proposal:
-    about = about_entities(content, page.mentions)
+def _without_report(paragraph: _Paragraph, content: Pieces, directness: Directness) -> Proposal:
     for sentence in paragraph.sentences:
         if sentence.span[0] <= content[0][0] < sentence.span[1] and (cue := _unnamed(sentence, content)):
-            return Proposal("unspecified", None, cue.span, directness, about, "unnamed")
+            return Proposal("unspecified", None, cue.span, directness, "unnamed")
     if quote_around(paragraph.quotes, content[0][0]) is not None and directness == "direct":
-        return Proposal(None, None, None, directness, about, "nobody_near")
-    return Proposal("author", None, None, "author", about, "no_reporting_word")
+        return Proposal(None, None, None, directness, "nobody_near")
+    return Proposal("author", None, None, "author", "no_reporting_word")
 
 
 def _unnamed(sentence: Sentence, content: Sequence[Span]) -> Cue | None:

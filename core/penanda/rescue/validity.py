@@ -29,7 +29,7 @@ _RECORDS: Mapping[str, tuple[type[msgspec.Struct], Row]] = {
     "label": (Label, {}),
     "rating": (Rating, {}),
     "entity": (Entity, {}),
-    "article": (Article, {"length": 0, "source_kept": True}),
+    "article": (Article, {"length": 0}),
     "mention": (Mention, {}),
     "claim": (Claim, {"spans": (), "evidence": (), "about_entity_ids": ()}),
     "claim_span": (ClaimSpan, {}),

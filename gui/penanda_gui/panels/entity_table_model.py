@@ -96,10 +96,6 @@ class EntityTableModel(QAbstractTableModel):
         """What stands in *row*, or ``None``."""
         return self._shown[row] if 0 <= row < len(self._shown) else None
 
-    def by_id(self, entity_id: str) -> ListedEntity | None:
-        """An entity, shown or not, or ``None`` where there is none."""
-        return self._all.get(entity_id)
-
     def row_of(self, entity_id: str) -> int:
         """The row of an entity, or -1."""
         return self._rows.get(entity_id, -1)

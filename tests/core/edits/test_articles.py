@@ -49,7 +49,6 @@ def test_the_text_is_what_the_bytes_say_and_the_bytes_are_kept(project, data, en
     assert (article.encoding, article.bom, article.length) == (encoding, bom, len(text))
     assert (article.byte_length, article.sha256) == (len(data), hashlib.sha256(data).hexdigest())
     assert (article.filename, article.media_type, article.status) == ("a.txt", "text/plain", "new")
-    assert article.source_kept
 
 
 def test_the_very_same_bytes_are_not_added_again(project) -> None:
@@ -117,7 +116,7 @@ class TestRemove:
         assert list(tables["entity"]) == [mention.entity_id]
         assert desk.project.undo() is not None
         assert desk.project.read.articles.text(desk.article_id) == desk.text
-        assert desk.article().source_kept
+        assert desk.project.read.articles.source(desk.article_id) is not None
 
     def test_what_was_removed_can_be_added_again(self, project) -> None:
         first = add_bytes(project, b"Apa khabar")
@@ -274,6 +273,6 @@ class TestEncoding:
 
     def test_an_article_whose_source_is_not_kept_cannot_be_read_anew(self, desk) -> None:
         desk.project._db.execute("delete from source")
-        assert not desk.article().source_kept
+        assert desk.project.read.articles.source(desk.article_id) is None
         with pytest.raises(EncodingMoved):
             desk.project.run(articles.set_encoding, desk.article_id, "utf-8")

@@ -13,7 +13,7 @@ from penanda.edits import (
     proposed_claims,
 )
 from penanda.edits.everywhere import tag_everywhere
-from penanda.edits.intended import all_intended, intended
+from penanda.edits.intended import all_intended
 from penanda.edits.merging_entities import merge, split, tell_apart
 from penanda.edits.taking import take
 from penanda.edits.turning_down import turn_down
@@ -21,6 +21,11 @@ from penanda.project.change import Place, sentence
 from penanda.suggesting.suggestion import Suggestion
 
 WORDS = "Pelabuhan itu ditutup"
+
+
+def intended(read, edit, arguments):
+    """What one edit is about to do, or ``None`` where that cannot be told."""
+    return next(iter(all_intended(read, [(edit, arguments)])), None)
 
 
 def told_as_done(desk, edit, *arguments):

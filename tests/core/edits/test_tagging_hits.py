@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from penanda.edits import articles, mentions
-from penanda.edits.intended import intended
+from penanda.edits.intended import all_intended
 from penanda.edits.tagging_hits import tag_hits
 from penanda.project.taggable import taggable
 from penanda.readers.registry import read
@@ -54,7 +54,7 @@ def test_no_more_are_found_than_asked_for_and_it_is_said_that_there_are_more(two
 
 def test_all_are_tagged_in_one_edit_as_one_entity_and_undone_at_once(two) -> None:
     hits = [hit for hit in found(two, "turkiye").hits if not hit.words.islower()]
-    told = intended(two.project.read, tag_hits, (hits, "GPE"))
+    (told,) = all_intended(two.project.read, [(tag_hits, (hits, "GPE"))])
     change = two.project.run(tag_hits, hits, "GPE")
     assert change is not None
     assert change.done == told

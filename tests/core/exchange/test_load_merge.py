@@ -50,9 +50,10 @@ def test_loading_the_same_again_changes_nothing(loaded, example) -> None:
     assert loaded.read.journal.to_undo().id == 1
 
 
-def test_a_loaded_article_says_that_its_source_is_not_kept(loaded) -> None:
+def test_of_a_loaded_article_no_source_is_kept_and_nothing_is_guessed(loaded) -> None:
     article = loaded.read.articles.get("ar-1")
-    assert (article.source_kept, article.guessed, article.encoding_guessed) == (False, (), False)
+    assert (article.guessed, article.encoding_guessed) == ((), False)
+    assert loaded.read.articles.source("ar-1") is None
 
 
 def test_what_is_only_in_the_project_stays(loaded, example) -> None:
@@ -236,7 +237,7 @@ def test_an_article_opened_from_its_file_takes_marks_and_keeps_its_source(desk, 
     other.run(mentions.tag, desk.article_id, *desk.span("dermaga"), "LOC")
     other.run(articles.set_status, desk.article_id, "done")
     assert load(desk.project, exported(other), theirs=True) is not None
-    assert desk.article().source_kept
+    assert desk.project.read.articles.source(desk.article_id) is not None
     assert exported(desk.project) == exported(other)
 
 

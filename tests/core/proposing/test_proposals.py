@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from penanda.proposing.proposal import propose
+from penanda.proposing.proposal import about_entities, propose
 
 AZLAN = "PERSON:Datuk Azlan"
 
 
+def span_of(text, words):
+    """Where *words* stand first."""
+    start = text.index(words)
+    return start, start + len(words)
+
+
 def proposed(text, content, mentions, lexicon):
     """The proposal for a claim of the words *content*, told by words."""
-    pieces = []
-    for words in content.split(" / "):
-        start = text.index(words)
-        pieces.append((start, start + len(words)))
-    found = propose(text, tuple(pieces), mentions, lexicon)
+    found = propose(text, tuple(span_of(text, words) for words in content.split(" / ")), mentions, lexicon)
     surfaces = {mention.id: mention.surface for mention in mentions}
     claimant = found.claimant_mention_id and surfaces[found.claimant_mention_id]
     return found, claimant, found.cue and text[slice(*found.cue)]
@@ -298,6 +300,12 @@ def test_what_a_preposition_governs_with_another_name_does_not_speak(lexicon, me
     assert (found.attribution, who, cue, found.reason) == (None, None, "said", "nobody_near")
 
 
+def test_who_does_what_stands_before_says_what_stands_behind_selepas(lexicon, mentions_of) -> None:
+    text = "Mahkamah Seri memenjarakan akauntan, Zaki, 45, selepas mendapati dia bersalah."
+    told = mentions_of(text, "ORG:Mahkamah Seri", "PERSON:Zaki")
+    assert proposed(text, "dia bersalah", told, lexicon)[1:] == ("Mahkamah Seri", "mendapati")
+
+
 def test_who_has_seen_a_paper_does_not_say_what_it_says(lexicon, mentions_of) -> None:
     text = "“It may take years,” according to a memo seen by The Guardian."
     found, who, cue = proposed(text, "It may take years", mentions_of(text, "ORG:Guardian"), lexicon)
@@ -357,20 +365,20 @@ class TestQuotations:
 
 
 class TestAbout:
-    def test_the_outermost_names_inside_are_proposed_each_once(self, lexicon, mentions_of) -> None:
+    def test_the_outermost_names_inside_are_proposed_each_once(self, mentions_of) -> None:
         text = "Salmah berkata Persatuan Nelayan Teluk dan Teluk setuju, lalu Salmah pergi."
         told = ["PERSON:Salmah", "ORG:Persatuan Nelayan Teluk", "GPE:Teluk", "GPE:Teluk"]
         mentions = mentions_of(text, *told)
-        found, *_ = proposed(text, "Persatuan Nelayan Teluk dan Teluk setuju", mentions, lexicon)
-        assert found.about_entity_ids == ("entity of Persatuan Nelayan Teluk",)
+        content = span_of(text, "Persatuan Nelayan Teluk dan Teluk setuju")
+        assert about_entities([content], mentions) == ("entity of Persatuan Nelayan Teluk",)
 
-    def test_the_claimant_is_not_what_the_claim_is_about(self, lexicon, mentions_of) -> None:
+    def test_the_claimant_is_not_what_the_claim_is_about(self, mentions_of) -> None:
         text = "Azlan said Azlan and Lim won."
         mentions = mentions_of(text, "PERSON:Azlan")
         mentions += mentions_of(text[6:], "PERSON:Azlan", "PERSON:Lim")
         shifted = [mentions[0], *(_shifted(mention, 6) for mention in mentions[1:])]
-        found, *_ = proposed(text, "Azlan and Lim won", shifted, lexicon)
-        assert found.about_entity_ids == ("entity of Lim",)
+        content = span_of(text, "Azlan and Lim won")
+        assert about_entities([content], shifted, without=mentions[0]) == ("entity of Lim",)
 
 
 def _shifted(mention, by):

@@ -38,7 +38,8 @@ _BEFORE_MALAY = """
     | menghujahkan | berkeras | mengesyorkan | mengunjurkan | meramal | menganggar | mengandaikan
     | mengisytiharkan | menzahirkan | memperincikan | memperjelaskan | mengecam | menyelar | menyindir
     | mempertikaikan | menidakkan | mengaku | menggambarkan | memberi jaminan | menjamin | mengeluh
-    | mengadu | merungut | menunjukkan | membuktikan
+    | mengadu | merungut | menunjukkan | membuktikan | berpandangan | menitahkan | menepis | menyanggah
+    | memperakui | mengesyaki
 """
 _BEFORE_ENGLISH = """
     say | says | said | saying | tell | tells | told | telling | write | writes | wrote | writing

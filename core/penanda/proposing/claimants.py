@@ -58,6 +58,8 @@ _CONTEXT = 24
 _APPOSED = regex.compile(
     r"[\s,]*(?:\([^)]*\))?[\s,]*(?:(?:di|dari|daripada|of|at|from)\s+)?", regex.IGNORECASE
 )
+# "Mahkamah membebaskan Azlan, 45, selepas mendapati …": who does what stands before says it.
+_SAME_SUBJECT = regex.compile(r"\s(?:selepas|setelah|sebelum)\s+\Z")
 _COMMA = regex.compile(r",(?!(?<=\p{Nd},)\p{Nd})")  # not that of *4,200*
 _RIGHT_BEHIND = regex.compile(r"(?:['’]s)?\s+")
 # How far from the word that reports, in code points, the first mention behind it may begin.
@@ -95,6 +97,8 @@ class Speakers:
         subjects = [m for m in fitting if not self._is_governed(m, start) and not self._owns(m)]
         acting = [m for m in subjects if not self._is_object(m, start)]
         parts = self._between_commas(start, end)
+        if acting and _SAME_SUBJECT.search(self._text, max(start, end - _CONTEXT), end):
+            return acting[0]
         return self._subject(parts, acting or subjects) or self._of_what(fitting, start)
 
     def _subject(self, parts: Sequence[Span], mentions: Sequence[Mention]) -> Mention | None:

@@ -58,7 +58,7 @@ _VERBAL = r"(?:me|ber|di|ter)(?!nteri|dia|reka|rita|as\b|sebut|kenaan|babit)\p{L
 _JOINS = r"(?:that|to|as|if|whether|how|why|bahawa|bahwa|supaya|agar|sebagai|untuk|kerana|because)"
 _VERB = rf"(?:{_AUXILIARY}|{_IRREGULAR}|{_VERBAL})"
 _SAYS_SOMETHING = regex.compile(
-    rf"""[“”\"«»]|\b(?:{_VERB}|{_JOINS})\b(?!\s+(?:by|oleh)\b)|\b(?:of|for|from)\s+(?:not\s+)?\p{{Ll}}{{3,}}ing\b
+    rf"""[“”\"«»]|\b(?:{_VERB}|{_JOINS})\b(?!\s+(?:by|oleh)\b)|\b(?:of|for|from)\s+(?:not\s+)?(?!thing\b)\p{{Ll}}{{2,}}ing\b
     |(?<!\b(?:the|an?|his|her|its|their|these|those|such|this)\s+)\b\p{{Ll}}{{2,}}ed\b(?!\s+by\b)""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -70,11 +70,9 @@ _NEW_CLAUSE = rf"""(?:[.,;:?!]|\s(?:after|before|when|while|since|until|who|whom
     |semasa|sewaktu|selepas|sebelum|sejak|yang|(?:and|but|or|dan|tetapi|lalu)\s+(?:{_VERB}|\p{{Ll}}{{2,}}ed))\b)"""
 _NEXT = regex.compile(_NEW_CLAUSE, regex.VERBOSE | regex.IGNORECASE)
 # Behind what tells more of a noun its own verb follows: *the firm, which is listed, was sound*.
-_GOES_ON = regex.compile(
-    rf"""\s*,\s+(?:who|whom|whose|which|where|yang|iaitu)\b(?:[^,;:.“”\"«»]|(?<=\p{{N}})[.,](?=\p{{N}}))+
-    ,\s+(?:{_VERB}|\p{{Ll}}{{2,}}ed)\b""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
+_TOLD_OF = r"\s*,\s+(?:who|whom|whose|which|where|yang|iaitu)\b(?:[^,;:.“”\"«»]|(?<=\p{N})[.,](?=\p{N}))+,\s+"
+_GOES_ON = regex.compile(rf"{_TOLD_OF}(?:{_VERB}|\p{{Ll}}{{2,}}ed)\b", regex.VERBOSE | regex.IGNORECASE)
+_GOES_ON_NOW = regex.compile(rf"{_TOLD_OF}\p{{Ll}}{{2,}}s\b", regex.IGNORECASE)
 _TAIL = rf"""\s*(?:\Z|[”\"»]|{_NEW_CLAUSE}|\s(?:of|on|in|at|by|from|for|with|against|about|over|during
     |yesterday|today|tonight|earlier|last|late|again|too|(?:made|given|brought|levelled|issued)\s+by|monday|tuesday|wednesday
     |thursday|friday|saturday|sunday|this\s+(?:week|month|morning|year|afternoon|evening)|pada|di|dalam|terhadap
@@ -110,6 +108,8 @@ def only_names(text: str, cue_word: str, start: int, end: int, names: Sequence[S
     """
     named = _named_until(text, cue_word, start, end, names)
     if named is None or _PLURAL_GOES_ON.search(text, start, named) or _GOES_ON.match(text, named, end):
+        return False
+    if cue_word not in _WITH_OBJECT and _GOES_ON_NOW.match(text, named, end):
         return False
     following = _NEXT.search(text, named, end)
     return not _SAYS_SOMETHING.search(text, start, following.start() if following is not None else end)

@@ -13,6 +13,7 @@ from penanda.proposing.noun_phrases import LISTENED, has_verb
 from penanda.proposing.report import Report
 from penanda.text.sentences import Span
 
+_WORDS_TO_COMMA = regex.compile(r"\s\p{Ll}[^,]*\s[^,]*,\s")
 _ROUND_COMMA = regex.compile(r",\s+(?=\p{Ll})")
 _BEFORE_NAME = regex.compile(r"\s*(?:the\s+)?", regex.IGNORECASE)
 _MORE_OF = regex.compile(
@@ -27,6 +28,9 @@ _ASIDE = regex.compile(
 )
 _OPENING, _CLOSING = '“"«', '”"»'
 _CAPITALS = regex.compile(r"(?:\s+\p{Lu}[\p{L}\p{N}.’'-]*){1,6}")
+_BODY = regex.compile(
+    r"\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}’'-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}’'-]*|and|of|for|the|&|\([\p{Lu}\p{N}]+\))){1,10}\.?"
+)
 _SAYS = frozenset({"say", "says", "said"})
 _SUBORDINATE = regex.compile(
     r"(?:when|while|after|before|as|since|once|if|because|although|though|in|on|at|with|for|by|apabila|ketika|semasa"
@@ -93,7 +97,7 @@ def goes_on(ground: Ground, cue: Cue, start: int) -> int | None:
 def _said_before(ground: Ground, cue: Cue, start: int) -> int | None:
     """Where what is said ends, if it stands before the one who says it: at a closing quote or a comma."""
     text = ground.text
-    closed = [end for _, end in ground.quotes if start < end <= cue.start]
+    closed = [end for _, end in ground.quotes if start < end <= cue.start and not _runs_on(text, end, cue)]
     if closed and ground.count_words(closed[-1], cue.start) <= _SUBJECT:
         return closed[-1]
     commas = [at for at in range(start, cue.start) if text[at] == "," and not ground.in_name(at)]
@@ -101,6 +105,11 @@ def _said_before(ground: Ground, cue: Cue, start: int) -> int | None:
     while len(commas) > 1 and (told_more := _tells_who(ground, commas[-2] + 1, commas[-1], told_more)):
         commas.pop()
     return commas[-1] if commas and ground.count_words(start, commas[-1]) > 1 else None
+
+
+def _runs_on(text: str, end: int, cue: Cue) -> bool:
+    """Whether what is said goes on behind a few quoted words: *It had “no choice” but to go, he said*."""
+    return text[end - 2] not in ",.?!…" and _WORDS_TO_COMMA.match(text, end, cue.start) is not None
 
 
 def _tells_who(ground: Ground, start: int, end: int, more: bool) -> bool:
@@ -135,8 +144,8 @@ def _only_told_of(ground: Ground, start: int, end: int) -> bool:
 
 def _inverted(ground: Ground, cue: Cue, stop: int) -> bool:
     """Whether only who says it can stand behind the cue: *Fares will rise, says minister*."""
-    behind = ground.count_words(cue.clitic, stop)
-    if cue.word not in _SAYS or stop != ground.sentence[1] or not 0 < behind <= _FEW:
+    few = 0 < ground.count_words(cue.clitic, stop) <= _FEW or _BODY.fullmatch(ground.text, cue.clitic, stop)
+    if cue.word not in _SAYS or stop != ground.sentence[1] or not few:
         return False
     return not has_verb(ground.text, cue.clitic, stop)
 

@@ -46,6 +46,7 @@ _AMOUNT = regex.compile(r"(?:rm|rp|usd|myr|sgd|eur)\d")
 _THRONES = frozenset({"sultan", "raja", "king", "queen", "mufti"})
 # COP28, PRU15, GE15: conferences and elections by their letters and number.
 _NUMBERED = regex.compile(r"(?:cop|pru|prn|prk|ge)-?\d{1,2}")
+_THE = regex.compile(r"\b[Tt]he\s\Z")  # no person is called so: "The Edge"
 # "33, of Ipoh": where somebody is from.
 _OF_A_PLACE = regex.compile(r",\sof\s\Z")
 # "(PN-Arau)": the seat of a member of Parliament.
@@ -178,7 +179,11 @@ def _weak_label(text: str, run: Run) -> str:
         return "LAW"
     if _is_placed(text, run):
         return "GPE"
-    return "PERSON" if len(run.tokens) <= _MOST_OF_PERSON else "ORG"
+    return (
+        "PERSON"
+        if len(run.tokens) <= _MOST_OF_PERSON and not _THE.search(text[max(0, run.start - 5) : run.start])
+        else "ORG"
+    )
 
 
 def _office(text: str, run: Run) -> tuple[Named, ...]:
@@ -238,6 +243,10 @@ def _office_end(keys: tuple[str, ...], first: int) -> int:
 def _goes_on_as_office(text: str, run: Run, office: tuple[str, ...], rest: list[str]) -> bool:
     """Whether the words behind an office say of what: an organisation, a place, or a name follows it."""
     if rest[0] in kinds.ORG_HEADS or " ".join(rest) in kinds.COUNTRIES or _kind(tuple(rest)) is not None:
+        return True
+    first = run.tokens[-len(rest)]
+    is_body = _ACRONYM.fullmatch(text, first.start, first.end) is not None
+    if is_body and (len(rest) == 1 or " ".join(rest[1:]) in kinds.COUNTRIES):
         return True
     behind = text[run.end : run.end + 2]
     if behind[:1] in (",", " ") and (run.after in HEADS_OF_TWO or is_title((run.after, "x"), 0)):

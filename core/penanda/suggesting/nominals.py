@@ -72,7 +72,7 @@ _NOMINAL = regex.compile(
     r"(?![\p{L}\p{N}-])"
 )
 _PRONOUN = regex.compile(
-    r"(?<![\p{L}\p{N}-])(?:(?P<one>beliau|dia|baginda)|(?P<speaker>saya|aku|I|me|my)|(?P<man>he|him|his)|(?P<woman>she|hers|her)"
+    r"(?<![\p{L}\p{N}-]|\p{L}[.@/])(?:(?P<one>beliau|dia|baginda)|(?P<speaker>saya|aku|I|me|my)|(?P<man>he|him|his)|(?P<woman>she|hers|her)"
     r"|(?P<group>mereka|they|them|their)|(?P<speakers>kami|we|us|our)|(?P<body>its|pihaknya))(?![\p{L}\p{N}-]|['’]\p{L})",
     regex.IGNORECASE,
 )

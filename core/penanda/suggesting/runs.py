@@ -155,9 +155,10 @@ def _joins(tokens: list[Token], first: int, last: int, at: int) -> bool:
     words = {token.key for token in tokens[first : last + 1]}
     if words & _JOINS or is_section(tokens[first].key):
         return between in (["of"], ["of", "the"], ["for"], ["dan"], ["and"], ["&"], ["bagi"], ["for", "the"])
-    # "Fisheries and Marine Minister": what they are comes last.
+    # "Fisheries and Marine Minister", "Malaysian Media and Press Commission": what they are comes last.
     ahead = {token.key for token in tokens[at : at + 3] if token.is_capital}
-    return last == first and between in (["and"], ["&"]) and bool(ahead & (kinds.ORG_TAILS | {"minister"}))
+    is_short = last == first or (last == first + 1 and tokens[first].key in kinds.NORP)
+    return is_short and between in (["and"], ["&"]) and bool(ahead & (kinds.ORG_TAILS | {"minister"}))
 
 
 def _run(text: str, tokens: list[Token], first: int, last: int) -> Run:

@@ -50,7 +50,7 @@ ORG_ALONE = _words(
     parlimen parliament polis police kabinet cabinet senat senate congress guardian
     pentagon kremlin interpol hamas hizbullah hezbollah fatah
     bernama reuters afp xinhua kyodo yonhap tass bloomberg twitter facebook instagram tiktok youtube whatsapp
-    telegram google
+    telegram google meta malaysiakini petronas
     """
 )
 
@@ -62,7 +62,7 @@ ROLE_HEADS = _words(
     ambassador premier mayor commissioner spokesman spokeswoman spokesperson judge justice chief commander
     professor senator king queen chancellor secretary-general director-general attorney-general leader envoy
     head officer prosecutor pendakwa jurulatih pengurus manager coach adviser advisor mp adun assemblyman
-    assemblywoman yang-dipertua yang-di-pertua yang-dipertuan yang-di-pertuan
+    assemblywoman ceo cfo coo dg yang-dipertua yang-di-pertua yang-dipertuan yang-di-pertuan
     yang-dipertuan-agong yang-di-pertuan-agong yang-dipertuan-besar yang-di-pertuan-besar
     """
 )
@@ -101,7 +101,7 @@ LAW_TAILS = _words(
 EVENT_HEADS = _words(
     """
     perang operasi piala sukan festival sidang persidangan pilihan hari ekspo olimpik kejohanan tragedi
-    konvensyen minggu operation belanjawan bajet budget
+    konvensyen minggu program kempen himpunan operation belanjawan bajet budget
     """
 )
 EVENT_TAILS = _words(
@@ -179,11 +179,11 @@ COUNTRIES = frozenset(
     jakarta; kyiv; london; madrid; manila; moscow; new delhi; new york; ottawa; paris; phnom penh; pretoria;
     riyadh; rome; seoul; tehran; tokyo; vientiane; washington; yangon
     ; alor setar; ampang; bangi; batu pahat; bentong; bintulu; butterworth; cameron highlands; cyberjaya;
-    dungun; george town; gombak; ipoh; johor bahru; kajang; kangar; kemaman; keningau; klang; kluang; kota
-    bharu; kota kinabalu; kota tinggi; kuala kangsar; kuala terengganu; kuantan; kuching; kulim; lahad datu;
-    langkawi; miri; muar; nibong tebal; pasir gudang; pasir mas; petaling jaya; port dickson; raub; rawang;
-    sandakan; segamat; sepang; seremban; shah alam; sibu; sitiawan; subang jaya; sungai petani; taiping;
-    tawau; teluk intan; temerloh; tumpat; wilayah persekutuan
+    dungun; george town; gombak; gua musang; ipoh; johor bahru; kajang; kangar; kemaman; keningau; klang;
+    kluang; kota bharu; kota kinabalu; kota tinggi; kuala kangsar; kuala terengganu; kuantan; kuching; kulim;
+    lahad datu; langkawi; miri; muar; nibong tebal; pasir gudang; pasir mas; petaling jaya; port dickson;
+    raub; rawang; sandakan; segamat; sepang; seremban; shah alam; sibu; sitiawan; subang jaya; sungai petani;
+    taiping; tawau; teluk intan; temerloh; tumpat; wilayah persekutuan
     """.split(";")
 )  # with the states and federal territories of Malaysia
 GIVEN_NAMES = _words(
@@ -224,7 +224,7 @@ NO_NAME = _words(
     """
     gdp gnp kdnk cpi ihp opr gst sst vat ipo ceo cfo coo pm dpm mp mps adun ngo ngos dna hiv aids tv sms usd
     seksyen section myr gmt pcr icu ict pdpr sop sops spm stpm ppe kpi kpis rnd hrd faq vip vips oku
-    pm10 phd mba ron95 ron97 b40 m40 t20
+    pm10 phd mba ron95 ron97 hpv b40 m40 t20
     """
 )
 """Letters and words that stand for a thing, a measure or an office, and name nothing by themselves."""

@@ -26,6 +26,11 @@ Sementara itu, difahamkan bahawa j|eti belum siap. -> jeti belum siap
 Dipercayai mabuk, p|emandu itu terbabas. -> Dipercayai mabuk, pemandu itu terbabas
 It is understood that t|he jetty fell. -> the jetty fell
 She said the firm, which owns 12.5 percent, w|as sound. -> the firm, which owns 12.5 percent, was sound
+Critics say the bill, which was tabled, g|ives it power. -> the bill, which was tabled, gives it power
+Azlan accused the firm of l|ying. -> the firm of lying
+It had “no choice” but to r|aise prices, Azlan argued. -> It had “no choice” but to raise prices
+The claim is f|alse, said the Media and Press Commission (MPC). -> The claim is false
+Azlan berpandangan j|eti belum siap. -> jeti belum siap
 Beliau berkata firma itu, yang baharu dibuka, t|elah muflis. -> firma itu, yang baharu dibuka, telah muflis
 Azlan denied the claim, which spread, and l|eft. -> Azlan denied the claim, which spread, and left
 Siasatan d|ijalankan mengikut Seksyen 233 Akta itu. -> Siasatan dijalankan mengikut Seksyen 233 Akta itu

@@ -59,6 +59,14 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Soalan Zaki Musa (PN-Zorak) dijawab.", ("PN", "ORG")),
         ("Soalan Zaki Musa (PH-Bandar Tun Razak) dijawab.", ("Bandar Tun Razak", "GPE")),
         ("Kata Prof Emeritus Datuk Zaki Musa.", ("Prof Emeritus Datuk Zaki Musa", "PERSON")),
+        ("Kata Presiden UMNO itu.", ("Presiden UMNO", "ROLE")),
+        ("Kata Pengarah JPJ Johor, Zaki.", ("Pengarah JPJ Johor", "ROLE")),
+        ("He told The Zorak that rain fell.", ("Zorak", "ORG")),
+        ("Sertai Program Zorak Rakyat esok.", ("Program Zorak Rakyat", "EVENT")),
+        (
+            "Ask the Malaysian Zorak and Multimedia Commission.",
+            ("Malaysian Zorak and Multimedia Commission", "ORG"),
+        ),
         ("Hak dalam Perlembagaan itu.", ("Perlembagaan", "LAW")),
         ("Lapor Harian Zorak dan Berita Harian.", ("Berita Harian", "ORG")),
         ("He told the Associated Press.", ("Associated Press", "ORG")),
@@ -82,6 +90,10 @@ def test_an_office_and_the_person_behind_it_are_two() -> None:
         ("Perdana Menteri", "ROLE"),
         ("Zorak Musa", "PERSON"),
     ]
+
+
+def test_letters_for_an_office_stand_apart_from_the_person() -> None:
+    assert found("The firm's CEO Zorak Musa left.") == [("CEO", "ROLE"), ("Zorak Musa", "PERSON")]
 
 
 def test_a_body_between_an_office_and_a_person_is_of_the_office() -> None:

@@ -38,6 +38,11 @@ def found(text: str = TEXT, *marked: Mention, **named: object) -> dict[str, str]
     return {one.surface: one.label for one in suggested(text, marked, **named)}
 
 
+def test_the_end_of_a_web_address_is_no_pronoun() -> None:
+    text = "Encik Zaki Omar membuka portal semakan.my dan zaki@us hari ini."
+    assert found(text) == {"Encik Zaki Omar": "PERSON", "hari ini": "DATE"}
+
+
 def test_the_number_in_the_name_of_a_law_is_none_of_its_own() -> None:
     assert found("Ikut Seksyen 16 Akta Media 2009, 16 ditahan.") == {
         "Seksyen 16 Akta Media 2009": "LAW",

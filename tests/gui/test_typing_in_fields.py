@@ -1,6 +1,7 @@
 """Typing in the fields around the article with pauses, in which what is typed so far is saved."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from test_all_entities import entity, go_to, listed, panel
 from test_claims_by_key import card, claim, evidence
@@ -107,7 +108,9 @@ def test_a_name_that_is_left_empty_is_what_it_was(listed, form):
 def test_a_long_name_is_seen_from_its_beginning_when_it_is_left(listed, form):
     form.name.setFocus()
     form.name.selectAll()
-    listed.type("The Semarak Coastal Fisheries Development Authority of the Straits and of all that lies in them")
+    listed.type(
+        "The Semarak Coastal Fisheries Development Authority of the Straits and of all that lies in them"
+    )
     assert form.name.cursorPosition() == len(form.name.text())
     listed.press("Tab")
     assert form.name.cursorPosition() == 0
@@ -204,6 +207,15 @@ def test_typing_goes_on_where_it_was_after_a_look_at_another_window(hands, claim
     hands.wait_until_active()
     hands.type("no")
     assert (field.text() if isinstance(field, QLineEdit) else field.toPlainText()) == "He said no"
+
+
+def test_the_line_that_is_typed_is_seen_whole_when_the_field_becomes_narrower(hands, claim, card):
+    card.note.setFocus()
+    hands.type("words that wrap in the field " * 4)
+    for width in (420, 300, 240):
+        hands.window.resizeDocks([hands.parts.panels["claims"]], [width], Qt.Orientation.Horizontal)
+        hands.settle()
+        assert card.note.cursorRect().bottom() < card.note.viewport().height()
 
 
 def test_tab_comes_to_the_evidence_where_it_stands(hands, card, evidence):

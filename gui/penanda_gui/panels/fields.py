@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPaintEvent,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -177,6 +178,11 @@ class TextBox(QPlainTextEdit):
     def value(self) -> str:
         """The value to save for what stands in it."""
         return self._meant(self.toPlainText())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line of the caret in sight when the text wraps anew."""
+        super().resizeEvent(event)
+        self.ensureCursorVisible()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save on leaving."""

@@ -88,13 +88,20 @@ class Marking(QObject):
         """Make the selection another piece of the current claim."""
         if (target := self._claim_and_selection()) is not None:
             claim_id, span = target
-            self._session.run(claim_pieces.add_piece, claim_id, *span)
+            pieces = self._desk.marks.claims[claim_id].content
+            if any(piece.start <= span[0] and span[1] <= piece.end for piece in pieces):
+                self.hint.emit(translate("Marking", "These words are in the claim already."))
+            else:
+                self._session.run(claim_pieces.add_piece, claim_id, *span)
 
     def set_cue(self) -> None:
         """Make the selection the cue of the current claim."""
         if (target := self._claim_and_selection()) is not None:
             claim_id, span = target
-            self._session.run(claim_pieces.set_cue, claim_id, *span)
+            if span in [(cue.start, cue.end) for cue in self._desk.marks.claims[claim_id].cues]:
+                self.hint.emit(translate("Marking", "These words are its cue already."))
+            else:
+                self._session.run(claim_pieces.set_cue, claim_id, *span)
 
     def article_says(self) -> None:
         """Say that the article itself makes the current claim."""

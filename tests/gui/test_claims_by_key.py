@@ -370,3 +370,20 @@ def test_the_list_says_who_claims_and_how_worthy_of_a_check_it_is(hands, claim):
     row = next(row for row in range(model.rowCount()) if model.index(row).data() == WORDS)
     spoken = model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == f"To check. {WORDS}. The article itself"
+
+
+def test_keys_that_would_change_nothing_of_the_claim_say_so(hands, claim):
+    first = WORDS.split()[0]
+    hands.select(first)
+    hands.press("A")
+    assert hands.hint == "These words are in the claim already."
+    hands.select("Villagers plan")
+    hands.press("K")
+    hands.settle()
+    hands.select("Villagers plan")
+    hands.press("K")
+    assert hands.hint == "These words are its cue already."
+    hands.press("Shift+I")
+    assert hands.hint == "It stands on its own already."
+    assert pieces(claim()) == [WORDS]
+    assert pieces(claim(), "cue") == ["Villagers plan"]

@@ -201,7 +201,7 @@ def test_no_menu_has_a_letter_twice_even_when_something_can_be_undone(hands: Han
 def test_an_edit_is_named_in_malay_with_the_malay_name_of_its_label(malay: Hands) -> None:
     malay.select("hasil")
     malay.press("1")
-    malay.wait(lambda: malay.hint == "“hasil” dilabelkan Orang")
+    malay.wait(lambda: malay.hint == "“hasil” dilabelkan sebagai Orang")
 
 
 def test_the_reason_of_a_failure_is_said_in_malay_too(malay: Hands, tmp_path: Path) -> None:

@@ -1844,15 +1844,15 @@
     </message>
     <message>
         <source>Tagged “{surface}” as {label}</source>
-        <translation>“{surface}” dilabelkan {label}</translation>
+        <translation>“{surface}” dilabelkan sebagai {label}</translation>
     </message>
     <message>
         <source>Tagged “{surface}” as {label} everywhere: {count}</source>
-        <translation>“{surface}” dilabelkan {label} di semua tempat: {count}</translation>
+        <translation>“{surface}” dilabelkan sebagai {label} di semua tempat: {count}</translation>
     </message>
     <message>
         <source>Tagged “{surface}” as {label} in the project: {count} (articles: {articles})</source>
-        <translation>“{surface}” dilabelkan {label} dalam projek: {count} (artikel: {articles})</translation>
+        <translation>“{surface}” dilabelkan sebagai {label} dalam projek: {count} (artikel: {articles})</translation>
     </message>
     <message>
         <source>The article itself says “{surface}”</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Worth checking</source>
-        <translation>Patut disemak</translation>
+        <translation>Kewajaran disemak</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3334,6 +3334,14 @@
         <source>The marks of this article are still being read.</source>
         <translation>Tanda-tanda dalam artikel ini masih dibaca.</translation>
     </message>
+    <message>
+        <source>These words are in the claim already.</source>
+        <translation>Kata-kata ini sudah ada dalam dakwaan.</translation>
+    </message>
+    <message>
+        <source>These words are its cue already.</source>
+        <translation>Kata-kata ini sudah menjadi kata petunjuknya.</translation>
+    </message>
 </context>
 <context>
     <name>MarkingHere</name>
@@ -3578,7 +3586,7 @@
     <name>Proposals</name>
     <message>
         <source>Every clause in this direction is a claim already.</source>
-        <translation>Setiap klausa ke arah ini sudah menjadi dakwaan.</translation>
+        <translation>Setiap klausa ke arah ini sudah ditandakan sebagai dakwaan.</translation>
     </message>
     <message>
         <source>First say what it is worth.</source>
@@ -3595,6 +3603,10 @@
     <message>
         <source>It is as wide as its paragraph.</source>
         <translation>Sudah seluas perenggannya.</translation>
+    </message>
+    <message>
+        <source>It stands on its own already.</source>
+        <translation>Dakwaan ini sudah berdiri sendiri.</translation>
     </message>
     <message>
         <source>Its words name nobody else: nothing to add.</source>

@@ -106,7 +106,11 @@ class Ties(Feature):
     def clear_parent(self) -> None:
         """Let the current claim stand on its own."""
         claim = self._claim()
-        if claim is not None:
+        if claim is None:
+            return
+        if claim.parent_claim_id is None:
+            self.hint.emit(translate("Proposals", "It stands on its own already."))
+        else:
             self._session.run(claim_ties.clear_parent, claim.id)
 
     def _parent_options(self, claim: Claim) -> list[Option]:

@@ -268,6 +268,18 @@ def test_what_was_found_follows_the_edits(hands: Hands) -> None:
     hands.wait(lambda: len(in_texts(found)) == 6)
 
 
+def test_a_hit_in_an_article_that_is_just_gone_leaves_the_open_one_open(hands: Hands) -> None:
+    gone = hands.session.read.articles.ids()[-1]
+    hands.window.desk.open(hands.session.read.articles.ids()[0])
+    found = look_for(hands, "kata turkiye itu")
+    found.panel.list.setFocus()
+    hands.session.run(articles.remove, gone)
+    assert hands.session.wait(20)  # the list is not filled anew before the key comes
+    hands.press("Return")
+    assert hands.window.desk.article_id == hands.session.read.articles.ids()[0]
+    assert hands.hint == "The article of this hit is not in the project any more."
+
+
 def test_all_hits_are_tagged_in_one_edit_after_a_preview(hands: Hands) -> None:
     before = len(shown_in(hands))
     look_for(hands, "turkiye")

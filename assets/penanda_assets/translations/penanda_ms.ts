@@ -2591,6 +2591,10 @@
         <translation>Teks</translation>
     </message>
     <message>
+        <source>The article of this hit is not in the project any more.</source>
+        <translation>Artikel bagi padanan ini sudah tiada dalam projek.</translation>
+    </message>
+    <message>
         <source>The claim’s page</source>
         <translation>Halaman dakwaan</translation>
     </message>

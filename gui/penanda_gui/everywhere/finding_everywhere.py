@@ -107,12 +107,18 @@ class FindingEverywhere(Feature):
 
     def open_hit(self, hit: Hit | RecordHit) -> None:
         """Show what was found at its place, with the words selected."""
-        if isinstance(hit, Hit):
-            self._desk.go_to(Place(hit.article_id, hit.start, hit.end))
-            self._view.select(hit.start, hit.end)
-        elif hit.article_id is None:
+        if hit.article_id is None:
             self._at.show_entity(hit.record_id)
             return
+        if hit.article_id not in self._session.read.articles.ids():  # the list is filled anew a moment later
+            self.hint.emit(
+                translate("FindEverywhere", "The article of this hit is not in the project any more.")
+            )
+            return
+        if isinstance(hit, Hit):
+            self._desk.go_to(Place(hit.article_id, hit.start, hit.end))
+            if self._desk.text[hit.start : hit.end] == hit.words:  # else another encoding was chosen since
+                self._view.select(hit.start, hit.end)
         else:
             end = None if hit.at is None else hit.at + 1
             self._desk.go_to(Place(hit.article_id, hit.at, end))

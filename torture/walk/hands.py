@@ -35,6 +35,7 @@ class Hands(QObject):
         self._application: Application | None = None
         self._doing: dict[Doing, Callable[[Step], object]] = {
             Doing.PRESS: lambda step: QTest.keySequence(self._focused(), QKeySequence(step.what)),
+            Doing.RUN: lambda step: self.window.actions_by_id[step.what].trigger(),
             Doing.TYPE: lambda step: self._type(step.what),
             Doing.CLICK: lambda step: self._click(*step.pair),
             Doing.PAUSE: lambda step: QTest.qWait(int(step.what)),
@@ -107,6 +108,8 @@ class Hands(QObject):
         window.deleteLater()
         application.deleteLater()
         self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # Without a screen Qt would delete what Python made for it only when Python is gone.
+        self._app.clipboard().clear()
 
     # Doing
 

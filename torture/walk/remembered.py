@@ -16,6 +16,10 @@ class Remembered:
         self.compared = 0
         """How often the project came back to where it had been."""
 
+    def forget(self) -> None:
+        """Begin anew: another history has taken the place of this one."""
+        self._states.clear()
+
     def faults(self, reader: Reader) -> Iterator[str]:
         """Whether the project is as it was when it stood here before, if it did."""
         edit = reader.journal.to_undo()

@@ -10,6 +10,7 @@ class Doing(StrEnum):
     """The sorts of steps; the comment says what :attr:`Step.what` holds."""
 
     PRESS = "press"  # a key, as Qt writes it: "Ctrl+Z"
+    RUN = "run"  # a command, by its id, as from its menu
     TYPE = "type"  # letters
     CLICK = "click"  # a place in the window in front, in thousandths of its width and height: "120x500"
     PAUSE = "pause"  # milliseconds

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessa
 
 from penanda.errors import (
     ClaimInsideItself,
+    EncodingMoved,
     LabelHasMarks,
     NoSuchArticle,
     NotADate,
@@ -21,11 +22,13 @@ from penanda.errors import (
 from penanda_gui.panels.banner import Banner
 from penanda_gui.session import Session
 
-# Said by Qt's platform without a screen, which has no window manager and no keyboard.
-_OF_NO_SCREEN = "This plugin does not support"
+# Said by Qt's platform without a screen, which has no window manager and no keyboard, and of a script whose
+# letters no font of this computer knows how to join.
+_OF_THE_SURROUNDINGS = ("This plugin does not support", "OpenType support missing")
 # What a person is told who asks for what cannot be, or presses a key while the article is on its way out.
 _DESERVED = (
     ClaimInsideItself,
+    EncodingMoved,
     LabelHasMarks,
     NoSuchArticle,
     NotADate,
@@ -78,5 +81,5 @@ class Trouble(QObject):
             self._heard.append("".join(traceback.format_exception(error)))
 
     def _heard_message(self, _kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        if not message.startswith(_OF_NO_SCREEN):
+        if not message.startswith(_OF_THE_SURROUNDINGS):
             self._heard.append(f"Qt said: {message}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from penanda.check import check_project
+from penanda_gui.session import Session
 from torture.walk.hands import Hands
+from torture.walk.project_lists import faults_of_project_lists
 from torture.walk.remembered import Remembered
 from torture.walk.shown import faults_of_the_window
 from torture.walk.steps import Doing, Step
@@ -19,7 +22,9 @@ from torture.walk.trouble import Trouble
 from torture.walk.whims import Whims
 
 _LOOK_EACH = 25
-_UNDO, _REDO = Step(Doing.PRESS, "Ctrl+Z"), Step(Doing.PRESS, "Ctrl+Shift+Z")
+_SHOWN_WITHIN = 5.0
+_LOOK_AGAIN_MS = 100
+_UNDO, _REDO = Step(Doing.RUN, "undo"), Step(Doing.RUN, "redo")  # their keys may have been changed
 
 
 class Walk:
@@ -29,10 +34,14 @@ class Walk:
         """*folder* is for the files of the articles; *tell* is told of each step before it is made."""
         self._tell = tell
         self._trouble = Trouble()
-        self._hands = Hands(app, started=self._trouble.listen_to)
+        self._hands = Hands(app, started=self._listen)
         self._folder = folder
         self._remembered = Remembered()
         self._steps = self._edits = 0
+
+    def _listen(self, session: Session) -> None:
+        self._trouble.listen_to(session)
+        session.restored.connect(self._remembered.forget)  # with a backup come the edits of then
 
     @property
     def seen(self) -> str:
@@ -80,8 +89,20 @@ class Walk:
             *self._trouble.take(),
             *self._remembered.faults(hands.session.read),
             *faults_of_the_file(hands.window),
-            *faults_of_the_window(hands.window),
+            *self._faults_shown(),
         ]
+
+    def _faults_shown(self) -> list[str]:
+        """What is shown that is not so, when what a thread was asked for had the time to come."""
+        until = time.monotonic() + _SHOWN_WITHIN
+        while faults := [
+            *faults_of_the_window(self._hands.window),
+            *faults_of_project_lists(self._hands.window),
+        ]:
+            if time.monotonic() > until:
+                break
+            QTest.qWait(_LOOK_AGAIN_MS)
+        return faults
 
     def _back_and_forth(self) -> list[str]:
         """Start the program again, and undo everything there, and make it again."""
@@ -91,15 +112,14 @@ class Walk:
         path = self._hands.session.path
         faults += (str(finding) for finding in check_project(path) if finding.is_fault)
         journal = self._hands.session.read.journal
-        for key, more in ((_REDO, journal.to_redo), (_UNDO, journal.to_undo), (_REDO, journal.to_redo)):
+        for step, more in ((_REDO, journal.to_redo), (_UNDO, journal.to_undo), (_REDO, journal.to_redo)):
             faults += self._look()
             while not faults and (before := more()) is not None:
-                self._hands.window.parts.view.setFocus()
-                self._hands.do(key)
+                self._hands.do(step)
                 self._hands.session.wait()
                 QTest.qWait(0)
                 faults += [*self._trouble.take(), *self._remembered.faults(self._hands.session.read)]
                 if more() == before:
-                    faults.append(f"{key} does nothing, though there is {before}")
+                    faults.append(f"{step} does nothing, though there is {before}")
         self._edits = len(journal.history(limit=-1))
         return faults or self._look()

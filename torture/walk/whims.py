@@ -32,7 +32,7 @@ _PAUSES = ("20", "20", "150", "800")  # a field saves what is typed at a pause o
 _SIZES = ("640x480", "800x600", "1000x700", "1300x900")
 _LANGUAGES = ("en", "ms")
 # These end the walk, or leave the program.
-_NOT_PRESSED = frozenset({"quit", "open_wikidata"})
+_NOT_GIVEN = frozenset({"quit", "open_wikidata"})
 
 
 class Whims:
@@ -40,12 +40,10 @@ class Whims:
 
     def __init__(self, seed: int, commands: Iterable[Command]) -> None:
         self._chance = random.Random(seed)
-        self._keys = [
-            key
-            for command in commands
-            if command.id not in _NOT_PRESSED
-            for key in (*command.keys, *filter(None, [command.by_position]))
-        ]
+        given = [command for command in commands if command.id not in _NOT_GIVEN]
+        keys = {one.id: (*one.keys, *filter(None, [one.by_position])) for one in given}
+        self._keys = [key for command in given for key in keys[command.id]]
+        self._without_key = [one.id for one in given if one.menu and not keys[one.id]]
 
     def next(self, *, in_field: bool, in_dialog: bool) -> Step:
         """The next step of somebody who stands in a field to type in, or in a dialog, or in neither."""
@@ -58,7 +56,9 @@ class Whims:
             return Step(Doing.TYPE, chance.choice(_TYPED))
         if roll < 0.5:
             return Step(Doing.CLICK, f"{chance.randrange(1000)}x{chance.randrange(1000)}")
-        if roll < 0.52:
+        if roll < 0.53 and not in_dialog:
+            return Step(Doing.RUN, chance.choice(self._without_key))
+        if roll < 0.55:
             return Step(Doing.PAUSE, chance.choice(_PAUSES))
         keys = (_ABOUT, _ABOUT, _MARKING, _BACK_AND_FORTH, self._keys, self._keys)
         return Step(Doing.PRESS, chance.choice(chance.choice(keys)))

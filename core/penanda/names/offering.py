@@ -6,7 +6,7 @@ match share the sound of a word, have letters alike, or one is the first letters
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from penanda.model.entity import Entity
@@ -55,41 +55,52 @@ def _comparable(words: str, entities: Sequence[Entity]) -> set[int]:
     persons: list[tuple[int, str]] = []
     others: list[tuple[int, str]] = []
     for order, entity in enumerate(entities):
-        of_type = persons if entity.type == "PERSON" else others
-        for name in (entity.name, *entity.aliases):
-            of_type.extend((order, part) for part in parts_of(name, entity.type))
-    asked = _heard_of_person(words) | {sound(word) for word in words_of(words.replace(".", ". "))}
-    found = {order for order, name in persons if _share(asked, _heard_of_person(name))}
-    found |= _alike(person_key(words), persons, [person_key(name) for _, name in persons])
-    asked = _heard_of_other(words)
-    found |= {order for order, name in others if _share(asked, _heard_of_other(name))}
-    found |= _alike(other_key(words), others, [other_key(name) for _, name in others])
-    return found | _of_letters(words, others)
+        named = persons if entity.type == "PERSON" else others
+        named.append((order, entity.name))
+        named += [(order, name) for name in entity.aliases]
+    persons = [(order, part) for order, name in persons for part in parts_of(name, "PERSON")]
+    heard, spelled = _as_person(words)
+    heard |= {sound(word) for word in words_of(words.replace(".", ". "))}
+    found = _near(heard, spelled, persons, _as_person)
+    return found | _near(*_as_other(words), others, _as_other) | _of_letters(words, others)
 
 
 @lru_cache(maxsize=65_536)
-def _heard_of_person(name: str) -> frozenset[str]:
-    return frozenset(map(sound, (*person_key(name), *called_key(name))))
+def _as_person(name: str) -> tuple[frozenset[str], str]:
+    """How the words of a person's name sound, and those that count of it."""
+    key = person_key(name)
+    return frozenset(map(sound, (*key, *called_key(name)))), " ".join(key)
 
 
 @lru_cache(maxsize=65_536)
-def _heard_of_other(name: str) -> frozenset[str]:
-    return frozenset(map(sound, other_key(name)))
+def _as_other(name: str) -> tuple[frozenset[str], str]:
+    """As :func:`_as_person`, of any other name."""
+    key = other_key(name)
+    return frozenset(map(sound, key)), " ".join(key)
 
 
-def _share(asked: frozenset[str], heard: frozenset[str]) -> bool:
-    """Whether names share a word; one of nothing that counts may be the same to the letter."""
-    return not asked.isdisjoint(heard) or not heard
+def _near(
+    asked: frozenset[str],
+    spelled: str,
+    named: Sequence[tuple[int, str]],
+    known_as: Callable[[str], tuple[frozenset[str], str]],
+) -> set[int]:
+    """Where those stand that share a word with what is asked, or have letters alike.
 
-
-def _alike(asked: tuple[str, ...], named: Sequence[tuple[int, str]], keys: list[tuple[str, ...]]) -> set[int]:
+    What has no word that counts may be the same to the letter.
+    """
     from rapidfuzz import fuzz, process
 
-    spelled = map(" ".join, keys)
-    close = process.extract(
-        " ".join(asked), list(spelled), scorer=fuzz.ratio, score_cutoff=ALIKE_FROM, limit=None
-    )
-    return {named[at][0] for _, _, at in close}
+    found, places, others = set(), [], []
+    for place, name in named:
+        heard, text = known_as(name)
+        if not heard or not asked.isdisjoint(heard):
+            found.add(place)
+        else:
+            places.append(place)
+            others.append(text)
+    close = process.extract(spelled, others, scorer=fuzz.ratio, score_cutoff=ALIKE_FROM, limit=None)
+    return found | {places[at] for _, _, at in close}
 
 
 def _of_letters(words: str, named: Sequence[tuple[int, str]]) -> set[int]:

@@ -22,10 +22,12 @@ def likely_entities(
     order.
     """
     by_id = {use.entity.id: use for use in uses}
-    ids = [*_by_words(mention, uses), *_by_place(mention, others, by_id)]
+    ids = (present or "", *_by_words(mention, uses), *_by_place(mention, others, by_id))
+    first = [by_id.pop(id_) for id_ in ids if id_ in by_id]
     fitting = _OF_TYPES.get(mention.label, (mention.label,))
-    ids += [use.entity.id for use in uses if use.entity.type in fitting]
-    return [by_id[id_] for id_ in dict.fromkeys([present or "", *ids, *by_id]) if id_ in by_id]
+    rest = by_id.values()
+    first += [use for use in rest if use.entity.type in fitting]
+    return first + [use for use in rest if use.entity.type not in fitting]
 
 
 def _by_words(mention: Mention, uses: Sequence[EntityUse]) -> list[str]:

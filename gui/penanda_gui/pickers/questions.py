@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -134,10 +135,15 @@ def _entity_options(uses: Iterable[EntityUse], names: LabelNames, *, present: st
     """An option for each; of *present* it is said that it is so now."""
     now = translate("Questions", "As it is now · {label} · mentions here: {here}, in all: {everywhere}")
     other = translate("Questions", "{label} · mentions here: {here}, in all: {everywhere}")
+
+    @cache  # most of many are said the same of
+    def said(sentence: str, label: str, here: int, everywhere: int) -> str:
+        return sentence.format(label=names[label], here=here, everywhere=everywhere)
+
     options = []
     for use in uses:
         entity = use.entity
-        said = now if entity.id == present else other
-        detail = said.format(label=names[entity.type], here=use.here, everywhere=use.everywhere)
+        sentence = now if entity.id == present else other
+        detail = said(sentence, entity.type, use.here, use.everywhere)
         options.append(Option(entity.id, entity.name, detail))
     return options

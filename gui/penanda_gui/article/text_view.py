@@ -53,6 +53,7 @@ class TextView(QPlainTextEdit):
         self.setFont(article_font(self._zoom))
         self._sheet = Sheet(self, article_font(self._zoom), self._metrics())
         self.cursorPositionChanged.connect(self.caret_moved)
+        self.verticalScrollBar().rangeChanged.connect(self._end_at_last_line)
 
     def _own_viewport(self) -> None:
         """Paint on a widget of our own: to hand out one of Qt's the binding loads every class of widget."""
@@ -165,6 +166,12 @@ class TextView(QPlainTextEdit):
         """
         self._sheet.place.scroll_to(self._sheet.display.to_document(offset))
         self._kept_place = (offset, self._sheet.place.top())
+
+    def _end_at_last_line(self, _least: int, most: int) -> None:
+        """Scroll no further than to the last line: Qt does where the view is lower than the room below it."""
+        last = self.document().lineCount() - 1
+        if most > last:
+            self.verticalScrollBar().setMaximum(last)
 
     # Size
 

@@ -260,3 +260,21 @@ def test_a_caret_that_is_placed_or_ends_a_selection_stands_whole_in_view(show):
     for place in range(100, 6000, 97):
         view.select(place - 50, place)
         assert view.cursorRect().bottom() < view.viewport().height()
+
+
+@pytest.mark.parametrize("height", [40, 120, 200, 260])
+def test_in_a_low_view_large_text_is_scrolled_to_its_last_line_and_no_further(qtbot, show, height):
+    view = show(TEXT, width=500, height=height)
+    view.set_zoom(3.0)
+    bar = view.verticalScrollBar()
+    for go_to_the_end in (
+        lambda: bar.setValue(bar.maximum()),
+        lambda: qtbot.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier),
+    ):
+        bar.setValue(0)
+        go_to_the_end()
+        QApplication.processEvents()
+        assert view.firstVisibleBlock().isValid()
+        assert bar.maximum() < view.document().lineCount()
+        assert view.reading_place() < len(TEXT)
+        view.viewport().grab()

@@ -166,6 +166,6 @@ class Hands(QObject):
         return focus
 
     def _leave_what_is_waited_for(self) -> None:
-        dialog = self._app.activeModalWidget()
-        if isinstance(dialog, _WAITED_FOR):
-            dialog.reject()
+        windows = self._app.topLevelWidgets()
+        if any(isinstance(window, _WAITED_FOR) and window.isVisible() for window in windows):
+            self._leave_dialog()  # it, or what was asked before and has come over it

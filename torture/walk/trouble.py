@@ -7,6 +7,7 @@ import threading
 import traceback
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QMenuBar
 
 from penanda.errors import (
     ClaimInsideItself,
@@ -25,6 +26,8 @@ from penanda_gui.session import Session
 # Said by Qt's platform without a screen, which has no window manager and no keyboard, and of a script whose
 # letters no font of this computer knows how to join.
 _OF_THE_SURROUNDINGS = ("This plugin does not support", "OpenType support missing")
+# In the menu bar Qt lets the keys of all its menus act, where those of the claim desk meet the article's.
+_KEY_OF_TWO = "Ambiguous shortcut"
 # What a person is told who asks for what cannot be, or presses a key while the article is on its way out.
 _DESERVED = (
     ClaimInsideItself,
@@ -81,5 +84,6 @@ class Trouble(QObject):
             self._heard.append("".join(traceback.format_exception(error)))
 
     def _heard_message(self, _kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        if not message.startswith(_OF_THE_SURROUNDINGS):
+        in_menu_bar = isinstance(QApplication.focusWidget(), QMenuBar)
+        if not message.startswith(_OF_THE_SURROUNDINGS) and not (in_menu_bar and _KEY_OF_TWO in message):
             self._heard.append(f"Qt said: {message}")

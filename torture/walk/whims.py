@@ -53,14 +53,15 @@ class Whims:
         if in_dialog and roll < 0.2:
             return Step(Doing.PRESS, "Esc") if roll < 0.17 else Step(Doing.LEAVE)
         if in_field and roll < 0.45:
-            return Step(Doing.TYPE, chance.choice(_TYPED))
-        if roll < 0.5:
+            # Mostly back to the text before long, where the marks are.
+            return Step(Doing.PRESS, "Esc") if roll < 0.2 else Step(Doing.TYPE, chance.choice(_TYPED))
+        if 0.45 < roll < 0.49:
             return Step(Doing.CLICK, f"{chance.randrange(1000)}x{chance.randrange(1000)}")
-        if roll < 0.53 and not in_dialog:
+        if 0.49 < roll < 0.52 and not in_dialog:
             return Step(Doing.RUN, chance.choice(self._without_key))
-        if roll < 0.55:
+        if 0.52 < roll < 0.54:
             return Step(Doing.PAUSE, chance.choice(_PAUSES))
-        keys = (_ABOUT, _ABOUT, _MARKING, _BACK_AND_FORTH, self._keys, self._keys)
+        keys = (_ABOUT, _ABOUT, _MARKING, _MARKING, _BACK_AND_FORTH, self._keys, self._keys)
         return Step(Doing.PRESS, chance.choice(chance.choice(keys)))
 
     def _seldom(self) -> Step:

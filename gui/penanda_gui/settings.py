@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from penanda.folders import data_folder, default_project
+from penanda.project.access import may_be_there
 from penanda.system_user import system_user
 
 LANGUAGES = ("en", "ms")
@@ -66,7 +67,7 @@ class Settings:
     def project(self) -> Path:
         """The project that was open last, if it is still there, else the default one."""
         last = self.text("project")
-        return Path(last) if last and Path(last).exists() else default_project()
+        return Path(last) if last and may_be_there(Path(last)) else default_project()
 
     @project.setter
     def project(self, path: Path) -> None:
@@ -76,10 +77,10 @@ class Settings:
 
     @property
     def recent_projects(self) -> tuple[Path, ...]:
-        """Projects opened lately that are still there, the last one first."""
+        """Projects opened lately that are still there, as far as is known, the last one first."""
         kept = self._file.value("recent", [])
         paths = [Path(str(name)) for name in (kept if isinstance(kept, list) else [kept]) if name]
-        return tuple(path for path in paths if path.exists())
+        return tuple(path for path in paths if may_be_there(path))
 
     def current_article(self, project_id: str) -> str:
         """The id of the article that was open last in a project, or ``""``."""
@@ -99,11 +100,11 @@ class Settings:
     @property
     def folder(self) -> str:
         """Where files were opened or written last, else the user's documents."""
-        from PySide6.QtCore import QStandardPaths  # late: Qt's class of folders is made for this alone
+        from PySide6.QtCore import QFileInfo, QStandardPaths  # late: made for this alone
 
         last = self.text("folder")
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return last if last and Path(last).is_dir() else documents
+        return last if last and QFileInfo(last).isDir() else documents
 
     def remember_folder_of(self, path: Path) -> None:
         """Begin the next choice of a file where *path* is."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from penanda.folders import default_project
 from penanda_gui.settings import ReadingPlace, Settings
 
 
@@ -27,6 +28,19 @@ def test_a_number_that_is_none_is_the_usual_one(data_folder):
         assert settings.number("zoom", 100) == 100
     settings.set_text("zoom", "-5")
     assert settings.number("zoom", 100) == -5
+
+
+def test_where_the_system_lets_the_last_project_not_be_looked_at_another_opens_and_it_is_said(at_the_desk):
+    long = "a" * 300
+    settings = Settings()
+    settings.project = default_project().with_name(f"{long}.penanda")
+    settings.remember_folder_of(default_project() / long / "x.txt")
+    settings.save()
+    at_the_desk.start()
+    assert at_the_desk.session.path == default_project()
+    assert f"{long}.penanda” cannot be read (File name too long)" in at_the_desk.news
+    assert at_the_desk.application.settings.folder
+    assert [path.stem for path in Settings().recent_projects] == ["Penanda", long]
 
 
 def test_a_place_is_remembered_as_it_was(data_folder):

@@ -37,9 +37,10 @@ def add(project: Path, files: tuple[Path, ...], *, update: bool) -> None:
     one was refused. A FILE is only read, never changed. Marks whose words cannot be told in the new text of
     an updated article wait in the window to be placed or dropped.
     """
+    from penanda.project.access import may_be_there
     from penanda.project.project import Project, create
 
-    if not project.exists():
+    if not may_be_there(project):
         create(project)
     with closing(Project(project, annotator=system_user())) as opened:
         refused = [file for file in files if not _added(opened, file, update=update)]

@@ -26,10 +26,11 @@ def load(project: Path, export: Path, *, theirs: bool) -> None:
     something else than PROJECT under the same id, is refused, and PROJECT stays as it is.
     """
     from penanda.exchange.load import load_export
+    from penanda.project.access import may_be_there
     from penanda.project.project import Project, create
 
     data = _bytes_of(export)
-    is_new = not project.exists()
+    is_new = not may_be_there(project)
     if is_new:
         create(project)
     try:

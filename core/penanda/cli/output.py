@@ -6,6 +6,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -31,8 +32,9 @@ def check_output(output: Path | None, project: Path) -> None:
     from penanda.errors import CannotWrite
     from penanda.project.copying import A_PROJECT
 
-    if output is not None and output.exists() and project.exists() and output.samefile(project):
-        raise CannotWrite(name=output.name, reason=A_PROJECT)
+    with suppress(OSError):  # of files that are not there, or that cannot be looked at
+        if output is not None and output.samefile(project):
+            raise CannotWrite(name=output.name, reason=A_PROJECT)
 
 
 def put_out(output: Path | None, write: Callable[[BinaryIO], None]) -> None:

@@ -26,9 +26,9 @@ def write_safely(path: Path, write: Callable[[BinaryIO], None]) -> None:
     raises leaves the old file as it was. Raises :class:`CannotWrite`.
     """
     target = Path(os.path.realpath(path))
-    _check(target, path.name)
     unfinished = target.with_name(f".{uuid.uuid4()}.part")
     try:
+        _check(target, path.name)
         with unfinished.open("xb") as file:
             _keep_permissions(target, file.fileno())
             write(file)

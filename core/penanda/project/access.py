@@ -1,12 +1,35 @@
-"""Whether a project file may be written where it lies."""
+"""Whether a project file may be written where it lies, and whether there is one."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 
+from penanda.errors import CannotWrite, ProjectExists
+
 
 def is_read_only(path: Path) -> bool:
     """Whether the file, or the folder in which SQLite must write beside it, is closed to writing."""
     file_open = os.access(path, os.W_OK) and path.stat().st_mode & 0o222
     return not (file_open and os.access(path.parent, os.W_OK))
+
+
+def may_be_there(path: Path) -> bool:
+    """Whether something is at *path*, or the system does not tell: a closed folder, a drive that is gone.
+
+    Opening it then says why.
+    """
+    try:
+        return path.exists()
+    except OSError:
+        return True
+
+
+def check_free(path: Path) -> None:
+    """Raise :class:`ProjectExists` when something is at *path*, :class:`CannotWrite` if that is not told."""
+    try:
+        is_there = path.exists()
+    except OSError as error:
+        raise CannotWrite(name=path.name, reason=error.strerror or str(error)) from error
+    if is_there:
+        raise ProjectExists(name=path.name)

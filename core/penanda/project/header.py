@@ -62,9 +62,9 @@ def is_older(path: Path) -> bool:
 
 
 def _read_header(path: Path) -> bytes:
-    if path.exists() and not path.is_file():  # a pipe would keep us waiting
-        raise NotAProject(name=path.name)
     try:
+        if path.exists() and not path.is_file():  # a pipe would keep us waiting
+            raise NotAProject(name=path.name)
         with path.open("rb") as file:
             return file.read(_HEADER_LENGTH)
     except FileNotFoundError:

@@ -20,7 +20,7 @@ from penanda.errors import (
 )
 from penanda.model.tagset import DEFAULT_LABELS, DEFAULT_RATINGS
 from penanda.project import journal, schema, search_keeping
-from penanda.project.access import is_read_only
+from penanda.project.access import check_free, is_read_only
 from penanda.project.change import Change, Done
 from penanda.project.connection import fold_log, open_writer
 from penanda.project.database import Database
@@ -53,8 +53,7 @@ def create(path: Path) -> None:
 
     Raises :class:`ProjectExists` when something is at *path*, :class:`CannotWrite` when the folder is closed.
     """
-    if path.exists():
-        raise ProjectExists(name=path.name)
+    check_free(path)
     unfinished = path.with_name(f".{path.name}.{new_id()}")
     try:
         _make_folder(path.parent)

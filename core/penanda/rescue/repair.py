@@ -19,9 +19,9 @@ from penanda.errors import (
     NoSuchProject,
     NotAProject,
     NothingToRescue,
-    ProjectExists,
 )
 from penanda.project import search_tables
+from penanda.project.access import check_free
 from penanda.project.database import Database
 from penanda.project.ids import new_id
 from penanda.project.leftovers import log_of
@@ -57,8 +57,7 @@ def repair(damaged: Path, new: Path) -> Rescued:
     :class:`NoSuchProject`, :class:`EmptyProject`, :class:`ProjectInUse`, :class:`CannotRead` or
     :class:`CannotWrite`; there is then nothing at *new*.
     """
-    if new.exists():
-        raise ProjectExists(name=new.name)
+    check_free(new)
     with _bytes_of(damaged) as (data, log):
         _check(damaged, data)
         pages = Pages(data, committed_pages(log, page_size_of(data)))
@@ -72,14 +71,15 @@ def repair(damaged: Path, new: Path) -> Rescued:
 @contextmanager
 def _bytes_of(damaged: Path) -> Iterator[tuple[mmap.mmap, bytes]]:
     """The bytes of the file and of its log, with nobody writing to them."""
-    if not damaged.exists():
-        raise NoSuchProject(name=damaged.name)
-    if not damaged.is_file():
-        raise NotAProject(name=damaged.name)
-    if damaged.stat().st_size == 0:
-        raise EmptyProject(name=damaged.name)
-    lock = _lock(damaged)
+    lock = None
     try:
+        if not damaged.exists():
+            raise NoSuchProject(name=damaged.name)
+        if not damaged.is_file():
+            raise NotAProject(name=damaged.name)
+        if damaged.stat().st_size == 0:
+            raise EmptyProject(name=damaged.name)
+        lock = _lock(damaged)
         log = log_of(damaged)
         with damaged.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
             yield data, log.read_bytes() if log.exists() else b""
@@ -149,6 +149,5 @@ def _fill(db: Database, tables: Tables) -> None:
 def _move(unfinished: Path, new: Path) -> None:
     with unfinished.open("rb") as file:
         os.fsync(file.fileno())
-    if new.exists():
-        raise ProjectExists(name=new.name)
+    check_free(new)
     unfinished.rename(new)

@@ -12,7 +12,7 @@ import pytest
 
 from penanda.edits import mentions
 from penanda.exchange.json_schema import json_schema
-from penanda.project.project import Project
+from penanda.project.project import Project, create
 
 
 def without_moment(export: bytes) -> bytes:
@@ -243,3 +243,32 @@ def test_words_it_does_not_know_are_said(run, words) -> None:
         assert result.exit_code == 0
         assert result.stdout.count("\n") == 1
         assert run("check", "a.penanda", "--repair", "baru.penanda").exit_code == 1
+
+
+LONG = "a" * 300  # the system does not even say whether such a file is there
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("add", f"{LONG}.penanda", "a.txt"),
+        ("load", f"{LONG}.penanda", "kawan.json"),
+        ("export", f"{LONG}.penanda"),
+        ("export", "sound.penanda", "--output", f"{LONG}.json"),
+        ("review", f"{LONG}.penanda"),
+        ("check", f"{LONG}.penanda"),
+        ("check", f"{LONG}.penanda", "--repair", "new.penanda"),
+        ("check", "sound.penanda", "--repair", f"{LONG}.penanda"),
+    ],
+)
+def test_where_the_system_lets_nothing_be_looked_at_one_sentence_says_so(
+    run, tmp_path, example, words
+) -> None:
+    (tmp_path / "a.txt").write_text("Satu")
+    create(tmp_path / "sound.penanda")
+    before = {path.name for path in tmp_path.iterdir()}
+    result = run(*words)
+    assert result.exit_code == 1
+    assert result.stderr.count("\n") == 1
+    assert "(File name too long)" in result.stderr
+    assert {path.name for path in tmp_path.iterdir()} == before

@@ -1,9 +1,10 @@
-"""Which backups are kept: the latest ones, one a day for a month, and no more than there is room for."""
+"""Which backups are kept: the latest ones, one of each of the last days, and no more than have room."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
+from itertools import islice
 
 import msgspec
 
@@ -22,9 +23,9 @@ class Dated(msgspec.Struct, frozen=True):
 def kept(backups: Sequence[Dated], *, most_bytes: int = KEPT_BYTES) -> frozenset[int]:
     """The indices of those of *backups* that are kept.
 
-    These are the last :data:`KEPT_LATEST`, and the last of each day (UTC) of the :data:`KEPT_DAYS` days that
-    end with the latest one. Where they have more than *most_bytes* together, the oldest are given up, but
-    never the latest.
+    These are the last :data:`KEPT_LATEST`, and the last of each of the last :data:`KEPT_DAYS` days (UTC) that
+    have one: days of the calendar would be gone at once when a clock is wrong. Where they have more than
+    *most_bytes* together, the oldest are given up, but never the latest.
     """
     latest_first = sorted(range(len(backups)), key=lambda index: (backups[index].at, index), reverse=True)
     wanted = [
@@ -43,10 +44,7 @@ def kept(backups: Sequence[Dated], *, most_bytes: int = KEPT_BYTES) -> frozenset
 
 
 def _last_of_days(backups: Sequence[Dated], latest_first: Sequence[int]) -> frozenset[int]:
-    first_day = backups[latest_first[0]].at.date() - timedelta(days=KEPT_DAYS - 1)
     last: dict[date, int] = {}
     for index in latest_first:
-        day = backups[index].at.date()
-        if day >= first_day:
-            last.setdefault(day, index)
-    return frozenset(last.values())
+        last.setdefault(backups[index].at.date(), index)
+    return frozenset(islice(last.values(), KEPT_DAYS))

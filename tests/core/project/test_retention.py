@@ -31,13 +31,10 @@ def test_the_last_ten_are_kept(found) -> None:
 
 
 @given(backups)
-def test_one_of_each_day_of_the_last_thirty_is_kept_and_it_is_the_last_of_its_day(found) -> None:
+def test_one_of_each_of_the_last_thirty_days_is_kept_and_it_is_the_last_of_its_day(found) -> None:
     keep = kept(found, most_bytes=PLENTY)
-    latest = max((backup.at for backup in found), default=NOON)
-    for backup in found:
-        if (latest.date() - backup.at.date()).days < KEPT_DAYS:
-            same_day = [one.at for one in found if one.at.date() == backup.at.date()]
-            assert max(same_day) in {found[index].at for index in keep}
+    for day in sorted({backup.at.date() for backup in found}, reverse=True)[:KEPT_DAYS]:
+        assert max(one.at for one in found if one.at.date() == day) in {found[index].at for index in keep}
 
 
 @given(backups)
@@ -69,3 +66,9 @@ def test_a_month_of_daily_work_keeps_a_backup_of_each_day() -> None:
     daily = [Dated(NOON - timedelta(days=day, hours=hour), 1) for day in range(60) for hour in (0, 3)]
     days = {daily[index].at.date() for index in kept(daily, most_bytes=PLENTY)}
     assert days == {(NOON - timedelta(days=day)).date() for day in range(KEPT_DAYS)}
+
+
+def test_a_clock_that_was_once_ahead_costs_no_day() -> None:
+    daily = [Dated(NOON - timedelta(days=day), 1) for day in range(KEPT_DAYS - 1)]
+    ahead = Dated(NOON + timedelta(days=400), 1)
+    assert len(kept([ahead, *daily], most_bytes=PLENTY)) == KEPT_DAYS

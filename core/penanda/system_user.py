@@ -8,9 +8,9 @@ import sys
 
 
 def system_user() -> str:
-    """The name of the system's user, or ``"?"`` where it has none."""
+    """The name of the system's user, or ``"?"`` where it has none; what is no Unicode in it is U+FFFD."""
     try:
-        return getpass.getuser()
+        return os.fsencode(getpass.getuser()).decode(errors="replace")
     except (KeyError, OSError, ImportError):
         return "?"
 

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Such as Q833</source>
-        <translation>Contohnya Q833</translation>
+        <translation>Cth. Q833</translation>
     </message>
     <message>
         <source>The other of the two</source>
@@ -1961,6 +1961,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>Connection timed out</source>
+        <translation>Sambungan tamat masa</translation>
+    </message>
+    <message>
         <source>Disk quota exceeded</source>
         <translation>kuota cakera sudah habis</translation>
     </message>
@@ -1977,6 +1981,10 @@
         <translation>fail terlalu besar</translation>
     </message>
     <message>
+        <source>Host is down</source>
+        <translation>Hos tidak beroperasi</translation>
+    </message>
+    <message>
         <source>Input/output error</source>
         <translation>ralat baca atau tulis</translation>
     </message>
@@ -1989,8 +1997,16 @@
         <translation>Tanda dalam “{article}” yang tidak lagi sepadan dengan teksnya: {count}. Projek ini telah diubah di luar Penanda; ia dibiarkan seadanya, dan semua tanda lain dalam artikel ini masih sepadan. Pilih Pulihkan sandaran, atau jalankan “penanda check --repair”, yang membuat projek baharu daripada apa yang sepadan.</translation>
     </message>
     <message>
+        <source>No route to host</source>
+        <translation>Tiada laluan ke hos</translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation>cakera sudah penuh</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Tiada peranti sedemikian</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -2019,6 +2035,10 @@
     <message>
         <source>Something went wrong inside Penanda ({error}). What was saved is safe; what you did last may be missing. A report with nothing of your articles in it is at {path}</source>
         <translation>Berlaku masalah dalam Penanda ({error}). Apa yang sudah disimpan selamat; perkara terakhir yang anda buat mungkin hilang. Laporan, tanpa apa-apa daripada artikel anda, ada di {path}</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Fail pada pemacu rangkaian tidak sah lagi</translation>
     </message>
     <message>
         <source>The backup “{name}” could not be restored ({reason}); the project is as it was. Try again, or choose another backup.</source>
@@ -2059,6 +2079,10 @@
     <message>
         <source>This project has no article “{id}”; nothing was changed. Check the id and try again.</source>
         <translation>Projek ini tiada artikel “{id}”; tiada apa-apa yang diubah. Semak id itu dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Pemacu tidak bersambung</translation>
     </message>
     <message>
         <source>What is searched in this project is damaged; your articles and marks are not touched by that. Open the project again for marking, which makes it anew.</source>
@@ -2169,8 +2193,8 @@
         <translation>“{name}” hanya boleh dibaca di sini, jadi perkara ini tidak dilakukan. Simpan salinan dan buat penandaan dalam salinan itu.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be read ({reason}); nothing was changed.</source>
-        <translation>“{name}” tidak dapat dibaca ({reason}); tiada apa-apa yang diubah.</translation>
+        <source>“{name}” cannot be read ({reason}); nothing was changed. Choose another file, or try again when it can be read.</source>
+        <translation>“{name}” tidak dapat dibaca ({reason}); tiada apa-apa yang diubah. Pilih fail lain, atau cuba lagi apabila fail itu dapat dibaca.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as {kind}, because it is damaged or unusually made; nothing was added. Save its words as plain text (.txt) and open that.</source>
@@ -2205,8 +2229,8 @@
         <translation>“{name}” rosak; ia dibiarkan seperti asal. Buka salinan atau sandarannya.</translation>
     </message>
     <message>
-        <source>“{name}” is empty, so nothing was added.</source>
-        <translation>“{name}” kosong, jadi tiada apa-apa yang ditambah.</translation>
+        <source>“{name}” is empty, so nothing was added. Check that the right file was saved, then open it again.</source>
+        <translation>“{name}” kosong, jadi tiada apa-apa yang ditambah. Pastikan fail yang betul telah disimpan, kemudian buka semula.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB; nothing was added. Split it into smaller files and open those.</source>

@@ -7,17 +7,23 @@ import sqlite3
 
 from penanda.errors import CannotSave, LocksFail, PenandaError, SystemFailed
 
-# A full or faulty disk, no descriptors or memory left, no right to.
+# A full or faulty disk, no descriptors or memory left, no right to; a drive that is gone.
 _OF_THE_SYSTEM = frozenset(
     {
         errno.EACCES,
         errno.EDQUOT,
+        errno.EHOSTDOWN,
+        errno.EHOSTUNREACH,
         errno.EIO,
         errno.EMFILE,
         errno.ENFILE,
+        errno.ENODEV,
         errno.ENOMEM,
         errno.ENOSPC,
+        errno.ENOTCONN,
         errno.EROFS,
+        errno.ESTALE,
+        errno.ETIMEDOUT,
     }
 )
 

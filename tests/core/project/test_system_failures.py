@@ -23,6 +23,11 @@ def of_sqlite(kind: type[sqlite3.Error], code: int) -> sqlite3.Error:
     [
         (OSError(errno.EMFILE, "Too many open files"), "Too many open files"),
         (PermissionError(errno.EACCES, "Permission denied"), "Permission denied"),
+        (
+            OSError(errno.ENOTCONN, "Transport endpoint is not connected"),
+            "Transport endpoint is not connected",
+        ),
+        (OSError(errno.ESTALE, "Stale file handle"), "Stale file handle"),
         (of_sqlite(sqlite3.OperationalError, sqlite3.SQLITE_IOERR), "locking protocol"),
     ],
 )

@@ -17,6 +17,8 @@ from penanda_gui.start import load, qt_application
 from torture.scratch import scratch_folder
 from torture.walk.steps import Step, read
 
+_TOLD, _LETTERS = 3, 1000
+
 
 def main(arguments: list[str]) -> int:
     """Walk, and return 1 where something is wrong."""
@@ -39,16 +41,15 @@ def main(arguments: list[str]) -> int:
 
 
 def _is_sound(found: Iterable[str]) -> bool:
-    """Walk, and print what is found on the way; return whether that is nothing."""
-    faults = 0
+    """Walk, and print the first of what is found on the way; return whether that is nothing."""
+    faults: list[str] = []
     try:
-        for fault in found:
-            print(fault)
-            faults += 1
+        faults += found
     except Exception:  # noqa: BLE001  the hands themselves could not go on, or the window raised into them
-        print(traceback.format_exc())
-        faults += 1
-    return faults == 0
+        faults.append(traceback.format_exc())
+    for fault in faults[:_TOLD]:
+        print(fault[-_LETTERS:])  # of what was raised the end says most
+    return not faults
 
 
 def _live_in(home: Path) -> None:

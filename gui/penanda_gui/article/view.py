@@ -209,6 +209,8 @@ class ArticleView(MarkedView):
         super().mouseMoveEvent(event)
         if not event.buttons():
             self._point_at(event.position())
+        elif self.selection is not None:
+            self.set_hovered_mark(None)  # what is drawn is looked at, not the mark it was begun on
 
     def _drag_to(self, point: QPointF) -> None:
         if self._dragged is not None and self._editor is not None:

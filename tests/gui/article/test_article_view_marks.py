@@ -171,6 +171,19 @@ def test_selecting_a_mark_without_the_caret_leaves_the_place(view):
     assert (view.caret, view.selected_mark) == (60, OUTER)
 
 
+def test_the_mark_a_selection_is_begun_on_stands_out_no_more_while_it_is_drawn(qtbot, view):
+    viewport, start, end = view.viewport(), point_of(view, 8), point_of(view, TEXT.index("sahaja"))
+    for spot in (end, start):  # where it is already it would not move to
+        qtbot.mouseMove(viewport, spot)
+    qtbot.mousePress(viewport, LEFT, pos=start)
+    pressed = view.hovered_mark
+    qtbot.mouseMove(viewport, end)
+    drawing = view.hovered_mark
+    qtbot.mouseRelease(viewport, LEFT, pos=end)
+    assert view.selection is not None
+    assert (pressed, drawing) == (INNER, None), "a press may be that of a click"
+
+
 def test_pointing_at_a_mark_tells_and_leaving_it_too(qtbot, view, heard):
     qtbot.mouseMove(view.viewport(), point_of(view, TEXT.index("sahaja")))
     heard.clear()

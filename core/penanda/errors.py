@@ -27,7 +27,10 @@ class PenandaError(Exception):
 class EmptyText(PenandaError):
     """A source holds no text at all."""
 
-    template = QT_TRANSLATE_NOOP("Errors", "“{name}” is empty, so nothing was added.")
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is empty, so nothing was added. Check that the right file was saved, then open it again.",
+    )
 
 
 class NotText(PenandaError):
@@ -81,7 +84,11 @@ class UnpacksTooLarge(PenandaError):
 class CannotRead(PenandaError):
     """The system would not let a file be read."""
 
-    template = QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read ({reason}); nothing was changed.")
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” cannot be read ({reason}); nothing was changed. Choose another file, or try again when it "
+        "can be read.",
+    )
 
 
 class CannotWrite(PenandaError):

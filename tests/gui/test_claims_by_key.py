@@ -373,7 +373,7 @@ def test_the_list_says_who_claims_and_how_worthy_of_a_check_it_is(hands, claim):
 
 
 def test_keys_that_would_change_nothing_of_the_claim_say_so(hands, claim):
-    first = WORDS.split()[0]
+    first = WORDS.split(maxsplit=1)[0]
     hands.select(first)
     hands.press("A")
     assert hands.hint == "These words are in the claim already."

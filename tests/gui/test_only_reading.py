@@ -70,6 +70,27 @@ def tab_through(hands, form, first):
     return met
 
 
+def test_nothing_is_proposed_of_a_claim_that_asks(at_the_desk, monkeypatch):
+    hands = at_the_desk
+    hands.start()
+    hands.view.setFocus()
+    hands.view.place_caret(0)
+    hands.press("J")
+    hands.wait(lambda: "next clause" in hands.hint)
+    hands.press("C")
+    hands.settle()
+    hands.wait(lambda: not hands.parts.card.proposal.isHidden())
+    words = hands.selected()
+    monkeypatch.setattr("penanda_gui.session.is_read_only", lambda _path: True)
+    hands.restart()
+    hands.click_text(words)
+    hands.wait(lambda: hands.parts.card.form.isVisible())
+    hands.settle()
+    assert hands.parts.card.proposal.isHidden()
+    assert hands.parts.card.ties.take.isHidden()
+    assert hands.hint == ""
+
+
 def reads_and_scrolls(hands, note):
     """A note is scrolled and copied by key, and nothing can be typed into it."""
     note.setFocus()

@@ -29,6 +29,7 @@ class StageKeeper(QObject):
         self._proposer = proposer
         self._answering = answering
         self._answers = answers
+        self._reads_only = session.reading_only is not None
         self.stage: Stage | None = None
         self._waiting: list[Making] = []
         self._turned_down: set[tuple[str, str]] = set()
@@ -92,7 +93,7 @@ class StageKeeper(QObject):
     def _asking(self) -> Asking | None:
         ref = self._desk.selected
         claim = self._desk.marks.claims.get(ref.id) if ref is not None and ref.kind == "claim" else None
-        if claim is None:
+        if claim is None or self._reads_only:  # there, no answer could be saved
             return None
         proposed = self._proposer.for_claim(claim)
         if proposed.parent is not None and (claim.id, proposed.parent[0]) in self._turned_down:

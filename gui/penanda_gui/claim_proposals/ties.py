@@ -133,7 +133,8 @@ class Ties(Feature):
 
     def _show_proposed(self) -> None:
         claim = self._desk.marks.claims.get(self._desk.current_claim or "")
-        proposed = self._proposer.about(claim) if claim is not None else ()
+        can_be_taken = self._session.reading_only is None
+        proposed = self._proposer.about(claim) if claim is not None and can_be_taken else ()
         entities = self._desk.entities
         self._box.show_proposed([entities[one].name for one in proposed if one in entities])
 

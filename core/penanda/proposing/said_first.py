@@ -13,7 +13,7 @@ from penanda.proposing.noun_phrases import LISTENED, has_verb
 from penanda.proposing.report import Report
 from penanda.text.sentences import Span
 
-_WORDS_TO_COMMA = regex.compile(r"\s\p{Ll}[^,]*\s[^,]*,\s")
+_WORDS_TO_COMMA = regex.compile(r"\s\p{Ll}[^,\s]*+\s[^,]{1,200}+,\s")
 _ROUND_COMMA = regex.compile(r",\s+(?=\p{Ll})")
 _BEFORE_NAME = regex.compile(r"\s*(?:the\s+)?", regex.IGNORECASE)
 _MORE_OF = regex.compile(

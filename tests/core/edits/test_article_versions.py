@@ -368,7 +368,7 @@ def test_a_check_finds_an_orphan_that_says_other_words_than_its_text(desk) -> No
 
 
 WORDS = ("Anwar", "kata", "Gaza", "kapal", "\n", "\U0001f41f", "esok", "di")
-texts = st.lists(st.sampled_from(WORDS), min_size=4, max_size=80).map(" ".join)
+texts = st.lists(st.sampled_from(WORDS), min_size=4, max_size=80).map(" ".join).filter(str.strip)
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])

@@ -70,10 +70,10 @@ class Articles:
         if ids is None:
             rows = self._db.query(f"{_SUMMARY} order by article.position, article.id")
         else:
-            wanted = tuple(ids)
-            marks = ", ".join("?" * len(wanted))
             rows = self._db.query(
-                f"{_SUMMARY} where article.id in ({marks}) order by article.position, article.id", wanted
+                f"""{_SUMMARY} where article.id in (select value from json_each(?))
+                    order by article.position, article.id""",
+                (json.dumps(list(ids)),),
             )
         return tuple(
             ArticleSummary(

@@ -15,8 +15,10 @@ def log_of(path: Path) -> Path:
 
 def log_waits(path: Path) -> bool:
     """Whether there may be edits in the log beside the project file at *path*."""
-    log = log_of(path)
-    return log.exists() and log.stat().st_size > 0
+    try:
+        return log_of(path).stat().st_size > 0
+    except FileNotFoundError:  # also when whoever had it open closes it at this moment
+        return False
 
 
 def set_aside(path: Path) -> None:

@@ -209,6 +209,13 @@ def test_an_article_that_was_removed_is_refused_by_its_name(desk, title) -> None
             refused()
 
 
+def test_any_number_of_articles_can_be_asked_for_at_once(desk) -> None:
+    many = [str(number) for number in range(300_000)]  # more than a statement has places for values
+    assert [one.id for one in desk.project.read.articles.summaries([*many, desk.article_id])] == [
+        desk.article_id
+    ]
+
+
 def test_removing_an_article_that_is_not_there_is_nothing(project) -> None:
     assert project.run(articles.remove, "none") is None
 

@@ -27,6 +27,7 @@ from penanda.project.access import is_read_only
 from penanda.project.connection import open_reader
 from penanda.project.database import Database
 from penanda.project.header import check_header
+from penanda.project.leftovers import log_of, log_waits
 from penanda.project.opening import reading
 from penanda.project.project import Project, create
 from penanda.project.reader import Reader
@@ -295,3 +296,20 @@ def test_a_part_of_a_page_without_a_log_is_damage(project_path) -> None:
     project_path.with_name(f"{project_path.name}-wal").touch()
     with pytest.raises(DamagedProject):
         check_header(project_path)
+
+
+def test_a_log_that_goes_while_it_is_looked_for_stops_nobody(project_path, monkeypatch) -> None:
+    log = log_of(project_path)
+    exists = Path.exists
+
+    def look(path: Path) -> bool:
+        there = exists(path)
+        if path == log:  # whoever had the project open closes it now
+            log.unlink(missing_ok=True)
+        return there
+
+    log.write_bytes(b"edits")
+    monkeypatch.setattr(Path, "exists", look)
+    log_waits(project_path)
+    log.unlink(missing_ok=True)
+    assert not log_waits(project_path)

@@ -221,12 +221,12 @@ class Desk(QObject):
     def _reread_article(self) -> bool:
         """Show what is new of the article itself; false when it is gone."""
         read = self._session.read
-        try:
-            self.article = read.articles.get(self.article_id)
+        try:  # it may go between the two questions
+            self.article, text = read.articles.get(self.article_id), read.articles.text(self.article_id)
         except NoSuchArticle:
             self._show_nothing()
             return False
-        if (text := read.articles.text(self.article_id)) != self.text:
+        if text != self.text:
             caret, top = self.view.caret, self.view.reading_place()
             self._show_text(self.article, text)
             self.view.restore_place(min(caret, len(text)), min(top, len(text)))

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from hands import Hands
 
+from penanda.edits import articles
+from penanda.model.article import Article
+
 INNER, OUTER = "outside", "outside the station"
 
 
@@ -40,3 +43,23 @@ def test_where_what_was_made_is_undone_the_mark_around_it_is_selected(tagged: Ha
     tagged.settle()
     assert labels(tagged, INNER) == []
     assert tagged.selected() == OUTER
+
+
+def test_an_article_that_goes_while_its_change_is_read_gives_way_to_the_next(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone, other = hands.window.desk.article_id, hands.session.read.articles.ids()[1]
+    get = hands.session.read.articles.get
+
+    def get_before_it_goes(article_id: str) -> Article:
+        article = get(article_id)
+        monkeypatch.undo()
+        hands.session.run(articles.remove, article_id)
+        assert hands.session.wait(20)
+        return article
+
+    monkeypatch.setattr(hands.session.read.articles, "get", get_before_it_goes)
+    hands.session.run(articles.set_fact, gone, "title", "Ikan")
+    hands.settle()
+    assert hands.window.desk.article_id == other
+    assert hands.news == ""

@@ -101,12 +101,12 @@ class Project:
                 bring_up_to_date(path, stop=stop)
             self._db = open_writer(path)
             self._files = {file: file.stat() for file in (path, log_of(path))}
-        except PenandaError:
-            self._lock.release()
-            raise
         except (OSError, sqlite3.DatabaseError) as error:
             self._lock.release()
             raise _opening_error(path, error) from error
+        except BaseException:
+            self._lock.release()
+            raise
         self.read = Reader(self._db)
         self._texts = Texts(self._db)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from penanda.errors import CannotWrite, ProjectInUse
+from penanda.project import project as project_module
 from penanda.project.connection import _BUSY_SECONDS
 from penanda.project.lock import WriterLock
 from penanda.project.project import Project
@@ -225,3 +226,14 @@ def test_closing_does_not_wait_for_one_who_reads_on(desk) -> None:
         assert len(reader.marked.mentions(desk.article_id)) == 1
     assert not path.with_name(path.name + "-wal").exists()
     Project(path, annotator="Amir").close()
+
+
+def test_what_goes_wrong_while_a_project_is_opened_keeps_nobody_out(project_path, monkeypatch) -> None:
+    def fail(_path: Path) -> None:
+        raise MemoryError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(project_module, "open_writer", fail)
+        with pytest.raises(MemoryError):
+            Project(project_path, annotator="Siti")
+    Project(project_path, annotator="Siti").close()

@@ -103,10 +103,16 @@ class ReadingPlace:
 
     def _set_top(self, block: QTextBlock, line: int) -> None:
         self._layout.blockBoundingRect(block)
-        bar, value = self._view.verticalScrollBar(), block.firstLineNumber() + line
+        bar = self._view.verticalScrollBar()
         # To tell how far it can be scrolled, Qt lays out the last page, so it is told only if need be.
-        if value != 0 or bar.value() != 0:
-            self._layout.tell_size()
-            with self.unpainted():
-                bar.setValue(value - line)
-            bar.setValue(value)
+        if block.firstLineNumber() + line == 0 == bar.value():
+            return
+        self._layout.tell_size()
+        # Not before, as lines on the last page may have become fewer or more.
+        value = min(block.firstLineNumber() + line, bar.maximum())
+        first = self._view.document().findBlockByLineNumber(value).firstLineNumber()
+        with self.unpainted():
+            if bar.value() == first:
+                bar.setValue(0)  # so that it is a move
+            bar.setValue(first)
+        bar.setValue(value)

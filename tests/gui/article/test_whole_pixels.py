@@ -3,7 +3,7 @@
 Its marks are painted there: half a pixel further on, a tint would be off its words.
 """
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from penanda.marks import Marks
@@ -45,6 +45,8 @@ def move(view, kind, *how):
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(MOVES, min_size=1, max_size=8))
+@example([("text", TEXT), ("hidden", 0.97), ("zoom", 0.8)])  # what is laid out anew makes more lines
+@example([("text", TEXT[::-1]), ("hidden", 0.97), ("zoom", 0.8)])  # it is beyond the end
 def test_no_move_leaves_a_part_of_a_pixel(show, qtbot, moves):
     view = show(TEXT)
     scroll(view, 0.4)

@@ -28,7 +28,7 @@ from penanda.readers.language import guess_language
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.known import KnownNames
 from penanda.suggesting.nominals import sex_of
-from penanda.suggesting.runs import capital_inside_sentences, opens_sentence
+from penanda.suggesting.openings import capital_inside_sentences, opens_sentence
 from penanda.suggesting.suggestion import Suggestion
 from penanda.suggesting.tokens import Token, tokens_of
 from penanda.text.clitics import stem_length

@@ -29,11 +29,9 @@ import regex
 from penanda.names.folding import CHILD_OF
 from penanda.names.titles import INHERITED, is_title
 from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.openings import capital_inside_sentences, opens_line, opens_sentence
 from penanda.suggesting.tokens import Token, is_section, tokens_of
 
-_SENTENCE_START = regex.compile(
-    r"(?:\A|[.!?…:;\n\r\u2028\u2029]|[.!?…]?[\"“”‘«(\[–—]|(?<!\p{L})-)[\s\"“”‘’'«(\[–—•*-]*\Z"
-)
 _SHORTENED = frozenset(
     """
     dr hj hjh prof mr mrs ms st gen col lt capt kapt mej kol sjn insp supt rev jr sr en pn tn ir ts yb
@@ -162,8 +160,6 @@ def _joins(tokens: list[Token], first: int, last: int, at: int) -> bool:
 
 
 def _run(text: str, tokens: list[Token], first: int, last: int) -> Run:
-    start = tokens[first].start
-    line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
     before = tokens[first - 1].key if first and _beside(text, tokens[first - 1], tokens[first]) else ""
     after = ""
     if last + 1 < len(tokens):
@@ -174,25 +170,9 @@ def _run(text: str, tokens: list[Token], first: int, last: int) -> Run:
         tuple(tokens[first : last + 1]),
         before,
         after,
-        not text[line_start:start].strip(),
-        opens_sentence(text, start),
+        opens_line(text, tokens, first),
+        opens_sentence(text, tokens[first].start),
     )
-
-
-def opens_sentence(text: str, start: int) -> bool:
-    """Whether a sentence, a quotation or a line begins at *start*, so that a capital tells nothing."""
-    return _SENTENCE_START.search(text[max(0, start - 12) : start]) is not None or start == 0
-
-
-def capital_inside_sentences(text: str, tokens: list[Token]) -> set[str]:
-    """The words, folded, that stand with their capital where no sentence begins."""
-    return {
-        token.key
-        for token in tokens
-        if token.is_capital
-        and not text[token.start : token.end].isupper()
-        and not opens_sentence(text, token.start)
-    }
 
 
 def _without_first_words(text: str, run: Run, small: set[str], named: set[str]) -> Run | None:

@@ -1,0 +1,36 @@
+"""Where lines and sentences begin, so that a capital there tells nothing. Offsets are code points."""
+
+from __future__ import annotations
+
+import regex
+
+from penanda.suggesting.tokens import Token
+
+_SENTENCE_START = regex.compile(
+    r"(?:\A|[.!?…:;\n\r\u2028\u2029]|[.!?…]?[\"“”‘«(\[–—]|(?<!\p{L})-)[\s\"“”‘’'«(\[–—•*-]*\Z"
+)
+
+
+def opens_line(text: str, tokens: list[Token], at: int) -> bool:
+    """Whether nothing but blanks stands before a token in its line."""
+    # Looked for behind the token before: a line may be as long as the whole text.
+    before = tokens[at - 1].end if at else 0
+    gap = text[before : tokens[at].start]
+    line_start = max(gap.rfind("\n"), gap.rfind("\r")) + 1
+    return not gap[line_start:].strip() and (line_start > 0 or at == 0)
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether a sentence, a quotation or a line begins at *start*, so that a capital tells nothing."""
+    return _SENTENCE_START.search(text[max(0, start - 12) : start]) is not None or start == 0
+
+
+def capital_inside_sentences(text: str, tokens: list[Token]) -> set[str]:
+    """The words, folded, that stand with their capital where no sentence begins."""
+    return {
+        token.key
+        for token in tokens
+        if token.is_capital
+        and not text[token.start : token.end].isupper()
+        and not opens_sentence(text, token.start)
+    }

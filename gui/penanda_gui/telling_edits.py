@@ -41,7 +41,8 @@ class TellingEdits(QObject):
         if change.step != "edit":
             self._go_to_place(change)
         elif change.done.kind == "evidence_added":
-            self._parts.card.go_to_evidence(*change.ids("evidence"))
+            for evidence_id in change.ids("evidence"):
+                self._parts.card.go_to_evidence(evidence_id)
         sentence = self._sentence(change)
         self._parts.status.tell_after_paint(sentence, _HINT_MS)
         made = change.ids("mention") | change.claim_ids() if change.step == "edit" else ()

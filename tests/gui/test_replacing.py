@@ -94,10 +94,11 @@ def test_what_waits_for_edits_that_are_given_up_ends_with_their_project(hands, u
     other = tmp_path / "other.penanda"
     create(other)
     hands.run("restore_backup")
-    hands.wait(lambda: QThreadPool.globalInstance().activeThreadCount() > 0)
+    hands.wait(hands.parts.progress.isVisible)
+    (work,) = QCoreApplication.instance().findChildren(Work)
     asked[0].append(True)
     hands.application.change_project(other)
-    hands.wait(lambda: QThreadPool.globalInstance().activeThreadCount() == 0)
+    hands.wait(lambda: work.wait(0))
     unsaved.clear()
 
 

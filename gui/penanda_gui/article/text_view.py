@@ -22,6 +22,7 @@ from penanda_gui.fonts import article_font
 
 _LEAST_ZOOM, _MOST_ZOOM, _ZOOM_STEP = 0.8, 3.0, 0.1
 _NOTCH = 120  # of a wheel, in the units that Qt gives
+_BYTE_ORDER_MARKS = ("\ufeff", "\ufffe")
 
 
 class TextView(QPlainTextEdit):
@@ -132,7 +133,9 @@ class TextView(QPlainTextEdit):
         """The selected part of the source text itself, not what is shown of it."""
         data = QMimeData()
         start, end = self.selection or (0, 0)
-        data.setText(self.source_text[start:end])
+        words = self.source_text[start:end]
+        # The binding takes a first sign of these for a byte order mark: it drops it, or swaps all bytes.
+        data.setText(f"\ufeff{words}" if words.startswith(_BYTE_ORDER_MARKS) else words)
         return data
 
     # Scrolling

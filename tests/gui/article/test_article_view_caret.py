@@ -53,6 +53,16 @@ def test_what_is_copied_is_the_source_exactly(qtbot, show, start):
     assert QGuiApplication.clipboard().text() == TEXT[start:]
 
 
+@pytest.mark.parametrize("first", "\ufeff\ufffe")
+def test_what_is_copied_begins_with_the_sign_that_others_would_take_for_a_byte_order_mark(qtbot, show, first):
+    words = f"{first}akhir 🐟 kata"
+    view = show(f"Satu {words}")
+    view.place_caret(len("Satu "))
+    press(qtbot, view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    press(qtbot, view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert bytes(QGuiApplication.clipboard().mimeData().data("text/plain")) == words.encode()
+
+
 def test_selecting_all_and_copying_gives_the_whole_source(qtbot, show):
     view = show("x" * 4000 + TEXT)
     press(qtbot, view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

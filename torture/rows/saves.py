@@ -20,6 +20,7 @@ from penanda.edits import articles, mentions
 from penanda.project.connection import open_migrating
 from penanda.project.ids import new_id
 from penanda.project.project import Project, create, now
+from penanda.project.reader import Reader
 from penanda.project.rows import Row
 from penanda.project.texts import Texts
 from penanda.project.transaction import Transaction
@@ -103,7 +104,7 @@ def _made(target: Path, marks: int) -> Path:
                 project.run(articles.add, source, read(source))
             article_ids = project.read.articles.ids()
         with closing(open_migrating(path)) as db:  # a million rows are written in a third of the time
-            transaction = Transaction(db, Texts(db), annotator="Siti", now=now())
+            transaction = Transaction(db, Reader(db), Texts(db), annotator="Siti", now=now())
             db.execute("begin")
             transaction.insert_all("mention", _mentions(article_ids, transaction.annotator_id(), marks))
             db.execute("commit")

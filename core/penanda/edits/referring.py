@@ -43,15 +43,21 @@ def referred(
     """The id of the entity that words at *start* most likely stand for; ``None`` for names."""
     if kind == "name" or label in LABELS_WITHOUT_ENTITY:
         return None
+    # By place alone, as the index holds them: SQLite would sort all of them to tell apart those at one place.
     sql = """select * from (
                  select start, "end", surface, label, kind, entity_id from mention
                  where article_id = ? and start < ? and entity_id is not null
-                 order by start desc, "end" desc limit ?
-             ) where label = ? order by start desc, "end" desc"""
+                 order by start desc limit ?
+             ) where label = ?"""
     earlier = [_Earlier(**row) for row in tx.rows(sql, article_id, start, _REACH, label)]
+    earlier.sort(key=_place, reverse=True)
     if kind == "pronoun":
         return _of_pronoun(surface, start, earlier)
     return _of_nominal(surface, earlier) or _of_that_name(tx, surface, label)
+
+
+def _place(mention: _Earlier) -> tuple[int, int]:
+    return mention.start, mention.end
 
 
 def _of_nominal(surface: str, earlier: Sequence[_Earlier]) -> str | None:

@@ -86,9 +86,9 @@ class Entities:
 
     def named(self, names: Sequence[str], *, label: str) -> str | None:
         """The id of the first entity of a type that has exactly one of *names*; its aliases do not count."""
-        sql = """select id from entity where name in (select value from json_each(?)) and type = ?
-                 order by position, id limit 1"""
-        rows = self._db.query(sql, (json.dumps(list(names), ensure_ascii=False), label))
+        sql = f"""select id from entity where name in ({", ".join("?" * len(names))}) and type = ?
+                  order by position, id limit 1"""
+        rows = self._db.query(sql, (*names, label))
         return next((str(row["id"]) for row in rows), None)
 
     def listed(self, ids: Iterable[str] | None = None) -> tuple[ListedEntity, ...]:

@@ -119,7 +119,7 @@ class Project:
         """
 
         def body(edit_id: int, at: str) -> Change | None:
-            transaction = Transaction(self._db, self._texts, annotator=self.annotator, now=at)
+            transaction = Transaction(self._db, self.read, self._texts, annotator=self.annotator, now=at)
             done = edit(transaction, *args, **kwargs)
             return None if done is None else journal.end_edit(self._db, edit_id, done)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from functools import cached_property
 from typing import Any
 
 from penanda.project.database import Database
@@ -16,18 +15,17 @@ from penanda.project.texts import Texts
 
 
 class Transaction:
-    """The writing side of one edit. ``now`` is the edit's time, UTC, as ISO 8601."""
+    """The writing side of one edit. ``now`` is the edit's time, UTC, as ISO 8601.
 
-    def __init__(self, db: Database, texts: Texts, *, annotator: str, now: str) -> None:
+    ``read`` asks over the same connection, so it answers as this edit has left the project so far.
+    """
+
+    def __init__(self, db: Database, read: Reader, texts: Texts, *, annotator: str, now: str) -> None:
         self._db = db
+        self.read = read
         self._texts = texts
         self.annotator = annotator
         self.now = now
-
-    @cached_property
-    def read(self) -> Reader:
-        """Questions to the project as this edit has left it so far."""
-        return Reader(self._db)
 
     def text(self, article_id: str) -> str:
         """The whole text of one article; raises :class:`NoSuchArticle`."""

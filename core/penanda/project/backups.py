@@ -1,9 +1,11 @@
 """Backups of a project: whole, verified copies in a folder beside it.
 
 The backups of ``NAME.penanda`` lie in ``NAME.penanda-backups``; where no such folder can be made, in the
-folder ``Backups`` of the data folder. A backup is named for when it was taken (UTC) and for the sha256 of its
-bytes. It gets that name last, once it is verified and on the disk, so whatever has such a name is whole; and
-whatever changes in it later is noticed. It is closed to writing, so that opened by itself it is only read.
+folder ``Backups`` of the data folder. A backup is named for when it was taken (UTC), for the sha256 of its
+bytes, and for how often the clock had been set back before, if it was: the order in which they were taken
+follows from the names. A backup gets its name last, once it is verified and on the disk, so whatever has such
+a name is whole; and whatever changes in it later is noticed. It is closed to writing, so that opened by itself
+it is only read.
 """
 
 from __future__ import annotations
@@ -37,7 +39,7 @@ from penanda.syncing import sync_folder
 _UNSOUND = QT_TRANSLATE_NOOP("Errors", "something in it is not as it was saved")
 
 _TIME = "%Y%m%dT%H%M%S.%fZ"
-_NAME = re.compile(r"(\d{8}T\d{6}\.\d{6}Z)-([0-9a-f]{32})\.penanda")
+_NAME = re.compile(r"(\d{8}T\d{6}\.\d{6}Z)-([0-9a-f]{32})(?:-(\d+))?\.penanda")
 _UNFINISHED = ".part"
 _UNFINISHED_SECONDS = 24 * 60 * 60
 # Of SQLite's virtual machine: a row or two of a text that is compared with its sum.
@@ -51,12 +53,21 @@ _one_at_a_time = threading.Lock()
 
 
 class Backup(msgspec.Struct, frozen=True):
-    """One backup: where it lies, when it was taken (UTC), its size in bytes, and half of its sha256 (hex)."""
+    """One backup: where it lies, when it was taken (UTC), its size in bytes, and half of its sha256 (hex).
+
+    ``set_back`` is how often the clock had been set back by then.
+    """
 
     path: Path
     at: datetime
     size: int
     digest: str
+    set_back: int = 0
+
+    @property
+    def order(self) -> tuple[int, datetime]:
+        """What is more for a backup that was taken later, whatever the clock said."""
+        return self.set_back, self.at
 
     def is_whole(self, *, stop: Callable[[], bool] = lambda: False) -> bool:
         """Whether not a bit of it has changed since it was verified.
@@ -92,7 +103,7 @@ class Backups:
     def all(self) -> tuple[Backup, ...]:
         """All backups, the latest first; whether they are still whole, :meth:`Backup.is_whole` tells."""
         found = (backup for folder in (self._beside, self._elsewhere) for backup in _backups_in(folder))
-        return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
+        return tuple(sorted(found, key=lambda backup: backup.order, reverse=True))
 
     def take(
         self, db: Database, *, sparing: Iterable[Backup] = (), stop: Callable[[], bool] = lambda: False
@@ -126,11 +137,14 @@ class Backups:
         return path
 
     def _is_backed_up(self, db: Database, stop: Callable[[], bool]) -> bool:
-        last = next(iter(self.all()), None)
+        last = self._last()
         if last is None or not last.is_whole(stop=stop):
             return False
         with closing(open_reader(last.path)) as backup:
             return _state_of(backup) == _state_of(db)
+
+    def _last(self) -> Backup | None:
+        return next(iter(self.all()), None)
 
     def _take(self, db: Database, stop: Callable[[], bool]) -> Backup:
         folder = self._folder()
@@ -142,7 +156,7 @@ class Backups:
                 copy.conn.set_progress_handler(stop, _STEPS_BETWEEN)
                 if first_fault(copy) is not None:
                     raise Unsound(name=self._name, reason=_UNSOUND)
-            return _put_in_place(unfinished, _digest_of(unfinished, stop))
+            return _put_in_place(unfinished, _digest_of(unfinished, stop), self._last())
         finally:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
@@ -188,16 +202,18 @@ def _backups_in(folder: Path) -> Iterator[Backup]:
         if name is not None:
             with suppress(OSError, ValueError):
                 at = datetime.strptime(name[1], _TIME).replace(tzinfo=UTC)
-                yield Backup(file, at, file.stat().st_size, name[2])
+                yield Backup(file, at, file.stat().st_size, name[2], int(name[3] or 0))
 
 
-def _put_in_place(unfinished: Path, digest: str) -> Backup:
+def _put_in_place(unfinished: Path, digest: str, last: Backup | None) -> Backup:
     unfinished.chmod(0o444)
     at = datetime.now(UTC)
-    path = unfinished.with_name(f"{at.strftime(_TIME)}-{digest}.penanda")
+    set_back = 0 if last is None else last.set_back + (at <= last.at)
+    turn = f"-{set_back}" if set_back else ""
+    path = unfinished.with_name(f"{at.strftime(_TIME)}-{digest}{turn}.penanda")
     unfinished.rename(path)
     sync_folder(path.parent)
-    return Backup(path, at, path.stat().st_size, digest)
+    return Backup(path, at, path.stat().st_size, digest, set_back)
 
 
 def _remove(file: Path) -> None:

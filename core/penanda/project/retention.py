@@ -14,25 +14,20 @@ KEPT_BYTES = 2 * 1024**3
 
 
 class Dated(msgspec.Struct, frozen=True):
-    """When a backup was taken (UTC), and how many bytes it has."""
+    """When a backup was taken (UTC), as the clock said then, and how many bytes it has."""
 
     at: datetime
     size: int
 
 
 def kept(backups: Sequence[Dated], *, most_bytes: int = KEPT_BYTES) -> frozenset[int]:
-    """The indices of those of *backups* that are kept.
+    """The indices of those of *backups* that are kept; they come in the order they were taken, latest first.
 
     These are the last :data:`KEPT_LATEST`, and the last of each of the last :data:`KEPT_DAYS` days (UTC) that
     have one: days of the calendar would be gone at once when a clock is wrong. Where they have more than
     *most_bytes* together, the oldest are given up, but never the latest.
     """
-    latest_first = sorted(range(len(backups)), key=lambda index: (backups[index].at, index), reverse=True)
-    wanted = [
-        index
-        for rank, index in enumerate(latest_first)
-        if rank < KEPT_LATEST or index in _last_of_days(backups, latest_first)
-    ]
+    wanted = sorted({*range(len(backups))[:KEPT_LATEST], *_last_of_days(backups)})
     room = most_bytes
     found: set[int] = set()
     for index in wanted:
@@ -43,8 +38,8 @@ def kept(backups: Sequence[Dated], *, most_bytes: int = KEPT_BYTES) -> frozenset
     return frozenset(found)
 
 
-def _last_of_days(backups: Sequence[Dated], latest_first: Sequence[int]) -> frozenset[int]:
+def _last_of_days(backups: Sequence[Dated]) -> frozenset[int]:
     last: dict[date, int] = {}
-    for index in latest_first:
-        last.setdefault(backups[index].at.date(), index)
+    for index, backup in enumerate(backups):
+        last.setdefault(backup.at.date(), index)
     return frozenset(islice(last.values(), KEPT_DAYS))

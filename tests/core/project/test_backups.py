@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 from contextlib import closing
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -253,6 +253,74 @@ def test_one_that_is_spared_is_not_let_go(desk) -> None:
     desk.tag("Rahim")
     third = backups.take(desk.project._db)
     assert backups.all() == (third,)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> list[datetime]:
+    """The time it is, as the first and only item."""
+    shown = [datetime(2026, 3, 31, 12, tzinfo=UTC)]
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz=None) -> datetime:
+            assert tz is UTC
+            return shown[0]
+
+    monkeypatch.setattr(backups_module, "datetime", Clock)
+    return shown
+
+
+BACK = [timedelta(days=-400), timedelta(hours=-8), timedelta(microseconds=-1), timedelta(0)]
+
+
+@pytest.mark.parametrize("by", BACK)
+def test_the_one_taken_last_is_the_first_also_when_the_clock_was_set_back(desk, clock, by) -> None:
+    first = taken(desk)
+    desk.tag("Anwar")
+    clock[0] += by
+    second = taken(desk)
+    desk.tag("Rahim")
+    clock[0] += timedelta(hours=1)
+    third = taken(desk)
+    assert Backups(desk.project.path).all() == (third, second, first)
+    assert second.at - first.at == by
+    assert third.is_whole()
+
+
+@pytest.mark.parametrize("by", BACK)
+def test_nothing_is_taken_while_nothing_changed_but_the_clock(desk, clock, by) -> None:
+    taken(desk)
+    desk.tag("Anwar")
+    clock[0] += by
+    taken(desk)
+    assert back_up(desk.project.path) is None
+
+
+def test_a_clock_that_jumps_costs_none_of_those_taken_last(desk, clock) -> None:
+    backups = Backups(desk.project.path)
+    last: list[Backup] = []
+    for number in range(3 * KEPT_LATEST):
+        clock[0] += timedelta(days=(3, 400, -800)[number % 3])
+        desk.tag("Anwar")
+        desk.project.undo()
+        last.insert(0, taken(desk))
+        assert backups.all()[:KEPT_LATEST] == tuple(last[:KEPT_LATEST])
+
+
+def test_backups_of_a_clock_that_was_ahead_are_the_first_to_make_room(desk, clock) -> None:
+    clock[0] += timedelta(days=400)
+    ahead = taken(desk)
+    backups = Backups(desk.project.path, most_bytes=2 * ahead.size)
+    clock[0] -= timedelta(days=400)
+    later: list[Backup] = []
+    for words in ("Anwar", "Rahim"):
+        desk.tag(words)
+        with closing(open_reader(desk.project.path)) as db:
+            backup = backups.take(db)
+        assert backup is not None
+        assert backup.size == ahead.size
+        later.insert(0, backup)
+    assert backups.all() == tuple(later)
 
 
 def test_marking_goes_on_while_a_backup_is_taken(desk, monkeypatch) -> None:

@@ -12,6 +12,7 @@ from penanda.project.retention import KEPT_DAYS, KEPT_LATEST, Dated, kept
 NOON = datetime(2026, 3, 31, 12, tzinfo=UTC)
 PLENTY = 10**12
 
+# In any order of times: a clock can jump.
 backups = st.lists(
     st.builds(
         Dated,
@@ -23,25 +24,21 @@ backups = st.lists(
 
 
 @given(backups)
-def test_the_last_ten_are_kept(found) -> None:
-    times = sorted((backup.at for backup in found), reverse=True)[:KEPT_LATEST]
-    keep = kept(found, most_bytes=PLENTY)
-    assert len(keep) >= min(len(found), KEPT_LATEST)
-    assert [found[index].at for index in sorted(keep, key=lambda i: found[i].at, reverse=True)][:10] == times
+def test_the_last_ten_are_kept_whatever_the_clock_said(found) -> None:
+    assert set(range(min(len(found), KEPT_LATEST))) <= kept(found, most_bytes=PLENTY)
 
 
 @given(backups)
-def test_one_of_each_of_the_last_thirty_days_is_kept_and_it_is_the_last_of_its_day(found) -> None:
-    keep = kept(found, most_bytes=PLENTY)
-    for day in sorted({backup.at.date() for backup in found}, reverse=True)[:KEPT_DAYS]:
-        assert max(one.at for one in found if one.at.date() == day) in {found[index].at for index in keep}
+def test_one_of_each_of_the_last_thirty_days_is_kept_and_it_is_the_last_taken_of_its_day(found) -> None:
+    days = [backup.at.date() for backup in found]
+    lately = list(dict.fromkeys(days))[:KEPT_DAYS]
+    assert {days.index(day) for day in lately} <= kept(found, most_bytes=PLENTY)
 
 
 @given(backups)
 def test_nothing_else_is_kept(found) -> None:
     keep = kept(found, most_bytes=PLENTY)
-    latest_first = sorted(keep, key=lambda index: (found[index].at, index), reverse=True)
-    days = [found[index].at.date() for index in latest_first[KEPT_LATEST:]]
+    days = [found[index].at.date() for index in sorted(keep)[KEPT_LATEST:]]
     assert len(days) == len(set(days)) <= KEPT_DAYS
     assert len(keep) <= KEPT_LATEST + KEPT_DAYS
 
@@ -57,9 +54,8 @@ def test_the_latest_is_always_kept_and_the_oldest_go_first(found, most) -> None:
     keep, unbounded = kept(found, most_bytes=most), kept(found, most_bytes=PLENTY)
     assert keep <= unbounded
     if found:
-        oldest_kept = min(found[index].at for index in keep)
-        assert max(backup.at for backup in found) in {found[index].at for index in keep}
-        assert all(found[index].at <= oldest_kept for index in unbounded - keep)
+        assert 0 in keep
+        assert all(index > max(keep) for index in unbounded - keep)
 
 
 def test_a_month_of_daily_work_keeps_a_backup_of_each_day() -> None:
@@ -71,4 +67,5 @@ def test_a_month_of_daily_work_keeps_a_backup_of_each_day() -> None:
 def test_a_clock_that_was_once_ahead_costs_no_day() -> None:
     daily = [Dated(NOON - timedelta(days=day), 1) for day in range(KEPT_DAYS - 1)]
     ahead = Dated(NOON + timedelta(days=400), 1)
-    assert len(kept([ahead, *daily], most_bytes=PLENTY)) == KEPT_DAYS
+    for place in (0, 5, len(daily)):
+        assert len(kept([*daily[:place], ahead, *daily[place:]], most_bytes=PLENTY)) == KEPT_DAYS

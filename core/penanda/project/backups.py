@@ -3,9 +3,9 @@
 The backups of ``NAME.penanda`` lie in ``NAME.penanda-backups``; where no such folder can be made, in the
 folder ``Backups`` of the data folder. A backup is named for when it was taken (UTC), for the sha256 of its
 bytes, and for how often the clock had been set back before, if it was: the order in which they were taken
-follows from the names. A backup gets its name last, once it is verified and on the disk, so whatever has such
-a name is whole; and whatever changes in it later is noticed. It is closed to writing, so that opened by itself
-it is only read.
+follows from the names. A backup gets its name last, once it is verified and on the disk, so whatever has
+such a name is whole; and whatever changes in it later is noticed. It is closed to writing, so that opened by
+itself it is only read.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 from msgspec.structs import replace
 
-from penanda.edits.articles import put_text
+from penanda.edits.articles import put_source
 from penanda.edits.orphaning import lose, settle
 from penanda.edits.orphans import body_of
 from penanda.edits.spans import shown
@@ -47,12 +47,11 @@ def take(tx: Transaction, article_id: str, source: Source, reading: Reading) -> 
     name = shown(tx.read.articles.summaries([article_id])[0].name)
     reading = _as_chosen(article, source, reading)
     old, old_body = tx.text(article_id), body_of(tx, article_id)
-    new, new_body = reading.decoded.text, put_text(tx, reading.decoded.text)
-    tx.insert_once("source", {"sha256": source.sha256, "data": source.data})
-    tx.update("article", article_id, _article_values(article, source, reading, new_body))
+    new, kept = reading.decoded.text, put_source(tx, source, reading)
+    tx.update("article", article_id, kept | _guesses(article, reading))
     _move_marks(tx, article_id, (old, old_body), new)
     _move_turned_down(tx, article_id, old, new)
-    _settle_orphans(tx, article_id, new, new_body)
+    _settle_orphans(tx, article_id, new, kept["body_sha256"])
     args = {"article": name, "orphans": tx.read.orphans.count(article_id)}
     return Done("version_taken", args, Place(article_id))
 
@@ -68,20 +67,6 @@ def _as_chosen(article: Article, source: Source, reading: Reading) -> Reading:
         return plain_text.read_as(source, article.encoding)
     except PenandaError:
         return reading
-
-
-def _article_values(article: Article, source: Source, reading: Reading, body_sha256: str) -> Row:
-    return {
-        "body_sha256": body_sha256,
-        "filename": source.filename,
-        "media_type": source.media_type,
-        "sha256": source.sha256,
-        "byte_length": len(source.data),
-        "encoding": reading.decoded.encoding,
-        "bom": reading.decoded.bom,
-        "encoding_guessed": reading.decoded.guessed,
-        **_guesses(article, reading),
-    }
 
 
 def _guesses(article: Article, reading: Reading) -> Row:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -13,6 +13,7 @@ from penanda.model.article import FACTS
 from penanda.model.vocabulary import ArticleStatus
 from penanda.project.change import Done, Place
 from penanda.project.ids import new_id
+from penanda.project.rows import Row
 from penanda.project.transaction import Transaction
 from penanda.text.first_words import first_words
 
@@ -28,20 +29,32 @@ def add(tx: Transaction, source: Source, reading: Reading, *, article_id: str | 
     if tx.read.articles.with_source(source.sha256) is not None:
         return None
     article_id = article_id or new_id()
-    tx.insert("article", article_row(tx, article_id, source, reading))
-    tx.insert_once("source", {"sha256": source.sha256, "data": source.data})
+    tx.insert("article", _new_row(tx, article_id, source, reading))
     name = reading.facts.title or first_words(reading.decoded.text)
     return Done("article_added", {"article": shown(name)}, Place(article_id))
 
 
-def article_row(tx: Transaction, article_id: str, source: Source, reading: Reading) -> dict[str, Any]:
-    """The row of a new article; its text is put beside it. What a reader guessed is marked as guessed."""
+def _new_row(tx: Transaction, article_id: str, source: Source, reading: Reading) -> Row:
+    """The row of a new article. What a reader guessed is marked as guessed."""
     facts = msgspec.to_builtins(reading.facts)
     guessed = [name for name in FACTS if facts[name] is not None]
     if reading.language is not None:
         guessed.append("language")
     return {
         "id": article_id,
+        **put_source(tx, source, reading),
+        "language": reading.language,
+        **facts,
+        "guessed": guessed,
+        "status": "new",
+        "position": tx.next_position("article"),
+    }
+
+
+def put_source(tx: Transaction, source: Source, reading: Reading) -> Row:
+    """Keep what an article is read from beside the articles; returns the columns that say so of it."""
+    tx.insert_once("source", {"sha256": source.sha256, "data": source.data})
+    return {
         "body_sha256": put_text(tx, reading.decoded.text),
         "filename": source.filename,
         "media_type": source.media_type,
@@ -50,11 +63,6 @@ def article_row(tx: Transaction, article_id: str, source: Source, reading: Readi
         "encoding": reading.decoded.encoding,
         "bom": reading.decoded.bom,
         "encoding_guessed": reading.decoded.guessed,
-        "language": reading.language,
-        **facts,
-        "guessed": guessed,
-        "status": "new",
-        "position": tx.next_position("article"),
     }
 
 
@@ -85,7 +93,7 @@ def set_fact(tx: Transaction, article_id: str, fact: str, value: str | None) -> 
     article = tx.read.articles.get(article_id)
     if getattr(article, fact) == value and fact not in article.guessed:
         return None
-    values: dict[str, Any] = {fact: value, "guessed": [name for name in article.guessed if name != fact]}
+    values: Row = {fact: value, "guessed": [name for name in article.guessed if name != fact]}
     if fact == "published_at":
         values["published_zone_inferred"] = False
     tx.update("article", article_id, values)

@@ -8,6 +8,7 @@ from contextlib import closing
 import pytest
 from claim_desk_hands import AtTheClaimDesk
 from hands import Hands
+from PySide6.QtCore import Qt
 
 from penanda.edits import articles, claims, evidence
 from penanda.project.everywhere import Everywhere, Hit, RecordHit
@@ -67,6 +68,19 @@ def test_words_are_found_while_they_are_typed_whatever_their_accents(hands: Hand
     hands.type("enya")
     hands.wait(lambda: found.is_current)
     assert in_texts(found) == ["Türkiyenya"]
+
+
+def test_what_is_around_the_words_of_a_long_note_says_where_it_is_cut(hands: Hands) -> None:
+    long = "perkataan " * 40
+    note = f"Dahulu.\n{long}Melur {long}"
+    hands.session.run(articles.set_fact, hands.window.desk.article_id, "note", note)
+    hands.settle()
+    found = look_for(hands, "melur")
+    (at,) = (at for at, row in enumerate(rows(found)) if isinstance(row, RecordHit))
+    row = found.panel.list.rows.index(at)
+    assert row.data(SentenceDelegate.BEFORE) == "…" + "perkataan " * 16
+    assert row.data(SentenceDelegate.AFTER) == " perkataan" * 16 + "…"
+    assert "[Melur]" in row.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_arrows_and_enter_open_a_hit_and_escape_goes_back_to_the_text(hands: Hands) -> None:

@@ -12,6 +12,7 @@ import msgspec
 from penanda.errors import SearchDamaged
 from penanda.project.database import Database
 from penanda.project.search_tables import KINDS
+from penanda.text.excerpts import first_of, last_of
 from penanda.text.first_words import first_words
 
 if TYPE_CHECKING:
@@ -53,14 +54,13 @@ class Hit(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def before(self) -> str:
-        """Up to 160 code points of the same line before the words."""
-        before = self.text[max(0, self.start - _CONTEXT) : self.start]
-        return before[before.rfind("\n") + 1 :].rstrip("\r")
+        """The same line before the words, or the last 160 code points of it behind ``…``."""
+        return _before(self.text, self.start)
 
     @property
     def after(self) -> str:
-        """Up to 160 code points of the same line behind the words."""
-        return self.text[self.end : self.end + _CONTEXT].partition("\n")[0].rstrip("\r")
+        """The same line behind the words, or the first 160 code points of it and ``…``."""
+        return _after(self.text, self.end)
 
 
 class Hits(msgspec.Struct, frozen=True):
@@ -87,6 +87,21 @@ class RecordHit(msgspec.Struct, frozen=True, gc=False):
     article: str | None
     at: int | None
     claim_id: str | None = None
+
+    @property
+    def words(self) -> str:
+        """The words that were found, as they stand there."""
+        return self.text[self.start : self.end]
+
+    @property
+    def before(self) -> str:
+        """As :attr:`Hit.before`."""
+        return _before(self.text, self.start)
+
+    @property
+    def after(self) -> str:
+        """As :attr:`Hit.after`."""
+        return _after(self.text, self.end)
 
 
 _BEGINNING = Place(-(2**63), 0)
@@ -192,6 +207,16 @@ class Everywhere:
             return None, None, None, None
         name = row["title"] or first_words(row["opening"].decode(errors="ignore"))
         return row["article_id"], name, row["at"], row["claim_id"]
+
+
+def _before(text: str, start: int) -> str:
+    part = text[max(0, start - _CONTEXT - 1) : start]  # one more: it tells whether there is more
+    return last_of(part[part.rfind("\n") + 1 :].rstrip("\r"), _CONTEXT)
+
+
+def _after(text: str, end: int) -> str:
+    part = text[end : end + _CONTEXT + 1]
+    return first_of(part.partition("\n")[0].rstrip("\r"), _CONTEXT)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ import msgspec
 
 from penanda.model.mention import Mention
 from penanda.project.reader import Reader
+from penanda.text.excerpts import first_of, last_of
 from penanda.text.sentences import sentence_at
 
 _MOST = 240
@@ -16,7 +17,7 @@ _MOST = 240
 class MentionInContext(msgspec.Struct, frozen=True, gc=False):
     """A mention, the name of its article, and what stands before and after it in its sentence.
 
-    ``before`` and ``after`` are of the text as it is, at most 240 code points each.
+    ``before`` and ``after`` are of the text as it is; of more than 240 code points the nearest, with ``…``.
     """
 
     mention: Mention
@@ -37,6 +38,5 @@ def in_context(read: Reader, mentions: Sequence[Mention]) -> tuple[MentionInCont
 
 def _in_context(mention: Mention, article: str, text: str) -> MentionInContext:
     start, end = sentence_at(text, mention.start) or (mention.start, mention.end)
-    before = text[max(min(start, mention.start), mention.start - _MOST) : mention.start]
-    after = text[mention.end : min(max(end, mention.end), mention.end + _MOST)]
-    return MentionInContext(mention, article, before, after)
+    before, after = text[start : mention.start], text[mention.end : end]
+    return MentionInContext(mention, article, last_of(before, _MOST), first_of(after, _MOST))

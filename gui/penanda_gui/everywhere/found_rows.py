@@ -25,7 +25,6 @@ _KIND_NAMES = {
     "entity_note": QT_TRANSLATE_NOOP("FindEverywhere", "Note on an entity"),
     "claim_note": QT_TRANSLATE_NOOP("FindEverywhere", "Note on a claim"),
 }
-_AROUND = 160
 
 
 class Found(NamedTuple):
@@ -122,11 +121,8 @@ def _rows_of(found: Found) -> Iterator[Row]:
 
 
 def _shown(row: Hit | RecordHit, role: int) -> object:
-    if isinstance(row, Hit):
-        before, words, after, kind = row.before, row.words, row.after, "text"
-    else:
-        before, words, after = _around(row)
-        kind = row.kind
+    kind = "text" if isinstance(row, Hit) else row.kind
+    before, words, after = row.before, row.words, row.after
     second = " · ".join(filter(None, (translate("FindEverywhere", _KIND_NAMES[kind]), row.article)))
     match role:
         case Qt.ItemDataRole.DisplayRole:
@@ -143,12 +139,6 @@ def _shown(row: Hit | RecordHit, role: int) -> object:
         case Qt.ItemDataRole.AccessibleTextRole:
             return f"{_in_brackets(before, words, after)} · {second}"
     return None
-
-
-def _around(row: RecordHit) -> tuple[str, str, str]:
-    before = row.text[max(0, row.start - _AROUND) : row.start].rpartition("\n")[2]
-    after = row.text[row.end : row.end + _AROUND].partition("\n")[0]
-    return before, row.text[row.start : row.end], after
 
 
 def _in_brackets(before: str, words: str, after: str) -> str:

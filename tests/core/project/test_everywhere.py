@@ -72,6 +72,15 @@ def test_a_hit_says_where_it_stands_and_what_is_around_it(desk) -> None:
     assert hit.article == desk.project.read.articles.summaries()[0].name
 
 
+def test_what_is_around_a_hit_says_where_it_is_cut(desk) -> None:
+    long = "perkataan " * 40
+    add(desk.project, f"{long}Melur {long}")
+    add(desk.project, f"{'x' * 161}\r\n{'a' * 159} Melur {'b' * 159}\r\n{'x' * 161}")
+    cut, whole = desk.project.read.everywhere.hits(Wanted("melur")).hits
+    assert (cut.before, cut.after) == ("…" + "perkataan " * 16, " perkataan" * 16 + "…")
+    assert (whole.before, whole.after) == ("a" * 159 + " ", " " + "b" * 159)
+
+
 def test_hits_come_in_reading_order_and_page_by_page(desk) -> None:
     add(desk.project, "Anwar. anwar ANWAR")
     everywhere = desk.project.read.everywhere

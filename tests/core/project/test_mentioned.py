@@ -29,3 +29,10 @@ def test_a_mention_is_shown_in_its_sentence(desk):
     (summary,) = desk.project.read.articles.summaries([desk.article_id])
     assert found.article == summary.name
     assert in_context(desk.project.read, []) == ()
+
+
+def test_a_sentence_that_is_very_long_says_where_it_is_cut(desk_with):
+    long = " ".join(["perkataan"] * 60)
+    desk = desk_with(f"{long} Melur {long}.")
+    (found,) = in_context(desk.project.read, [desk.tag("Melur")])
+    assert (found.before, found.after) == ("…" + "perkataan " * 24, " perkataan" * 24 + "…")

@@ -38,7 +38,8 @@ class ArticleLayout(QPlainTextDocumentLayout):
         self._when_overfull = when_overfull
         # The page, the one below it and the last one have to fit in, or each would drive out the others.
         self._overfull = max(_OVERFULL, 6 * shown)
-        self._laid_out = 0  # UTF-16 units
+        self._laid_out: set[int] = set()  # the numbers of the blocks that were
+        self._held = 0  # UTF-16 units in them
         self._display = display
         self._metrics = metrics
         self._rects: dict[int, QRectF] = {}
@@ -57,13 +58,14 @@ class ArticleLayout(QPlainTextDocumentLayout):
     @property
     def is_full(self) -> bool:
         """Whether so much was laid out that it should be freed."""
-        return 3 * self._laid_out > 2 * self._overfull
+        return 3 * self._held > 2 * self._overfull
 
     def begin(self, display: DisplayText) -> None:
         """Lay out another text, which the document is about to be given."""
         self._display = display
         self._rects = {}
-        self._laid_out = 0
+        self._laid_out.clear()
+        self._held = 0
 
     def configure(self, metrics: Metrics) -> None:
         """Lay out anew with other measures, each block when it is next seen.
@@ -107,10 +109,17 @@ class ArticleLayout(QPlainTextDocumentLayout):
         rect = QRectF(0, 0, self._metrics.page_width, bottom + self._gap_below(block))
         self._rects[number] = rect
         self._count_lines(block, lines)
-        before, self._laid_out = self._laid_out, self._laid_out + block.length()
-        if before <= self._overfull < self._laid_out:
-            self._when_overfull()
+        self._hold(number, block.length())
         return rect
+
+    def _hold(self, number: int, length: int) -> None:
+        """Count what a block takes; laid out anew, as in each step of a resize, it takes no more."""
+        if number in self._laid_out:
+            return
+        self._laid_out.add(number)
+        before, self._held = self._held, self._held + length
+        if before <= self._overfull < self._held:
+            self._when_overfull()
 
     def _lay_lines(self, block: QTextBlock, top: int) -> tuple[int, int]:
         """Place the lines of a block; return where the last one ends and how many there are."""

@@ -100,6 +100,17 @@ def test_pages_that_were_read_are_let_go_of_while_the_reader_rests(show, qtbot):
     assert view.viewport().grab().toImage() == page
 
 
+def test_a_page_that_is_laid_out_anew_in_each_step_of_a_resize_drives_nothing_out(show):
+    view = show(f"{'Anwar bertemu Bakar di Teluk Seri pada hari Ahad. ' * 8}\n" * 200)
+    view.restore_place(0, len(view.source_text) // 2)
+    laid_out = view._sheet.layout
+    for step in range(60):
+        view.resize(view.width() + (-40 if step % 2 else 40), view.height())
+        QApplication.processEvents()
+    assert view._sheet.layout is laid_out
+    assert not laid_out.is_full
+
+
 def blocks_of(view):
     document = view.document()
     return [document.findBlockByNumber(number) for number in range(document.blockCount())]

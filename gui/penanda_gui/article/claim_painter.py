@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import floor
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QRegion
 
 from penanda.model.vocabulary import CheckWorthiness
 from penanda_gui.article.claim_layer import ClaimLayer
@@ -27,19 +27,28 @@ class ClaimPainter:
         self._signs: dict[tuple[CheckWorthiness, int, int, float], QPixmap] = {}
         self._dash_brushes: dict[tuple[Dashes, int], QBrush] = {}
 
-    def paint(self, painter: QPainter, layer: ClaimLayer, in_hue: frozenset[str]) -> None:
-        """Paint those of a block whose top left is the painter's origin; *in_hue* stand over the others."""
+    def paint(
+        self, painter: QPainter, layer: ClaimLayer, in_hue: frozenset[str], room: QRegion | None = None
+    ) -> None:
+        """Paint those of a block whose top left is the painter's origin; *in_hue* stand over the others.
+
+        Nothing is painted outside *room*, if there is one.
+        """
         if not layer.drawings:
             return
         place = painter.deviceTransform()
         scale = place.m11()
-        if scale.is_integer():
+        if scale.is_integer() and room is None:
             self._paint_layer(painter, layer, in_hue, scale)
             return
         painter.save()
-        painter.scale(1 / scale, 1 / scale)
-        painter.translate(floor(place.dx() + 0.5) - place.dx(), floor(place.dy() + 0.5) - place.dy())
-        self._paint_layer(painter, layer.in_dots(scale), in_hue, scale)
+        if room is not None:
+            painter.setClipRegion(room)
+        if not scale.is_integer():
+            painter.scale(1 / scale, 1 / scale)
+            painter.translate(floor(place.dx() + 0.5) - place.dx(), floor(place.dy() + 0.5) - place.dy())
+            layer = layer.in_dots(scale)
+        self._paint_layer(painter, layer, in_hue, scale)
         painter.restore()
 
     def _paint_layer(

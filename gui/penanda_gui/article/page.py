@@ -36,6 +36,17 @@ class Page:
         """All blocks that show."""
         return self.blocks(0, self._view.viewport().height())
 
+    def first_words(self) -> int | None:
+        """The row of the viewport where the words of the first line begin, if that is amid a paragraph."""
+        block = self._view.firstVisibleBlock()
+        number = self._view.verticalScrollBar().value() - block.firstLineNumber()
+        if number <= 0:
+            return None
+        self._layout.blockBoundingRect(block)
+        if number >= block.layout().lineCount():  # as an unsettled scroll bar may tell
+            return None
+        return int(self._view.contentOffset().y() + block.layout().lineAt(number).y())
+
     def room_of(self, first: int, last: int) -> QRect | None:
         """The part of the viewport that the blocks *first* to *last* are painted in, if any shows."""
         shown = [

@@ -17,6 +17,7 @@ from penanda_gui.article.overlay import SelectedMark, paint_outlines
 from penanda_gui.article.page import REACH
 from penanda_gui.article.painter import Emphasis, Layers, MarkPainter
 from penanda_gui.article.sheet import Sheet
+from penanda_gui.article.top_edge import room_of_claims
 from penanda_gui.theme import LIGHT, Theme
 
 
@@ -58,12 +59,14 @@ class PagePainter:
         """Paint what lies under the words in the rows of the viewport from the first to the last."""
         reach = REACH * sheet.layout.metrics.unit
         above = 0
+        claims_room = room_of_claims(sheet.page, sheet.layout.metrics)
         for block, top in sheet.page.blocks(rows[0] - reach, rows[1] + reach):
             painter.translate(0, top - above)
             above = top
             all_labels = what.all_labels or block.blockNumber() == what.named
             geometry = sheet.decorations.of(block)
-            self.marks.paint_block(painter, geometry, what.emphasis, all_labels=all_labels)
+            room = claims_room.translated(0, -top) if claims_room is not None and top < 0 else None
+            self.marks.paint_block(painter, geometry, what.emphasis, all_labels=all_labels, claims_room=room)
             if what.hits:
                 self._hits.paint_block(painter, block, sheet.display, what.hits)
             if what.ghosts:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QStaticText, QTransform
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QRegion, QStaticText, QTransform
 
 from penanda.marks import MarkRef
 from penanda.model.label import Label
@@ -85,9 +85,18 @@ class MarkPainter:
         self._names[label.id] = name
 
     def paint_block(
-        self, painter: QPainter, geometry: BlockGeometry, emphasis: Emphasis, *, all_labels: bool
+        self,
+        painter: QPainter,
+        geometry: BlockGeometry,
+        emphasis: Emphasis,
+        *,
+        all_labels: bool,
+        claims_room: QRegion | None = None,
     ) -> None:
-        """Paint what lies under the text of a block whose top left is the painter's origin."""
+        """Paint what lies under the text of a block whose top left is the painter's origin.
+
+        The strokes of claims keep to *claims_room*, if there is one.
+        """
         painter.setPen(Qt.PenStyle.NoPen)
         if emphasis.claims and not self._names_recede:
             self._paint_claim_tints(painter, geometry, emphasis.claims)
@@ -96,12 +105,14 @@ class MarkPainter:
             painter.drawRects(rects)
         if emphasis.claims and self._names_recede:  # else what recedes would make holes in what is read
             self._paint_claim_tints(painter, geometry, emphasis.claims)
-        self._paint_strong_mentions(painter, geometry, emphasis)
-        self._claims.paint(painter, geometry.claim_layer, emphasis.claims)
+        strong = emphasis.mentions()
+        if strong:
+            self._paint_strong_mentions(painter, geometry, strong)
+        self._claims.paint(painter, geometry.claim_layer, emphasis.claims, claims_room)
         names = geometry.all_labels if all_labels else geometry.labels
         if self._names_recede and not all_labels:
             names = []
-        missing = self._missing_names(geometry, emphasis, names)
+        missing = self._missing_names(geometry, strong, names) if strong else ()
         if missing:
             names = self._not_covered(geometry, names, missing)
         if geometry.crowded:
@@ -123,9 +134,10 @@ class MarkPainter:
                 for fragment in mark.fragments:
                     painter.drawRects(_frame(fragment, self._unit))
 
-    def _paint_strong_mentions(self, painter: QPainter, geometry: BlockGeometry, emphasis: Emphasis) -> None:
-        strong = emphasis.mentions()
-        for mark in geometry.placed_of(strong) if strong else ():
+    def _paint_strong_mentions(
+        self, painter: QPainter, geometry: BlockGeometry, strong: frozenset[str]
+    ) -> None:
+        for mark in geometry.placed_of(strong):
             painter.setBrush(self._hovers.get(geometry.label_of[mark.piece.id], self._plain_tint))
             painter.drawRects([_padded(fragment) for fragment in mark.fragments])
             for nested in geometry.nested_in(mark.piece):
@@ -157,10 +169,10 @@ class MarkPainter:
         return QRect(place.x - 2, place.row - 1 - self._cap_height, width + 4, self._cap_height + 1)
 
     def _missing_names(
-        self, geometry: BlockGeometry, emphasis: Emphasis, names: Sequence[LabelPlace]
+        self, geometry: BlockGeometry, strong: frozenset[str], names: Sequence[LabelPlace]
     ) -> list[tuple[LabelPlace, QRect]]:
         """The name of a selected or hovered mention, with its plate, shows even where it had to give way."""
-        missing = emphasis.mentions() - {place.mention_id for place in names}
+        missing = strong - {place.mention_id for place in names}
         places = [
             (LabelPlace(wish.label, wish.mention_id, wish.start_x(), wish.row), wish.width)
             for wish in (geometry.wishes if missing else ())

@@ -18,7 +18,7 @@ def view(show, mention, claim):
     claims = [
         claim(name, whole, worth=worth) for name, worth in (("a", "check"), ("b", None), ("c", "minor"))
     ]
-    mentions = [mention(at, at + 40) for at in range(10, len(TEXT) - 40, 45)]
+    mentions = [mention(at, at + 10) for at in range(0, len(TEXT) - 10, 12)]
     shown = show(TEXT, *mentions, *claims, width=600, height=200)
     shown.place_caret(0)
     return shown
@@ -34,6 +34,10 @@ def colours(image, rect):
     return {image.pixelColor(x, y).name().upper() for x in range(rect.left(), rect.right() + 1) for y in rows}
 
 
+def geometry(view):
+    return view._sheet.decorations.of(view.document().begin())
+
+
 def rows_over(view, line):
     """How many rows of the viewport lie over the words of a line of the paragraph."""
     return int(view.contentOffset().y() + view.document().begin().layout().lineAt(line).y())
@@ -47,8 +51,41 @@ def test_over_the_names_of_the_first_line_nothing_is_painted(view, zoom):
     names = over - 1 - view._sheet.layout.metrics.name
     assert 0 < names < over
     image = view.viewport().grab().toImage()
-    assert colours(image, QRect(0, 0, image.width(), names)) == {LIGHT.base}
-    assert len(colours(image, QRect(0, names, image.width(), over - names))) > 1
+    left = view._sheet.layout.metrics.left
+    assert colours(image, QRect(left, 0, image.width() - left, names)) == {LIGHT.base}
+    assert len(colours(image, QRect(left, names, image.width() - left, over - names))) > 1
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+@pytest.mark.parametrize("worth", ["check", "minor", "not_checkable"])
+def test_between_the_names_of_the_first_line_no_band_of_the_line_above_shows(
+    show, claim, mention, worth, zoom
+):
+    claims = [claim(f"c{n}", (0, len(TEXT)), worth=worth) for n in range(5)]
+    view = show(
+        TEXT, *(mention(at, at + 5) for at in range(0, len(TEXT) - 5, 12)), *claims, width=600, height=200
+    )
+    view.set_zoom(zoom)
+    scroll(view, 2)
+    image, left = view.viewport().grab().toImage(), view._sheet.layout.metrics.left
+    over = QRect(left, 0, view.viewport().width() - left, rows_over(view, 2))
+    assert not colours(image, over) & {LIGHT.claim_ink, LIGHT.claim_hue}
+    assert colours(image, over) != {LIGHT.base}, "the names are there"
+
+
+def test_the_bars_of_claims_from_above_come_from_the_top_edge(show, claim):
+    claims = [claim("over", (0, len(TEXT)), worth="minor"), claim("ends", (0, 60), worth="minor")]
+    view = show(TEXT, *claims, width=600, height=200)
+    view.set_current_claim("over")
+    left = view._sheet.layout.metrics.left
+    bars = [min(one.strokes, key=QRect.left).left() for one in geometry(view).claims]
+    lines = view.document().begin().layout()
+    ends = next(number for number in range(9) if lines.lineAt(number).textStart() >= 60)
+    scroll(view, ends)
+    image = view.viewport().grab().toImage()
+    assert colours(image, QRect(0, 0, left, 1)) == {LIGHT.base}, "the row that Qt leaves of the line above"
+    beside = [colours(image, QRect(x, 1, 1, rows_over(view, ends) - 1)) for x in bars]
+    assert beside == [{LIGHT.claim_hue}, {LIGHT.base}]
 
 
 @pytest.mark.parametrize("zoom", ZOOMS)

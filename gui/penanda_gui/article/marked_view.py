@@ -15,16 +15,16 @@ from penanda_gui.article.emphasised_marks import EmphasisedMarks, marks_at
 from penanda_gui.article.first_mentions import FirstMentions
 from penanda_gui.article.ghosts import Ghosts
 from penanda_gui.article.hits import Hits
+from penanda_gui.article.mouse_text import MouseText
 from penanda_gui.article.next_page import NextPage
 from penanda_gui.article.overlay import SelectedMark
 from penanda_gui.article.page_painter import Look, PagePainter, UnderText
 from penanda_gui.article.painter import Emphasis, Layers
-from penanda_gui.article.text_view import TextView
 from penanda_gui.article.top_edge import TopEdge
 from penanda_gui.theme import Theme, palette
 
 
-class MarkedView(TextView):
+class MarkedView(MouseText):
     """A text with its marks. It is told the marks, and tells which is selected and pointed at."""
 
     mark_selected = Signal(object)

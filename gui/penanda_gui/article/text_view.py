@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QGuiApplication,
     QKeyEvent,
-    QMouseEvent,
     QPalette,
     QResizeEvent,
     QShowEvent,
@@ -15,7 +13,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from penanda.text.words import word_at
 from penanda_gui.article.metrics import Metrics, metrics_of
 from penanda_gui.article.sheet import Sheet
 from penanda_gui.fonts import article_font
@@ -36,7 +33,6 @@ class TextView(QPlainTextEdit):
         self._zoom = 1.0
         # A code point, and the document position of the first line when it was scrolled to.
         self._kept_place = (0, -1)
-        self._double_click = QPointF()
         self._turned = 0
         self._own_viewport()
         self.setReadOnly(True)
@@ -137,6 +133,11 @@ class TextView(QPlainTextEdit):
         # The binding takes a first sign of these for a byte order mark: it drops it, or swaps all bytes.
         data.setText(f"\ufeff{words}" if words.startswith(_BYTE_ORDER_MARKS) else words)
         return data
+
+    def offset_at(self, point: QPointF) -> int:
+        """The code point nearest to *point* of the viewport."""
+        cursor = self.cursorForPosition(self._sheet.page.on_a_line(point).toPoint())
+        return self._sheet.display.to_text(cursor.position())
 
     # Scrolling
 
@@ -252,58 +253,3 @@ class TextView(QPlainTextEdit):
 
     def _metrics(self) -> Metrics:
         return metrics_of(article_font(self._zoom), self._zoom, self.viewport().width())
-
-    # The mouse, which Qt would misread between two lines
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Place the caret in the nearest line; the third click of three selects the paragraph."""
-        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if not extends and self.selection is not None:
-            self._put_caret(self.offset_at(event.position()))  # else Qt would drag the selected words away
-        super().mousePressEvent(self._on_a_line(event))
-        if not extends and self.selection is not None:
-            self._select_paragraph(self.selection[0])
-
-    def _select_paragraph(self, offset: int) -> None:
-        """Select the whole paragraph of the source; Qt takes what is one for display."""
-        from penanda.text.sentences import paragraph_at
-
-        paragraph = paragraph_at(self.source_text, offset)
-        if paragraph is not None:  # without scrolling to its end: the button is still down
-            self.restore_place(paragraph[1], self.reading_place(), anchor=paragraph[0])
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a selection in the nearest line."""
-        super().mouseReleaseEvent(self._on_a_line(event))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Draw a selection to the nearest line; a tremble after a double-click does not widen the word."""
-        distance = (event.position() - self._double_click).manhattanLength()
-        if event.buttons() and distance < QGuiApplication.styleHints().startDragDistance():
-            return
-        super().mouseMoveEvent(self._on_a_line(event))
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select the word under the pointer, without the clitic that may hang on it."""
-        super().mouseDoubleClickEvent(self._on_a_line(event))
-        self._double_click = event.position()
-        word = word_at(self.source_text, self.offset_at(event.position()))
-        if word is not None:
-            self._select(*word)  # without scrolling: the button is still down
-
-    def offset_at(self, point: QPointF) -> int:
-        """The code point nearest to *point* of the viewport."""
-        cursor = self.cursorForPosition(self._sheet.page.on_a_line(point).toPoint())
-        return self._sheet.display.to_text(cursor.position())
-
-    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
-        if event.type() != QEvent.Type.MouseMove:
-            self._double_click = QPointF(-1e6, -1e6)
-        return QMouseEvent(
-            event.type(),
-            self._sheet.page.on_a_line(event.position()),
-            event.globalPosition(),
-            event.button(),
-            event.buttons(),
-            event.modifiers(),
-        )

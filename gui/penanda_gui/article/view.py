@@ -177,11 +177,15 @@ class ArticleView(MarkedView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a handle, or place the caret; the right button selects what its menu is about."""
-        self._pressed = event.button() == _LEFT
         if event.button() == Qt.MouseButton.RightButton:
+            self._pressed = False
             self._mean_for_menu(event.position())
-            return
-        edge = self._handle_at(event.position()) if self._pressed else None
+        elif event.button() == _LEFT:
+            self._pressed = True
+            self._press(event)
+
+    def _press(self, event: QMouseEvent) -> None:
+        edge = self._handle_at(event.position())
         if edge is None:
             self.stop_moving_edges()
             super().mousePressEvent(event)
@@ -235,6 +239,7 @@ class ArticleView(MarkedView):
         snapped = whole_words(self.source_text, *drawn)
         if snapped != drawn:
             self.select(*snapped, backward=self.caret == drawn[0])
+            self._offer_selection()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing."""

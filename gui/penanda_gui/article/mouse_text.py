@@ -1,0 +1,85 @@
+"""Text that is selected with the mouse: by letters, by words, by paragraphs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from penanda.text.words import word_at
+from penanda_gui.article.text_view import TextView
+from penanda_gui.article.word_drawing import WordDrawing
+
+
+class MouseText(TextView):
+    """A text view in which the mouse means the nearest line, and words as this program knows them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._words = WordDrawing()
+        super().__init__(parent)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Place the caret in the nearest line; the third click of three selects the paragraph."""
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if not extends and self.selection is not None:
+            self._put_caret(self.offset_at(event.position()))  # else Qt would drag the selected words away
+        super().mousePressEvent(self._on_a_line(event))
+        if not extends and self.selection is not None:
+            self._select_paragraph(self.selection[0])
+
+    def _select_paragraph(self, offset: int) -> None:
+        """Select the whole paragraph of the source; Qt takes what is one for display."""
+        from penanda.text.sentences import paragraph_at
+
+        paragraph = paragraph_at(self.source_text, offset)
+        if paragraph is not None:  # without scrolling to its end: the button is still down
+            self.restore_place(paragraph[1], self.reading_place(), anchor=paragraph[0])
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a selection in the nearest line, and one that was drawn by words with a whole word."""
+        by_words = self._draw_words(event.position())
+        super().mouseReleaseEvent(self._on_a_line(event))
+        if by_words:
+            self._offer_selection()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw a selection to the nearest line, after a double-click by words."""
+        if event.buttons() and self._words.is_tremble(event.position()):
+            return
+        super().mouseMoveEvent(self._on_a_line(event))
+        if event.buttons():
+            self._draw_words(event.position())
+
+    def _draw_words(self, point: QPointF) -> bool:
+        """Select whole words up to *point*, if that is how it is drawn: Qt takes those it is halfway over."""
+        drawn = self._words.reach(self.source_text, self.offset_at(point))
+        if drawn is not None:
+            self._select(*sorted(drawn), backward=drawn[1] < drawn[0])
+        return drawn is not None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word under the pointer, without the clitic that may hang on it."""
+        super().mouseDoubleClickEvent(self._on_a_line(event))
+        word = word_at(self.source_text, self.offset_at(event.position()))
+        self._words.begin(event.position(), word)
+        if word is not None:
+            self._select(*word)  # without scrolling: the button is still down
+            self._offer_selection()
+
+    def _offer_selection(self) -> None:
+        """Let a middle click paste what the mouse has selected; Qt has offered what it was before that."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection():
+            clipboard.setMimeData(self.createMimeDataFromSelection(), QClipboard.Mode.Selection)
+
+    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
+        if event.type() != QEvent.Type.MouseMove:
+            self._words.end()
+        return QMouseEvent(
+            event.type(),
+            self._sheet.page.on_a_line(event.position()),
+            event.globalPosition(),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+        )

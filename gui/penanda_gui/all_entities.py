@@ -153,6 +153,9 @@ class AllEntities(Feature):
         panel.form.edited.connect(
             lambda e, field, value: self._session.run(entity_edits.change, e, field, value)
         )
+        panel.form.aliases_typed.connect(
+            lambda e, shown, typed: self._session.run(entity_edits.set_aliases, e, shown, typed)
+        )
         panel.mentioned.place_wanted.connect(self.open_place)
 
     def _in_panel(self, run: Callable[[], object]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from penanda.edits.values import check_value
 from penanda.project.change import Done
 from penanda.project.transaction import Transaction
@@ -23,3 +25,15 @@ def change(tx: Transaction, entity_id: str, field: str, value: object) -> Done |
         return None
     tx.update("entity", entity_id, {field: value})
     return Done("entity_changed", {"entity": value if field == "name" else entity.name})
+
+
+def set_aliases(tx: Transaction, entity_id: str, shown: Sequence[str], typed: Sequence[str]) -> Done | None:
+    """Give an entity the names that were *typed* in the place of those *shown*, in their order.
+
+    A name that it was given since it was shown stays, behind them.
+    """
+    entity = tx.read.entities.get(entity_id)
+    if entity is None:
+        return None
+    come = (name for name in entity.aliases if name not in shown)
+    return change(tx, entity_id, "aliases", tuple(dict.fromkeys((*typed, *come))))

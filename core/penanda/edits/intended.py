@@ -50,7 +50,8 @@ _KINDS: Mapping[Edit, str] = {
     claim_pieces.set_cue: "cue_set",
     claim_pieces.move_piece: "claim_moved",
     claim_ties.clear_parent: "parent_cleared",
-    claim_ties.set_about: "about_set",
+    claim_ties.add_about: "about_set",
+    claim_ties.remove_about: "about_set",
     proposed_claims.make: "claim_made",
     proposed_claims.make_and_take: "claim_made",
     proposed_claims.take: "proposal_taken",
@@ -204,10 +205,9 @@ def _told_apart(now: _Now, given: Mapping[str, Any]) -> Done | None:
 
 
 def _parent(now: _Now, given: Mapping[str, Any]) -> Done | None:
-    claims_now = {
-        one.id: one for one in now.read.marked.claims_by_id([given["claim_id"], given["parent_id"]])
-    }
-    claim, parent = claims_now.get(given["claim_id"]), claims_now.get(given["parent_id"])
+    claim = next(iter(now.read.marked.claims_by_id([given["claim_id"]])), None)
+    parent_id = given.get("parent_id") or (claim and claim.parent_claim_id) or ""
+    parent = next(iter(now.read.marked.claims_by_id([parent_id])), None)
     if claim is None or parent is None:
         return None
     names = {"surface": shown(claim.words()), "parent": shown(parent.words())}
@@ -223,4 +223,5 @@ _OWN_WORDS: Mapping[Edit, Callable[..., Done | None]] = {
     merging_entities.split: _split,
     merging_entities.tell_apart: _told_apart,
     claim_ties.set_parent: _parent,
+    claim_ties.set_relation: _parent,
 }

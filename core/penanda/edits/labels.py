@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from penanda.edits.ratings import reorder
+from penanda.edits.ratings import changed, move_row
 from penanda.errors import LabelHasMarks, LabelUnfit
 from penanda.model import patterns
 from penanda.model.label import Label
@@ -34,13 +34,17 @@ def add(tx: Transaction, label: Label) -> Done | None:
 def change(tx: Transaction, label_id: str, field: str, value: object) -> Done | None:
     """Set one of :data:`CHANGEABLE` of a label; ``active`` is false for a retired one.
 
-    A key that another label has goes over to this one. Raises ``KeyError``, :class:`LabelUnfit`.
+    Of names, descriptions and mappings those that are given are set, where ``""`` is none. A key that another
+    label has goes over to this one. Raises ``KeyError``, :class:`LabelUnfit`.
     """
     if field not in CHANGEABLE:
         raise KeyError(field)
     _check(field, value)
     label = next((label for label in tx.read.tagset.labels() if label.id == label_id), None)
-    if label is None or getattr(label, field) == value:
+    if label is None:
+        return None
+    value = changed(getattr(label, field), value)
+    if getattr(label, field) == value:
         return None
     if field == "key":
         _free_key(tx, str(value), label_id)
@@ -63,9 +67,9 @@ def remove(tx: Transaction, label_id: str) -> Done | None:
     return Done("label_removed", {"label": label.names})
 
 
-def put_in_order(tx: Transaction, label_ids: Sequence[str]) -> Done | None:
-    """Give the labels this order; those not named come behind."""
-    return reorder(tx, "label", label_ids, Done("labels_ordered"))
+def move(tx: Transaction, label_id: str, step: int) -> Done | None:
+    """Put a label so many places further down, or with less than 0 up."""
+    return move_row(tx, "label", label_id, step, Done("labels_ordered"))
 
 
 def take(tx: Transaction, labels: Sequence[Label], *, name: str) -> Done | None:

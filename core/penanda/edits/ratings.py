@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from penanda.errors import RatingInUse
 from penanda.project.change import Done
@@ -35,21 +35,27 @@ def add(tx: Transaction, names: dict[str, str], *, review_value: int | None = No
 
 
 def change(tx: Transaction, rating_id: str, field: str, value: object) -> Done | None:
-    """Set one of :data:`CHANGEABLE` of a rating. Raises ``KeyError``, ``ValueError``."""
+    """Set one of :data:`CHANGEABLE` of a rating; of its names those that are given, where ``""`` is none.
+
+    Raises ``KeyError``, ``ValueError``.
+    """
     if field not in CHANGEABLE:
         raise KeyError(field)
     if field == "review_value":
         _check(value)
     rating = next((rating for rating in tx.read.tagset.ratings() if rating.id == rating_id), None)
-    if rating is None or getattr(rating, field) == value:
+    if rating is None:
+        return None
+    value = changed(getattr(rating, field), value)
+    if getattr(rating, field) == value:
         return None
     tx.update("rating", rating_id, {field: value})
     return Done("rating_changed", {"rating": value if field == "names" else rating.names})
 
 
-def put_in_order(tx: Transaction, rating_ids: Sequence[str]) -> Done | None:
-    """Give the ratings this order; those not named come behind."""
-    return reorder(tx, "rating", rating_ids, Done("ratings_ordered"))
+def move(tx: Transaction, rating_id: str, step: int) -> Done | None:
+    """Put a rating so many places further down, or with less than 0 up."""
+    return move_row(tx, "rating", rating_id, step, Done("ratings_ordered"))
 
 
 def remove(tx: Transaction, rating_id: str) -> Done | None:
@@ -64,17 +70,27 @@ def remove(tx: Transaction, rating_id: str) -> Done | None:
     return Done("rating_removed", {"rating": rating.names})
 
 
-def reorder(tx: Transaction, table: str, ids: Sequence[str], done: Done) -> Done | None:
-    """Number the rows of *table* anew, those with *ids* first; ``None`` when all stay where they are."""
+def move_row(tx: Transaction, table: str, row_id: str, step: int, done: Done) -> Done | None:
+    """Move a row of *table* among the others; ``None`` where there is none, or no place for it."""
     rows = tx.rows(f"select id, position from {table} order by position, id")
-    rank = {row_id: number for number, row_id in enumerate(ids)}
-    wanted = sorted(rows, key=lambda row: rank.get(row["id"], len(rank)))
-    if wanted == rows:
+    at = next((place for place, row in enumerate(rows) if row["id"] == row_id), None)
+    if at is None or not 0 <= at + step < len(rows):
         return None
-    for number, row in enumerate(wanted, start=1):
+    rows.insert(at + step, rows.pop(at))
+    for number, row in enumerate(rows, start=1):
         if row["position"] != number:
             tx.update(table, row["id"], {"position": number})
     return done
+
+
+def changed(saved: object, value: object) -> object:
+    """What a field is after it is set to *value*: of a table of texts, those that *value* has change alone.
+
+    So a form need not know of the others, which another edit may be changing; ``""`` takes one away.
+    """
+    if not isinstance(saved, Mapping) or not isinstance(value, Mapping):
+        return value
+    return {key: text for key, text in {**saved, **value}.items() if text}
 
 
 def free_id(tx: Transaction, table: str, name: str) -> str:

@@ -176,7 +176,7 @@ class Acting(QObject):
         options = [Option(one, entities[one].name, names[entities[one].type]) for one in order]
 
         def answer(entity_id: str) -> None:
-            self._session.run(claim_ties.set_about, claim_id, [*about, entity_id])
+            self._session.run(claim_ties.add_about, claim_id, [entity_id])
 
         title = translate("ClaimDesk", "What is it about?")
         self._ask(title, options, answer, self._window.context.add_about)
@@ -199,9 +199,7 @@ class Acting(QObject):
             if key == _NONE:
                 self._session.run(claim_ties.clear_parent, claim.id)
             else:
-                self._session.run(
-                    claim_ties.set_parent, claim.id, key, claim.parent_relation or "said_inside"
-                )
+                self._session.run(claim_ties.set_parent, claim.id, key)
 
         title = translate("ClaimDesk", "Which claim does it lie in?")
         self._ask(title, options, answer, self._window.context.around)

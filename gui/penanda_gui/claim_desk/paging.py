@@ -8,7 +8,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from penanda.edits import claim_ties, claims, evidence, many_claims
-from penanda.model.vocabulary import ParentRelation
 from penanda.project.change import Change
 from penanda.project.claim_in_context import ClaimInContext, in_context
 from penanda.project.claims_desk import ClaimLine
@@ -123,8 +122,12 @@ class Paging(QObject):
         forms.added.connect(lambda: self._wanted and run(evidence.add, self._wanted))
         forms.edited.connect(lambda e, field, value: run(evidence.change, e, field, value))
         forms.removed.connect(lambda e: run(evidence.remove, e))
-        context.about_removed.connect(self._remove_about)
-        context.relation_chosen.connect(self._set_relation)
+        context.about_removed.connect(
+            lambda entity: self._with_claim(lambda c: run(claim_ties.remove_about, c, entity))
+        )
+        context.relation_chosen.connect(
+            lambda relation: self._with_claim(lambda c: run(claim_ties.set_relation, c, relation))
+        )
         context.around_removed.connect(lambda: self._with_claim(lambda c: run(claim_ties.clear_parent, c)))
         context.unlink_wanted.connect(lambda: self._with_claim(lambda c: run(many_claims.unlink, c)))
         similar.link_wanted.connect(
@@ -135,17 +138,6 @@ class Paging(QObject):
     def _with_claim(self, act: Callable[[str], object]) -> None:
         if self.claim_id:
             act(self.claim_id)
-
-    def _remove_about(self, entity_id: str) -> None:
-        if self.claim is not None:
-            left = [one for one in self.claim.claim.about_entity_ids if one != entity_id]
-            self._session.run(claim_ties.set_about, self.claim_id, left)
-
-    def _set_relation(self, relation: str) -> None:
-        if self.claim is not None and self.claim.claim.parent_claim_id is not None:
-            relations: dict[str, ParentRelation] = {"said_inside": "said_inside", "part_of": "part_of"}
-            around = self.claim.claim.parent_claim_id
-            self._session.run(claim_ties.set_parent, self.claim_id, around, relations[relation])
 
 
 def _beside(read: Reader, claim_id: str) -> _Beside:

@@ -39,8 +39,8 @@ class RatingRow(QObject):
             translate("Ratings", "Value in ClaimReview"), none=translate("Ratings", "No value")
         )
         self.value.set_values((value, translate("Ratings", name)) for value, name in _VALUES.items())
-        for line in (self.english, self.malay):
-            line.committed.connect(lambda _text: self._rename())
+        for code, line in (("en", self.english), ("ms", self.malay)):
+            line.committed.connect(lambda name, code=code: self._rename(code, name))
         self.value.chosen.connect(lambda value: self._edit("review_value", int(value) if value else None))
         named = translate("Ratings", "{what}: {name}").format
         name = rating.name("en")
@@ -75,18 +75,15 @@ class RatingRow(QObject):
         self.english.commit()
         self.malay.commit()
 
-    def _rename(self) -> None:
-        # Of both lines: what was saved of the other may be on its way still.
-        typed = {"en": self.english.value, "ms": self.malay.value}
-        names = {code: name for code, name in {**self.rating.names, **typed}.items() if name}
-        code, line = ("en", self.english) if "en" in self.rating.names else ("ms", self.malay)
-        kept = self.rating.names.get(code)
-        if code not in names and kept:  # it stands in for the other one, or is alone
-            names[code] = kept
+    def _rename(self, code: str, name: str) -> None:
+        needed = "en" if "en" in self.rating.names else "ms"  # it stands in for the other one, or is alone
+        kept = self.rating.names.get(code) if code == needed else None
+        if name or not kept:
+            self._edit("names", {code: name})
+        else:
+            line = self.english if code == "en" else self.malay
             line.show_text(kept, of_another=True)
             self.name_kept.emit(kept)
-        if names != self.rating.names:
-            self._edit("names", names)
 
     def _edit(self, field: str, value: object) -> None:
         self.edited.emit(self.rating.id, field, value)

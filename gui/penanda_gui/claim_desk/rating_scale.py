@@ -64,14 +64,6 @@ class RatingScale(QDialog):
         name = translate("Ratings", "New rating")
         self._session.run(ratings.add, {"en": "New rating", self._language.code: name})
 
-    def put(self, rating_id: str, step: int) -> None:
-        """Put a rating one place further up (-1) or down (1)."""
-        ids = [row.rating.id for row in self.rows]
-        at = ids.index(rating_id)
-        if 0 <= at + step < len(ids):
-            ids.insert(at + step, ids.pop(at))
-            self._session.run(ratings.put_in_order, ids)
-
     def done(self, result: int) -> None:
         """Save what is being typed, and close."""
         for row in self.rows:
@@ -150,7 +142,7 @@ class RatingScale(QDialog):
     def _row(self, place: int, rating: Rating) -> RatingRow:
         row = RatingRow(rating, self)
         row.edited.connect(lambda id_, field, value: self._session.run(ratings.change, id_, field, value))
-        row.moved.connect(self.put)
+        row.moved.connect(lambda id_, step: self._session.run(ratings.move, id_, step))
         row.name_kept.connect(self._tell_kept)
         row.removed.connect(lambda id_: self._session.run(ratings.remove, id_))
         for column, widget in enumerate(row.widgets):

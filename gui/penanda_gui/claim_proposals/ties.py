@@ -52,7 +52,7 @@ class Ties(Feature):
             return
         proposed = self._proposer.about(claim)
         if proposed:
-            self._session.run(claim_ties.set_about, claim.id, (*claim.about_entity_ids, *proposed))
+            self._session.run(claim_ties.add_about, claim.id, proposed)
         else:
             self.hint.emit(translate("Proposals", "Its words name nobody else: nothing to add."))
 
@@ -60,8 +60,7 @@ class Ties(Feature):
         """The current claim is not about an entity."""
         claim = self._claim()
         if claim is not None:
-            left = tuple(one for one in claim.about_entity_ids if one != entity_id)
-            self._session.run(claim_ties.set_about, claim.id, left)
+            self._session.run(claim_ties.remove_about, claim.id, entity_id)
 
     def choose_about(self) -> None:
         """Ask for one more entity that the current claim is about: those in its words are offered first."""
@@ -77,7 +76,7 @@ class Ties(Feature):
         options = [Option(one.id, one.name, inside if one.id in rank else "") for one in entities]
 
         def answer(entity_id: str, _typed: str) -> None:
-            self._session.run(claim_ties.set_about, claim.id, (*claim.about_entity_ids, entity_id))
+            self._session.run(claim_ties.add_about, claim.id, (entity_id,))
 
         picker = Picker(self._window, translate("Proposals", "Whom or what is it about?"), options)
         picker.picked.connect(answer)

@@ -35,6 +35,7 @@ class EntityForm(FormArea):
     """A form over one entity; everything in it saves by itself."""
 
     edited = Signal(str, str, object)  # entity id, field, value
+    aliases_typed = Signal(str, tuple, tuple)  # entity id, the other names that were shown, those typed
     page_wanted = Signal()
     not_saved = Signal(str)  # a sentence on what was typed of the entity that was shown before
 
@@ -43,6 +44,7 @@ class EntityForm(FormArea):
         self.setObjectName("card")
         self._language = language
         self._entity: Entity | None = None
+        self._aliases: tuple[str, ...] = ()  # that stood in their field before it was typed in
         self._make_fields()
         actions.tell_keys(self._show_keys)
         self._lay_out()
@@ -69,7 +71,7 @@ class EntityForm(FormArea):
             return
         self.name.show_text(entity.name, of_another=another)
         self.kind.show_value(entity.type)
-        self.aliases.show_text("\n".join(entity.aliases), of_another=another)
+        self._show_aliases(entity, of_another=another)
         self.note.show_text(entity.note, of_another=another)
         if self.error.isHidden():  # else what was typed stands there to be put right
             self.wikidata.show_text(entity.wikidata, of_another=another)
@@ -151,8 +153,16 @@ class EntityForm(FormArea):
         elif self._entity is not None:  # a name cannot be nothing
             self.name.show_text(self._entity.name, of_another=True)
 
+    def _show_aliases(self, entity: Entity, *, of_another: bool) -> None:
+        said = "\n".join(entity.aliases)
+        self.aliases.show_text(said, of_another=of_another)
+        if self.aliases.value == said:  # else somebody is typing, and has not seen them
+            self._aliases = entity.aliases
+
     def _set_aliases(self, text: str) -> None:
-        self._edit("aliases", tuple(text.split("\n")) if text else ())
+        if self._entity is not None:
+            shown, self._aliases = self._aliases, tuple(text.split("\n")) if text else ()
+            self.aliases_typed.emit(self._entity.id, shown, self._aliases)
 
     def _set_wikidata(self, value: str) -> None:
         """Save the id; say what is wrong with what is none."""

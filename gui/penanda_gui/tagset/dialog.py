@@ -22,7 +22,7 @@ class LabelsDialog(QDialog):
     """Shows the labels it is given, and tells what is wanted; it changes nothing itself."""
 
     edited = Signal(str, str, object)  # label code, field, value
-    order_wanted = Signal(list)  # label codes
+    moved = Signal(str, int)  # label code, one place up (-1) or down (1)
     add_wanted = Signal()
     removal_wanted = Signal(str)  # label code
     ready_wanted = Signal()
@@ -79,7 +79,7 @@ class LabelsDialog(QDialog):
             labels[row], labels[row + step] = labels[row + step], labels[row]
             # At once: the next key may come before this edit is saved.
             self.show_labels(labels)
-            self.order_wanted.emit([label.id for label in labels])
+            self.moved.emit(self.list.current, step)
 
     def toggle_use(self) -> None:
         """Retire the current label, or take it into use again."""

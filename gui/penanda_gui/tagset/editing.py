@@ -65,7 +65,7 @@ class EditingLabels(Feature):
         dialog = LabelsDialog(self._window, self._actions, self._language.code, DARK if is_dark else LIGHT)
         run = self._session.run
         dialog.edited.connect(lambda code, field, value: run(label_edits.change, code, field, value))
-        dialog.order_wanted.connect(lambda codes: run(label_edits.put_in_order, codes))
+        dialog.moved.connect(lambda code, step: run(label_edits.move, code, step))
         dialog.removal_wanted.connect(lambda code: run(label_edits.remove, code))
         dialog.add_wanted.connect(self._ask_name)
         dialog.ready_wanted.connect(self._ask_ready)

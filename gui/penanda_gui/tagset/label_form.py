@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -107,14 +107,16 @@ class LabelForm(FormArea):
             name, description = self.names[language], self.descriptions[language]
             name.committed.connect(lambda text, language=language: self._rename(language, text))
             name.textEdited.connect(lambda _text: self._check_colours())
-            description.committed.connect(lambda _text: self._describe())
+            description.committed.connect(
+                lambda text, language=language: self._edit("description", {language: text})
+            )
         for colour, field in ((self.light, "color_light"), (self.dark, "color_dark")):
             colour.committed.connect(lambda value, field=field: self._edit(field, value))
             colour.shown_changed.connect(self._check_colours)
             colour.unfit.connect(self.unfit)
         self.key.chosen.connect(lambda value: self._edit("key", value or ""))
-        for choice in self.mappings.values():
-            choice.chosen.connect(lambda _value: self._map())
+        for scheme, choice in self.mappings.items():
+            choice.chosen.connect(lambda code, scheme=scheme: self._edit("maps_to", {scheme: code or ""}))
         self.active.clicked.connect(lambda on: self._edit("active", on))
 
     def _lay_out(self) -> None:
@@ -175,27 +177,11 @@ class LabelForm(FormArea):
             self.names["en"].show_text(self._label.name("en"), of_another=True)
             self.name_kept.emit(self._label.name("en"))
         else:
-            self._edit("names", _typed(self.names, self._label.names))
-
-    def _describe(self) -> None:
-        if self._label is not None:
-            self._edit("description", _typed(self.descriptions, self._label.description))
-
-    def _map(self) -> None:
-        if self._label is not None:
-            chosen = {scheme: choice.currentData() for scheme, choice in self.mappings.items()}
-            maps_to = self._label.maps_to | chosen
-            self._edit("maps_to", {scheme: code for scheme, code in maps_to.items() if code})
+            self._edit("names", {language: name})
 
     def _edit(self, field: str, value: object) -> None:
         if self._label is not None:
             self.edited.emit(self._label.id, field, value)
-
-
-def _typed(fields: Mapping[str, TextLine | TextBox], saved: Mapping[str, str]) -> dict[str, str]:
-    """What stands in the fields now, by language: what was typed into another may be on its way still."""
-    typed = {language: field.value for language, field in fields.items()}
-    return {**saved, **{language: text for language, text in typed.items() if text or language in saved}}
 
 
 def _show_mapping(field: Choice, scheme: str, code: str | None, language: str) -> None:

@@ -40,6 +40,18 @@ class TestParent:
         desk.project.run(claim_ties.set_parent, inner.id, outer.id, "part_of")
         assert desk.claim_now(inner).parent_relation == "part_of"
         assert desk.project.run(claim_ties.set_parent, inner.id, outer.id, "part_of") is None
+        desk.project.run(claim_ties.set_relation, inner.id, "said_inside")
+        assert desk.claim_now(inner).parent_relation == "said_inside"
+        assert desk.claim_now(inner).parent_claim_id == outer.id
+
+    def test_it_stays_as_it_was_in_another_claim_around(self, desk, outer, inner) -> None:
+        other = desk.claim("Anwar")
+        desk.project.run(claim_ties.set_parent, inner.id, other.id)
+        assert desk.claim_now(inner).parent_relation == "said_inside"
+        desk.project.run(claim_ties.set_relation, inner.id, "part_of")
+        desk.project.run(claim_ties.set_parent, inner.id, outer.id)
+        now = desk.claim_now(inner)
+        assert (now.parent_claim_id, now.parent_relation) == (outer.id, "part_of")
 
     def test_no_claim_is_inside_itself(self, desk, outer) -> None:
         with pytest.raises(ClaimInsideItself, match="inside it already; nothing was changed"):
@@ -63,6 +75,7 @@ class TestParent:
         assert desk.project.run(claim_ties.set_parent, inner.id, other.id, "part_of") is None
         assert desk.project.run(claim_ties.set_parent, inner.id, "none", "part_of") is None
         assert desk.project.run(claim_ties.set_parent, "none", outer.id, "part_of") is None
+        assert desk.project.run(claim_ties.set_relation, outer.id, "part_of") is None
         assert desk.project.run(claim_ties.clear_parent, outer.id) is None
         assert desk.project.run(claim_ties.clear_parent, "none") is None
 
@@ -70,20 +83,33 @@ class TestParent:
 class TestAbout:
     def test_entities_stand_in_the_order_given_each_once(self, desk, outer) -> None:
         first, second = desk.tag("Anwar").entity_id, desk.tag("Persatuan Nelayan", "ORG").entity_id
-        change = desk.project.run(claim_ties.set_about, outer.id, [second, first, second, "none"])
+        change = desk.project.run(claim_ties.add_about, outer.id, [second, first, second, "none"])
         assert (change.done.kind, change.done.args) == ("about_set", {"surface": CLAIM})
         assert desk.claim_now(outer).about_entity_ids == (second, first)
-        assert desk.project.run(claim_ties.set_about, outer.id, [second, first]) is None
+        assert desk.project.run(claim_ties.add_about, outer.id, [first, second]) is None
         desk.project.undo()
         assert desk.claim_now(outer).about_entity_ids == ()
 
     def test_an_entity_that_only_the_claim_was_about_goes_with_it(self, desk, outer) -> None:
         mention = desk.tag("Anwar")
-        desk.project.run(claim_ties.set_about, outer.id, [mention.entity_id])
+        desk.project.run(claim_ties.add_about, outer.id, [mention.entity_id])
         desk.project.run(mentions.remove, mention.id)
         assert len(desk.entities()) == 1
-        desk.project.run(claim_ties.set_about, outer.id, [])
+        desk.project.run(claim_ties.remove_about, outer.id, mention.entity_id)
         assert desk.entities() == ()
 
+    def test_one_is_added_or_taken_away_and_the_others_stay(self, desk, outer) -> None:
+        first, second = desk.tag("Anwar").entity_id, desk.tag("Persatuan Nelayan", "ORG").entity_id
+        desk.project.run(claim_ties.add_about, outer.id, [first])
+        desk.project.run(claim_ties.add_about, outer.id, [second])
+        assert desk.claim_now(outer).about_entity_ids == (first, second)
+        before = desk.tables()
+        assert desk.project.run(claim_ties.remove_about, outer.id, first) is not None
+        assert desk.claim_now(outer).about_entity_ids == (second,)
+        assert desk.project.run(claim_ties.remove_about, outer.id, first) is None
+        desk.project.undo()
+        assert desk.tables() == before
+
     def test_of_no_claim_is_nothing(self, desk) -> None:
-        assert desk.project.run(claim_ties.set_about, "none", []) is None
+        assert desk.project.run(claim_ties.add_about, "none", []) is None
+        assert desk.project.run(claim_ties.remove_about, "none", "none") is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from penanda.edits import entities, mentions
@@ -31,6 +33,16 @@ def test_aliases_given_as_a_list_are_the_same_aliases(desk) -> None:
     assert desk.project.run(entities.change, mention.entity_id, "aliases", []) is None
     desk.project.run(entities.change, mention.entity_id, "aliases", ["An"])
     assert desk.project.run(entities.change, mention.entity_id, "aliases", ["An"]) is None
+
+
+def test_aliases_that_came_since_they_were_shown_stay_behind_those_typed(desk) -> None:
+    entity_id = desk.tag("Anwar").entity_id
+    desk.project.run(entities.change, entity_id, "aliases", ["An", "Pak An", "Wan"])
+    set_aliases = partial(desk.project.run, entities.set_aliases)
+    assert set_aliases(entity_id, ("An", "Pak An"), ("Tok An", "Pak An")) is not None
+    assert desk.project.read.entities.get(entity_id).aliases == ("Tok An", "Pak An", "Wan")
+    assert set_aliases(entity_id, ("Tok An", "Pak An"), ("Tok An", "Pak An")) is None
+    assert set_aliases("none", (), ("Tok An",)) is None
 
 
 def test_the_sentence_names_the_entity_as_it_is_called_now(desk) -> None:

@@ -68,7 +68,9 @@ def test_a_claim_made_of_pieces_is_told_in_its_own_words(desk):
     assert done.place == Place(desk.article_id, desk.span(WORDS)[0], desk.span("sejak Mac")[1])
     (claim,) = desk.claims()
     told_as_done(desk, proposed_claims.reshape, claim.id, pieces[:1])
-    told_as_done(desk, claim_ties.set_about, claim.id, [desk.tag("Anwar").entity_id])
+    named = desk.tag("Anwar").entity_id
+    told_as_done(desk, claim_ties.add_about, claim.id, [named])
+    told_as_done(desk, claim_ties.remove_about, claim.id, named)
     read = desk.project.read
     assert intended(read, proposed_claims.take, (claim.id,)).kind == "proposal_taken"
     assert intended(read, proposed_claims.reshape, ("none", pieces)) is None
@@ -142,6 +144,8 @@ def test_merging_and_splitting_are_told_by_the_names_of_the_entities(desk):
 def test_putting_a_claim_inside_another_is_told_with_both_their_words(desk):
     outer, inner = desk.claim("Pelabuhan itu ditutup sejak Mac"), desk.claim(WORDS)
     told_as_done(desk, claim_ties.set_parent, inner.id, outer.id, "part_of")
+    told_as_done(desk, claim_ties.set_relation, inner.id, "said_inside")
+    assert intended(desk.project.read, claim_ties.set_relation, (outer.id, "part_of")) is None
     assert intended(desk.project.read, claim_ties.set_parent, (inner.id, "gone", "part_of")) is None
 
 

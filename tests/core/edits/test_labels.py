@@ -31,18 +31,32 @@ def test_labels_are_edited_and_every_edit_undone(desk) -> None:
         run(labels.change, "ORG", "color_light", "#123456"),
         run(labels.change, "ORG", "description", {"en": "Parties, firms"}),
         run(labels.change, "EVENT", "active", value=False),
-        run(labels.put_in_order, ["KAPAL", "ORG"]),
+        run(labels.move, "ORG", -1),
     ):
         assert made is not None
     assert run(labels.add, OWN) is None
     assert run(labels.change, "ORG", "color_light", "#123456") is None
-    assert codes(desk)[:3] == ["KAPAL", "ORG", "PERSON"]
+    assert codes(desk)[:2] == ["ORG", "PERSON"]
+    assert codes(desk)[-1] == "KAPAL"
     assert codes(desk, active=False) == ["EVENT"]
     keys = {label.id: label.key for label in desk.project.read.tagset.labels()}
     assert (keys["KAPAL"], keys["PERSON"]) == ("1", "")
     for _ in range(6):
         assert desk.project.undo() is not None
     assert desk.tables() == before
+
+
+def test_of_names_descriptions_and_mappings_those_given_are_set_and_the_others_stay(desk) -> None:
+    run = desk.project.run
+    run(labels.add, replace(OWN, description={"en": "Ships", "ms": "Kapal"}, maps_to={"news": "LAW"}))
+    run(labels.change, "KAPAL", "names", {"ms": "Bahtera"})
+    run(labels.change, "KAPAL", "description", {"en": ""})
+    run(labels.change, "KAPAL", "maps_to", {"conll2003": "MISC"})
+    (label,) = (one for one in desk.project.read.tagset.labels() if one.id == "KAPAL")
+    assert label.names == {"en": "Ship", "ms": "Bahtera"}
+    assert label.description == {"ms": "Kapal"}
+    assert label.maps_to == {"news": "LAW", "conll2003": "MISC"}
+    assert run(labels.change, "KAPAL", "description", {"en": ""}) is None
 
 
 @pytest.mark.parametrize(

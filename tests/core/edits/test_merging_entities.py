@@ -38,7 +38,7 @@ def test_everything_of_the_other_comes_to_the_one_kept(two) -> None:
 
 def test_what_a_claim_is_about_is_not_said_twice(two) -> None:
     desk, kept, other, claim = two
-    desk.project.run(claim_ties.set_about, claim.id, [kept, other])
+    desk.project.run(claim_ties.add_about, claim.id, [kept, other])
     desk.project.run(merge, kept, [other])
     assert desk.claim_now(claim).about_entity_ids == (kept,)
 

@@ -20,10 +20,12 @@ def test_the_scale_is_edited_and_every_edit_undone(desk) -> None:
     assert run(ratings.change, "refuted", "names", {"en": "False", "ms": "Palsu"}) is not None
     assert run(ratings.change, "refuted", "review_value", None) is not None
     assert run(ratings.change, "refuted", "review_value", None) is None
-    assert run(ratings.put_in_order, ["mostly_true", "refuted"]) is not None
-    assert run(ratings.put_in_order, ["mostly_true", "refuted"]) is None
-    assert scale(desk)[:3] == ["mostly_true", "refuted", "supported"]
-    assert desk.project.read.tagset.ratings()[1].name("ms") == "Palsu"
+    assert scale(desk)[:2] == ["supported", "refuted"]
+    assert run(ratings.move, "refuted", -1) is not None
+    assert run(ratings.move, "refuted", -1) is None
+    assert run(ratings.move, "none", 1) is None
+    assert scale(desk)[:2] == ["refuted", "supported"]
+    assert desk.project.read.tagset.ratings()[0].name("ms") == "Palsu"
     assert run(ratings.remove, "mostly_true_2") is not None
     for _ in range(6):
         assert desk.project.undo() is not None

@@ -178,7 +178,7 @@ EDITS: dict[str, Callable[[Marked], Change | None]] = {
     ),
     "parent_set": put_inside,
     "parent_cleared": take_out,
-    "about_set": lambda m: m.run(claim_ties.set_about, m.claim.id, [m.first.entity_id]),
+    "about_set": lambda m: m.run(claim_ties.add_about, m.claim.id, [m.first.entity_id]),
     "reporting_word_kept": lambda m: m.run(reporting_words.keep, "bingkas \x00🐟", "after"),
     "reporting_word_left": lambda m: m.run(reporting_words.leave, "kata"),
     "reporting_words_restored": restore_words,
@@ -199,7 +199,7 @@ EDITS: dict[str, Callable[[Marked], Change | None]] = {
     "label_added": lambda m: m.run(labels.add, new_label()),
     "label_changed": lambda m: m.run(labels.change, "ORG", "key", "1"),
     "label_removed": lambda m: m.run(labels.remove, "EVENT"),
-    "labels_ordered": lambda m: m.run(labels.put_in_order, ["DATE"]),
+    "labels_ordered": lambda m: m.run(labels.move, "ORG", -1),
     "tagset_taken": lambda m: m.run(labels.take, [new_label()], name="Baharu"),
     "marks_relabelled": lambda m: m.run(
         relabelling.take_with_marks, READY["conll2003"], {"PERSON": "PER"}, name="CoNLL\x00 🐟"
@@ -207,7 +207,7 @@ EDITS: dict[str, Callable[[Marked], Change | None]] = {
     "rating_added": lambda m: m.run(ratings.add, {"en": "Half\x00 true 🐟"}, review_value=3),
     "rating_changed": lambda m: m.run(ratings.change, "refuted", "names", {"en": "False"}),
     "rating_removed": lambda m: m.run(ratings.remove, "conflicting"),
-    "ratings_ordered": lambda m: m.run(ratings.put_in_order, ["refuted"]),
+    "ratings_ordered": lambda m: m.run(ratings.move, "refuted", -1),
     "version_taken": take_version,
     "orphan_placed": place_orphan,
     "orphan_dropped": drop_orphan,

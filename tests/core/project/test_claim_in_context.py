@@ -45,7 +45,7 @@ def test_its_ties_are_named(desk) -> None:
     outer, inner = desk.claim("Pelabuhan itu ditutup"), desk.claim(INNER)
     run(claims.set_claimant, outer.id, "claimant", mention_id=speaker.id)
     run(claim_ties.set_addressee, outer.id, hearer.id)
-    run(claim_ties.set_about, outer.id, [hearer.entity_id])
+    run(claim_ties.add_about, outer.id, [hearer.entity_id])
     run(claim_ties.set_parent, inner.id, outer.id, "said_inside")
     source = source_of_text("Pelabuhan itu telah ditutup.", "b.txt")
     run(articles.add, source, read(source))

@@ -358,7 +358,7 @@ def test_the_history_of_an_article_is_found_by_its_indexes(desk, named):
 
 def test_the_history_of_a_claim_has_its_words_ties_and_evidence_and_nothing_else(marked):
     journal, claim_id = marked.desk.project.read.journal, marked.claim.id
-    marked.run(claim_ties.set_about, claim_id, [marked.first.entity_id])
+    marked.run(claim_ties.add_about, claim_id, [marked.first.entity_id])
     marked.run(mentions.change, marked.date.id, "note", f'"claim_id":"{claim_id}"')
     marked.run(evidence.remove, marked.evidence_id)
     marked.run(claims.make, marked.desk.article_id, *marked.desk.span("dermaga dibuka"), "minor")

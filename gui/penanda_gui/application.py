@@ -220,8 +220,12 @@ class Application(QObject):
         assert self.window is not None
         if self._restored is not None and not self.window.features.arriving.is_any:
             backup, self._restored = self._restored, None
+            self.window.complaints.settle()  # what could not be saved was, before the backup was gone back to
+            warnings = self.window.parts.banner.warnings
             self._replace_window()
             self.window.features[Restoring].tell_restored(backup)
+            for sentence in warnings:
+                self.window.parts.banner.warn(sentence)
 
     def _complain(self, error: Exception) -> None:
         if self.window is not None:

@@ -245,6 +245,40 @@ def test_a_window_over_what_was_restored_is_made_when_what_is_on_its_way_is_ther
     hands.wait(lambda: hands.text.endswith("The last words are new.\n"))
 
 
+def test_what_failed_on_its_way_is_said_in_the_window_over_what_was_restored(hands, monkeypatch, tmp_path):
+    hands.wait(Backups(default_project()).all)
+    window, (backup, *_) = hands.window, Backups(default_project()).all()
+    go_on = threading.Event()
+
+    def fail_late(path):
+        assert go_on.wait(20)
+        raise EmptyText(name=path.name)
+
+    monkeypatch.setattr(versions, "_read_file", fail_late)
+    window.features[Versions]._read(window.desk.article_id, tmp_path / "baru.txt")
+    with hands.qtbot.waitSignal(hands.session.restored):
+        hands.session.restore(backup)
+    go_on.set()
+    hands.wait(lambda: hands.window is not window)
+    hands.wait_until_active()
+    restored, failed = hands.news.split("\n")
+    assert restored.startswith("The project is as it was on")
+    assert "baru.txt" in failed
+    assert hands.parts.banner.warnings == (failed,)
+
+
+def test_what_could_be_saved_since_is_not_said_to_wait_over_what_was_restored(hands, unsaved):
+    hands.wait(Backups(default_project()).all)
+    window, (backup, *_) = hands.window, Backups(default_project()).all()
+    assert "cannot be saved" in hands.news
+    hands.session.restore(backup)
+    unsaved.clear()
+    hands.wait(lambda: hands.window is not window)
+    hands.wait_until_active()
+    assert hands.news.startswith("The project is as it was on")
+    assert "\n" not in hands.news
+
+
 def test_a_new_version_of_an_article_that_is_gone_by_then_is_refused_by_its_name(hands, slow_version):
     article_id, title = open_one(hands)
     hands.run("remove_article")

@@ -21,6 +21,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self._sentences: list[str] = []
+        self._good = ""  # the sentence that is good news
         self._act: Callable[[], object] | None = None
         self._offering = ""  # the sentence to which the button belongs
         self._text = QLabel()
@@ -47,6 +48,11 @@ class Banner(QFrame):
         """What is shown, a sentence a line; ``""`` when nothing is."""
         return "\n".join(self._sentences)
 
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What is shown of what went wrong, without what is offered to do about it."""
+        return tuple(sentence for sentence in self._sentences if sentence != self._good)
+
     def warn(self, sentence: str, *, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Show what went wrong, below what is shown already, with a *button* that runs *act*."""
         self._show(sentence, "warning", button, act)
@@ -57,6 +63,7 @@ class Banner(QFrame):
         It stays until :meth:`go_on`.
         """
         self._sentences.clear()
+        self._good = sentence
         self._show(sentence, "good", button, act)
 
     def withdraw(self, sentence: str) -> None:

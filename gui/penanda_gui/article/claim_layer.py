@@ -55,6 +55,7 @@ class _Dots:
             ],
             self._dashed(drawing.dashed),
             self._sign(drawing.sign, thickness) if drawing.sign is not None else None,
+            drawing.crowd,
         )
 
     def _near(self, pixels: int) -> int:

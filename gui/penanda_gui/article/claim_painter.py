@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from math import floor
+from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QRegion
 
-from penanda.model.vocabulary import CheckWorthiness
 from penanda_gui.article.claim_layer import ClaimLayer
 from penanda_gui.article.claim_strokes import ClaimDrawing, Dashes
+
+# What stands at the head of a bar: the worth of its claim, or that there are several.
+Sign: TypeAlias = Literal["check", "minor", "not_checkable", "several"]
 
 # A stroke is made of as few tiles as may be: each one costs, however short it is.
 _DASHES_IN_A_TILE = 100
@@ -24,7 +27,7 @@ class ClaimPainter:
     def __init__(self, ink: QColor, hue: QColor, base: QColor) -> None:
         self._ink, self._hue, self._base = ink, hue, base
         # Drawn once: an antialiased circle takes longer than all else that is painted of a claim.
-        self._signs: dict[tuple[CheckWorthiness, int, int, float], QPixmap] = {}
+        self._signs: dict[tuple[Sign, int, int, float], QPixmap] = {}
         self._dash_brushes: dict[tuple[Dashes, int], QBrush] = {}
 
     def paint(
@@ -76,10 +79,15 @@ class ClaimPainter:
         self, painter: QPainter, claims: Iterable[ClaimDrawing], ink: QColor, scale: float
     ) -> None:
         for claim in claims:
-            if claim.sign is not None and claim.worth is not None:
-                painter.drawPixmap(
-                    claim.sign.topLeft(), self._sign(claim.worth, ink, claim.sign.width(), scale)
-                )
+            sign = self._sign_of(claim, ink)
+            if claim.sign is not None and sign is not None:
+                painter.drawPixmap(claim.sign.topLeft(), self._sign(sign, ink, claim.sign.width(), scale))
+
+    def _sign_of(self, claim: ClaimDrawing, ink: QColor) -> Sign | None:
+        """That of its worth. Where several share one place, only the current one shows it there."""
+        if claim.crowd == 0 or ink is self._hue:
+            return claim.worth
+        return "several" if claim.crowd == 1 else None
 
     def _dash_brush(self, dashes: Dashes, ink: QColor) -> QBrush:
         """A brush that leaves out what lies between dashes."""
@@ -99,32 +107,45 @@ class ClaimPainter:
             brush = self._dash_brushes[key] = QBrush(ink, tile)
         return brush
 
-    def _sign(self, worth: CheckWorthiness, ink: QColor, size: int, scale: float) -> QPixmap:
+    def _sign(self, kind: Sign, ink: QColor, size: int, scale: float) -> QPixmap:
         """A full disc for what is to be checked, a half one for minor, a ring for not checkable.
 
-        *scale* is how many dots of the screen a pixel has. The sign is *size* pixels wide, or dots where
-        they are painted in dots.
+        A cross stands for several. *scale* is how many dots of the screen a pixel has. The sign is *size*
+        pixels wide, or dots where they are painted in dots.
         """
-        key = worth, ink.rgba(), size, scale
+        key = kind, ink.rgba(), size, scale
         sign = self._signs.get(key)
         if sign is None:
             ratio = scale if scale.is_integer() else 1.0
             sign = QPixmap(round(size * ratio), round(size * ratio))
             sign.fill(Qt.GlobalColor.transparent)
             painter = QPainter(sign)
-            self._draw_sign(painter, QRectF(sign.rect()), ink, worth)
+            self._draw_sign(painter, QRectF(sign.rect()), ink, kind)
             painter.end()
             sign.setDevicePixelRatio(ratio)
             self._signs[key] = sign
         return sign
 
-    def _draw_sign(self, painter: QPainter, room: QRectF, ink: QColor, worth: CheckWorthiness) -> None:
+    def _draw_sign(self, painter: QPainter, room: QRectF, ink: QColor, kind: Sign) -> None:
         ring = _RING * room.width()
+        if kind == "several":
+            _draw_cross(painter, room, ink)
+            return
         circle = room.adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(ink, ring))
-        painter.setBrush(ink if worth == "check" else self._base)
+        painter.setBrush(ink if kind == "check" else self._base)
         painter.drawEllipse(circle)
-        if worth == "minor":
+        if kind == "minor":
             painter.setBrush(ink)
             painter.drawPie(circle, 90 * 16, 180 * 16)
+
+
+def _draw_cross(painter: QPainter, room: QRectF, ink: QColor) -> None:
+    """Two bars in whole dots, over the middle of the square."""
+    size = int(room.width())
+    thick = max(1, round(_RING * size))
+    thick += (size - thick) % 2
+    first = (size - thick) // 2
+    painter.fillRect(first, 0, thick, size, ink)
+    painter.fillRect(0, first, size, thick, ink)

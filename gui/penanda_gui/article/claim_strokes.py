@@ -15,7 +15,7 @@ from penanda_gui.article.placed_piece import PlacedPiece
 
 # Lanes beyond this one share it: there is no room for more between two lines.
 _LAST_LANE = 3
-# So many bars have room beside one line, however large the text is.
+# So many bars have room beside one line, however large the text is; further ones share the last place.
 _BARS = 3
 # Qt paints what is taller than some 90 rows of the screen in several threads, which costs more than it saves.
 _TALLEST = 40
@@ -38,7 +38,8 @@ class ClaimDrawing:
 
     ``strokes`` are the bands, end brackets and margin bars, ``dashed`` those of them that are dashed, and
     the dots of gaps; ``sign`` is the square of the sign of its worth, at the head of its bar, if the claim
-    starts in this block. ``thickness`` is that of its bands, brackets and bars.
+    starts in this block. ``thickness`` is that of its bands, brackets and bars. ``crowd`` is 0 where no other
+    begins in the same place of the margin; those that do are numbered from 1.
     """
 
     claim_id: str
@@ -47,6 +48,7 @@ class ClaimDrawing:
     strokes: list[QRect] = field(default_factory=list)
     dashed: dict[Dashes, list[QRect]] = field(default_factory=dict)
     sign: QRect | None = None
+    crowd: int = 0
 
 
 def claim_drawings(
@@ -70,9 +72,10 @@ def claim_drawings(
         extent.add(mark)
     columns = _bar_columns(extents, column_of)
     ruler = _Ruler(metrics)
+    crowds = _crowds(extents, columns, ruler.last_column)
     drawings = []
     for claim_id, extent in extents.items():
-        drawing = _empty_drawing(claim_id, worth_of(claim_id), metrics)
+        drawing = _empty_drawing(claim_id, worth_of(claim_id), metrics, crowds.get(claim_id, 0))
         pen = _Pen(ruler, lines, height, drawing)
         for mark in extent.marks:
             pen.band(mark, extent.lane)
@@ -81,8 +84,10 @@ def claim_drawings(
     return drawings
 
 
-def _empty_drawing(claim_id: str, worth: CheckWorthiness | None, metrics: Metrics) -> ClaimDrawing:
-    return ClaimDrawing(claim_id, worth, (2 if worth == "check" else 1) * metrics.unit)
+def _empty_drawing(
+    claim_id: str, worth: CheckWorthiness | None, metrics: Metrics, crowd: int
+) -> ClaimDrawing:
+    return ClaimDrawing(claim_id, worth, (2 if worth == "check" else 1) * metrics.unit, crowd=crowd)
 
 
 class _Extent:
@@ -115,15 +120,15 @@ class _Ruler:
 
     def __init__(self, metrics: Metrics) -> None:
         self.unit = metrics.unit
-        # The margin does not grow with the text, so in large text bars stand closer together.
+        # The margin grows less than the text on a narrow page, so bars stand closer together there.
         room = metrics.margin - metrics.beside_text - 4 * metrics.unit
         self.apart = max(4 * metrics.unit, min(10 * metrics.unit, room // _BARS))
         self.sign = self.apart - metrics.unit - 1
         self._first_bar = metrics.left - metrics.beside_text
-        self._columns = max(1, room // self.apart)
+        self.last_column = max(1, room // self.apart) - 1
 
     def bar_x(self, column: int) -> int:
-        return self._first_bar - min(column, self._columns - 1) * self.apart
+        return self._first_bar - min(column, self.last_column) * self.apart
 
 
 class _Pen:
@@ -214,7 +219,7 @@ class _Pen:
         size -= (size - self._stroke) % 2
         sign = QRect(x - (size - self._stroke) // 2, top + 3 * self._unit, size, size)
         self._drawing.sign = sign
-        return sign.bottom() + 2 * self._unit if self._drawing.worth else top
+        return sign.bottom() + 2 * self._unit if self._drawing.worth or self._drawing.crowd else top
 
 
 def _runs(lines: list[int], solid: set[int]) -> Iterator[tuple[int, int, bool]]:
@@ -249,3 +254,15 @@ def _bar_columns(extents: dict[str, _Extent], column_of: Callable[[str], int]) -
             columns[claim_id] = column
             taken[column : column + 1] = [lines.union(*taken[column : column + 1])]
     return columns
+
+
+def _crowds(extents: dict[str, _Extent], columns: dict[str, int], last_column: int) -> dict[str, int]:
+    """Number those that begin beside one line in columns for which the margin has only its last one."""
+    if max(columns.values()) <= last_column:
+        return {}
+    heads: dict[int, list[str]] = {}
+    for claim_id, extent in extents.items():
+        if columns[claim_id] >= last_column and not extent.above:
+            heads.setdefault(min(extent.lines, default=0), []).append(claim_id)
+    crowds = (crowd for crowd in heads.values() if len(crowd) > 1)
+    return {claim_id: number for crowd in crowds for number, claim_id in enumerate(crowd, 1)}

@@ -55,7 +55,7 @@ def metrics_of(font: QFont, zoom: float, page_width: int) -> Metrics:
     """The measures of a page *page_width* wide, read in *font* at *zoom* (1.0 is 100 %)."""
     pitch = round(QFontMetrics(font).height() * 1.8)
     right = min(_RIGHT_MARGIN, page_width // 16)
-    margin = max(_NARROWEST_LEFT, min(_LEFT_MARGIN, page_width // 7))
+    margin = max(_NARROWEST_LEFT, min(round(_LEFT_MARGIN * max(1.0, zoom)), page_width // 7))
     width = max(_NARROWEST_COLUMN, min(round(_COLUMN * zoom), page_width - margin - right))
     left = margin + max(0, (page_width - margin - right - width) // 2)
     return Metrics(

@@ -199,3 +199,78 @@ def test_a_band_ends_with_the_last_word_before_a_break_for_display(show, claim, 
     line = block.layout().lineAt(block.layout().lineCount() - 1)
     word_end = int(line.cursorToX(len(block.text()) - 1)[0])
     assert [mark.fragments[-1].x + mark.fragments[-1].width for mark in geometry.placed] == [word_end] * 2
+
+
+@pytest.mark.parametrize(("width", "zoom"), [(900, 1.0), (900, 2.0), (1400, 2.0), (1400, 3.0)])
+def test_the_bars_of_four_claims_over_one_line_stand_side_by_side(show, claim, width, zoom):
+    claims = [claim(f"c{n}", (n, 60 - n), worth="check") for n in range(4)]
+    view = show(SENTENCE, *claims, width=width)
+    view.set_zoom(zoom)
+    drawings = drawn(view)
+    for one, other in combinations([drawing.sign for drawing in drawings], 2):
+        assert not one.adjusted(-1, 0, 1, 0).intersects(other)
+    assert not any(drawing.crowd for drawing in drawings)
+
+
+CROWDED = ("check", "minor", "not_checkable", None, "check", "not_checkable", "check", "minor", "check")
+
+
+@pytest.mark.parametrize("ratio", RATIOS)
+@pytest.mark.parametrize("zoom", [1.0, 3.0])
+def test_where_the_margin_has_no_room_for_a_bar_one_sign_tells_of_several(show, claim, zoom, ratio):
+    claims = [claim(f"c{n}", (0, 80 - n), worth=worth) for n, worth in enumerate(CROWDED)]
+    view = show(SENTENCE, *claims, width=700)
+    view.set_zoom(zoom)
+    view.set_current_claim("c0")
+    drawings = drawn(view)
+    last = [drawing for drawing in drawings if drawing.crowd]
+    assert 2 <= len(last) < len(drawings)
+    assert all(one.sign.intersects(last[0].sign) == (one in last) for one in drawings)
+    image = picture(view, ratio)
+    disc, plus = (dots_of(image, one.sign, ratio) for one in (drawings[0], last[0]))
+    assert middles(disc) == [QColor(LIGHT.claim_hue).name().upper()] * 5
+    assert middles(plus) == [QColor(LIGHT.claim_ink).name().upper()] * 5
+    assert set(between(plus) + corners(plus)) == {LIGHT.base}, (
+        "a cross: nothing between its arms, and no bar through it"
+    )
+
+
+def test_of_several_claims_with_one_sign_the_current_one_shows_its_own(show, claim):
+    claims = [claim(f"c{n}", (0, 80 - n), worth="check") for n in range(9)]
+    view = show(SENTENCE, *claims, width=700)
+    view.set_zoom(3.0)
+    last = [drawing for drawing in drawn(view) if drawing.crowd][-1]
+    view.set_current_claim(last.claim_id)
+    sign = dots_of(picture(view, 1), last.sign, 1)
+    assert set(middles(sign) + between(sign)) == {QColor(LIGHT.claim_hue).name().upper()}
+
+
+def drawn(view):
+    """What is drawn of each claim in the first block."""
+    block = view.document().begin()
+    view._sheet.layout.blockBoundingRect(block)
+    return view._sheet.decorations.of(block).claims
+
+
+def dots_of(image, rect, ratio):
+    """The colours of the dots of *rect*, which is given in pixels, as a square."""
+    first, count = int(rect.left() * ratio), int(rect.width() * ratio)
+    top = int(rect.top() * ratio)
+    return [[image.pixelColor(first + x, top + y).name().upper() for x in range(count)] for y in range(count)]
+
+
+def corners(square):
+    return [square[y][x] for y in (0, -1) for x in (0, -1)]
+
+
+def middles(square):
+    """In the middle of a sign, and half-way from there to its edges."""
+    middle, quarter = len(square) // 2, len(square) // 4
+    ways = [(0, 0), (0, quarter), (0, -quarter), (quarter, 0), (-quarter, 0)]
+    return [square[middle + y][middle + x] for x, y in ways]
+
+
+def between(square):
+    """Half-way from the middle to the corners."""
+    first, last = len(square) // 4, len(square) - 1 - len(square) // 4
+    return [square[y][x] for y in (first, last) for x in (first, last)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QTextBlock
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit
 
 from penanda_gui.article.layout import ArticleLayout
@@ -61,16 +61,29 @@ class Page:
         return QRect(0, top, self._view.viewport().width(), shown[-1][1] + reach - top)
 
     def on_a_line(self, point: QPointF) -> QPointF:
-        """*point*, moved up or down into the nearest line.
+        """Where Qt is to be asked for the letter that is nearest to *point*: in the nearest line.
 
-        Between two lines Qt would answer the end of a line for any point.
+        Between two lines Qt would answer the end of a line for any point, and in a line that runs from right
+        to left a letter beside the one that it has painted there.
         """
         y = round(point.y())
         for block, top in self.blocks(y, y):
             layout = block.layout()
-            rects = [layout.lineAt(number).naturalTextRect() for number in range(layout.lineCount())]
-            lines = [(top + rect.top() + 1, top + rect.bottom() - 1) for rect in rects]
+            lines = [layout.lineAt(number) for number in range(layout.lineCount())]
             if lines:
-                nearest = min(lines, key=lambda line: max(line[0] - y, y - line[1], 0))
-                return QPointF(point.x(), min(max(point.y(), nearest[0]), nearest[1]))
+                edges = [line.naturalTextRect().translated(0, top).adjusted(0, 1, 0, -1) for line in lines]
+                away = [max(edge.top() - y, y - edge.bottom(), 0) for edge in edges]
+                nearest = away.index(min(away))
+                within = min(max(point.y(), edges[nearest].top()), edges[nearest].bottom())
+                return QPointF(point.x() + self._forgotten_width(block, lines[nearest]), within)
         return point
+
+    def _forgotten_width(self, block: QTextBlock, line: QTextLine) -> float:
+        """How far beside the letters that it paints Qt looks for them: by the blanks it broke the line at."""
+        end = line.textStart() + line.textLength()
+        if block.textDirection() is not Qt.LayoutDirection.RightToLeft or end >= block.length() - 1:
+            return 0
+        document, blanks = self._view.document(), 0
+        while blanks < line.textLength() and document.characterAt(block.position() + end - 1 - blanks) == " ":
+            blanks += 1
+        return blanks * QFontMetricsF(document.defaultFont()).horizontalAdvance(" ")

@@ -229,3 +229,22 @@ def test_brackets_close_the_band_of_a_claim_at_its_outer_edges(show, claim, text
         (box.x, box.x + unit - 1),
         (box.x + box.width - unit, box.x + box.width - 1),
     ]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+@pytest.mark.parametrize("blanks", [" ", "  "])
+def test_a_click_between_letters_puts_the_caret_there_in_every_line_from_right_to_left(
+    qtbot, show, blanks, zoom
+):
+    text = blanks.join(["נכתב", "בעיתון", "הבוקר"] * 30)
+    view = show(text, height=900)
+    view.set_zoom(zoom)
+    layout = view.document().begin().layout()
+    for number in range(3):
+        line = layout.lineAt(number)
+        y = round(line.naturalTextRect().center().y())
+        # Nearer to its start than the blanks at its end are wide Qt knows only the start of a line.
+        for offset in range(line.textStart() + 2, line.textStart() + line.textLength() - len(blanks)):
+            if text[offset] != " " and text[offset - 1] != " ":
+                qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(round(line.cursorToX(offset)[0]), y))
+                assert view.caret == offset

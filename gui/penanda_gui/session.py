@@ -28,7 +28,8 @@ class Session(QObject):
 
     Signals come in the thread of the window, whatever thread the news was made in. The session outlives a
     window that is made anew: connect methods of a ``QObject`` of the window, of which Qt lets go with it.
-    ``reading_only`` holds why the project can only be read, or ``None``.
+    ``reading_only`` holds why the project can only be read, ``unsaved_for`` why the first edit that waits was
+    not saved when it was tried last; or ``None``.
     """
 
     changed = Signal(object)  # Change
@@ -51,6 +52,7 @@ class Session(QObject):
         self.path = path
         self.annotator = annotator
         self.reading_only: PenandaError | None = None
+        self.unsaved_for: PenandaError | None = None
         self._queue: EditQueue | None = None
         self._is_open = True
         self._is_saving = False
@@ -178,14 +180,15 @@ class Session(QObject):
             self._is_saving = self.waiting > 0
         # News that was under way when the project was closed would make the window read a closed file.
         if self._is_open:
-            self._learn_of_locks(name, what)
+            self._learn_of_saving(name, what)
             getattr(self, name).emit(*what)
 
-    def _learn_of_locks(self, name: str, what: tuple[object, ...]) -> None:
-        """Let the window ask nothing where the queue's thread has found that locks fail, until they work."""
-        if name != "unsaved":
+    def _learn_of_saving(self, name: str, what: tuple[object, ...]) -> None:
+        """Keep what keeps an edit from being saved, and ask nothing while that is locks, until they work."""
+        self.unsaved_for = what[0] if name == "unsaved" and isinstance(what[0], PenandaError) else None
+        if self.unsaved_for is None:
             self.read.ask_again()
-        elif isinstance(what[0], LocksFail):
+        elif isinstance(self.unsaved_for, LocksFail):
             self.read.rest()
 
     def _tell_saving(self) -> None:

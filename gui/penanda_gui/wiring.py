@@ -66,3 +66,9 @@ def join_saving(session: Session, parts: Parts, not_saved: NotSaved, complaints:
     session.unsaved.connect(complaints.show_unsaved)
     session.refused.connect(complaints.show)
     session.broke.connect(complaints.show_lost_edit)
+    # The window may be made anew, over a project of which edits wait.
+    if session.is_saving:
+        parts.status.show_saving()
+    if session.unsaved_for is not None:
+        not_saved.begin()
+        complaints.show_unsaved(session.unsaved_for)

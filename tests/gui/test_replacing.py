@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from penanda.errors import EmptyText, LabelUnfit
 from penanda.folders import default_project
+from penanda.project import journal
 from penanda.project.backups import Backups
 from penanda.project.project import create
 from penanda_gui import main_window
@@ -88,6 +89,40 @@ def test_another_language_asks_nothing_as_what_waits_goes_on_waiting(hands, unsa
     hands.wait(lambda: hands.parts.status.saved.text().startswith("✕ Belum disimpan: 1"))
     unsaved.clear()
     assert (PLACE, "GPE") in hands.mentions()
+
+
+def test_a_window_in_another_language_says_at_once_that_something_is_not_saved(hands, unsaved):
+    hands.application.change_language("ms")
+    assert hands.parts.status.saved.text() == "✕ Belum disimpan: 1, mencuba lagi"
+    assert hands.news.startswith("“Penanda.penanda” tidak dapat disimpan sekarang")
+    assert "\n" not in hands.news
+    assert hands.view.waiting == (hands.find(PLACE),)
+    unsaved.clear()
+    gone(hands)
+    hands.settle()
+    assert hands.parts.status.saved.text() == "✓ Disimpan"
+    assert not hands.news
+
+
+def test_a_window_in_another_language_does_not_say_saved_of_what_is_on_its_way(hands, monkeypatch):
+    asked, go_on = threading.Event(), threading.Event()
+    begin = journal.begin_edit
+
+    def slow(*edit, **names):
+        asked.set()
+        assert go_on.wait(20)
+        return begin(*edit, **names)
+
+    monkeypatch.setattr(journal, "begin_edit", slow)
+    hands.caret_to(PLACE)
+    hands.press("3")
+    hands.wait(asked.is_set)
+    hands.application.change_language("ms")
+    assert hands.parts.status.saved.property("state") == "saving"
+    go_on.set()
+    gone(hands)
+    hands.settle()
+    assert hands.parts.status.saved.property("state") == "saved"
 
 
 def test_what_waits_for_edits_that_are_given_up_ends_with_their_project(hands, unsaved, asked, tmp_path):

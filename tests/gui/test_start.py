@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
@@ -45,8 +46,9 @@ class Watch(QObject):
         if event.type() == QEvent.Type.Paint and not Watch.painted:
             Watch.painted = True
             loaded = {*sys.modules, *vars(QtCore), *vars(QtGui), *vars(QtWidgets)}
-            print(*(name for name in sys.argv[1:] if name in loaded), flush=True)
-            print(*(name for name in linecache.cache if "penanda" in name), flush=True)
+            ours = tuple(sys.modules[name].__path__[0] for name in ("penanda", "penanda_gui"))
+            print([name for name in sys.argv[1:] if name in loaded], flush=True)
+            print([name for name in linecache.cache if name.startswith(ours)], flush=True)
         return False
 watch = Watch()
 application.window.parts.view.viewport().installEventFilter(watch)
@@ -61,8 +63,8 @@ def start(folder) -> tuple[list[str], list[str]]:
     environment = os.environ | {"PENANDA_DATA": str(folder), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", _START, *LATE, *LATE_OF_QT]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
-    loaded, sources = done.stdout.splitlines()
-    return loaded.split(), sources.split()
+    loaded, sources = map(ast.literal_eval, done.stdout.splitlines())
+    return loaded, sources
 
 
 def test_until_the_article_is_painted_nothing_is_loaded_that_only_later_work_needs(tmp_path) -> None:

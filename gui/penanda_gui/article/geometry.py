@@ -214,14 +214,22 @@ class GeometryBuilder:
         further = None
         if fragments[-1].line > head.line:
             tail = next(one for one in fragments if one.line > head.line)
-            further = LabelWish(label, mention_id, tail.y, *_words_under(tail), width, tail.rtl, None, free)
-        return LabelWish(label, mention_id, head.y, *_words_under(head), width, head.rtl, further, free)
+            left, right, rtl = _words_under(tail, width)
+            further = LabelWish(label, mention_id, tail.y, left, right, width, rtl, None, free)
+        left, right, rtl = _words_under(head, width)
+        return LabelWish(label, mention_id, head.y, left, right, width, rtl, further, free)
 
 
-def _words_under(fragment: Fragment) -> tuple[int, int]:
-    """The edges of the words a name stands over, which may begin inside where directions mix."""
-    start = fragment.start_x
+def _words_under(fragment: Fragment, width: int) -> tuple[int, int, bool]:
+    """The edges of the words that a name of this *width* stands over, and whether it runs leftwards there.
+
+    Where directions mix the words may begin inside. If the first of them are too short for the name, it goes
+    on over those that follow, which stand on their other side.
+    """
+    start, rtl = fragment.start_x, fragment.rtl
     left, right = fragment.x, fragment.x + fragment.width
-    if start is None:
-        return left, right
-    return (left, start) if fragment.rtl else (start, right)
+    if start is None or start == (right if rtl else left):
+        return left, right, rtl
+    if width > (start - left if rtl else right - start):
+        return left, right, not rtl
+    return (left, start, rtl) if rtl else (start, right, rtl)

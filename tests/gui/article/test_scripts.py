@@ -117,7 +117,7 @@ def test_an_english_name_in_arabic_has_one_rectangle_between_its_neighbours(show
         ("ذكر Abdullah بن عبد أمس", "Abdullah بن عبد", "Abdullah"),
         ("قبل عام 2031", "عام 2031", "عام"),
         ("Then Omar عمر left", "Omar عمر", "Omar"),
-        ("Then عمر Omar left", "عمر Omar", "عمر"),
+        ("Then عبدالله Omar left", "عبدالله Omar", "عبدالله"),
     ],
 )
 def test_a_name_stands_over_the_words_a_mention_of_both_directions_begins_with(
@@ -131,6 +131,29 @@ def test_a_name_stands_over_the_words_a_mention_of_both_directions_begins_with(
         assert abs(name.x + wish.width - (head.x + head.width)) <= 1
     else:
         assert abs(name.x - head.x) <= 1
+
+
+@pytest.mark.parametrize("zoom", [0.8, 1.0, 2.0, 3.0])
+@pytest.mark.parametrize(
+    ("text", "words", "side"),
+    [
+        ("قبل عام 1 مارس 2031 وبعده", "1 مارس 2031", "right"),
+        ("Then د. Omar Ali Khan left", "د. Omar Ali Khan", "left"),
+    ],
+)
+def test_where_the_first_word_is_too_short_for_it_a_name_goes_on_over_the_others(
+    show, mention, text, words, side, zoom
+):
+    view = show(text, mention(*span(text, words)), width=1200)
+    view.set_zoom(zoom)
+    geometry = view._sheet.decorations.of(view.document().begin())
+    (name,), (wish,) = geometry.labels, geometry.wishes
+    (whole,) = fragments(view, *span(text, words))
+    assert wish.width < whole.width
+    if side == "right":
+        assert abs(name.x + wish.width - (whole.x + whole.width)) <= 1
+    else:
+        assert abs(name.x - whole.x) <= 1
 
 
 def test_an_arabic_paragraph_stands_at_the_right_and_its_caret_walks_left(qtbot, show):

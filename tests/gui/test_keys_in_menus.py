@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 from hands import Hands
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from penanda_gui.settings import Settings
@@ -103,3 +104,49 @@ def test_in_the_context_menu_the_letters_of_its_entries_act_too(hands: Hands) ->
     hands.press("M")  # in the text the next mark, here: move the edges
     assert given == ["move_edges"]
     close_menus(hands)
+
+
+@opens_popups
+def test_esc_out_of_a_menu_gives_the_focus_back_to_where_it_was(in_language: Hands) -> None:
+    hands = in_language
+    for field in (hands.parts.facts.title, hands.view):
+        for name in ("file", "claim"):
+            field.setFocus()
+            menu = hands.window.menus[name]
+            hands.press(f"Alt+{letter_of(menu.title())}")
+            hands.wait(lambda menu=menu: QApplication.activePopupWidget() is menu)
+            hands.press("Esc")
+            assert QApplication.activePopupWidget() is None
+            assert field.hasFocus()
+            assert hands.window.menuBar().activeAction() is None
+    given = given_from_now_on(hands)
+    hands.press("M", "Ctrl+F")
+    assert given == ["next_mark", "find"]
+
+
+@opens_popups
+def test_esc_out_of_a_submenu_stays_in_the_menu_around_it(hands: Hands) -> None:
+    menu, submenu = open_menu(hands, "view"), hands.window.menus["language"]
+    hands.press(letter_of(submenu.title()))
+    hands.wait(lambda: QApplication.activePopupWidget() is submenu)
+    hands.press("Esc")
+    assert QApplication.activePopupWidget() is menu
+    hands.press("Esc")
+    assert hands.view.hasFocus()
+
+
+@opens_popups
+@pytest.mark.parametrize("to_a_menu", [(), ("Down", "Esc")])
+def test_from_the_menu_bar_a_key_with_ctrl_acts_where_the_focus_was(
+    hands: Hands, to_a_menu: tuple[str, ...]
+) -> None:
+    hands.view.setFocus()
+    given = given_from_now_on(hands)
+    QTest.keyPress(hands.view, Qt.Key.Key_Alt)
+    QTest.keyRelease(hands.view, Qt.Key.Key_Alt)
+    assert hands.window.menuBar().hasFocus()
+    hands.press(*to_a_menu)
+    hands.press("Ctrl+F")
+    assert given == ["find"]
+    hands.press("Esc")
+    assert hands.view.hasFocus()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.command import Command
+from penanda_gui.commands.leaving_menus import LeavingMenus
 from penanda_gui.commands.menu_bar import MENUS, SUBMENUS
 from penanda_gui.commands.menu_letters import MenuLetters
 
@@ -22,6 +23,7 @@ def build_menus(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
     menus = {name: bar.addMenu(translate("Commands", text)) for name, text in MENUS.items()}
     submenus = {name: QMenu(translate("Commands", text), bar) for name, (_, text) in SUBMENUS.items()}
     MenuLetters(bar, *menus.values(), *submenus.values())
+    LeavingMenus(bar)
     for command in actions.commands.values():
         if command.menu:
             _add(menus.get(command.menu) or submenus[command.menu], actions, command)

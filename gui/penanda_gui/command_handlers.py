@@ -89,6 +89,7 @@ def _file(window: MainWindow) -> dict[str, Callable[[], object]]:
         "redo": session.redo,
         "copy": window.parts.view.copy,
         "select_all": window.parts.view.selectAll,
+        "open_menu": window.parts.view.ask_for_menu,
         **{f"status.{status}": partial(set_status, status) for status in statuses},
     }
 

@@ -1356,6 +1356,10 @@
         <translation>Buka pro&amp;jek…</translation>
     </message>
     <message>
+        <source>Open the &amp;menu at the caret</source>
+        <translation>Buka menu pada kursor</translation>
+    </message>
+    <message>
         <source>Open the claim in its article</source>
         <translation>Buka dakwaan dalam artikelnya</translation>
     </message>

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from penanda.marks import Marks, Piece
 from penanda.text.selection import whole_words
@@ -132,6 +132,12 @@ class ArticleView(MarkedView):
         if keep and editor.has_moved:
             self._kept_moves.keep(editor.piece, editor.moved)
             self.edges_moved.emit(editor.piece, editor.span.start, editor.span.end)
+
+    def ask_for_menu(self) -> None:
+        """Do what the menu key does, which keyboards may lack: Qt brings the caret into view for that."""
+        place = self.cursorRect().center()
+        by_key = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(self, QContextMenuEvent(by_key, place, self.viewport().mapToGlobal(place)))
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that move edges from being taken by a shortcut of the window."""

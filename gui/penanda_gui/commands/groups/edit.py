@@ -57,6 +57,13 @@ COMMANDS: tuple[Command, ...] = (
         Scope.ARTICLE,
     ),
     Command(
+        "open_menu",
+        QT_TRANSLATE_NOOP("Commands", "Open the &menu at the caret"),
+        "edit",
+        ("Shift+F10",),
+        Scope.ARTICLE,
+    ),
+    Command(
         "find",
         QT_TRANSLATE_NOOP("Commands", "&Find in the article…"),
         "edit",

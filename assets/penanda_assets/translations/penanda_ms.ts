@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Open the &amp;menu at the caret</source>
-        <translation>Buka menu pada kursor</translation>
+        <translation>Buka menu pada k&amp;ursor</translation>
     </message>
     <message>
         <source>Open the claim in its article</source>

@@ -125,6 +125,7 @@ class ArticleLayout(QPlainTextDocumentLayout):
         """Place the lines of a block; return where the last one ends and how many there are."""
         blank = block.length() <= 1
         pitch = self._metrics.blank_line if blank else self._metrics.pitch
+        between = 0 if blank else self._metrics.between_words
         layout: QTextLayout = block.layout()
         layout.clearLayout()
         # Else Qt would shape the glyphs anew to paint them, and again to be asked where they stand.
@@ -136,7 +137,8 @@ class ArticleLayout(QPlainTextDocumentLayout):
         while (line := layout.createLine()).isValid():
             line.setLineWidth(self._metrics.width)
             height = line.height()
-            room = pitch if blank or height <= pitch else int(height) + 4
+            # The letters of some scripts, and of emoji, are taller than those of the font.
+            room = pitch if blank else max(pitch, int(height) + between)
             line.setPosition(QPointF(self._metrics.left, y + (room - height + _FOR_NAMES) // 2))
             y += room
             count += 1

@@ -46,6 +46,11 @@ class Metrics(NamedTuple):
         return min(16 * self.unit, self.margin // 4)
 
     @property
+    def between_words(self) -> int:
+        """How far apart the words of two lines stand at least: for two bands and for the names below them."""
+        return 6 * self.unit + self.name + 1
+
+    @property
     def room_of_names(self) -> tuple[int, int]:
         """Between which edges the names over words stand: off the bars, and not over the end of the page."""
         return self.left - self.beside_text // 2, self.page_width

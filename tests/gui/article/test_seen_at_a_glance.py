@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics, QTextCharFormat, QTextFormat, QTextLayout
 from PySide6.QtWidgets import QApplication
 from view_picture import picture
 
@@ -118,6 +118,27 @@ def test_bands_give_way_to_the_names_of_the_line_below(show, claim, mention, zoo
     ]
     for box in shown:
         assert not colours(image, box) & ink
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+@pytest.mark.parametrize("taller", [1.1, 1.6, 2.2])
+def test_in_scripts_of_tall_letters_names_keep_off_the_bands_of_the_line_above(
+    show, claim, mention, zoom, taller
+):
+    text = SENTENCE + " " + SENTENCE
+    nested = [claim(f"c{depth}", (depth, len(text) - depth), worth="check") for depth in range(2)]
+    view = show(text, *nested, *(mention(start, start + 7) for start in range(0, len(text) - 8, 12)))
+    view.set_zoom(zoom)
+    tall = QTextLayout.FormatRange()
+    tall.start, tall.length, tall.format = 0, len(text), QTextCharFormat()
+    tall.format.setProperty(QTextFormat.Property.FontPixelSize, round(view.font().pixelSize() * taller))
+    view.document().begin().layout().setFormats([tall])
+    view._sheet.configure(view.font(), view._sheet.layout.metrics)
+    geometry = geometry_of(view)
+    names = [name_box(view, geometry, place) for place in geometry.all_labels]
+    assert len({name.top() for name in names}) > 1
+    strokes = [rect for drawing in geometry.claims for rect in bands(drawing)]
+    assert not any(name.intersects(rect) for name in names for rect in strokes)
 
 
 @pytest.mark.parametrize("ratio", RATIOS)

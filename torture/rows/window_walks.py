@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count, takewhile
 from pathlib import Path
 
@@ -16,27 +16,35 @@ from torture.walk.steps import Step, read
 
 _SECONDS = 600
 _WALKS_SHORT = 6
+_ON_BAD_DISK, _ON_BAD_DISK_SHORT = ("--bad-disk",), 2
 _STEPS = 400
 _PATIENCE = 300.0
 _TOLD = 1500  # letters, of what a walk that ended early complained of
 
 
 def outcomes(*, short: bool) -> Iterator[Outcome]:
-    """Walk by the first seeds, or for ten minutes by seeds that were never walked by before."""
-    seeds = range(1, _WALKS_SHORT + 1) if short else _new_seeds(_SECONDS)
+    """Walk by the first seeds, or for ten minutes by new ones, on a good disk and then on a bad one."""
+    for name, how, few in (
+        ("walks over the window", (), _WALKS_SHORT),
+        ("walks over the window on a bad disk", _ON_BAD_DISK, _ON_BAD_DISK_SHORT),
+    ):
+        yield _walks(name, range(1, few + 1) if short else _new_seeds(_SECONDS), how)
+
+
+def _walks(name: str, seeds: Iterable[int], how: Sequence[str]) -> Outcome:
     faults: list[str] = []
     walked: list[int] = []
     steps = 0
     with scratch_folder() as folder:
         log = folder / "steps"
         for seed in seeds:  # each can be walked by again: python -m torture.walk SEED 400 FILE
-            said = _walk(str(seed), str(_STEPS), str(log))
+            said = _walk(str(seed), str(_STEPS), str(log), *how)
             made = read(log.read_text(encoding="utf-8"))
             steps += len(made)
             walked.append(seed)
             if said:
-                faults.append(f"seed {seed}: {said}\n    {_way_there(made, folder)}")
-    yield judged("walks over the window", f"{steps} steps, by the seeds {walked[0]} to {walked[-1]}", faults)
+                faults.append(f"seed {seed}: {said}\n    {_way_there(made, folder, how)}")
+    return judged(name, f"{steps} steps, by the seeds {walked[0]} to {walked[-1]}", faults)
 
 
 def _new_seeds(seconds: float) -> Iterator[int]:
@@ -54,13 +62,13 @@ def _walk(*arguments: str) -> str:
     return "" if ran.returncode == 0 else f"{ran.stdout}{ran.stderr[-_TOLD:]}" or "it ended early"
 
 
-def _way_there(made: Sequence[Step], folder: Path) -> str:
+def _way_there(made: Sequence[Step], folder: Path, how: Sequence[str]) -> str:
     """The last steps that lead to the same fault, in a line."""
 
     def fail(steps: Sequence[Step]) -> bool:
         file = folder / "again"
         file.write_text("".join(f"{step}\n" for step in steps), encoding="utf-8")
-        return bool(_walk("--again", str(file)))
+        return bool(_walk("--again", str(file), *how))
 
     needed = last_steps(made, fail)
     return f"by the last {len(needed)} of {len(made)} steps: {'; '.join(map(str, needed))}"

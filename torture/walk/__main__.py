@@ -1,7 +1,8 @@
 """Walk once: ``python -m torture.walk SEED STEPS FILE``, or ``python -m torture.walk --again FILE``.
 
-The first writes each step into FILE before it makes it, the second makes those of FILE. What is wrong is
-said, and in the last line how much was done.
+The first writes each step into FILE before it makes it, the second makes those of FILE. With ``--bad-disk``
+saving takes long, and fails for a while now and then. What is wrong is said, and in the last line how much
+was done.
 """
 
 from __future__ import annotations
@@ -17,23 +18,28 @@ from penanda_gui.start import load, qt_application
 from torture.scratch import scratch_folder
 from torture.walk.steps import Step, read
 
+_BAD_DISK = "--bad-disk"
 _TOLD, _LETTERS = 3, 1000
 
 
 def main(arguments: list[str]) -> int:
     """Walk, and return 1 where something is wrong."""
+    is_bad = _BAD_DISK in arguments
+    arguments = [argument for argument in arguments if argument != _BAD_DISK]
     again = arguments[0] == "--again"
     steps = read(Path(arguments[1]).read_text(encoding="utf-8")) if again else []
     log = Path(os.devnull if again else arguments[2])
     with scratch_folder(in_memory=True) as home, log.open("w", encoding="utf-8") as written:
         _live_in(home)
-        from torture.walk.walk import Walk  # late: it imports the window
+        from torture.walk.bad_disk import BadDisk  # late, as the next: they import the window
+        from torture.walk.walk import Walk
 
         def tell(step: Step) -> None:
             written.write(f"{step}\n")
             written.flush()  # a walk that ends the process is to be walked again, too
 
-        walk = Walk(qt_application(), home, tell)
+        disk = BadDisk(0 if again else int(arguments[0])) if is_bad else None
+        walk = Walk(qt_application(), home, tell, disk)
         found = walk.again(steps) if again else walk.by_chance(*map(int, arguments[:2]))
         is_sound = _is_sound(found)
         print(walk.seen)

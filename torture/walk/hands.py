@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 
 from penanda_gui.application import Application
 from penanda_gui.main_window import MainWindow
@@ -20,8 +20,6 @@ _PATIENCE = 30.0
 _LOOK_AGAIN_MS = 25
 _CALM_LOOKS = 3
 _LOOK_FOR_QUESTIONS_MS = 20
-# They wait in a loop of their own, in which the walker has no next step.
-_WAITED_FOR = (QFileDialog, QPrintDialog)
 
 
 class Hands(QObject):
@@ -103,7 +101,8 @@ class Hands(QObject):
         assert window is not None
         while (dialog := self._app.activeModalWidget()) is not None:
             dialog.close()
-        window.close()
+        while not window.close():  # not all is saved: it was asked whether to lose that
+            QTest.qWait(_LOOK_AGAIN_MS)
         self._app.processEvents()
         window.deleteLater()
         application.deleteLater()
@@ -167,5 +166,13 @@ class Hands(QObject):
 
     def _leave_what_is_waited_for(self) -> None:
         windows = self._app.topLevelWidgets()
-        if any(isinstance(window, _WAITED_FOR) and window.isVisible() for window in windows):
+        if any(_is_waited_for(window) and window.isVisible() for window in windows):
             self._leave_dialog()  # it, or what was asked before and has come over it
+
+
+def _is_waited_for(window: QWidget) -> bool:
+    """Whether it waits in a loop of its own, in which the walker has no next step."""
+    asks_before_closing = (
+        isinstance(window, QMessageBox) and window.windowModality() == Qt.WindowModality.ApplicationModal
+    )
+    return asks_before_closing or isinstance(window, QFileDialog | QPrintDialog)

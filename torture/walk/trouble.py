@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMenuBar
 
 from penanda.errors import (
@@ -20,6 +21,7 @@ from penanda.errors import (
     RatingInUse,
     WrongEncoding,
 )
+from penanda_gui.main_window import MainWindow
 from penanda_gui.panels.banner import Banner
 from penanda_gui.session import Session
 
@@ -44,10 +46,14 @@ _DESERVED = (
 class Trouble(QObject):
     """Hears of it, and gives it when it is asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, window: Callable[[], MainWindow]) -> None:
+        """*window* gives the one that is shown."""
         super().__init__()
+        self._window = window
         self._heard: list[str] = []
         self._warnings_deserved = False
+        self.told_unsaved = 0
+        """How often the window said as it should that an edit could not be saved."""
 
     def begin(self) -> None:
         """Hear of all that goes wrong from here on, in place of who would be told else."""
@@ -60,6 +66,7 @@ class Trouble(QObject):
         """Hear of edits that are refused, or lost by a bug."""
         session.refused.connect(self._heard_refusal)
         session.broke.connect(self._heard_error)
+        session.unsaved.connect(self._heard_unsaved, Qt.ConnectionType.QueuedConnection)  # after the window
 
     def look_at(self, banner: Banner) -> None:
         """Take note of a warning, and put it away."""
@@ -78,6 +85,19 @@ class Trouble(QObject):
             self._warnings_deserved = True
         else:
             self._heard_error(error)
+
+    def _heard_unsaved(self) -> None:
+        session = self.sender()
+        assert isinstance(session, Session)
+        if not session.is_open or not session.is_saving:  # by now it could be saved
+            return
+        window = self._window()
+        banner, state = window.parts.banner, window.parts.status.saved.property("state")
+        told = banner.text.split("\n") if banner.isVisible() else []
+        if told.count(window.complaints._unsaved) == 1 and state == "unsaved":
+            self.told_unsaved += 1
+        else:
+            self._heard.append(f"that edits wait is told as “{state}” and by {told}")
 
     def _heard_error(self, error: BaseException | None) -> None:
         if error is not None:

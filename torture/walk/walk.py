@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from penanda.check import check_project
 from penanda_gui.session import Session
+from torture.walk.bad_disk import BadDisk
 from torture.walk.hands import Hands
 from torture.walk.project_lists import faults_of_project_lists
 from torture.walk.remembered import Remembered
@@ -30,11 +31,17 @@ _UNDO, _REDO = Step(Doing.RUN, "undo"), Step(Doing.RUN, "redo")  # their keys ma
 class Walk:
     """Walks in a new project of the data folder, until the steps are done or something is wrong."""
 
-    def __init__(self, app: QApplication, folder: Path, tell: Callable[[Step], object]) -> None:
-        """*folder* is for the files of the articles; *tell* is told of each step before it is made."""
+    def __init__(
+        self, app: QApplication, folder: Path, tell: Callable[[Step], object], disk: BadDisk | None = None
+    ) -> None:
+        """*folder* is for the files of the articles; *tell* is told of each step before it is made.
+
+        *disk* is bad while the steps are made.
+        """
         self._tell = tell
-        self._trouble = Trouble()
+        self._disk = disk
         self._hands = Hands(app, started=self._listen)
+        self._trouble = Trouble(lambda: self._hands.window)
         self._folder = folder
         self._remembered = Remembered()
         self._steps = self._edits = 0
@@ -46,7 +53,10 @@ class Walk:
     @property
     def seen(self) -> str:
         """How much was done, in a few words."""
-        return f"{self._steps} steps, {self._edits} edits, {self._remembered.compared} states found again"
+        done = f"{self._steps} steps, {self._edits} edits, {self._remembered.compared} states found again"
+        if self._disk is None:
+            return done
+        return f"{done}, {self._disk.failures} times not saved, {self._trouble.told_unsaved} times told"
 
     def by_chance(self, seed: int, steps: int) -> Iterator[str]:
         """Make so many steps as they come to somebody's mind; gives what is found to be wrong."""
@@ -69,6 +79,8 @@ class Walk:
         faults = self._look()
         hands.window.open_paths(write_texts(self._folder))
         faults += self._look()
+        if self._disk is not None:
+            self._disk.begin()
         for step in steps:
             self._steps += 1
             self._tell(step)
@@ -77,6 +89,8 @@ class Walk:
                 faults += self._look()
             if faults:
                 break
+        if self._disk is not None:
+            self._disk.mend()
         yield from faults or self._back_and_forth()
         hands.close()
         yield from self._trouble.take()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from penanda.marks import Piece
+from penanda.text.selection import trim
 from penanda_gui.article.edges import EdgeMove
 
 Edge = Literal["start", "end"]
@@ -66,9 +67,10 @@ class EdgeEditor:
         return self.span.start if self._edge == "start" else self.span.end
 
     @property
-    def has_moved(self) -> bool:
-        """Whether the span differs from the piece it began as."""
-        return self.moved != self.piece
+    def is_to_keep(self) -> bool:
+        """Whether the span differs from the piece it began as; one of blanks alone would not be seen."""
+        start, end = trim(self.span.text, self.span.start, self.span.end)
+        return self.moved != self.piece and start < end
 
     @property
     def moved(self) -> Piece:

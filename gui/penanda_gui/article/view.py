@@ -51,6 +51,7 @@ class ArticleView(MarkedView):
         self.cursorPositionChanged.connect(self.follow_caret)
         self.selectionChanged.connect(self._let_go_for_selection)
         self.mark_selected.connect(lambda _: self.stop_moving_edges())
+        self.verticalScrollBar().valueChanged.connect(self._point_at_nothing)
 
     def show_text(self, text: str, marks: Marks) -> None:
         """Show another text with its marks; the caret goes to its start and nothing is selected."""
@@ -129,7 +130,7 @@ class ArticleView(MarkedView):
             return
         self.viewport().update()
         self.mode_changed.emit("")
-        if keep and editor.has_moved:
+        if keep and editor.is_to_keep:
             self._kept_moves.keep(editor.piece, editor.moved)
             self.edges_moved.emit(editor.piece, editor.span.start, editor.span.end)
 
@@ -250,7 +251,12 @@ class ArticleView(MarkedView):
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing."""
         super().leaveEvent(event)
-        self.set_hovered_mark(None)
+        self._point_at_nothing()
+
+    def _point_at_nothing(self) -> None:
+        """Forget what the mouse was over, as also when the text is scrolled away from under it."""
+        if self.hovered_mark is not None:
+            self.set_hovered_mark(None)
 
     def _click(self, point: QPointF) -> None:
         """Select the smallest mark under the pointer; clicking on the same place again goes outward."""

@@ -305,6 +305,18 @@ def test_a_third_move_counts_from_the_second_when_only_the_first_is_saved(qtbot,
     assert [event[2:] for event in kept] == [(6, 13), (6, 14), (6, 15)]
 
 
+def test_edges_that_hold_nothing_but_blanks_are_not_kept(qtbot, view, heard):
+    view.select_mark(INNER)
+    view.begin_moving_edges()
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    for _ in range(len("Ismail")):
+        qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    start, end = view._editor.span[1:]
+    assert TEXT[start:end] == " "
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert [event[0] for event in heard if event[0] == "edges_moved"] == []
+
+
 def test_selecting_another_mark_ends_the_moving_of_edges(view, heard):
     view.select_mark(INNER)
     view.begin_moving_edges()
@@ -352,6 +364,14 @@ def drag(qtbot, view, edge, offset):
     spot = point_of(view, offset) - QPoint(3, 0)
     qtbot.mouseMove(view.viewport(), spot)
     qtbot.mouseRelease(view.viewport(), LEFT, pos=spot)
+
+
+def test_what_is_scrolled_away_from_under_the_mouse_is_not_pointed_at_any_more(qtbot, show, mention):
+    view = show(LONG, mention(0, 9))
+    qtbot.mouseMove(view.viewport(), point_of(view, 3))
+    assert view.hovered_mark == MarkRef("mention", "m0-9")
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert view.hovered_mark is None
 
 
 def test_dragging_a_handle_moves_that_edge(qtbot, view, heard):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import sqlite_utils
 
 # Where locks fail SQLite tries for ten seconds at every question, and the window would stand still for each.
+# It sleeps in its own code, where no interrupt ends it (tried with SQLite 3.40).
 REST_SECONDS = 30.0
 
 Parameters = Sequence[Any] | Mapping[str, Any]

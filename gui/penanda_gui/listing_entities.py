@@ -167,7 +167,7 @@ class ListingEntities(QObject):
             return
         rows = self._panel.mentioned
         if page.first:
-            rows.rows.add_mentions(page.mentions, is_whole=page.is_whole)
+            rows.rows.add_page(page.mentions, is_whole=page.is_whole)
         else:
             rows.show_mentions(page.mentions, is_whole=page.is_whole)
 

@@ -357,7 +357,7 @@ def test_a_click_in_the_list_of_claims_goes_to_the_words_and_shows_the_card(hand
     model = hands.parts.claims.claims
     last = model.rowCount() - 1
     hands.click_row(hands.parts.claims, model.index(last))
-    claim = model.claim_at(last)
+    claim = model.at(last)
     assert hands.window.desk.current_claim == claim.id
     assert hands.view.caret == claim.start
     hands.wait(hands.parts.card.form.isVisible)

@@ -123,7 +123,7 @@ def test_an_edit_that_is_saved_as_the_panel_comes_is_listed_once(hands):
     hands.press("Ctrl+H")
     hands.settle()
     model = hands.parts.history.list.edits
-    listed = [model.edit_at(row).id for row in range(model.rowCount())]
+    listed = [model.at(row).id for row in range(model.rowCount())]
     assert listed[1:] == before
 
 

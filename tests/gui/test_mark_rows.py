@@ -238,7 +238,7 @@ def test_a_claim_that_changes_in_its_place_keeps_its_row(claims, many):
     marks.put_claim(claim("c150", 4500, worth="check"))
     claims.update_claims(["c150"])
     assert seen == []
-    assert claims.claims.claim_at(150).check_worthiness == "check"
+    assert claims.claims.at(150).check_worthiness == "check"
 
 
 def test_a_claim_whose_first_words_changed_goes_to_its_new_row(claims, many):

@@ -21,7 +21,7 @@ def test_the_current_claim_is_still_seen_when_the_card_below_takes_room_from_the
     splitter.setSizes([splitter.height(), 0])
     QApplication.processEvents()
     hands.click_row(claims, claims.claims.index(2))
-    hands.wait(lambda: hands.window.desk.current_claim == claims.claims.claim_at(2).id)
+    hands.wait(lambda: hands.window.desk.current_claim == claims.claims.at(2).id)
     before = claims.viewport().height()
     splitter.setSizes([0, splitter.height()])
     QApplication.processEvents()

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from penanda.exchange.claim_review import Lacking
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.fit_to_screen import fit_to_screen
+from penanda_gui.panels.row_list import RowList
+from penanda_gui.panels.rows import Index, Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 _LACKS = {
     "rating": QT_TRANSLATE_NOOP("Review", "a rating"),
@@ -36,20 +30,8 @@ _LACKS = {
 }
 
 
-class LackingModel(QAbstractListModel):
+class LackingModel(Rows[Lacking]):
     """The claims that lack something, in reading order."""
-
-    def __init__(self, lacking: Sequence[Lacking], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._lacking = tuple(lacking)
-
-    def at(self, row: int) -> Lacking | None:
-        """What stands in *row*, or ``None``."""
-        return self._lacking[row] if 0 <= row < len(self._lacking) else None
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many claims lack something."""
-        return 0 if parent is not None and parent.isValid() else len(self._lacking)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Its words, what it lacks below them; ``!`` before those whose review was not written."""
@@ -89,12 +71,10 @@ class LackingList(QDialog):
         self.said = QLabel(sentence)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
-        self.list = QListView()
-        self.lacking = LackingModel(lacking, self)
+        self.list = RowList(self.windowTitle())
+        self.lacking = LackingModel(self)
+        self.lacking.show_items(lacking)
         self.list.setModel(self.lacking)
-        self.list.setItemDelegate(TwoLineDelegate(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName(self.windowTitle())
         self.list.setCurrentIndex(self.lacking.index(0))
         self.list.doubleClicked.connect(lambda _index: self._go())
         keys = QLabel(translate("Review", "Enter goes to the claim · Esc leaves the list"))

@@ -5,23 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from penanda.project.claims_desk import ClaimLine
 from penanda_gui.claim_desk.line_model import claimant_of
+from penanda_gui.panels.row_list import RowList
+from penanda_gui.panels.rows import Index, Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 
 class SimilarLine(NamedTuple):
@@ -32,32 +26,17 @@ class SimilarLine(NamedTuple):
     is_linked: bool
 
 
-class SimilarModel(QAbstractListModel):
+class SimilarModel(Rows[SimilarLine]):
     """The similar claims, the nearest first."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._lines: tuple[SimilarLine, ...] = ()
+    def show_items(self, items: Sequence[SimilarLine]) -> None:
+        """Show these; where they stand already, a reader of the list notices nothing."""
+        if list(items) != self._items:
+            super().show_items(items)
 
-    def show_lines(self, lines: Sequence[SimilarLine]) -> None:
-        """Show these."""
-        if tuple(lines) == self._lines:
-            return
-        self.beginResetModel()
-        self._lines = tuple(lines)
-        self.endResetModel()
-
-    def at(self, row: int) -> SimilarLine | None:
-        """What stands in *row*, or ``None``."""
-        return self._lines[row] if 0 <= row < len(self._lines) else None
-
-    def row_of(self, claim_id: str) -> int:
-        """The row of a claim, or -1."""
-        return next((row for row, one in enumerate(self._lines) if one.line.id == claim_id), -1)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
+    def key_of(self, item: SimilarLine) -> str:
+        """The claim's id."""
+        return item.line.id
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Its words; below them how like it is, who says it and where; ``=`` for one that is linked."""
@@ -79,7 +58,7 @@ class SimilarModel(QAbstractListModel):
         return None
 
 
-class SimilarList(QListView):
+class SimilarList(RowList):
     """Lists similar claims; Enter goes to one."""
 
     claim_wanted = Signal(str)  # claim id
@@ -87,14 +66,10 @@ class SimilarList(QListView):
     unlink_wanted = Signal(str)  # claim id
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(translate("ClaimDesk", "Similar claims"), parent)
         self.lines = SimilarModel(self)
         self.setModel(self.lines)
-        self.setItemDelegate(TwoLineDelegate(self))
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(translate("ClaimDesk", "Similar claims"))
         self.doubleClicked.connect(lambda _index: self._go())
 
     @property
@@ -104,10 +79,8 @@ class SimilarList(QListView):
 
     def show_lines(self, lines: Sequence[SimilarLine]) -> None:
         """Show these; the one that was current stays so."""
-        before, row = self.current, max(0, self.currentIndex().row())
-        self.lines.show_lines(lines)
-        now = self.lines.row_of(before.line.id) if before else -1
-        self.setCurrentIndex(self.lines.index(now if now >= 0 else min(row, len(lines) - 1)))
+        with self.same_current(self.lines):
+            self.lines.show_items(lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go there with Enter."""

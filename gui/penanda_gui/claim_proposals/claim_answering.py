@@ -19,7 +19,6 @@ from penanda_gui.claim_proposals.words import claim_keys
 from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.features.feature import Surroundings
 from penanda_gui.marking_hints import select_a_claim
-from penanda_gui.pickers.late_question import LateQuestion
 
 translate = QCoreApplication.translate
 
@@ -76,9 +75,9 @@ class ClaimAnswering(QObject):
                 )
             )
         elif isinstance(stage, Making):
-            stage.then.append(lambda made: self._take(made, stage.proposed, ask=self._ask_late))
+            stage.then.append(lambda made: self._take(made, stage.proposed))
         elif isinstance(stage, Asking):
-            self._take(stage.claim_id, stage.proposed, ask=self.ask_who)
+            self._take(stage.claim_id, stage.proposed)
 
     def take_further(self) -> None:
         """Take what is proposed, and go on to the next clause; where nobody is proposed, stay and ask."""
@@ -112,7 +111,7 @@ class ClaimAnswering(QObject):
                 is_claim=False,
             )
         elif isinstance(stage, Making):
-            stage.then.append(self._ask_late)
+            stage.then.append(self.ask_who)
         elif self._desk.current_claim is not None:
             self.ask_who(self._desk.current_claim)
         else:
@@ -129,13 +128,9 @@ class ClaimAnswering(QObject):
                 lambda answer: self._answer(claim_id, answer, proposed),
             )
 
-    def _ask_late(self, claim_id: str) -> None:
-        """Ask who makes a claim that had to be saved first."""
-        LateQuestion(lambda: self.ask_who(claim_id), self)
-
-    def _take(self, claim_id: str, proposed: Proposed, *, ask: Callable[[str], object]) -> None:
+    def _take(self, claim_id: str, proposed: Proposed) -> None:
         if proposed.asks_who and proposed.attribution is None:
-            ask(claim_id)
+            self.ask_who(claim_id)
         else:
             self._session.run(proposed_claims.take, claim_id, **answers_of(proposed))
 

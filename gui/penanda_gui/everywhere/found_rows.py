@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt
 
 from penanda.project.everywhere import Hit, Hits, RecordHit
 from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.panels.rows import Index, Rows
 from penanda_gui.panels.sentence_delegate import SentenceDelegate
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 _KIND_NAMES = {
     "text": QT_TRANSLATE_NOOP("FindEverywhere", "Text"),
@@ -51,28 +50,18 @@ class More(NamedTuple):
 Row = Heading | Hit | RecordHit | More
 
 
-class FoundRows(QAbstractListModel):
+class FoundRows(Rows[Row]):
     """The rows of what was found: texts in reading order, then what is said of records, kind by kind."""
 
     HEADING = Qt.ItemDataRole.UserRole + 10
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[Row] = []
-
     def show_found(self, found: Found | None) -> None:
         """Show what was found, or nothing."""
-        self.beginResetModel()
-        self._rows = [] if found is None else list(_rows_of(found))
-        self.endResetModel()
-
-    def at(self, row: int) -> Row | None:
-        """What stands in *row*, or ``None``."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
+        self.show_items([] if found is None else list(_rows_of(found)))
 
     def first(self) -> int:
         """The first row that can be gone to, or -1."""
-        return next((at for at, row in enumerate(self._rows) if not isinstance(row, Heading)), -1)
+        return next((at for at, row in enumerate(self._items) if not isinstance(row, Heading)), -1)
 
     def beside(self, row: int, step: int) -> int:
         """The row of the next hit in a direction, or -1."""
@@ -80,10 +69,6 @@ class FoundRows(QAbstractListModel):
         while isinstance(self.at(row), (Heading, More)):
             row += step
         return row if self.at(row) is not None else -1
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many rows there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings cannot be gone to."""

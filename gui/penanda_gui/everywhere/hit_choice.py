@@ -4,49 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from penanda.project.everywhere import Hit
+from penanda_gui.panels.rows import Index, Rows
 from penanda_gui.panels.sentence_delegate import SentenceDelegate
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class HitChoice(QAbstractListModel):
+class HitChoice(Rows[Hit]):
     """Hits in reading order. Names are checked at first; the same words in small letters may be others."""
 
     choice_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hits: tuple[Hit, ...] = ()
         self._checked: list[bool] = []
 
     @property
     def chosen(self) -> list[Hit]:
         """The hits that are checked."""
-        return [hit for hit, is_checked in zip(self._hits, self._checked, strict=True) if is_checked]
+        return [hit for hit, is_checked in zip(self._items, self._checked, strict=True) if is_checked]
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Offer these."""
-        self.beginResetModel()
-        self._hits = tuple(hits)
         some_have_capitals = any(not hit.words.islower() for hit in hits)
         self._checked = [not (some_have_capitals and hit.words.islower()) for hit in hits]
-        self.endResetModel()
+        self.show_items(hits)
         self.choice_changed.emit()
 
     def check_all(self, *, checked: bool) -> None:
         """Check all of them, or none."""
-        self._checked = [checked] * len(self._hits)
-        if self._hits:
-            self.dataChanged.emit(self.index(0), self.index(len(self._hits) - 1))
+        self._checked = [checked] * len(self._items)
+        if self._items:
+            self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
         self.choice_changed.emit()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._hits)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Each can be checked."""
@@ -54,9 +46,9 @@ class HitChoice(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words with what stands around them, the article, and whether they are checked."""
-        if not 0 <= index.row() < len(self._hits):
+        if not 0 <= index.row() < len(self._items):
             return None
-        hit = self._hits[index.row()]
+        hit = self._items[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return " ".join(hit.words.split())
@@ -74,7 +66,7 @@ class HitChoice(QAbstractListModel):
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Check one, or take its mark away."""
-        if role != Qt.ItemDataRole.CheckStateRole or not 0 <= index.row() < len(self._hits):
+        if role != Qt.ItemDataRole.CheckStateRole or not 0 <= index.row() < len(self._items):
             return False
         self._checked[index.row()] = Qt.CheckState(value) == Qt.CheckState.Checked
         self.dataChanged.emit(index, index)

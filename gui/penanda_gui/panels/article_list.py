@@ -4,27 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QMargins,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from penanda.model.article import ArticleSummary
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.actions import KeyOf
 from penanda_gui.commands.telling_keys import naming_key
+from penanda_gui.panels.row_list import RowList
+from penanda_gui.panels.rows import Index, Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 STATUS_NAMES = {
     "new": QT_TRANSLATE_NOOP("Articles", "New"),
@@ -36,29 +28,25 @@ _AROUND_HINT = QMargins(10, 8, 10, 8)
 _SIGNS = {"new": "○", "in_progress": "◐", "done": "●", "reviewed": "✓"}
 
 
-class ArticleListModel(QAbstractListModel):
+class ArticleListModel(Rows[ArticleSummary]):
     """Articles in the order they came."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._articles: list[ArticleSummary] = []
         self._rows: dict[str, int] = {}
         self._shares: dict[str, float] = {}  # how much of the work on an article is done, where that is known
 
     def set_articles(self, articles: Sequence[ArticleSummary]) -> None:
         """Show these articles."""
-        self.beginResetModel()
-        self._articles = list(articles)
-        self._rows = {article.id: row for row, article in enumerate(self._articles)}
-        self.endResetModel()
+        self._rows = {article.id: row for row, article in enumerate(articles)}
+        self.show_items(articles)
 
     def update_articles(self, articles: Iterable[ArticleSummary]) -> None:
         """Show what is new of articles that are in the list."""
         for article in articles:
             row = self._rows.get(article.id)
-            if row is not None and self._articles[row] != article:
-                self._articles[row] = article
-                self.dataChanged.emit(self.index(row), self.index(row))
+            if row is not None and self._items[row] != article:
+                self.put(row, article)
 
     def show_shares(self, shares: Mapping[str, float]) -> None:
         """Show how much of the work on each article is done, from 0 to 1."""
@@ -70,23 +58,19 @@ class ArticleListModel(QAbstractListModel):
 
     def all(self) -> Sequence[ArticleSummary]:
         """The articles as they are shown."""
-        return tuple(self._articles)
+        return tuple(self._items)
 
-    def row_of(self, article_id: str) -> int:
-        """The row of an article, or -1."""
-        return self._rows.get(article_id, -1)
+    def key_of(self, item: ArticleSummary) -> str:
+        """The article's id."""
+        return item.id
 
-    def article_at(self, row: int) -> ArticleSummary | None:
-        """The article in *row*, or ``None``."""
-        return self._articles[row] if 0 <= row < len(self._articles) else None
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many articles there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._articles)
+    def row_of(self, key: object) -> int:
+        """The row of the article with an id, or -1."""
+        return self._rows.get(str(key), -1)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The title; below it status and marks; both for a screen reader."""
-        article = self.article_at(index.row())
+        article = self.at(index.row())
         if article is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -107,19 +91,15 @@ class ArticleListModel(QAbstractListModel):
         return f"{_SIGNS[article.status]} {status} · {marks}{done}"
 
 
-class ArticleList(QListView):
+class ArticleList(RowList):
     """Lists articles; a click or Enter opens one. While there is none it says how to get some."""
 
     opened = Signal(str)  # article id
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(translate("Articles", "Articles"), parent)
         self.articles = ArticleListModel(self)
         self.setModel(self.articles)
-        self.setItemDelegate(TwoLineDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(translate("Articles", "Articles"))
         self.clicked.connect(self._open)
         self._hint = ""
 
@@ -154,7 +134,7 @@ class ArticleList(QListView):
 
     def beside(self, article_id: str, step: int) -> str | None:
         """The id of the article *step* rows below the one given, if there is one."""
-        article = self.articles.article_at(self.articles.row_of(article_id) + step)
+        article = self.articles.at(self.articles.row_of(article_id) + step)
         return None if article is None else article.id
 
     def sizeHint(self) -> QSize:
@@ -169,6 +149,6 @@ class ArticleList(QListView):
             super().keyPressEvent(event)
 
     def _open(self, index: Index) -> None:
-        article = self.articles.article_at(index.row())
+        article = self.articles.at(index.row())
         if article is not None:
             self.opened.emit(article.id)

@@ -77,10 +77,10 @@ class ClaimList(RowTable):
         self.claim_pointed.emit(None)
 
     def _point_at(self, index: Index) -> None:
-        claim = self.claims.claim_at(index.row())
+        claim = self.claims.at(index.row())
         self.claim_pointed.emit(None if claim is None else MarkRef("claim", claim.id))
 
     def _choose(self, index: Index) -> None:
-        claim = self.claims.claim_at(index.row())
+        claim = self.claims.at(index.row())
         if claim is not None:
             self.claim_chosen.emit(MarkRef("claim", claim.id))

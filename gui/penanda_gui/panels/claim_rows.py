@@ -5,73 +5,60 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from penanda.marks import Marks
 from penanda.model.claim import Claim
 from penanda.model.entity import Entity
 from penanda_gui.panels.claim_words import WORTH_NAMES, WORTH_SIGNS, claimant_words
+from penanda_gui.panels.rows import Index, Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 
-class ClaimRows(QAbstractListModel):
+class ClaimRows(Rows[Claim]):
     """Claims in reading order, an outer one before those inside it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._claims: list[Claim] = []
         self._by_id: dict[str, Claim] = {}
         self._marks = Marks()
         self._entities: Mapping[str, Entity] = {}
 
     def show_claims(self, marks: Marks, entities: Mapping[str, Entity]) -> None:
         """Show the claims among *marks*."""
-        self.beginResetModel()
         self._marks, self._entities = marks, entities
-        self._claims = sorted(marks.claims.values(), key=_place)
         self._by_id = dict(marks.claims)
-        self.endResetModel()
+        self.show_items(sorted(marks.claims.values(), key=_place))
 
     def update_claims(self, claim_ids: Iterable[str]) -> None:
         """Show what has become of some claims, and who says the others now."""
         for claim_id in claim_ids:
             before, now = self._by_id.get(claim_id), self._marks.claims.get(claim_id)
             if before is not None and now is not None and _place(before) == _place(now):
-                self._claims[self.row_of(claim_id)] = self._by_id[claim_id] = now
+                self._items[self.row_of(claim_id)] = self._by_id[claim_id] = now
                 continue
             if before is not None:
                 self._remove(before)
             if now is not None:
                 self._insert(now)
-        if self._claims:  # a claimant's name may stand in any of them
-            self.dataChanged.emit(self.index(0), self.index(len(self._claims) - 1))
+        if self._items:  # a claimant's name may stand in any of them
+            self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
 
-    def claim_at(self, row: int) -> Claim | None:
-        """The claim in *row*, or ``None``."""
-        return self._claims[row] if 0 <= row < len(self._claims) else None
+    def key_of(self, item: Claim) -> str:
+        """The claim's id."""
+        return item.id
 
-    def row_of(self, claim_id: str) -> int:
-        """The row of a claim, or -1."""
-        claim = self._by_id.get(claim_id)
-        return -1 if claim is None else bisect_left(self._claims, _place(claim), key=_place)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many claims there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._claims)
+    def row_of(self, key: object) -> int:
+        """The row of the claim with an id, or -1."""
+        claim = self._by_id.get(str(key))
+        return -1 if claim is None else bisect_left(self._items, _place(claim), key=_place)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The claim's words, below them who says it; its worth as a sign."""
-        claim = self.claim_at(index.row())
+        claim = self.at(index.row())
         if claim is None:
             return None
         says = claimant_words(claim, self._marks, self._entities)
@@ -87,16 +74,16 @@ class ClaimRows(QAbstractListModel):
         return None
 
     def _insert(self, claim: Claim) -> None:
-        row = bisect_left(self._claims, _place(claim), key=_place)
+        row = bisect_left(self._items, _place(claim), key=_place)
         self.beginInsertRows(QModelIndex(), row, row)
-        self._claims.insert(row, claim)
+        self._items.insert(row, claim)
         self._by_id[claim.id] = claim
         self.endInsertRows()
 
     def _remove(self, claim: Claim) -> None:
         row = self.row_of(claim.id)
         self.beginRemoveRows(QModelIndex(), row, row)
-        del self._claims[row], self._by_id[claim.id]
+        del self._items[row], self._by_id[claim.id]
         self.endRemoveRows()
 
 

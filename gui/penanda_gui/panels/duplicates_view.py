@@ -5,18 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListView,
     QSplitter,
     QTextBrowser,
     QVBoxLayout,
@@ -28,39 +20,22 @@ from penanda.project.mentioned import MentionInContext
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import CommandButton
+from penanda_gui.panels.row_list import RowList
+from penanda_gui.panels.rows import Index, Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 from penanda_gui.panels.wrap_layout import WrapLayout
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 Pair = tuple[ListedEntity, ListedEntity]
 
 
-class PairRows(QAbstractListModel):
+class PairRows(Rows[Pair]):
     """Pairs of entities: both names, and below them how often each is mentioned."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._pairs: Sequence[Pair] = ()
-
-    def show_pairs(self, pairs: Sequence[Pair]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._pairs = pairs
-        self.endResetModel()
-
-    def at(self, row: int) -> Pair | None:
-        """The pair in *row*, or ``None``."""
-        return self._pairs[row] if 0 <= row < len(self._pairs) else None
-
-    def row_of(self, pair: Pair) -> int:
-        """The row of a pair, or -1."""
-        wanted = _ids(pair)
-        return next((row for row, one in enumerate(self._pairs) if _ids(one) == wanted), -1)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many pairs there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._pairs)
+    def key_of(self, item: Pair) -> tuple[str, str]:
+        """The ids of both."""
+        one, other = item
+        return one.entity.id, other.entity.id
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Both names, and how often each is mentioned."""
@@ -81,19 +56,15 @@ class PairRows(QAbstractListModel):
         return None
 
 
-class PairList(QListView):
+class PairList(RowList):
     """Lists pairs, and tells which one is current."""
 
     pair_shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(translate("AllEntities", "Likely duplicates"), parent)
         self.rows = PairRows(self)
         self.setModel(self.rows)
-        self.setItemDelegate(TwoLineDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(translate("AllEntities", "Likely duplicates"))
 
     @property
     def current(self) -> Pair | None:
@@ -102,11 +73,8 @@ class PairList(QListView):
 
     def show_pairs(self, pairs: Sequence[Pair]) -> None:
         """Show these; the pair that was current stays so, or what came to its place."""
-        was, row = self.current, max(0, self.currentIndex().row())
-        self.rows.show_pairs(pairs)
-        if was is not None and (now := self.rows.row_of(was)) >= 0:
-            row = now
-        self.setCurrentIndex(self.rows.index(min(row, len(pairs) - 1)))
+        with self.same_current(self.rows):
+            self.rows.show_items(pairs)
         self.pair_shown.emit()
 
     def go_on(self) -> None:
@@ -188,10 +156,6 @@ class DuplicatesView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
-
-
-def _ids(pair: Pair) -> tuple[str, str]:
-    return pair[0].entity.id, pair[1].entity.id
 
 
 def _told(one: ListedEntity, label: str, mentions: Sequence[MentionInContext]) -> list[str]:

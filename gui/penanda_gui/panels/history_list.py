@@ -5,86 +5,68 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from penanda.project.journal import Edit
 from penanda_gui.panels.edit_words import EditWords, in_full, is_undone
+from penanda_gui.panels.row_list import RowList
+from penanda_gui.panels.rows import Index, PagedRows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
-Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int | None], tuple[Edit, ...]]
 """Gives the edits below an id, or the newest; none when there are no more."""
 
 _MINUTE_MS = 60_000
 
 
-class HistoryModel(QAbstractListModel):
+class HistoryModel(PagedRows[Edit]):
     """Edits, the newest first; more of them are fetched as the view comes to the end."""
 
     def __init__(self, words: EditWords, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = words
-        self._edits: list[Edit] = []
         self._fetch: Fetch = lambda _before: ()
-        self._is_whole = True
 
     def show_edits(self, fetch: Fetch) -> None:
         """Show what *fetch* gives from now on."""
-        self.beginResetModel()
         self._fetch = fetch
-        self._edits = list(fetch(None))
-        self._is_whole = not self._edits
-        self.endResetModel()
+        newest = fetch(None)
+        self.show_page(newest, is_whole=not newest)
 
-    def edit_at(self, row: int) -> Edit | None:
-        """The edit in *row*, or ``None``."""
-        return self._edits[row] if 0 <= row < len(self._edits) else None
+    def key_of(self, item: Edit) -> int:
+        """The edit's id."""
+        return item.id
 
     def put_first(self, edit: Edit) -> None:
         """Show an edit that was just made, if the list was not filled after it."""
-        if self._edits and self._edits[0].id >= edit.id:
+        if self._items and self._items[0].id >= edit.id:
             return
         self.beginInsertRows(QModelIndex(), 0, 0)
-        self._edits.insert(0, edit)
+        self._items.insert(0, edit)
         self.endInsertRows()
 
     def replace(self, edit: Edit) -> None:
         """Show how an edit stands now, if it is listed."""
-        for row, listed in enumerate(self._edits):
-            if listed.id == edit.id:
-                self._edits[row] = edit
-                self.dataChanged.emit(self.index(row), self.index(row))
-                return
+        row = self.row_of(edit.id)
+        if row >= 0:
+            self.put(row, edit)
 
     def say_times_anew(self) -> None:
         """Say again how long ago each edit was."""
-        if self._edits:
-            self.dataChanged.emit(self.index(0), self.index(len(self._edits) - 1))
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many edits are fetched."""
-        return 0 if parent is not None and parent.isValid() else len(self._edits)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether there may be older edits."""
-        return not parent.isValid() and not self._is_whole
+        if self._items:
+            self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
 
     def fetchMore(self, parent: Index) -> None:
-        """Fetch the next page of older edits."""
-        if not self.canFetchMore(parent):
-            return
-        older = self._fetch(self._edits[-1].id)
-        self._is_whole = not older
-        if older:
-            self.beginInsertRows(QModelIndex(), len(self._edits), len(self._edits) + len(older) - 1)
-            self._edits.extend(older)
-            self.endInsertRows()
+        """Fetch the next page of older edits, at once."""
+        if self.canFetchMore(parent):
+            older = self._fetch(self._items[-1].id)
+            self.add_page(older, is_whole=not older)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The edit's sentence, struck out when it was undone; below it who and when; both when pointed at."""
-        edit = self.edit_at(index.row())
+        edit = self.at(index.row())
         if edit is None:
             return None
         match role:
@@ -110,7 +92,7 @@ class HistoryModel(QAbstractListModel):
         return view.font()
 
 
-class HistoryList(QListView):
+class HistoryList(RowList):
     """Lists edits; a click or Enter goes to where one was made."""
 
     edit_shown = Signal(object)  # Edit | None
@@ -118,13 +100,9 @@ class HistoryList(QListView):
     edit_chosen = Signal(object)  # Edit
 
     def __init__(self, name: str, words: EditWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self.edits = HistoryModel(words, self)
         self.setModel(self.edits)
-        self.setItemDelegate(TwoLineDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(name)
         self.clicked.connect(self._choose)
         # What "5 min ago" means goes on while it is shown.
         self._minute = QTimer(self, interval=_MINUTE_MS)
@@ -147,7 +125,7 @@ class HistoryList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which edit is current."""
         super().currentChanged(current, previous)
-        if (edit := self.edits.edit_at(current.row())) is not None:
+        if (edit := self.edits.at(current.row())) is not None:
             self.edit_shown.emit(edit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -169,6 +147,6 @@ class HistoryList(QListView):
         self._minute.stop()
 
     def _choose(self, index: Index) -> None:
-        edit = self.edits.edit_at(index.row())
+        edit = self.edits.at(index.row())
         if edit is not None:
             self.edit_chosen.emit(edit)

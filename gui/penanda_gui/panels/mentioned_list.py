@@ -4,69 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from penanda.model.mention import Mention
 from penanda.project.mentioned import MentionInContext
+from penanda_gui.panels.row_list import RowList
+from penanda_gui.panels.rows import Index, PagedRows
 from penanda_gui.panels.sentence_delegate import SentenceDelegate
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 
-class MentionedRows(QAbstractListModel):
-    """The mentions of one entity; more of them are asked for as the view comes to the end."""
+class MentionedRows(PagedRows[MentionInContext]):
+    """The mentions of one entity, page by page."""
 
-    more_wanted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._mentions: list[MentionInContext] = []
-        self._is_whole = True
-
-    def show_mentions(self, mentions: Sequence[MentionInContext], *, is_whole: bool) -> None:
-        """Show these; *is_whole* says that there are no more."""
-        self.beginResetModel()
-        self._mentions, self._is_whole = list(mentions), is_whole
-        self.endResetModel()
-
-    def add_mentions(self, mentions: Sequence[MentionInContext], *, is_whole: bool) -> None:
-        """Show these too, below the others."""
-        self._is_whole = is_whole
-        if mentions:
-            first = len(self._mentions)
-            self.beginInsertRows(QModelIndex(), first, first + len(mentions) - 1)
-            self._mentions += mentions
-            self.endInsertRows()
-
-    def at(self, row: int) -> MentionInContext | None:
-        """The mention in *row*, or ``None``."""
-        return self._mentions[row] if 0 <= row < len(self._mentions) else None
-
-    def row_of(self, mention_id: str) -> int:
-        """The row of a mention, or -1."""
-        return next((row for row, one in enumerate(self._mentions) if one.mention.id == mention_id), -1)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many are shown."""
-        return 0 if parent is not None and parent.isValid() else len(self._mentions)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether there are more."""
-        return not parent.isValid() and not self._is_whole
-
-    def fetchMore(self, parent: Index) -> None:
-        """Ask for more; they come later."""
-        self.more_wanted.emit()
+    def key_of(self, item: MentionInContext) -> str:
+        """The mention's id."""
+        return item.mention.id
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The sentence in its three pieces, and the article below it."""
@@ -93,20 +48,16 @@ class MentionedRows(QAbstractListModel):
         return None
 
 
-class MentionedList(QListView):
+class MentionedList(RowList):
     """Lists mentions; a double click opens one at its place."""
 
     place_wanted = Signal(object)  # Mention
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(translate("AllEntities", "Where it is mentioned"), parent, SentenceDelegate)
         self.rows = MentionedRows(self)
         self.setModel(self.rows)
-        self.setItemDelegate(SentenceDelegate(self))
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(translate("AllEntities", "Where it is mentioned"))
         self.doubleClicked.connect(lambda _index: self.open_current())
 
     @property
@@ -117,12 +68,8 @@ class MentionedList(QListView):
 
     def show_mentions(self, mentions: Sequence[MentionInContext], *, is_whole: bool) -> None:
         """Show these; the one that was current stays so, or what came to its place."""
-        was, row = self.rows.at(self.currentIndex().row()), max(0, self.currentIndex().row())
-        self.rows.show_mentions(mentions, is_whole=is_whole)
-        if was is not None and (now := self.rows.row_of(was.mention.id)) >= 0:
-            row = now
-        index = self.rows.index(min(row, len(mentions) - 1))
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        with self.same_current(self.rows):
+            self.rows.show_page(mentions, is_whole=is_whole)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys here."""

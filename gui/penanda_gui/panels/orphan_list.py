@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from penanda.model.orphan import LostPiece
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import CommandButton
+from penanda_gui.panels.row_list import RowList
+from penanda_gui.panels.rows import Index, Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 # How much of a narrow row goes to what stood before the words, in code points.
 _BEFORE = 14
@@ -34,37 +28,25 @@ _KINDS = {
 }
 
 
-class OrphanRows(QAbstractListModel):
+class OrphanRows(Rows[LostPiece]):
     """The lost pieces of one article: what they are and their words, and below it what stood around them."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._pieces: Sequence[LostPiece] = ()
         self._labels: Mapping[str, str] = {}
 
     def show_pieces(self, pieces: Sequence[LostPiece], labels: Mapping[str, str]) -> None:
         """Show *pieces*; *labels* has the names of labels by code."""
-        self.beginResetModel()
-        self._pieces, self._labels = pieces, labels
-        self.endResetModel()
+        self._labels = labels
+        self.show_items(pieces)
 
-    def piece_at(self, row: int) -> LostPiece | None:
-        """The piece in *row*, or ``None``."""
-        return self._pieces[row] if 0 <= row < len(self._pieces) else None
-
-    def row_of(self, piece: LostPiece) -> int:
-        """The row of a piece, or -1."""
-        ids = [(one.orphan_id, one.piece_id) for one in self._pieces]
-        wanted = (piece.orphan_id, piece.piece_id)
-        return ids.index(wanted) if wanted in ids else -1
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many pieces have no place."""
-        return 0 if parent is not None and parent.isValid() else len(self._pieces)
+    def key_of(self, item: LostPiece) -> tuple[str, str | None]:
+        """The ids of the orphan and of its piece."""
+        return item.orphan_id, item.piece_id
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Its words under what it is; the tooltip and the screen reader have all of it."""
-        piece = self.piece_at(index.row())
+        piece = self.at(index.row())
         if piece is None:
             return None
         match role:
@@ -90,34 +72,27 @@ def _context(piece: LostPiece, most: int | None = None) -> str:
     return f"…{before[-most:] if most else before} [{words}] {after}…"
 
 
-class OrphanList(QListView):
+class OrphanList(RowList):
     """Lists lost pieces: a click looks for one's words, Enter places it on the selection."""
 
     shown = Signal(object)  # LostPiece
     place_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(translate("Orphans", "Marks without a place"), parent)
         self.rows = OrphanRows(self)
         self.setModel(self.rows)
-        self.setItemDelegate(TwoLineDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(translate("Orphans", "Marks without a place"))
         self.clicked.connect(lambda _index: self._show())
 
     @property
     def current(self) -> LostPiece | None:
         """The piece that is current."""
-        return self.rows.piece_at(self.currentIndex().row())
+        return self.rows.at(self.currentIndex().row())
 
     def show_pieces(self, pieces: Sequence[LostPiece], labels: Mapping[str, str]) -> None:
         """Show *pieces*; the one that was current stays so, or the next one becomes it."""
-        was, row = self.current, max(0, self.currentIndex().row())
-        self.rows.show_pieces(pieces, labels)
-        if was is not None and (now := self.rows.row_of(was)) >= 0:
-            row = now
-        self.setCurrentIndex(self.rows.index(min(row, len(pieces) - 1)))
+        with self.same_current(self.rows):
+            self.rows.show_pieces(pieces, labels)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Place with Enter, show with the space bar."""

@@ -4,39 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from penanda.model.label import Label
 from penanda_gui.article.short_names import short_name
+from penanda_gui.panels.row_list import RowList
+from penanda_gui.panels.rows import Index, Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 from penanda_gui.theme import Theme, label_colours
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 
-class LabelList(QListView):
+class LabelList(RowList):
     """One label is current; :attr:`current_changed` tells which one by its code, or ``""``."""
 
     current_changed = Signal(str)
 
     def __init__(self, language: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(translate("Tagset", "Labels"))
+        super().__init__(translate("Tagset", "Labels"), parent)
         self.rows = _Rows(language, theme, self)
         self.setModel(self.rows)
-        self.setItemDelegate(TwoLineDelegate(self))
-        self.setUniformItemSizes(True)
         self._told = ""
         self._is_filling = False
         self.selectionModel().currentChanged.connect(lambda _now, _before: self._tell())
@@ -44,8 +34,8 @@ class LabelList(QListView):
     @property
     def current(self) -> str:
         """The code of the current label, or ``""``."""
-        row = self.currentIndex().row()
-        return self.rows.labels[row].id if 0 <= row < len(self.rows.labels) else ""
+        label = self.rows.at(self.currentIndex().row())
+        return "" if label is None else label.id
 
     def show_labels(self, labels: Sequence[Label], current: str) -> None:
         """Show these labels, the one with the code *current* as the current one, else one as far down."""
@@ -53,7 +43,7 @@ class LabelList(QListView):
         codes = [label.id for label in labels]
         row = codes.index(current) if current in codes else min(row, len(codes) - 1)
         self._is_filling = True  # while the rows are taken away no other label is meant
-        self.rows.set_labels(labels)
+        self.rows.show_items(labels)
         self.selectionModel().setCurrentIndex(
             self.rows.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
@@ -70,25 +60,20 @@ class LabelList(QListView):
             self.current_changed.emit(self._told)
 
 
-class _Rows(QAbstractListModel):
+class _Rows(Rows[Label]):
     def __init__(self, language: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.labels: Sequence[Label] = ()
         self._language = language
         self._theme = theme
 
-    def set_labels(self, labels: Sequence[Label]) -> None:
-        self.beginResetModel()
-        self.labels = labels
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.labels)
+    @property
+    def labels(self) -> Sequence[Label]:
+        return tuple(self._items)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not 0 <= index.row() < len(self.labels):
+        label = self.at(index.row())
+        if label is None:
             return None
-        label = self.labels[index.row()]
         name = label.name(self._language)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return name

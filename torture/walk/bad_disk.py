@@ -45,7 +45,7 @@ class BadDisk:
                 return execute(db, sql, parameters)
             return self._commit(lambda: execute(db, sql, parameters))
 
-        Database.execute = waiting  # type: ignore[method-assign]
+        Database.execute = waiting  # type: ignore[assignment,method-assign]
 
     def mend(self) -> None:
         """Be a good disk from here on."""

@@ -9,7 +9,8 @@ from penanda.model.claim import Evidence
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.panels.address_line import AddressLine
 from penanda_gui.panels.claim_words import RELATION_NAMES
-from penanda_gui.panels.fields import Choice, TextBox, TextLine
+from penanda_gui.panels.fields import Choice, TextLine
+from penanda_gui.panels.text_box import TextBox
 from penanda_gui.panels.time_line import TimeLine
 
 translate = QCoreApplication.translate
@@ -50,7 +51,7 @@ def _field(field: str, name: str) -> TextLine | TextBox:
             time.setPlaceholderText(translate("Fields", "YYYY-MM-DD"))
             return time
         case "quote" | "note":
-            return TextBox(name, lines=2)
+            return TextBox(name)
     return TextLine(name)
 
 

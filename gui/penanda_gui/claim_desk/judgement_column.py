@@ -28,7 +28,8 @@ from penanda_gui.panels.claim_words import (
     WORTH_NAMES,
     WORTH_SIGNS,
 )
-from penanda_gui.panels.fields import Choice, TextBox, TextLine
+from penanda_gui.panels.fields import Choice, TextLine
+from penanda_gui.panels.text_box import TextBox
 from penanda_gui.panels.time_line import TimeLine
 from penanda_gui.panels.wrap_layout import WrapLayout
 

@@ -31,10 +31,11 @@ from penanda_gui.panels.claim_words import (
 )
 from penanda_gui.panels.elided_button import ElidedButton
 from penanda_gui.panels.evidence_row import EvidenceRow
-from penanda_gui.panels.fields import Choice, TextBox
+from penanda_gui.panels.fields import Choice
 from penanda_gui.panels.form_area import FormArea
 from penanda_gui.panels.proposal_box import ProposalBox
 from penanda_gui.panels.span_rows import SpanRows
+from penanda_gui.panels.text_box import TextBox
 from penanda_gui.panels.ties_box import TiesBox
 from penanda_gui.panels.wrap_layout import WrapLayout
 

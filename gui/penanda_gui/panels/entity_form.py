@@ -22,8 +22,9 @@ from penanda.model.entity import Entity, one_line
 from penanda_gui.commands.actions import Actions, KeyOf
 from penanda_gui.commands.telling_keys import with_key
 from penanda_gui.language import Language
-from penanda_gui.panels.fields import Choice, TextBox, TextLine
+from penanda_gui.panels.fields import Choice, TextLine
 from penanda_gui.panels.form_area import FormArea
+from penanda_gui.panels.text_box import TextBox
 
 translate = QCoreApplication.translate
 
@@ -101,9 +102,7 @@ class EntityForm(FormArea):
     def _make_fields(self) -> None:
         self.name = TextLine(translate("AllEntities", "Name"), meant=one_line, fit=bool)
         self.kind = Choice(translate("AllEntities", "Type"))
-        self.aliases = TextBox(
-            translate("AllEntities", "Other names, a line each"), lines=2, meant=_a_name_a_line
-        )
+        self.aliases = TextBox(translate("AllEntities", "Other names, a line each"), meant=_a_name_a_line)
         self.wikidata = TextLine(translate("AllEntities", "Wikidata id"), meant=_item, fit=_is_item)
         self.wikidata.setPlaceholderText(translate("AllEntities", "Such as Q833"))
         self.page = QPushButton(translate("AllEntities", "Open"))
@@ -114,7 +113,7 @@ class EntityForm(FormArea):
         self.error.setWordWrap(True)
         self.error.setTextFormat(Qt.TextFormat.PlainText)
         self.error.hide()
-        self.note = TextBox(translate("AllEntities", "Note"), lines=2)
+        self.note = TextBox(translate("AllEntities", "Note"))
         self.name.committed.connect(self._rename)
         self.kind.chosen.connect(lambda value: self._edit("type", value))
         self.aliases.committed.connect(self._set_aliases)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 from penanda.model.claim import Evidence
 from penanda_gui.panels.address_line import AddressLine
 from penanda_gui.panels.claim_words import RELATION_NAMES
-from penanda_gui.panels.fields import Choice, TextBox
+from penanda_gui.panels.fields import Choice
+from penanda_gui.panels.text_box import TextBox
 
 translate = QCoreApplication.translate
 
@@ -28,7 +29,7 @@ class EvidenceRow(QWidget):
             none=translate("Claims", "Supports or refutes?"),
         )
         self.relation.set_values((value, translate("Claims", name)) for value, name in RELATION_NAMES.items())
-        self.quote = TextBox(translate("Claims", "Evidence: quote"), lines=2)
+        self.quote = TextBox(translate("Claims", "Evidence: quote"))
         self.quote.setPlaceholderText(translate("Claims", "What it says, word for word"))
         self._remove = remove = QToolButton()
         remove.setObjectName("quiet")

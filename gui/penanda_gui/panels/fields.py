@@ -6,19 +6,15 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
-    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
-    QPlainTextEdit,
     QStyledItemDelegate,
     QStyleOptionComboBox,
     QWidget,
@@ -31,7 +27,6 @@ translate = QCoreApplication.translate
 PAUSE_MS = 700
 _MOST_LINES = 20
 _BESIDE_TEXT = 2  # the style leaves a pixel free on either side
-_READ_BY_KEY = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 Meant = Callable[[str], str]
 
 
@@ -66,7 +61,7 @@ class TextLine(QLineEdit):
     def show_text(self, text: str | None, *, of_another: bool = False) -> None:
         """Show what is saved, unless the user is typing something else; always, *of_another* thing."""
         shown = self.said(text or "")
-        stays = _is_at(self) and (shown == self._shown or self._tidied() != self._shown)
+        stays = is_at(self) and (shown == self._shown or self._tidied() != self._shown)
         self._shown = shown
         # Of another thing also where it says the same: undo must not bring back what was typed there.
         if of_another or (not stays and self.text() != shown):
@@ -120,7 +115,7 @@ class TextLine(QLineEdit):
         if (text := self.completed(typed)) != typed:
             self.setText(text)
         self.commit()
-        if not _is_at(self):
+        if not is_at(self):
             self._tidy()
             self.setCursorPosition(0)  # a long text is read from its beginning
 
@@ -133,74 +128,7 @@ class TextLine(QLineEdit):
             self._put(self._shown)
 
 
-class TextBox(QPlainTextEdit):
-    """A few lines of text; Tab goes on, :attr:`committed` as in :class:`TextLine`."""
-
-    committed = Signal(str)
-
-    def __init__(
-        self, name: str, *, lines: int = 2, meant: Meant = str.strip, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setObjectName("field")
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * lines + 22)
-        self._meant = meant
-        self._shown = ""
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.commit)
-        self.textChanged.connect(self._changed)
-
-    def show_text(self, text: str | None, *, of_another: bool = False) -> None:
-        """Show what is saved, unless the user is typing something else; always, *of_another* thing."""
-        shown = text or ""
-        stays = _is_at(self) and (shown == self._shown or self.value != self._shown)
-        self._shown = shown
-        if of_another or (not stays and self.toPlainText() != shown):
-            self._put(shown)
-
-    def commit(self) -> None:
-        """Give what was typed, if it is new."""
-        self._pause.stop()
-        if (value := self.value) != self._shown:
-            self._shown = value
-            self.committed.emit(value)
-
-    def setReadOnly(self, only: bool) -> None:
-        """Let what stands in it be read and copied, by key as well, and look like it."""
-        super().setReadOnly(only)
-        if only:
-            self.setTextInteractionFlags(_READ_BY_KEY)
-        look_only_read(self, only=only)
-
-    @property
-    def value(self) -> str:
-        """The value to save for what stands in it."""
-        return self._meant(self.toPlainText())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the line of the caret in sight when the text wraps anew."""
-        super().resizeEvent(event)
-        self.ensureCursorVisible()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Save on leaving."""
-        self.commit()
-        super().focusOutEvent(event)
-        if not _is_at(self) and self.toPlainText() != self._shown:
-            self._put(self._shown)
-
-    def _put(self, text: str) -> None:
-        self.setPlainText(text)
-        self._pause.stop()
-
-    def _changed(self) -> None:
-        if self.hasFocus():
-            self._pause.start()
-
-
-def _is_at(field: QWidget) -> bool:
+def is_at(field: QWidget) -> bool:
     """Whether somebody types in *field*, or will go on to as soon as they come back to its window."""
     return field.window().focusWidget() is field
 

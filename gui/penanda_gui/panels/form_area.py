@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
@@ -18,6 +18,8 @@ class FormArea(QScrollArea):
         super().__init__(parent)
         self._inside: QWidget | None = None
         self._reads_only = False
+        self._grows = False
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
@@ -55,6 +57,18 @@ class FormArea(QScrollArea):
         # Qt scrolls to the focus only as it goes on within the area, not as it comes in.
         if now is not None and self.isAncestorOf(now):
             self.ensureWidgetVisible(now)
+            now.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll on with a field that grows while something is typed into it, as soon as there is room."""
+        if isinstance(event, QResizeEvent) and isinstance(watched, QWidget) and watched.hasFocus():
+            self._grows = True
+        return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        if self._grows:
+            self._grows = False
+            self._show_focused(None, QApplication.focusWidget())
 
     def scroll_to(self, widget: QWidget) -> None:
         """Scroll to a widget inside once it has its place, which one that was just made is given later."""

@@ -7,7 +7,8 @@ from collections.abc import Collection
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
 from penanda_gui.panels.elided_button import ElidedButton
-from penanda_gui.panels.fields import Choice, TextBox, TextLine
+from penanda_gui.panels.fields import Choice, TextLine
+from penanda_gui.panels.text_box import TextBox
 
 
 def let_only_read(form: QWidget, leading: Collection[QAbstractButton] = ()) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBox
 from penanda.model.entity import one_line
 from penanda.model.label import Label
 from penanda.model.tagsets import READY
-from penanda_gui.panels.fields import Choice, TextBox, TextLine
+from penanda_gui.panels.fields import Choice, TextLine
 from penanda_gui.panels.form_area import FormArea
+from penanda_gui.panels.text_box import TextBox
 from penanda_gui.tagset.chip import Chip
 from penanda_gui.tagset.colour_line import ColourLine
 from penanda_gui.tagset.colour_table import ColourTable, explanation
@@ -90,8 +91,8 @@ class LabelForm(FormArea):
         self.table = ColourTable(self._language)
         self.key = Choice(translate("Tagset", "Key"), none=translate("Tagset", "None"))
         self.descriptions = {
-            "en": TextBox(translate("Tagset", "Description in English"), lines=2),
-            "ms": TextBox(translate("Tagset", "Description in Malay"), lines=2),
+            "en": TextBox(translate("Tagset", "Description in English")),
+            "ms": TextBox(translate("Tagset", "Description in Malay")),
         }
         self.mappings = {
             scheme: Choice(

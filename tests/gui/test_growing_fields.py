@@ -1,0 +1,104 @@
+"""A field of some lines grows with what is typed into it, up to a calm height, and stays in sight."""
+
+from __future__ import annotations
+
+import pytest
+from claim_desk_hands import AtTheClaimDesk
+from PySide6.QtCore import QPoint, Qt
+from test_claims_by_key import LATER, card, claim
+
+__all__ = ["card", "claim"]
+
+
+def type_lines(hands, number):
+    for line in range(number):
+        hands.type(f"Line {line}")
+        hands.press("Return")
+    hands.type("The end")
+    hands.settle()
+
+
+def shows_all(field):
+    """Whether no line of a field is hidden, and none is left free but those it has when it is empty."""
+    lines = field.document().lineCount() if field.document().blockCount() else 0
+    line = field.fontMetrics().lineSpacing()
+    return 0 <= field.viewport().height() - max(lines, 2) * line < 2 * line
+
+
+def stands_in(area, field):
+    top = field.mapTo(area.viewport(), QPoint(0, 0)).y()
+    return top >= 0 and top + field.height() <= area.viewport().height()
+
+
+def test_a_note_grows_with_its_lines_and_stays_in_sight(hands, claim, card):
+    card.note.setFocus()
+    heights = []
+    for _ in range(4):
+        heights.append(card.note.height())
+        hands.type("Ask")
+        hands.press("Return")
+        hands.settle()
+    assert heights[0] == heights[1] < heights[2] < heights[3]
+    assert shows_all(card.note)
+    assert not card.note.verticalScrollBar().isVisible()
+    assert stands_in(card, card.note)
+    hands.press("Ctrl+A", "Delete")
+    hands.settle()
+    assert card.note.height() == heights[0]
+
+
+def test_it_grows_no_more_at_a_calm_height_and_scrolls(hands, claim, card):
+    card.note.setFocus()
+    type_lines(hands, 10)
+    height = card.note.height()
+    assert height < 8 * card.note.fontMetrics().lineSpacing()
+    assert card.note.verticalScrollBar().isVisible()
+    assert card.note.cursorRect().bottom() < card.note.viewport().height()
+    type_lines(hands, 10)
+    assert card.note.height() == height
+    assert stands_in(card, card.note)
+
+
+def test_words_that_wrap_are_lines_too(hands, claim, card):
+    card.note.setFocus()
+    before = card.note.height()
+    hands.type("words that wrap in the field " * 6)
+    hands.settle()
+    assert card.note.height() > before
+    assert shows_all(card.note)
+    tall = card.note.height()
+    hands.window.resizeDocks([hands.parts.panels["claims"]], [520], Qt.Orientation.Horizontal)
+    hands.settle()
+    hands.wait(lambda: card.note.height() < tall)
+    assert shows_all(card.note)
+
+
+def test_a_longer_note_of_another_claim_is_shown_whole(hands, claim, card):
+    card.note.setFocus()
+    before = card.note.height()
+    type_lines(hands, 3)
+    hands.select(LATER)
+    hands.press("C")
+    hands.settle()
+    hands.wait(lambda: card.note.toPlainText() == "")
+    assert card.note.height() == before
+    hands.click_text("Sea bass made up")
+    hands.wait(lambda: card.note.toPlainText().endswith("The end"))
+    hands.wait(lambda: card.note.height() > before)
+    assert shows_all(card.note)
+
+
+@pytest.mark.parametrize("name", ["note", "summary"])
+def test_it_grows_at_the_claim_desk_too(hands, claim, name):
+    desk = AtTheClaimDesk(hands)
+    judgement = desk.window.judgement
+    field = getattr(judgement, name)
+    field.setFocus()
+    before = field.height()
+    type_lines(hands, 3)
+    desk.quiet()
+    hands.wait(lambda: field.height() > before)
+    assert shows_all(field)
+    assert stands_in(judgement, field)
+    hands.press("Esc")
+    desk.leave()

@@ -98,8 +98,8 @@ def _met_together(messages: Iterable[Message]) -> Mapping[str, list[tuple[str, s
     groups = {"menu bar": [("Commands", text) for text in MENUS.values()]}
     for command in COMMANDS:
         groups.setdefault(f"menu {command.menu}", []).append(("Commands", command.text))
-    for parent, text in SUBMENUS.values():
-        groups.setdefault(f"menu {parent}", []).append(("Commands", text))
+    for sub in SUBMENUS.values():
+        groups.setdefault(f"menu {sub.menu}", []).append(("Commands", sub.text))
     for message in messages:
         if message.context in _TOGETHER:
             groups.setdefault(message.context, []).append((message.context, message.source))

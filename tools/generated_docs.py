@@ -93,7 +93,7 @@ def _of_label(command: Command) -> str:
 
 
 def _menu_of(command: Command) -> str:
-    return SUBMENUS[command.menu][0] if command.menu in SUBMENUS else command.menu
+    return SUBMENUS[command.menu].menu if command.menu in SUBMENUS else command.menu
 
 
 def _shown(keys: str) -> str:

@@ -37,6 +37,13 @@ def test_only_what_is_done_in_a_dialog_stands_in_no_menu():
     assert without == {Scope.LABELS, Scope.LABEL_LIST, Scope.REPORTING_WORDS, Scope.HITS}
 
 
+def test_a_submenu_stands_with_what_it_is_near_to_and_quit_stands_last(hands):
+    file, actions = hands.window.menus["file"].actions(), hands.window.actions_by_id
+    assert file[-1] is actions["quit"]
+    for submenu, neighbour in (("recent", "open_project"), ("status", "show_versions")):
+        assert file[file.index(hands.window.menus[submenu].menuAction()) - 1] is actions[neighbour]
+
+
 def test_every_menu_is_on_the_menu_bar(hands):
     on_the_bar = {action.menu() for action in hands.window.menuBar().actions()}
     below = {action.menu() for menu in on_the_bar for action in menu.actions() if action.menu() is not None}

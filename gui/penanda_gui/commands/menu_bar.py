@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication
 
 from penanda.sentences import QT_TRANSLATE_NOOP
@@ -19,21 +21,30 @@ MENUS = {
     "help": QT_TRANSLATE_NOOP("Commands", "&Help"),
 }
 
+
+class Submenu(NamedTuple):
+    """In which menu it stands, its name, and before which command; at the end where none is said."""
+
+    menu: str
+    text: str
+    before: str = ""
+
+
 SUBMENUS = {
-    "everywhere": ("tag", QT_TRANSLATE_NOOP("Commands", "Tag every place of the words")),
-    "entities": ("tag", QT_TRANSLATE_NOOP("Commands", "E&ntities of the project")),
-    "desk": ("claim", QT_TRANSLATE_NOOP("Commands", "At the claim desk")),
-    "desk_order": ("claim", QT_TRANSLATE_NOOP("Commands", "Order of the claims at the desk")),
-    "recent": ("file", QT_TRANSLATE_NOOP("Commands", "Open &recent")),
-    "status": ("file", QT_TRANSLATE_NOOP("Commands", "Article s&tatus")),
-    "language": ("view", QT_TRANSLATE_NOOP("Commands", "Lan&guage")),
-    "appearance": ("view", QT_TRANSLATE_NOOP("Commands", "A&ppearance")),
+    "everywhere": Submenu("tag", QT_TRANSLATE_NOOP("Commands", "Tag every place of the words")),
+    "entities": Submenu("tag", QT_TRANSLATE_NOOP("Commands", "E&ntities of the project")),
+    "desk": Submenu("claim", QT_TRANSLATE_NOOP("Commands", "At the claim desk")),
+    "desk_order": Submenu("claim", QT_TRANSLATE_NOOP("Commands", "Order of the claims at the desk")),
+    "recent": Submenu("file", QT_TRANSLATE_NOOP("Commands", "Open &recent"), before="mark_here"),
+    "status": Submenu("file", QT_TRANSLATE_NOOP("Commands", "Article s&tatus"), before="remove_article"),
+    "language": Submenu("view", QT_TRANSLATE_NOOP("Commands", "Lan&guage")),
+    "appearance": Submenu("view", QT_TRANSLATE_NOOP("Commands", "A&ppearance")),
 }
 
 
 def menu_name(menu: str) -> str:
     """The name of a menu or submenu, without the mark of its letter."""
-    text = MENUS[menu] if menu in MENUS else SUBMENUS[menu][1]
+    text = MENUS[menu] if menu in MENUS else SUBMENUS[menu].text
     return translate("Commands", text).replace("&", "")
 
 

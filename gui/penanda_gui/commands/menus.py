@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 def build_menus(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
     """Fill the menu bar; returns the menus and submenus by id."""
     menus = {name: bar.addMenu(translate("Commands", text)) for name, text in MENUS.items()}
-    submenus = {name: QMenu(translate("Commands", text), bar) for name, (_, text) in SUBMENUS.items()}
+    submenus = {name: QMenu(translate("Commands", sub.text), bar) for name, sub in SUBMENUS.items()}
     MenuLetters(bar, *menus.values(), *submenus.values())
     LeavingMenus(bar)
     for command in actions.commands.values():
@@ -29,8 +29,9 @@ def build_menus(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
             _add(menus.get(command.menu) or submenus[command.menu], actions, command)
         if command.label:
             _show_digit(actions, command)
-    for name, (parent, _) in SUBMENUS.items():
-        menus[parent].addMenu(submenus[name])
+    for name, sub in SUBMENUS.items():
+        before = actions[sub.before] if sub.before else cast("QAction", None)  # None is the end
+        menus[sub.menu].insertMenu(before, submenus[name])
     return menus | submenus
 
 

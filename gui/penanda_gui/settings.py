@@ -99,12 +99,15 @@ class Settings:
 
     @property
     def folder(self) -> str:
-        """Where files were opened or written last, else the user's documents."""
-        from PySide6.QtCore import QFileInfo, QStandardPaths  # late: made for this alone
+        """Where files were opened or written last, else the user's documents, or their home without such."""
+        from PySide6.QtCore import QDir, QFileInfo, QStandardPaths  # late: made for this alone
 
         last = self.text("folder")
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return last if last and QFileInfo(last).isDir() else documents
+        for folder in (last, documents):
+            if folder and QFileInfo(folder).isDir():
+                return folder
+        return QDir.homePath()
 
     def remember_folder_of(self, path: Path) -> None:
         """Begin the next choice of a file where *path* is."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import QStandardPaths
 
 from penanda.folders import default_project
 from penanda_gui.settings import ReadingPlace, Settings
@@ -28,6 +31,12 @@ def test_a_number_that_is_none_is_the_usual_one(data_folder):
         assert settings.number("zoom", 100) == 100
     settings.set_text("zoom", "-5")
     assert settings.number("zoom", 100) == -5
+
+
+def test_without_a_folder_of_documents_files_are_looked_for_at_home(data_folder, monkeypatch):
+    nowhere = str(data_folder / "Documents")
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _location: nowhere)
+    assert Settings().folder == str(Path.home())
 
 
 def test_where_the_system_lets_the_last_project_not_be_looked_at_another_opens_and_it_is_said(at_the_desk):

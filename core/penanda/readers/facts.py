@@ -26,9 +26,9 @@ _AGENCY = (
     r"|Agence France-Presse|(?:The )?Associated Press|Agensi|AGENSI|Agencies|AGENCIES"
     rf"|(?:Agensi|AGENSI)(?: {NAME_WORD}){{1,5}}|{NAME_WORD}(?: {NAME_WORD}){{0,4}} Agency)"
 )
-_CREDIT_LINE = regex.compile(
-    rf"(?:[-–—]{{1,2}}\s*|\()?(?P<name>{_AGENCY}(?:\s?(?:[/,&]|-|dan|and)\s?{_AGENCY}){{0,3}})[).]?"
-)
+_AGENCIES = rf"(?P<name>{_AGENCY}(?:\s?(?:[/,&]|-|dan|and)\s?{_AGENCY}){{0,3}})"
+_CREDIT_LINE = regex.compile(rf"(?:[-–—]{{1,2}}\s*|\()?{_AGENCIES}[).]?")
+_DATELINE_CREDIT = regex.compile(rf".*\({_AGENCIES}\)\s?:?")
 _CAPTION = regex.compile(
     r"(?:^|[.!?)”\"’'|–—-]\s*|\s(?=FOTO|PHOTO))(?:FOTO|Foto|PHOTO|Photo|GAMBAR|Gambar|PIC|Pic|KREDIT|Kredit|CREDIT|Credit)"
     rf"(?:\s*[:|–-]|\s+(?:oleh|by|OLEH|BY))?\s*(?P<name>(?:ihsan |courtesy of )?{NAME}?)\.?$"
@@ -78,13 +78,15 @@ def guess_facts(text: str, *, language: str | None) -> Facts:
     published = _published(reversed(ends)) or _date_alone(opening)
     moment, inferred = published_at(published, language=language) if published else (None, False)
     url, publisher = _origin(ends)
+    dateline = next((dateline for line in opening if (dateline := _dateline(line))), None)
+    agency = _first(_CREDIT_LINE, "name", ends) or _first(_DATELINE_CREDIT, "name", [dateline or ""])
     return Facts(
         title=_title(head),
         url=url,
         publisher=publisher,
         byline=_first(BYLINE, "name", opening),
-        credit=_first(_CREDIT_LINE, "name", ends) or _caption_credit(opening),
-        dateline=next((dateline for line in opening if (dateline := _dateline(line))), None),
+        credit=agency or _caption_credit(opening),
+        dateline=dateline,
         published_text=published,
         published_at=moment,
         published_zone_inferred=inferred,

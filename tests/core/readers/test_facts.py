@@ -48,6 +48,7 @@ def test_an_english_article_tells_its_facts() -> None:
         url="https://berita.example/jeti?id=1",
         publisher="Kantor Berita",
         byline="Amina Haddad",
+        credit="Bernama",
         dateline="KUALA LUMPUR, March 3 (Bernama)",
         published_text="4 March 2026, 9:15 am GMT",
         published_at="2026-03-04T09:15:00+00:00",
@@ -111,12 +112,17 @@ def test_the_sign_of_a_heading_in_markdown_is_no_part_of_the_title() -> None:
         (f"{CAPTION} FOTO AFP.\n{PARAGRAPH}", "AFP"),
         (f"{CAPTION}  PHOTO: Selat News Agency.\n{PARAGRAPH}", "Selat News Agency"),
         (f"Photo: Amina Haddad/Reuters\n{PARAGRAPH}", "Amina Haddad/Reuters"),
+        ("KUALA LUMPUR, 21 Nov (Bernama) -- Jeti itu rosak teruk.", "Bernama"),
+        (f"{CAPTION} FOTO AZLAN OTHMAN\nGAZA (AFP/Reuters) — Jeti itu rosak teruk.", "AFP/Reuters"),
+        ("GOMBAK (Selangor) — Jeti itu rosak teruk.", None),
         (f"{CAPTION} Foto ihsan Polis Diraja\n{PARAGRAPH}", "ihsan Polis Diraja"),
         (f"Foto: Jeti\n{PARAGRAPH}", None),
         (f"Beliau memuat naik Foto Jeti Tanjung.\n{PARAGRAPH}", None),
     ],
 )
-def test_a_credit_is_an_agency_alone_or_closes_a_caption(text: str, credit: str | None) -> None:
+def test_a_credit_is_an_agency_alone_or_in_the_dateline_or_closes_a_caption(
+    text: str, credit: str | None
+) -> None:
     assert guess_facts(text, language="ms").credit == credit
 
 

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 _ADDED = "Added {id} {name}"
 _THERE = "Already there {id} {name}"
 _UPDATED = "Updated {id} {name} · Marks without a place: {orphans}"
-_LIKE = "“{file}” looks like a new version of {id} {name}; --update takes it as that."
+_LIKE = (
+    "“{file}” was added beside {id} {name}, of which it looks like a new version. "
+    "To have it as that, remove it again in the window, and add it with --update."
+)
 
 
 @click.command()
@@ -34,8 +37,10 @@ def add(project: Path, files: tuple[Path, ...], *, update: bool) -> None:
     """Put articles into PROJECT, which is made if it does not exist.
 
     Each FILE is said to be added, updated, to be there already, or why it is refused; the exit code is 1 when
-    one was refused. A FILE is only read, never changed. Marks whose words cannot be told in the new text of
-    an updated article wait in the window to be placed or dropped.
+    one was refused. A FILE is only read, never changed. One that has changed since it was added becomes an
+    article beside the old one, and it is said of which it looks like a new version, unless --update is given.
+    Marks whose words cannot be told in the new text of an updated article wait in the window to be placed or
+    dropped.
     """
     from penanda.project.access import may_be_there
     from penanda.project.project import Project, create

@@ -14,7 +14,8 @@ from penanda.cli.speech import say
 if TYPE_CHECKING:
     from penanda.exchange.claim_review import Lacking
 
-_LACKS = "Claim {claim} in article {article} lacks {lacks}: {words}"
+_WRITTEN = "Written without {lacks}. Claim {claim} in article {article}: {words}"
+_NOT_WRITTEN = "Not written. Missing: {lacks}. Claim {claim} in article {article}: {words}"
 
 
 @click.command()
@@ -64,4 +65,4 @@ def review(
     for one in lacking:
         lacks = ", ".join(name.replace("_", " ") for name in one.lacks)
         said = {"claim": one.claim_id, "article": one.article_id, "lacks": lacks, "words": one.words}
-        say(_LACKS.format(**said), error=True)
+        say((_WRITTEN if one.is_written else _NOT_WRITTEN).format(**said), error=True)

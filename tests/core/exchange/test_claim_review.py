@@ -120,4 +120,12 @@ def test_the_command_line_writes_reviews_and_says_what_lacks(desk, rated, tmp_pa
     assert result.exit_code == 0
     (review,) = json.loads(file.read_bytes())["@graph"]
     assert review["url"] == f"https://semak.example/{rated.id}"
-    assert "lacks rating, claimant, claim date: dermaga dibuka pada 7 Mac" in result.stderr
+    assert result.stderr.startswith("Not written. Missing: rating, claimant, claim date. Claim ")
+    assert result.stderr.endswith(": dermaga dibuka pada 7 Mac\n")
+
+
+def test_the_command_line_says_which_reviews_are_written_all_the_same(desk, rated) -> None:
+    desk.project.run(articles.set_fact, desk.article_id, "url", None)
+    named = ["--organisation", "Semak", "--review-url", "https://semak.example/{claim}"]
+    result = CliRunner().invoke(program, ["review", str(desk.project.path), *named])
+    assert result.stderr.startswith(f"Written without article url. Claim {rated.id} in article ")

@@ -3,11 +3,13 @@
 import pytest
 from bare_marks import bare_claim
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
 from penanda.marks import Marks
 from penanda.model.claim import ClaimSpan
 from penanda_gui.panels.claim_card import ClaimCard
+from penanda_gui.panels.sentence_delegate import fitted
 from penanda_gui.style_sheet import style_sheet
 from penanda_gui.theme import LIGHT
 
@@ -60,6 +62,17 @@ def test_what_is_cut_is_said_in_full_when_pointed_at(card):
     assert take.text().endswith("…")
     assert all(name in take.toolTip() for name in NAMES)
     assert "(B in the text)" in take.toolTip()
+
+
+@pytest.mark.parametrize("width", range(100, 1200, 50))
+def test_what_stands_before_the_bold_words_of_a_sentence_begins_with_a_whole_word(qapp, width):
+    metrics = QFontMetrics(qapp.font())
+    line = "Seramai 3,200 mangsa dan peruntukan RM50 juta bagi 18 pusat pemindahan sementara di "
+    before, words, _after = fitted(metrics, metrics, (line, "Kelantan", " esok"), width)
+    shown = before.removeprefix("…").strip()
+    assert shown.split() == line.split()[len(line.split()) - len(shown.split()) :]
+    assert words == "Kelantan"
+    assert shown or width < 400
 
 
 def test_no_hole_is_left_where_a_proposal_was(card):

@@ -88,16 +88,7 @@ def _sentence(painter: QPainter, font: QFont, rect: QRect, before: str, words: s
     bold = QFont(font)
     bold.setBold(True)
     metrics, bold_metrics = QFontMetrics(font), QFontMetrics(bold)
-    words = bold_metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-    room = rect.width() - bold_metrics.horizontalAdvance(words) - 2
-    before, after = (_on_one_line(part) for part in (before, after))
-    wide = metrics.horizontalAdvance(before) + metrics.horizontalAdvance(after) > room
-    if wide:
-        least = room - metrics.horizontalAdvance(after)
-        share = max(least, int(room * _SHARE_BEFORE))
-        before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, max(0, share))
-        rest = max(0, room - metrics.horizontalAdvance(before))
-        after = metrics.elidedText(after, Qt.TextElideMode.ElideRight, rest)
+    before, words, after = fitted(metrics, bold_metrics, (before, words, after), rect.width())
     layout = QTextLayout(before + words + after, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -112,6 +103,35 @@ def _sentence(painter: QPainter, font: QFont, rect: QRect, before: str, words: s
     line.setLineWidth(rect.width())
     layout.endLayout()
     layout.draw(painter, QPointF(rect.topLeft()))
+
+
+def fitted(
+    metrics: QFontMetrics, bold_metrics: QFontMetrics, sentence: tuple[str, str, str], width: int
+) -> tuple[str, str, str]:
+    """What is before the bold words, these, and what is behind them, cut at both ends to *width* pixels.
+
+    It begins with a whole word: of *RM50 juta* no *0 juta* is left, which would be another number.
+    """
+    before, words, after = sentence
+    words = bold_metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+    room = width - bold_metrics.horizontalAdvance(words) - 2
+    before, after = _on_one_line(before), _on_one_line(after)
+    if metrics.horizontalAdvance(before) + metrics.horizontalAdvance(after) > room:
+        least = room - metrics.horizontalAdvance(after)
+        share = max(least, int(room * _SHARE_BEFORE))
+        before = _from_a_word(before, metrics.elidedText(before, Qt.TextElideMode.ElideLeft, max(0, share)))
+        rest = max(0, room - metrics.horizontalAdvance(before))
+        after = metrics.elidedText(after, Qt.TextElideMode.ElideRight, rest)
+    return before, words, after
+
+
+def _from_a_word(line: str, shown: str) -> str:
+    """*shown*, which is *line* cut at its start behind dots, without the rest of the word that is cut."""
+    cut = shown[1:]
+    if shown == line or line[: -len(cut)].endswith(" ") or not cut:
+        return shown
+    _, space, rest = cut.partition(" ")
+    return f"{shown[:1]}{space}{rest}" if space else shown[:1]
 
 
 def _on_one_line(part: str) -> str:

@@ -89,12 +89,13 @@ class Trouble(QObject):
     def _heard_unsaved(self) -> None:
         session = self.sender()
         assert isinstance(session, Session)
-        if not session.is_open or not session.is_saving:  # by now it could be saved
+        if not session.is_open or session.unsaved_for is None:  # by now it could be saved
             return
         window = self._window()
         banner, state = window.parts.banner, window.parts.status.saved.property("state")
         told = banner.text.split("\n") if banner.isVisible() else []
-        if told.count(window.complaints._unsaved) == 1 and state == "unsaved":
+        # “Saving” is said where the edit was saved just now, and the window has yet to hear of that.
+        if told.count(window.complaints._unsaved) == 1 and state in ("unsaved", "saving"):
             self.told_unsaved += 1
         else:
             self._heard.append(f"that edits wait is told as “{state}” and by {told}")

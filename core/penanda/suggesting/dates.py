@@ -9,10 +9,11 @@ date means is never worked out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import regex
 
+from penanda.suggesting.in_parts import find_in_parts
 from penanda.suggesting.number_words import NUMBER_WORD
 
 _MONTH = (
@@ -66,7 +67,7 @@ _ANY = regex.compile(
 )
 
 
-def dates(text: str) -> Iterator[tuple[int, int]]:
-    """The spans of dates and times in *text*, in order, none overlapping."""
-    for found in _ANY.finditer(text):
+def dates(text: str, *, stop: Callable[[], bool] = lambda: False) -> Iterator[tuple[int, int]]:
+    """The spans of dates and times in *text*, in order, none overlapping, until *stop* is true."""
+    for found in find_in_parts(_ANY, text, stop=stop):
         yield found.span()

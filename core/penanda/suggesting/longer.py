@@ -16,7 +16,7 @@ capital at the start of a sentence runs on into the name. The longer words are o
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 import msgspec
@@ -25,6 +25,7 @@ import regex
 from penanda.names.matching import person_key
 from penanda.names.titles import INHERITED, is_title
 from penanda.readers.language import guess_language
+from penanda.stopping import unless
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.known import KnownNames
 from penanda.suggesting.nominals import sex_of
@@ -43,16 +44,21 @@ Span = tuple[int, int]
 
 
 def settled(
-    text: str, known: Sequence[Suggestion], guessed: Sequence[Suggestion], names: KnownNames
+    text: str,
+    found: tuple[Sequence[Suggestion], Sequence[Suggestion]],
+    names: KnownNames,
+    *,
+    stop: Callable[[], bool] = lambda: False,
 ) -> tuple[list[Suggestion], list[Suggestion]]:
-    """The *known* names and the *guessed* ones, without those of each that the other kind shows to be none.
+    """The known names and the guessed ones *found*, without those that the other kind shows to be none.
 
-    *names* are those of the project.
+    *names* are those of the project. Raises :class:`penanda.stopping.Stopped` soon after *stop* is true.
     """
-    page = _Page(text, known, guessed)
+    known, guessed = found
+    page = _Page(text, known, guessed, stop)
     kept: list[Suggestion] = []
     instead: dict[Span, Span] = {}
-    for one in known:
+    for one in unless(stop, known):
         longer = page.person_around(one) if one.label == "PERSON" else None
         if longer is None:
             kept.append(one)
@@ -86,8 +92,15 @@ def _only_titled(one: Suggestion, longer: Suggestion, names: KnownNames) -> bool
 class _Page:
     """A text with the names found in it, asked whether a longer guess is one name."""
 
-    def __init__(self, text: str, known: Sequence[Suggestion], guessed: Sequence[Suggestion]) -> None:
+    def __init__(
+        self,
+        text: str,
+        known: Sequence[Suggestion],
+        guessed: Sequence[Suggestion],
+        stop: Callable[[], bool],
+    ) -> None:
         self._text = text
+        self._stop = stop
         self._known = known
         self._persons = [one for one in guessed if one.label == "PERSON"]
         self._starts = [one.start for one in self._persons]
@@ -143,7 +156,7 @@ class _Page:
 
     @cached_property
     def _tokens(self) -> list[Token]:
-        return tokens_of(self._text)
+        return tokens_of(self._text, stop=self._stop)
 
     @cached_property
     def _small(self) -> set[str]:
@@ -151,7 +164,7 @@ class _Page:
 
     @cached_property
     def _named(self) -> set[str]:
-        return capital_inside_sentences(self._text, self._tokens)
+        return capital_inside_sentences(self._text, self._tokens, stop=self._stop)
 
     @cached_property
     def _is_malay(self) -> bool:

@@ -18,11 +18,12 @@ Rules, beside those of :mod:`penanda.suggesting.runs` and :mod:`penanda.suggesti
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import regex
 
 from penanda.names.matching import called_key
+from penanda.stopping import unless
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.guessing import SURE, WEAK, Named, guess
 from penanda.suggesting.runs import runs
@@ -42,13 +43,16 @@ _FARTHEST_HEAD = 24
 _LEAST_INSIDE = 3
 
 
-def names(text: str) -> Iterator[Suggestion]:
-    """The names in *text* as suggestions, in order; those inside another follow it."""
-    found = _one_label_each(text, list(_guesses(text)))
+def names(text: str, *, stop: Callable[[], bool] = lambda: False) -> Iterator[Suggestion]:
+    """The names in *text* as suggestions, in order; those inside another follow it.
+
+    Raises :class:`penanda.stopping.Stopped` soon after *stop* is true.
+    """
+    found = _one_label_each(text, list(_guesses(text, stop)), stop)
     alone = _standing_alone(found)
     persons = [named for named in found if named.label == "PERSON"]
     starts, ends = {one.start: one for one in persons}, {one.end: one for one in persons}
-    for named in found:
+    for named in unless(stop, found):
         yield from _with_head(text, named)
         yield Suggestion(
             named.start,
@@ -70,10 +74,10 @@ def names(text: str) -> Iterator[Suggestion]:
         yield from _in_brackets(text, behind)
 
 
-def _guesses(text: str) -> Iterator[Named]:
+def _guesses(text: str, stop: Callable[[], bool]) -> Iterator[Named]:
     office_end = -1
     before: Named | None = None
-    for run in runs(text):
+    for run in runs(text, stop=stop):
         beside = _BESIDE.fullmatch(text, office_end, run.start) if 0 <= office_end <= run.start else None
         for named in guess(text, run, role_before=beside is not None):
             if named.label == "ROLE":
@@ -97,17 +101,17 @@ def _is_listed(text: str, place: Named, named: Named) -> bool:
     )
 
 
-def _one_label_each(text: str, found: Sequence[Named]) -> list[Named]:
+def _one_label_each(text: str, found: Sequence[Named], stop: Callable[[], bool]) -> list[Named]:
     surest: dict[str, Named] = {}
     parts: dict[str, str] = {}
-    for named in found:
+    for named in unless(stop, found):
         key = _key(named)
         if key not in surest or named.sureness > surest[key].sureness:
             surest[key] = named
         if named.sureness >= SURE:
             parts.update(_short_forms(text, named))
     result = []
-    for named in found:
+    for named in unless(stop, found):
         best = surest[_key(named)]
         label = best.label
         if best.sureness < SURE and len(named.tokens) == 1:

@@ -23,14 +23,17 @@ All offsets are code points, ends exclusive.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Literal, NamedTuple
 
 import regex
 
 from penanda.names.folding import words_of
 from penanda.names.matching import person_key
+from penanda.stopping import unless
 from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.in_parts import find_in_parts
 from penanda.suggesting.suggestion import Suggestion
 from penanda.suggesting.voices import Voice, Voices
 
@@ -96,23 +99,28 @@ class Referent(NamedTuple):
     holder: tuple[int, int] | None = None
 
 
-def standing_for(text: str, referents: Sequence[Referent]) -> Iterator[Suggestion]:
+def standing_for(
+    text: str, referents: Sequence[Referent], *, stop: Callable[[], bool] = lambda: False
+) -> Iterator[Suggestion]:
     """Nominals and pronouns of *text*, each referring to the one of *referents* it may stand for.
 
-    *referents* are in the order of the text.
+    *referents* are in the order of the text. Raises :class:`penanda.stopping.Stopped` soon after *stop* is
+    true.
     """
-    known = Known(referents)
-    others = list(_nominals(text, known))
-    pronouns = [one for one in _PRONOUN.finditer(text) if one[0] == "I" or not one[0].isupper()]
-    others += [one for found in pronouns for one in _pronoun(found, known)]
+    known = Known(unless(stop, referents))
+    others = list(_nominals(find_in_parts(_NOMINAL, text, stop=stop), known))
+    every = find_in_parts(_PRONOUN, text, stop=stop)
+    pronouns = [one for one in every if one[0] == "I" or not one[0].isupper()]
+    others += [one for found in unless(stop, pronouns) for one in _pronoun(found, known)]
     yield from others
-    voices = Voices(text, [*map(_voice_of_name, referents), *map(_voice_of_other, others)])
-    for found in (*pronouns, *_SAID_NYA.finditer(text)):
+    namers = chain(map(_voice_of_name, referents), map(_voice_of_other, others))
+    voices = Voices(text, unless(stop, namers))
+    for found in unless(stop, (*pronouns, *_SAID_NYA.finditer(text))):
         yield from _speaking(found, known, voices)
 
 
-def _nominals(text: str, known: Known) -> Iterator[Suggestion]:
-    for found in _NOMINAL.finditer(text):
+def _nominals(matches: Iterable[regex.Match[str]], known: Known) -> Iterator[Suggestion]:
+    for found in matches:
         noun = found["noun"].lower()
         referent = known.with_noun(noun, found.start())
         if referent is not None:
@@ -173,15 +181,16 @@ def _pronoun(found: regex.Match[str], known: Known) -> Iterator[Suggestion]:
 class Known:
     """Names by what can stand for them, each list in the order of the text."""
 
-    def __init__(self, referents: Sequence[Referent]) -> None:
+    def __init__(self, referents: Iterable[Referent]) -> None:
         self._labelled: dict[str, list[Referent]] = {}
         self._nouns: dict[str, list[Referent]] = {}
         self._sexes: dict[str, str] = {}
-        people = [referent for referent in referents if referent.label == "NORP"]
-        self._nations = [one for one in people if _is_nation(one)]
-        self._groups = [one for one in people if not _is_nation(one)]
+        self._nations: list[Referent] = []
+        self._groups: list[Referent] = []
         for referent in referents:
             self._labelled.setdefault(referent.label, []).append(referent)
+            if referent.label == "NORP":
+                (self._nations if _is_nation(referent) else self._groups).append(referent)
             for noun in nouns_of(referent):
                 self._nouns.setdefault(noun, []).append(referent)
             sex = sex_of(referent.surface)

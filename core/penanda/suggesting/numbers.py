@@ -9,10 +9,11 @@ words, from two on. Not marked: digits in a word or name (*COVID-19*, *G7*), and
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import regex
 
+from penanda.suggesting.in_parts import find_in_parts
 from penanda.suggesting.number_words import NUMBER_WORD
 
 _FIGURE = r"\d{1,3}(?:,\d{3})++(?:\.\d+)?|\d++(?:\.\d+)?"
@@ -34,7 +35,7 @@ _ANY = regex.compile(
 )
 
 
-def numbers(text: str) -> Iterator[tuple[int, int]]:
-    """The spans of numbers in *text*, in order, none overlapping."""
-    for found in _ANY.finditer(text):
+def numbers(text: str, *, stop: Callable[[], bool] = lambda: False) -> Iterator[tuple[int, int]]:
+    """The spans of numbers in *text*, in order, none overlapping, until *stop* is true."""
+    for found in find_in_parts(_ANY, text, stop=stop):
         yield found.span()

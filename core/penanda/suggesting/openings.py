@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import regex
 
+from penanda.stopping import unless
 from penanda.suggesting.tokens import Token
 
 _SENTENCE_START = regex.compile(
@@ -25,12 +28,16 @@ def opens_sentence(text: str, start: int) -> bool:
     return _SENTENCE_START.search(text[max(0, start - 12) : start]) is not None or start == 0
 
 
-def capital_inside_sentences(text: str, tokens: list[Token]) -> set[str]:
-    """The words, folded, that stand with their capital where no sentence begins."""
+def capital_inside_sentences(
+    text: str, tokens: list[Token], *, stop: Callable[[], bool] = lambda: False
+) -> set[str]:
+    """The words, folded, that stand with their capital where no sentence begins.
+
+    Raises :class:`penanda.stopping.Stopped` soon after *stop* is true.
+    """
+    capitals = (token for token in tokens if token.is_capital)
     return {
         token.key
-        for token in tokens
-        if token.is_capital
-        and not text[token.start : token.end].isupper()
-        and not opens_sentence(text, token.start)
+        for token in unless(stop, capitals)
+        if not text[token.start : token.end].isupper() and not opens_sentence(text, token.start)
     }

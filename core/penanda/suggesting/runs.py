@@ -20,7 +20,7 @@ All offsets are code points, ends exclusive.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -28,6 +28,7 @@ import regex
 
 from penanda.names.folding import CHILD_OF
 from penanda.names.titles import INHERITED, is_title
+from penanda.stopping import unless
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.openings import capital_inside_sentences, opens_line, opens_sentence
 from penanda.suggesting.tokens import Token, is_section, tokens_of
@@ -81,25 +82,32 @@ class Run(NamedTuple):
         return tuple(token.key for token in self.tokens)
 
 
-def runs(text: str) -> Iterator[Run]:
-    """The runs of capitalised words in *text*, in order."""
-    tokens = tokens_of(text)
+def runs(text: str, *, stop: Callable[[], bool] = lambda: False) -> Iterator[Run]:
+    """The runs of capitalised words in *text*, in order.
+
+    Raises :class:`penanda.stopping.Stopped` soon after *stop* is true.
+    """
+    tokens = tokens_of(text, stop=stop)
     small = {token.key for token in tokens if not token.is_capital}
-    named = capital_inside_sentences(text, tokens)
-    at = 0
-    while at < len(tokens):
-        if not tokens[at].is_capital:
-            at += 1
-            continue
-        last = _run_end(text, tokens, at)
-        run = _without_first_words(text, _run(text, tokens, at, last), small, named)
+    named = capital_inside_sentences(text, tokens, stop=stop)
+    for first, last in unless(stop, _stretches(text, tokens)):
+        run = _without_first_words(text, _run(text, tokens, first, last), small, named)
         if run is not None:
             for part in _split(run):
                 cut_off = part != run and part.at_sentence_start and len(part.tokens) == 1
                 is_office = part.keys[0] in kinds.ROLE_HEADS
                 if not cut_off or is_office or _stands_alone(text, part, named):
                     yield part
-        at = last + 1
+
+
+def _stretches(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
+    """The indices of the first and the last token of each run, its first words still among them."""
+    at = 0
+    while at < len(tokens):
+        if tokens[at].is_capital:
+            first, at = at, _run_end(text, tokens, at)
+            yield first, at
+        at += 1
 
 
 def _run_end(text: str, tokens: list[Token], first: int) -> int:

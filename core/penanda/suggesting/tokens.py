@@ -18,13 +18,14 @@ All offsets are code points, ends exclusive.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 import regex
 
 from penanda.names.folding import folded
+from penanda.stopping import unless
 from penanda.suggesting import vocabulary as kinds
 from penanda.text.clitics import stem_length
 
@@ -59,11 +60,19 @@ class Token(NamedTuple):
     is_capital: bool
 
 
-def tokens_of(text: str) -> list[Token]:
-    """The words of *text*, in order."""
-    tokens = [token for found in _TOKEN.finditer(text) for token in _tokens(text, *found.span())]
-    bare = {token.key for token in tokens if _PARTICLE.match(text, token.end) is None}
-    return [_with_ending(text, token, bare) for token in tokens]
+def tokens_of(text: str, *, stop: Callable[[], bool] = lambda: False) -> list[Token]:
+    """The words of *text*, in order. Raises :class:`penanda.stopping.Stopped` soon after *stop* is true."""
+    words = unless(stop, _TOKEN.finditer(text))
+    tokens = [token for found in words for token in _tokens(text, *found.span())]
+    particles = {
+        at: particle.end()
+        for at, token in enumerate(unless(stop, tokens))
+        if (particle := _PARTICLE.match(text, token.end)) is not None
+    }
+    bare = {token.key for at, token in enumerate(tokens) if at not in particles} if particles else set()
+    for at, end in particles.items():
+        tokens[at] = _with_ending(text, tokens[at], end, bare)
+    return tokens
 
 
 def is_section(key: str) -> bool:
@@ -71,12 +80,11 @@ def is_section(key: str) -> bool:
     return key.startswith(("seksyen-", "section-"))
 
 
-def _with_ending(text: str, token: Token, bare: AbstractSet[str]) -> Token:
-    """A capitalised word with what looks like its particle, unless it also stands without one."""
-    particle = _PARTICLE.match(text, token.end)
-    if particle is None or not token.is_capital or token.key in bare or token.key in kinds.COUNTRIES:
+def _with_ending(text: str, token: Token, end: int, bare: AbstractSet[str]) -> Token:
+    """A capitalised word with what looks like its particle up to *end*, unless it also stands without one."""
+    if not token.is_capital or token.key in bare or token.key in kinds.COUNTRIES:
         return token
-    return Token(token.start, particle.end(), folded(text[token.start : particle.end()]), is_capital=True)
+    return Token(token.start, end, folded(text[token.start : end]), is_capital=True)
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hands import Hands
 from PySide6.QtGui import QAccessible
@@ -39,6 +41,18 @@ def test_words_are_counted_and_escape_selects_the_hit(hands: Hands) -> None:
     assert hands.parts.find_bar.isHidden()
     assert hands.view.hasFocus()
     assert hands.view.selection == spans[1]
+
+
+def test_words_are_found_that_a_web_page_has_broken_by_signs_that_are_not_seen(
+    hands: Hands, tmp_path: Path
+) -> None:
+    path = tmp_path / "web.txt"
+    path.write_text("Di Kuala Lum\u00adpur\u200b semalam.", encoding="utf-8")
+    hands.window.open_paths([path])
+    hands.wait(lambda: hands.text.startswith("Di Kuala"))
+    look_for(hands, "lumpur")
+    hands.press("Esc")
+    assert hands.view.selection == hands.find("Lum\u00adpur")
 
 
 def test_the_keys_go_on_without_the_bar(hands: Hands) -> None:

@@ -1,5 +1,8 @@
 """Finding words in a text as people type them: case, accents and kinds of quotation marks do not count.
 
+Nor do signs within a word that are not seen, such as the soft hyphens of web pages, and what draws letters of
+Arabic out.
+
 What is found is told in code points of the text itself, which is never folded as a whole, so no offset can
 slip. A letter is the same as another if both are so when accents and case are taken off and one letter is
 left: ``é`` is ``e``, ``أ`` is ``ا``, but ``ß`` is not ``ss``. Vowel signs of Indic scripts are no accents.
@@ -30,10 +33,14 @@ _ACCENTS = (
     "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0e48-\u0e4b\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]"
 )
 _ACCENT = re.compile(_ACCENTS)
+# Soft hyphen, tatweel, spaces without width, non-joiner, signs of direction; the joiner makes other emoji.
+_UNSEEN = "[\u00ad\u0640\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+_IS_UNSEEN = re.compile(_UNSEEN)
 _ALIKE = ("'‘’ʼ＇", '"“”„«»＂', "-‐‑–—")
 _MOST_SPACES = 32
 _MOST_ACCENTS = 32
-_SPACES = f"\\s[\\s{_ACCENTS[1:-1]}]{{0,{_MOST_SPACES}}}+"
+_MOST_UNSEEN = 4
+_SPACES = f"\\s[\\s{_ACCENTS[1:-1]}{_UNSEEN[1:-1]}]{{0,{_MOST_SPACES}}}+"
 # How far a hit may reach past the end of a stretch that is searched, per code point that is looked for.
 _REACH = 4
 
@@ -67,9 +74,10 @@ def _pattern_of(words: str) -> str:
         if character.isspace():
             if parts[-1:] != [_SPACES]:
                 parts.append(_SPACES)
-        elif not _ACCENT.match(character):
+        elif not _ACCENT.match(character) and not _IS_UNSEEN.match(character):
             parts.append(f"{_class_of(character)}{_ACCENTS}{{0,{_MOST_ACCENTS}}}+")
-    return "".join(parts) if set(parts) - {_SPACES} else ""
+    between = f"{_UNSEEN}{{0,{_MOST_UNSEEN}}}+"
+    return between.join(parts) if set(parts) - {_SPACES} else ""
 
 
 def bare_letter(character: str) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from penanda.exchange import export as exchange_export
 from penanda.exchange.parsing import parse_export
 from penanda.project.project import create
+from penanda_gui.flows import files
 from penanda_gui.flows.background import Work
 from penanda_gui.flows.export_dialog import ExportDialog
 from penanda_gui.flows.exporting import Exporting
@@ -63,6 +64,22 @@ def test_the_whole_project_is_exported_without_its_texts(hands, tmp_path):
 def test_a_name_without_a_suffix_gets_one(hands, tmp_path):
     export(hands, tmp_path / "one")
     assert (tmp_path / "one.json").is_file()
+
+
+def test_the_file_of_one_article_is_proposed_with_its_name_that_of_the_project_with_the_projects(
+    hands, monkeypatch
+):
+    proposed = []
+    monkeypatch.setattr(
+        files, "ask_target", lambda _parent, _title, start, _pattern: proposed.append(start.name)
+    )
+    article = hands.session.read.articles.get(hands.window.desk.article_id)
+    for keys in (["Return"], ["Down", "Return"]):
+        hands.press("Ctrl+E")
+        hands.dialog(ExportDialog)
+        hands.press(*keys)
+        hands.settle()
+    assert proposed == [f"{Path(article.filename).stem}.json", f"{hands.session.path.stem}.json"]
 
 
 def test_the_claims_are_exported_as_csv_one_a_row(hands, tmp_path):

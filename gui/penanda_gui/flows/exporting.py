@@ -89,7 +89,7 @@ class Exporting(Feature):
     def _write(self, suffix: str, pattern: str, export: Export, ids: list[str] | None) -> None:
         from penanda_gui.flows.files import ask_target
 
-        proposed = Path(self._settings.folder) / f"{self._session.path.stem}.{suffix}"
+        proposed = Path(self._settings.folder) / f"{self._name_of(ids)}.{suffix}"
         target = ask_target(self._window, translate("Export", "Export to"), proposed, pattern)
         if target is None:
             return
@@ -106,6 +106,14 @@ class Exporting(Feature):
         work = Work(run)
         self.hear(work)
         work.start()
+
+    def _name_of(self, ids: list[str] | None) -> str:
+        """The name of the open article's file where that alone is exported, else the project's."""
+        article = self._desk.article if ids else None
+        if article is None:
+            return self._session.path.stem
+        name = Path(article.filename)  # of what was pasted it ends in a time, which is no suffix
+        return name.stem if name.suffix[1:].isalpha() else name.name
 
     def hear(self, work: Work) -> None:
         """Tell what comes of an export."""

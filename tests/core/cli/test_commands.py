@@ -61,8 +61,8 @@ class TestAdd:
         assert result.exit_code == 0
         assert result.stdout.startswith("Added ")
         assert result.stderr == (
-            f"“a.txt” was added beside {first} Anwar pergi., of which it looks like a new version. To have it as"
-            " that, remove it again in the window, and add it with --update.\n"
+            f"“a.txt” was added beside {first} Anwar pergi., of which it looks like a new version. To have it"
+            " as that, remove it again in the window, and add it with --update.\n"
         )
 
     def test_with_update_its_article_gets_the_new_text_and_marks_are_counted(self, run, tmp_path) -> None:

@@ -7,15 +7,15 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from penanda.text.words import word_at
+from penanda_gui.article.drawn_selection import DrawnSelection
 from penanda_gui.article.text_view import TextView
-from penanda_gui.article.word_drawing import WordDrawing
 
 
 class MouseText(TextView):
     """A text view in which the mouse means the nearest line, and words as this program knows them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._words = WordDrawing()
+        self._drawn = DrawnSelection()
         super().__init__(parent)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -24,6 +24,7 @@ class MouseText(TextView):
         if not extends and self.selection is not None:
             self._put_caret(self.offset_at(event.position()))  # else Qt would drag the selected words away
         super().mousePressEvent(self._on_a_line(event))
+        self._drawn.begin(event.position())
         if not extends and self.selection is not None:
             self._select_paragraph(self.selection[0])
 
@@ -44,7 +45,7 @@ class MouseText(TextView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw a selection to the nearest line, after a double-click by words."""
-        if event.buttons() and self._words.is_tremble(event.position()):
+        if event.buttons() and self._drawn.is_tremble(event.position()):
             return
         super().mouseMoveEvent(self._on_a_line(event))
         if event.buttons():
@@ -52,16 +53,16 @@ class MouseText(TextView):
 
     def _draw_words(self, point: QPointF) -> bool:
         """Select whole words up to *point*, if that is how it is drawn: Qt takes those it is halfway over."""
-        drawn = self._words.reach(self.source_text, self.offset_at(point))
-        if drawn is not None:
-            self._select(*sorted(drawn), backward=drawn[1] < drawn[0])
-        return drawn is not None
+        reach = self._drawn.reach(self.source_text, self.offset_at(point))
+        if reach is not None:
+            self._select(*sorted(reach), backward=reach[1] < reach[0])
+        return reach is not None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word under the pointer, without the clitic that may hang on it."""
         super().mouseDoubleClickEvent(self._on_a_line(event))
         word = word_at(self.source_text, self.offset_at(event.position()))
-        self._words.begin(event.position(), word)
+        self._drawn.begin_with(word, event.position())
         if word is not None:
             self._select(*word)  # without scrolling: the button is still down
             self._offer_selection()
@@ -74,7 +75,7 @@ class MouseText(TextView):
 
     def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
         if event.type() != QEvent.Type.MouseMove:
-            self._words.end()
+            self._drawn.end()
         return QMouseEvent(
             event.type(),
             self._sheet.page.on_a_line(event.position()),

@@ -77,6 +77,33 @@ def test_the_caret_stands_where_the_mouse_was_let_go_of(show, doubled):
     assert view.caret == at("Menteri", 0)
 
 
+@pytest.mark.parametrize("way", [QPoint(3, 0), QPoint(-3, 0), QPoint(1, 2)])
+def test_a_click_of_a_hand_that_trembles_selects_the_mark_and_no_words(show, mention, way):
+    start = at("Putrajaya", 0)
+    view = show(TEXT, mention(start, start + 9))
+    for letter in range(1, 9):
+        view.place_caret(0)
+        point = point_of(view, start + letter) - QPoint(2, 0)  # between two letters
+        mouse(view, QEvent.Type.MouseButtonPress, point)
+        mouse(view, QEvent.Type.MouseMove, point + way, button=NONE)
+        mouse(view, QEvent.Type.MouseButtonRelease, point + way, held=NONE)
+        assert view.selection is None
+        assert view.selected_mark == MarkRef("mention", f"m{start}-{start + 9}")
+
+
+def test_one_narrow_letter_can_be_drawn_over(show):
+    view = show(TEXT)
+    start = at("hilang", 1)
+    begin = point_of(view, start) - QPoint(3, 0)
+    over = point_of(view, start + 1) - QPoint(1, 0)
+    mouse(view, QEvent.Type.MouseButtonPress, begin)
+    for x in range(begin.x(), over.x() + 1):
+        mouse(view, QEvent.Type.MouseMove, QPoint(x, begin.y()), button=NONE)
+    assert selected(view) == "i"
+    mouse(view, QEvent.Type.MouseButtonRelease, over, held=NONE)
+    assert selected(view) == "hilang"
+
+
 @pytest.fixture
 def pasted(monkeypatch):
     """What a middle click would paste, newest last; without a screen there is no such clipboard."""

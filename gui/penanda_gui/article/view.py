@@ -41,6 +41,7 @@ class ArticleView(MarkedView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._dragged: Edge | None = None
+        self._grasp = QPointF()  # from the dragged handle to the mouse, in a line
         self._pressed = False
         self._kept_moves = KeptMoves()
         self._last_click = QPointF()
@@ -198,6 +199,7 @@ class ArticleView(MarkedView):
             super().mousePressEvent(event)
         elif self._editor is not None or self.begin_moving_edges():
             self._dragged = edge
+            self._grasp = QPointF(event.position().x() - self._handles()[edge].x(), 0)
 
     def _mean_for_menu(self, point: QPointF) -> None:
         """Let the menu be about the selected text if it lies under the pointer, else the mark there."""
@@ -225,7 +227,7 @@ class ArticleView(MarkedView):
 
     def _drag_to(self, point: QPointF) -> None:
         if self._dragged is not None and self._editor is not None:
-            self._editor.drag(self._dragged, self.offset_at(point))
+            self._editor.drag(self._dragged, self.offset_at(point - self._grasp))
             self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -383,6 +383,20 @@ def test_dragging_a_handle_moves_that_edge(qtbot, view, heard):
     assert heard[-1][2:] == (2, 28)
 
 
+@pytest.mark.parametrize("beside", [-5, 5])
+def test_a_handle_that_is_taken_hold_of_beside_its_middle_does_not_jump(qtbot, show, mention, beside):
+    view = show("illili illili", mention(3, 10))
+    moved = []
+    view.edges_moved.connect(lambda *values: moved.append(values[1:]))
+    view.select_mark(MarkRef("mention", "m3-10"))
+    for edge in ("start", "end"):
+        at = view._handles()[edge].toPoint() + QPoint(beside, 0)
+        qtbot.mousePress(view.viewport(), LEFT, pos=at)
+        qtbot.mouseMove(view.viewport(), at + QPoint(1, 0))
+        qtbot.mouseRelease(view.viewport(), LEFT, pos=at + QPoint(1, 0))
+    assert moved == []
+
+
 def test_escape_amid_a_drag_reverts_and_the_release_is_no_click(qtbot, view, heard):
     view.select_mark(INNER)
     elsewhere = point_of(view, 30)

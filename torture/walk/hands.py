@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox,
 from penanda_gui.application import Application
 from penanda_gui.main_window import MainWindow
 from penanda_gui.session import Session
+from torture.walk.mouse import Mouse
 from torture.walk.steps import Doing, Step
 
 _PATIENCE = 30.0
@@ -31,11 +32,15 @@ class Hands(QObject):
         self._started = started
         self._app = app
         self._application: Application | None = None
+        mouse = Mouse(self.do)
         self._doing: dict[Doing, Callable[[Step], object]] = {
             Doing.PRESS: lambda step: QTest.keySequence(self._focused(), QKeySequence(step.what)),
             Doing.RUN: lambda step: self.window.actions_by_id[step.what].trigger(),
             Doing.TYPE: lambda step: self._type(step.what),
             Doing.CLICK: lambda step: self._click(*step.pair),
+            Doing.DRAW: lambda step: mouse.draw(self.window.parts.view, step),
+            Doing.DRAW_WORDS: lambda step: mouse.draw(self.window.parts.view, step),
+            Doing.PULL: lambda step: mouse.pull(self.window.parts.view, step),
             Doing.PAUSE: lambda step: QTest.qWait(int(step.what)),
             Doing.RESIZE: lambda step: self.window.resize(*step.pair),
             Doing.LANGUAGE: lambda step: self._change_language(step.what),

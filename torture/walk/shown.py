@@ -28,18 +28,20 @@ def _selection(window: MainWindow) -> Iterator[str]:
         yield f"the selected mark is gone: {desk.selected}"
     if desk.view.current_claim is not None and desk.view.current_claim not in desk.marks.claims:
         yield f"the current claim is gone: {desk.view.current_claim}"
+    if desk.view._dragged is not None:
+        yield f"the {desk.view._dragged} of a mark is dragged, though the button was let go of"
 
 
 def _lists(window: MainWindow) -> Iterator[str]:
     desk, parts, read = window.desk, window.parts, window.session.read
     groups = grouped(desk.marks.mentions.values(), desk.entities)
     yield from _other("entities", _rows_of(parts.entities.entities.groups), _rows_of(groups))
-    claims = [parts.claims.claims.claim_at(row) for row in range(parts.claims.claims.rowCount())]
+    claims = [parts.claims.claims.at(row) for row in range(parts.claims.claims.rowCount())]
     yield from _other("claims", {one.id: one for one in claims if one is not None}, dict(desk.marks.claims))
     yield from _other("articles", parts.articles.articles.all(), read.articles.summaries())
     history = parts.history
     if history.isVisible() and not history.this_article and history.group is None:
-        listed = [edit for row in range(3) if (edit := history.list.edits.edit_at(row)) is not None]
+        listed = [edit for row in range(3) if (edit := history.list.edits.at(row)) is not None]
         stored = read.journal.history(limit=len(listed))
         yield from _other("history", _as_read(listed), _as_read(stored))
 

@@ -13,6 +13,11 @@ class Doing(StrEnum):
     RUN = "run"  # a command, by its id, as from its menu
     TYPE = "type"  # letters
     CLICK = "click"  # a place in the window in front, in thousandths of its width and height: "120x500"
+    # Two places in the text, in thousandths of what shows of it, between which the left button is held, and
+    # perhaps a step that is made meanwhile: "120x500 300x1100 press Esc".
+    DRAW = "draw"
+    DRAW_WORDS = "draw_words"  # the same, from a double-click on
+    PULL = "pull"  # a handle of the selected mark, and the rest as above: "end 300x510"
     PAUSE = "pause"  # milliseconds
     RESIZE = "resize"  # the window's size: "800x600"
     LANGUAGE = "language"  # its code

@@ -61,8 +61,33 @@ class Whims:
             return Step(Doing.RUN, chance.choice(self._without_key))
         if 0.52 < roll < 0.54:
             return Step(Doing.PAUSE, chance.choice(_PAUSES))
+        if 0.54 < roll < 0.7 and not in_dialog:
+            return self._with_the_mouse()
         keys = (_ABOUT, _ABOUT, _MARKING, _MARKING, _BACK_AND_FORTH, self._keys, self._keys)
         return Step(Doing.PRESS, chance.choice(chance.choice(keys)))
+
+    def _with_the_mouse(self) -> Step:
+        """Select words, or move an edge, mostly within a line or two, at times beyond the page."""
+        chance = self._chance
+        across, down = chance.randrange(1000), chance.randrange(1000)
+        if chance.random() < 0.7:
+            to = f"{across + chance.randrange(-300, 300)}x{down + chance.randrange(-60, 60)}"
+        else:
+            to = f"{chance.randrange(1000)}x{chance.randrange(-300, 1300)}"
+        doing = chance.choice((Doing.DRAW, Doing.DRAW, Doing.DRAW_WORDS, Doing.PULL, Doing.PULL))
+        begin = chance.choice(("start", "end")) if doing is Doing.PULL else f"{across}x{down}"
+        meanwhile = f" {self._meanwhile()}" if chance.random() < 0.25 else ""
+        return Step(doing, f"{begin} {to}{meanwhile}")
+
+    def _meanwhile(self) -> Step:
+        chance = self._chance
+        if chance.random() < 0.15:
+            return Step(Doing.LANGUAGE, chance.choice(_LANGUAGES))
+        if chance.random() < 0.2:
+            return Step(Doing.RESIZE, chance.choice(_SIZES))
+        return Step(
+            Doing.PRESS, chance.choice(chance.choice((_ABOUT, _MARKING, _BACK_AND_FORTH, self._keys)))
+        )
 
     def _seldom(self) -> Step:
         chance = self._chance

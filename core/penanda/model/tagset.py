@@ -23,16 +23,16 @@ def _label(code: str, names: tuple[str, str], light: str, dark: str, key: str, c
 
 
 DEFAULT_LABELS = (
-    _label("PERSON", ("Person", "Orang"), "#016FE6", "#5F7CFE", "1", "PER"),
-    _label("ORG", ("Organisation", "Organisasi"), "#27107E", "#6101A2", "2", "ORG"),
-    _label("GPE", ("Country or city", "Negara atau bandar"), "#0BC773", "#8AC479", "3", "LOC"),
-    _label("LOC", ("Place", "Tempat"), "#98E7DF", "#057787", "4", "LOC"),
-    _label("NORP", ("Group of people", "Kumpulan manusia"), "#FF8BEE", "#E39DE9", "5", "MISC"),
-    _label("ROLE", ("Role or title", "Jawatan"), "#BEEF69", "#5E5700", "6", None),
-    _label("EVENT", ("Event", "Peristiwa"), "#670210", "#8A0339", "7", "MISC"),
-    _label("DATE", ("Date or time", "Tarikh atau masa"), "#FEB801", "#E49521", "8", None),
-    _label("QUANTITY", ("Number", "Bilangan"), "#767481", "#B3B3B3", "9", None),
-    _label("LAW", ("Law or document", "Undang-undang atau dokumen"), "#CA5507", "#945748", "0", None),
+    _label("PERSON", ("Person", "Orang"), "#0474F1", "#586CDF", "1", "PER"),
+    _label("ORG", ("Organisation", "Organisasi"), "#010782", "#6100EE", "2", "ORG"),
+    _label("GPE", ("Country or city", "Negara atau bandar"), "#00D890", "#91C570", "3", "LOC"),
+    _label("LOC", ("Place", "Tempat"), "#5EE0F9", "#38979D", "4", "LOC"),
+    _label("NORP", ("Group of people", "Kumpulan manusia"), "#A93C99", "#F2A3FE", "5", "MISC"),
+    _label("ROLE", ("Role or title", "Jawatan"), "#A6DC6C", "#5F4D00", "6", None),
+    _label("EVENT", ("Event", "Peristiwa"), "#BB0E01", "#8F026D", "7", "MISC"),
+    _label("DATE", ("Date or time", "Tarikh atau masa"), "#FFC800", "#DC7B08", "8", None),
+    _label("QUANTITY", ("Number", "Bilangan"), "#34303C", "#C2C0AB", "9", None),
+    _label("LAW", ("Law or document", "Undang-undang atau dokumen"), "#F96800", "#9D5F50", "0", None),
 )
 
 # Dates and numbers name no entity: tagging their words makes none.

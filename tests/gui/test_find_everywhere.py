@@ -332,7 +332,7 @@ def test_nothing_is_tagged_without_a_check_mark_or_after_escape(hands: Hands) ->
     dialog = hands.dialog(TagHitsDialog)
     hands.wait(lambda: dialog.is_current)
     hands.press("A", "A", "3")
-    assert "Nothing is checked" in dialog.said.text()
+    assert "Nothing is ticked" in dialog.said.text()
     hands.press("Esc")
     hands.wait_until_active()
     assert len(shown_in(hands)) == before

@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Kept {entity} and {other} apart</source>
-        <translation>{entity} dan {other} diasingkan</translation>
+        <translation>{entity} dan {other} ditetapkan sebagai berlainan</translation>
     </message>
     <message>
         <source>Let the claim “{surface}” stand on its own</source>
@@ -1966,7 +1966,7 @@
     <name>Errors</name>
     <message>
         <source>Connection timed out</source>
-        <translation>Sambungan tamat masa</translation>
+        <translation>sambungan tamat masa</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>Host is down</source>
-        <translation>Hos tidak beroperasi</translation>
+        <translation>hos tidak beroperasi</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>No route to host</source>
-        <translation>Tiada laluan ke hos</translation>
+        <translation>tiada laluan ke hos</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>No such device</source>
-        <translation>Tiada peranti sedemikian</translation>
+        <translation>tiada peranti sedemikian</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Stale file handle</source>
-        <translation>Fail pada pemacu rangkaian tidak sah lagi</translation>
+        <translation>fail pada pemacu rangkaian tidak sah lagi</translation>
     </message>
     <message>
         <source>The backup “{name}” could not be restored ({reason}); the project is as it was. Try again, or choose another backup.</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Transport endpoint is not connected</source>
-        <translation>Pemacu tidak bersambung</translation>
+        <translation>pemacu tidak bersambung</translation>
     </message>
     <message>
         <source>What is searched in this project is damaged; your articles and marks are not touched by that. Open the project again for marking, which makes it anew.</source>
@@ -2587,8 +2587,8 @@
         <translation>Catatan tentang artikel</translation>
     </message>
     <message>
-        <source>Nothing is checked: there is nothing to tag.</source>
-        <translation>Tiada yang ditandakan: tiada apa-apa untuk dilabelkan.</translation>
+        <source>Nothing is ticked: there is nothing to tag.</source>
+        <translation>Tiada yang dipilih: tiada apa-apa untuk dilabelkan.</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2600,11 +2600,11 @@
     </message>
     <message>
         <source>Space: leave out or take in · a label’s digit tags · Esc: leave</source>
-        <translation>Space: tinggalkan atau sertakan · angka label melabelkan · Esc: keluar</translation>
+        <translation>Space: kecualikan atau sertakan · angka label melabelkan · Esc: keluar</translation>
     </message>
     <message>
         <source>Space: leave out or take in · {key}: all or none · a label’s digit tags · Esc: leave</source>
-        <translation>Space: tinggalkan atau sertakan · {key}: semua atau tiada · angka label melabelkan · Esc: keluar</translation>
+        <translation>Space: kecualikan atau sertakan · {key}: semua atau tiada · angka label melabelkan · Esc: keluar</translation>
     </message>
     <message>
         <source>Tag all hits of “{words}”</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>already marked and left out: {marked}</source>
-        <translation>sudah ditanda dan ditinggalkan: {marked}</translation>
+        <translation>sudah ditanda dan dikecualikan: {marked}</translation>
     </message>
     <message>
         <source>articles: {articles}</source>
@@ -2866,6 +2866,10 @@
         <translation>Sebutan</translation>
     </message>
     <message>
+        <source>Mentions and labels</source>
+        <translation>Sebutan dan label</translation>
+    </message>
+    <message>
         <source>Metonym</source>
         <translation>Metonim</translation>
     </message>
@@ -2952,10 +2956,6 @@
     <message>
         <source>Summary</source>
         <translation>Ringkasan</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tanda</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>{count} min ago</source>
-        <translation>{count} min lalu</translation>
+        <translation>{count} minit lalu</translation>
     </message>
     <message>
         <source>{record}, {what}: {count}</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>Claims without a claimant</source>
-        <translation>Dakwaan tanpa pihak yang mendakwa</translation>
+        <translation>Belum jelas siapa mendakwa</translation>
     </message>
     <message>
         <source>How far the work on the project is</source>

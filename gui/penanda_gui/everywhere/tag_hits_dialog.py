@@ -83,7 +83,7 @@ class TagHitsDialog(QDialog):
 
         chosen = self.hits.chosen
         if not chosen:
-            self.said.setText(translate("FindEverywhere", "Nothing is checked: there is nothing to tag."))
+            self.said.setText(translate("FindEverywhere", "Nothing is ticked: there is nothing to tag."))
             return
         self._session.run(tag_hits, chosen, label)
         self.accept()

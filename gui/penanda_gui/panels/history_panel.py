@@ -14,7 +14,7 @@ from penanda_gui.panels.history_list import HistoryList
 translate = QCoreApplication.translate
 
 GROUP_NAMES = {
-    "tags": QT_TRANSLATE_NOOP("History", "Tags"),
+    "tags": QT_TRANSLATE_NOOP("History", "Mentions and labels"),
     "entities": QT_TRANSLATE_NOOP("History", "Entities"),
     "claims": QT_TRANSLATE_NOOP("History", "Claims"),
     "facts": QT_TRANSLATE_NOOP("History", "Facts and status"),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Callable, Iterable
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from penanda.project.change import Change
 from penanda.project.reader import Reader
 from penanda_gui.desk import Desk
-from penanda_gui.flows.background import Work
+from penanda_gui.flows.latest import Latest
 from penanda_gui.session import Session
 
 if TYPE_CHECKING:
@@ -53,10 +52,13 @@ class SuggestedHere(QObject):
         self._desk = desk
         self.suggestions: tuple[Suggestion, ...] = ()
         self._wanted = True
-        self._work: Work | None = None
-        self._is_stale = False
         self._article_id = ""
         self._last: Found | None = None
+        self._began = 0.0
+        self._seconds = 0.0  # that looking through the article takes, as far as is known
+        self._asking = Latest(session, self)
+        self._asking.answered.connect(self._take)
+        self._asking.failed.connect(self.failed)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
         desk.opened.connect(self._follow_article)
@@ -66,7 +68,7 @@ class SuggestedHere(QObject):
     @property
     def is_current(self) -> bool:
         """Whether nothing is being looked for."""
-        return not self._timer.isActive() and self._work is None
+        return not self._timer.isActive() and not self._asking.is_asking
 
     def want(self, *, wanted: bool) -> None:
         """Look for suggestions, or have none."""
@@ -82,6 +84,7 @@ class SuggestedHere(QObject):
 
     def _follow_article(self) -> None:
         self._stop()
+        self._seconds = 0.0
         self.suggestions = ()
         self._article_id = self._desk.article_id
         self.changed.emit()
@@ -93,53 +96,36 @@ class SuggestedHere(QObject):
             self._look_again()
 
     def _look_again(self) -> None:
-        self._is_stale = self._work is not None
-        seconds = 0.0 if self._last is None else self._last.seconds
-        self._timer.start(_AFTER_AN_EDIT_MS + int(1000 * _REST_PER_WORK * seconds))
+        if self._asking.is_asking:  # for what was there before the edit
+            self._seconds = max(self._seconds, perf_counter() - self._began)
+            self._asking.forget()
+        self._timer.start(_AFTER_AN_EDIT_MS + int(1000 * _REST_PER_WORK * self._seconds))
 
     def _stop(self) -> None:
         self._timer.stop()
-        self._work, self._is_stale = None, False
+        self._asking.forget()
 
     def _look(self) -> None:
-        if self._work is not None:  # it began before the last edit: once it is over, the timer comes again
-            self._is_stale = True
-            return
         if self._session.waiting:  # an edit is on its way to the file, from which is read
             self._timer.start(_AFTER_AN_EDIT_MS)
             return
-        session, article_id, last = self._session, self._article_id, self._last
-
-        def find(_work: Work) -> Found:
-            with closing(session.reader_elsewhere()) as read:
-                return find_in(read, article_id, last)
-
-        self._work = work = Work(find)
-        work.done.connect(self._take)
-        work.failed.connect(self._fail)
-        self._is_stale = False
-        work.start()
+        article_id, last = self._article_id, self._last
+        self._began = perf_counter()
+        self._asking.ask_stoppable(lambda read, stop: find_in(read, article_id, last, stop))
 
     def _take(self, found: Found) -> None:
-        if self.sender() is not self._work:  # what was read is no longer what is open
-            return
-        self._work, self._last = None, found
-        if self._is_stale or self._timer.isActive():
-            self._look_again()
-            return
+        self._last, self._seconds = found, found.seconds
         self.suggestions = found.suggestions
         self.changed.emit()
 
-    def _fail(self, error: Exception) -> None:
-        if self.sender() is self._work:
-            self._work = None
-            self.failed.emit(error)
 
-
-def find_in(read: Reader, article_id: str, last: Found | None) -> Found:
+def find_in(
+    read: Reader, article_id: str, last: Found | None, stop: Callable[[], bool] = lambda: False
+) -> Found:
     """Everything suggested in an article; what was *last* kept of the names saves time.
 
-    An article that is gone has no suggestions.
+    An article that is gone has no suggestions. Raises :class:`penanda.stopping.Stopped` soon after *stop* is
+    true.
     """
     from penanda.errors import NoSuchArticle
     from penanda.suggesting.known import KnownNames
@@ -149,7 +135,7 @@ def find_in(read: Reader, article_id: str, last: Found | None) -> Found:
     known = last.known if last is not None and last.names == names else KnownNames(names)
     began = perf_counter()
     try:
-        found = suggestions(read, article_id, known)
+        found = suggestions(read, article_id, known, stop=stop)
     except NoSuchArticle:
         found = ()
     return Found(found, names, known, perf_counter() - began)

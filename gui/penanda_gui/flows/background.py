@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from penanda.errors import PenandaError
+from penanda.stopping import Stopped
 
 
 class Cancelled(Exception):
@@ -65,7 +66,7 @@ class Work(QObject):
         """Do the work in the present thread."""
         try:
             result = self._run(self)
-        except Cancelled:
+        except (Cancelled, Stopped):
             self._ended.emit("cancelled", ())
         except PenandaError as error:
             outcome = ("cancelled", ()) if self.is_cancelled else ("failed", (error,))

@@ -16,7 +16,8 @@ from penanda_gui.session import Session
 class Latest(QObject):
     """Asks in a thread; the answer to a question before the latest is not told, nor one after closing.
 
-    A question before the latest that still waits for a thread is not asked at all.
+    A question before the latest that still waits for a thread is not asked at all, and one that is asked by
+    :meth:`ask_stoppable` ends soon when it is no longer wanted.
     """
 
     answered = Signal(object)
@@ -35,6 +36,10 @@ class Latest(QObject):
 
     def ask(self, question: Callable[[Reader], Any]) -> None:
         """Ask the project something in another thread, over a connection of its own."""
+        self.ask_stoppable(lambda read, _stop: question(read))
+
+    def ask_stoppable(self, question: Callable[[Reader, Callable[[], bool]], Any]) -> None:
+        """Ask something that takes long; the question looks again and again whether it is to stop."""
         self.forget()
         session = self._session
 
@@ -42,11 +47,12 @@ class Latest(QObject):
             if work.is_cancelled:
                 raise Cancelled
             with closing(session.reader_elsewhere()) as read:
-                return question(read)
+                return question(read, lambda: work.is_cancelled)
 
         work = Work(run)
         work.done.connect(self._answer)
         work.failed.connect(self._fail)
+        self.destroyed.connect(work.cancel)
         self._work = work
         work.start()
 

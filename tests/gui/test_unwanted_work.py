@@ -1,0 +1,96 @@
+"""Work in a thread ends soon once what asked for it is gone: another article, an edit, a closed project."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hands import Hands
+
+from penanda.project.project import create
+from penanda.stopping import Stopped
+from penanda_gui import suggested_here
+from penanda_gui.suggested_here import Found
+from penanda_gui.suggesting import Suggesting
+
+_MOST_SECONDS = 5.0
+
+
+class Searches:
+    """Stand in for searches that take long: each goes on until it is told to stop, or far too long."""
+
+    def __init__(self) -> None:
+        self.begun = 0
+        self.stopped = 0
+        self._pause = threading.Event()
+
+    def find_in(self, *asked: object) -> Found:
+        """Look for suggestions in vain."""
+        *_, stop = asked
+        assert callable(stop)
+        self.begun += 1
+        for _ in range(int(_MOST_SECONDS / 0.01)):
+            if stop():
+                self.stopped += 1
+                raise Stopped
+            self._pause.wait(0.01)
+        raise AssertionError("nobody has stopped it")
+
+
+@pytest.fixture
+def searches(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> Searches:
+    """Searches of which the first is under way in the open article."""
+    hands.settle()
+    hands.wait(lambda: hands.window.features[Suggesting].here.is_current)
+    found = Searches()
+    monkeypatch.setattr(suggested_here, "find_in", found.find_in)
+    hands.window.desk.open(hands.window.desk.article_id)
+    hands.wait(lambda: found.begun)
+    return found
+
+
+def _open_another(hands: Hands, folder: Path) -> None:
+    path = folder / "another.txt"
+    path.write_text("Nelayan pulang.", encoding="utf-8")
+    hands.window.open_paths([path])
+
+
+def _change_project(hands: Hands, folder: Path) -> None:
+    path = folder / "another.penanda"
+    create(path)
+    hands.application.change_project(path)
+
+
+def _edit(hands: Hands, _folder: Path) -> None:
+    hands.view.setFocus()
+    hands.press("Ctrl+Home", "1")
+
+
+def _hide(hands: Hands, _folder: Path) -> None:
+    hands.run("show_suggestions")
+
+
+def _change_language(hands: Hands, _folder: Path) -> None:
+    hands.application.change_language("ms")
+
+
+@pytest.mark.parametrize("leave", [_open_another, _change_project, _edit, _hide, _change_language])
+def test_a_search_for_suggestions_is_stopped_when_it_is_no_longer_wanted(
+    hands: Hands, searches: Searches, tmp_path: Path, leave: Callable[[Hands, Path], None]
+) -> None:
+    leave(hands, tmp_path)
+    hands.wait(lambda: searches.stopped == 1)
+    assert not hands.news
+
+
+def test_after_an_edit_a_long_search_rests_before_it_begins_anew(
+    hands: Hands, searches: Searches, tmp_path: Path
+) -> None:
+    here = hands.window.features[Suggesting].here
+    here._began -= 30  # so long it has gone on
+    _edit(hands, tmp_path)
+    hands.wait(lambda: searches.stopped == 1)
+    hands.settle()
+    assert here._timer.remainingTime() > 55_000

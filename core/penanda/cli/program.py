@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from io import TextIOWrapper
 from typing import Any
@@ -20,6 +21,7 @@ from penanda.cli.window import open_window
 from penanda.errors import PenandaError
 
 _CHILD = "penanda.readers.child"
+_MUCH_LIKE = 0.7
 _INTERRUPTED = 130  # what shells say of a program that Ctrl+C ended
 
 
@@ -32,8 +34,17 @@ class Program(click.Group):
         """Find the command; the words for the window stay as they are."""
         if args[0] in self.commands:
             return super().resolve_command(ctx, args)
+        may_be_command = args[0].isalpha() and not os.path.lexists(args[0])
+        if may_be_command and (meant := self._meant_by(args[0])):
+            ctx.fail(f"There is neither a command nor a file “{args[0]}”. Did you mean “{meant}”?")
         # A first word with a dash came behind "--", which must not be forgotten.
         return open_window.name, open_window, ["--", *args] if args[0].startswith("-") else args
+
+    def _meant_by(self, word: str) -> str:
+        """The command that *word* is much like, or ``""``."""
+        from difflib import get_close_matches
+
+        return next(iter(get_close_matches(word, self.commands, n=1, cutoff=_MUCH_LIKE)), "")
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run, and say in one sentence what went wrong."""

@@ -32,6 +32,7 @@ _NYA = r"(?i)[-‑‐]?nya\Z"
 _QUESTION_TAH = r"(?i)(?:apa|siapa|mana|bila|berapa|bagaimana|mengapa|kenapa)\K[-‑‐]?tah\Z"
 _LETTER = r"\p{L}"
 _HYPHEN = "[-‑‐]"
+_SOFT_HYPHEN = "\u00ad"
 
 _HOLDS_POSSESSIVE = frozenset(
     """
@@ -70,10 +71,19 @@ _HOLDS_PARTICLE = (
 
 def stem_length(word: str) -> int:
     """Return how many code points of *word* stand before its clitics; ``len(word)`` where it has none."""
+    if _SOFT_HYPHEN in word:
+        return _length_with_soft_hyphens(word)
     end = len(word)
     for cut in (_without_possessive, _without_particle, _without_nya):
         end = cut(word[:end])
     return end
+
+
+def _length_with_soft_hyphens(word: str) -> int:
+    """The same of a word in which a web page says where it may be broken, which changes nothing of it."""
+    letters = [place for place, letter in enumerate(word) if letter != _SOFT_HYPHEN]
+    stem = stem_length(word.replace(_SOFT_HYPHEN, ""))
+    return letters[stem - 1] + 1 if stem < len(letters) else len(word)
 
 
 def _without_possessive(word: str) -> int:

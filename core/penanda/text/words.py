@@ -4,7 +4,8 @@ Rules, from reading such news:
 
 * A word is letters, digits and the marks on them.
 * An apostrophe, a hyphen or an underscore between them belongs to it: ``O'Neill``, ``al-Quds``,
-  ``rakan-rakan``, ``COVID-19``. A dash does not.
+  ``rakan-rakan``, ``COVID-19``. So does a soft hyphen, which web pages put where a word may be broken and
+  nobody sees. A dash does not.
 * So do ``. , : /`` between digits (``4,200``, ``1.5``, ``8:22``, ``7/1/2024``) and a period before a small
   letter (``malaysiakini.com``). A period before a capital is a sentence whose space was lost.
 * Initials keep their periods (``U.S.``, ``p.m.``), and so do the usual abbreviations (``Hj.``, ``Bhd.``),
@@ -29,7 +30,7 @@ Side = Literal["start", "end"]
 
 _PIECE = r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*+"
 _INITIALS = r"(?:\p{L}\p{M}*+\.){2,}+"
-_JOIN = r"(?:['’‘_‐‑-]|(?<=\p{N})[.,:/](?=\p{N})|\.(?=\p{Ll}))"
+_JOIN = r"(?:['’‘_‐‑\u00ad-]|(?<=\p{N})[.,:/](?=\p{N})|\.(?=\p{Ll}))"
 _WORD = rf"(?:{_INITIALS}(?:{_PIECE})?|{_PIECE})(?:{_JOIN}(?:{_INITIALS}|{_PIECE}))*+"
 _LAST_WORD = r"(?<![\p{L}\p{N}])\p{L}++\Z"
 _ABBREVIATIONS = frozenset(

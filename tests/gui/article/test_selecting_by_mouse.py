@@ -69,6 +69,17 @@ def test_from_a_double_click_on_words_are_taken_whole_while_they_are_drawn_and_a
     assert selected(view) == words
 
 
+def test_a_double_click_takes_a_word_with_its_soft_hyphens(show):
+    view = show("di Kuala Lum\u00adpur\u00ad semalam")
+    for letter in range(10, 16):
+        point = point_of(view, letter)
+        view.place_caret(0)
+        mouse(view, QEvent.Type.MouseButtonDblClick, point)
+        mouse(view, QEvent.Type.MouseButtonRelease, point, held=NONE)
+        start, end = view.selection
+        assert view.source_text[start:end] == "Lum\u00adpur"
+
+
 @pytest.mark.parametrize("doubled", [True, False])
 def test_the_caret_stands_where_the_mouse_was_let_go_of(show, doubled):
     view = show(TEXT)

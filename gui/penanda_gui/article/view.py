@@ -197,9 +197,10 @@ class ArticleView(MarkedView):
         if edge is None:
             self.stop_moving_edges()
             super().mousePressEvent(event)
-        elif self._editor is not None or self.begin_moving_edges():
+            return
+        self._grasp = QPointF(event.position().x() - self._handles()[edge].x(), 0)
+        if self._editor is not None or self.begin_moving_edges():
             self._dragged = edge
-            self._grasp = QPointF(event.position().x() - self._handles()[edge].x(), 0)
 
     def _mean_for_menu(self, point: QPointF) -> None:
         """Let the menu be about the selected text if it lies under the pointer, else the mark there."""

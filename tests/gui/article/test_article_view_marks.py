@@ -397,6 +397,25 @@ def test_a_handle_that_is_taken_hold_of_beside_its_middle_does_not_jump(qtbot, s
     assert moved == []
 
 
+def test_a_handle_can_be_dragged_anew_while_its_move_out_of_view_is_being_saved(qtbot, show, mention):
+    view = show(LONG, mention(0, 9))
+    moved = []
+    view.edges_moved.connect(lambda *values: moved.append(values[1:]))
+    view.select_mark(MarkRef("mention", "m0-9"))
+    view.begin_moving_edges()
+    for _ in range(400):
+        qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    view.verticalScrollBar().setValue(0)
+    at = view._handles()["end"].toPoint()
+    over = at + point_of(view, 12) - point_of(view, 9)
+    qtbot.mousePress(view.viewport(), LEFT, pos=at)
+    qtbot.mouseMove(view.viewport(), over)
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=over)
+    assert moved[0][1] > 2000
+    assert moved[1:] == [(0, 12)]
+
+
 def test_escape_amid_a_drag_reverts_and_the_release_is_no_click(qtbot, view, heard):
     view.select_mark(INNER)
     elsewhere = point_of(view, 30)

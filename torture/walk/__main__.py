@@ -1,34 +1,30 @@
 """Walk once: ``python -m torture.walk SEED STEPS FILE``, or ``python -m torture.walk --again FILE``.
 
-The first writes each step into FILE before it makes it, the second makes those of FILE. With ``--bad-disk``
-saving takes long, and fails for a while now and then. What is wrong is said, and in the last line how much
-was done.
+What is wrong is said, and in the last line how much was done.
 """
 
 from __future__ import annotations
 
+import argparse
 import faulthandler
 import os
 import sys
 import traceback
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from penanda_gui.start import load, qt_application
 from torture.scratch import scratch_folder
 from torture.walk.steps import Step, read
 
-_BAD_DISK = "--bad-disk"
 _TOLD, _LETTERS = 3, 1000
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: Sequence[str]) -> int:
     """Walk, and return 1 where something is wrong."""
-    is_bad = _BAD_DISK in arguments
-    arguments = [argument for argument in arguments if argument != _BAD_DISK]
-    again = arguments[0] == "--again"
-    steps = read(Path(arguments[1]).read_text(encoding="utf-8")) if again else []
-    log = Path(os.devnull if again else arguments[2])
+    asked = _asked(arguments)
+    steps = read(asked.again.read_text(encoding="utf-8")) if asked.again else []
+    log = Path(os.devnull) if asked.again else asked.file
     with scratch_folder(in_memory=True) as home, log.open("w", encoding="utf-8") as written:
         _live_in(home)
         from torture.walk.bad_disk import BadDisk  # late, as the next: they import the window
@@ -38,12 +34,30 @@ def main(arguments: list[str]) -> int:
             written.write(f"{step}\n")
             written.flush()  # a walk that ends the process is to be walked again, too
 
-        disk = BadDisk(0 if again else int(arguments[0])) if is_bad else None
+        disk = BadDisk(asked.seed or 0) if asked.bad_disk else None
         walk = Walk(qt_application(), home, tell, disk)
-        found = walk.again(steps) if again else walk.by_chance(*map(int, arguments[:2]))
+        found = walk.again(steps) if asked.again else walk.by_chance(asked.seed, asked.steps)
         is_sound = _is_sound(found)
         print(walk.seen)
     return 0 if is_sound else 1
+
+
+def _asked(arguments: Sequence[str]) -> argparse.Namespace:
+    """What is asked for; where that cannot be made out, how to ask is said, and the process ends."""
+    parser = argparse.ArgumentParser(
+        prog="python -m torture.walk",
+        usage="%(prog)s [--bad-disk] SEED STEPS FILE | [--bad-disk] --again FILE",
+        description="Walk over the window by chance, or again, and say what is wrong.",
+    )
+    parser.add_argument("seed", nargs="?", type=int, help="What chance goes by: the same walk for the same.")
+    parser.add_argument("steps", nargs="?", type=int, help="How many steps are made.")
+    parser.add_argument("file", nargs="?", type=Path, help="Where each step is written before it is made.")
+    parser.add_argument("--again", metavar="FILE", type=Path, help="Make the steps that stand in this file.")
+    parser.add_argument("--bad-disk", action="store_true", help="Saving takes long, and fails now and then.")
+    asked = parser.parse_args(arguments)
+    if (asked.file is None) == (asked.again is None) or (asked.again and asked.seed is not None):
+        parser.error("give SEED, STEPS and FILE, or --again and FILE")
+    return asked
 
 
 def _is_sound(found: Iterable[str]) -> bool:

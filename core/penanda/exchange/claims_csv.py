@@ -56,7 +56,7 @@ def export_claims(
     translate: Callable[[str], str] = lambda text: text,
     progress: Progress = nobody,
 ) -> None:
-    """Write the claims of all articles, or of those with *article_ids*, as CSV.
+    """Write the claims of all articles, or of those with *article_ids*, as CSV, in reading order.
 
     UTF-8 with a byte order mark, by which spreadsheets know it, and CRLF (RFC 4180). Offsets are code points.
     Ratings are named in *language*; *translate* turns the English words for a claimant that is not named.
@@ -117,7 +117,7 @@ def _rows(reader: Reader, article_id: str, names: _Names) -> Iterator[list[str |
     mentions = {mention.id: mention for mention in reader.marked.mentions(article_id)}
     check_surfaces(reader.articles.text(article_id), (), claims, article=title)
     article = reader.articles.get(article_id)
-    for claim in claims:
+    for claim in sorted(claims, key=lambda one: (one.start, one.end)):
         cells = [
             *(title, article.id, _published(article)),
             *(claim.words(), names.of_claimant(claim, mentions)),

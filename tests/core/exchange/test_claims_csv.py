@@ -59,6 +59,13 @@ def test_a_claim_is_a_row_with_all_that_was_said_of_it(loaded) -> None:
     assert [row["claim_id"] for row in rows] == ["cl-1", "cl-2", "cl-3", "cl-4", "cl-5"]
 
 
+def test_the_claims_of_an_article_stand_in_reading_order_not_as_they_were_made(loaded) -> None:
+    loaded.run(claims.make, "ar-1", 0, 9, "check")
+    starts = [int(row["start"]) for row in table(loaded, article_ids=["ar-1"])]
+    assert starts == sorted(starts)
+    assert starts[0] == 0
+
+
 def test_an_interrupted_claim_shows_its_gap(loaded) -> None:
     row = table(loaded)[2]
     assert (row["claim"], row["start"], row["end"]) == ("dua dermaga ditutup … selama seminggu", "336", "371")

@@ -11,10 +11,11 @@ from penanda.project.claim_in_context import ClaimInContext
 from penanda.project.claims_desk import ClaimLine
 from penanda_gui.claim_desk.column import Column
 from penanda_gui.claim_desk.line_model import claimant_of
-from penanda_gui.claim_desk.link_rows import LinkRow, LinkRows
+from penanda_gui.claim_desk.link_rows import LinkRows
 from penanda_gui.claim_desk.words_in_context import WordsInContext
 from penanda_gui.panels.elided_button import ElidedButton
 from penanda_gui.panels.fields import Choice
+from penanda_gui.panels.row_column import Row
 
 translate = QCoreApplication.translate
 
@@ -46,7 +47,7 @@ class ContextColumn(Column):
         self.claimant.clicked.connect(self.claimant_wanted)
         self.addressee.setAccessibleName(translate("ClaimDesk", "To whom is it said?"))
         self.addressee.clicked.connect(self.addressee_wanted)
-        self.about = LinkRows(self.addressee)
+        self.about = LinkRows()
         self.about.chosen.connect(lambda _id: self.about_wanted.emit())
         self.about.removed.connect(self.about_removed)
         self.add_about = QPushButton(translate("ClaimDesk", "Add what it is about…"))
@@ -56,7 +57,7 @@ class ContextColumn(Column):
         self.around.clicked.connect(self.around_wanted)
         self.relation = Choice(translate("ClaimDesk", "How does it lie in that claim?"))
         self.relation.chosen.connect(self._choose_relation)
-        self.inside, self.elsewhere = LinkRows(self.relation), LinkRows(self.relation)
+        self.inside, self.elsewhere = LinkRows(), LinkRows()
         self.inside.chosen.connect(self.claim_wanted)
         self.elsewhere.chosen.connect(self.claim_wanted)
         self.unlink = QPushButton(translate("ClaimDesk", "It is not the same claim"))
@@ -72,9 +73,7 @@ class ContextColumn(Column):
         self.claimant.show_text(_claimant(shown))
         self.addressee.show_text(shown.addressee or translate("ClaimDesk", "Nobody named"))
         removing = translate("ClaimDesk", "It is not about “{name}”")
-        self.about.show_rows(
-            [LinkRow(one.id, one.name, removing.format(name=one.name)) for one in shown.about]
-        )
+        self.about.show_rows([Row(one.id, one.name, removing.format(name=one.name)) for one in shown.about])
         around = shown.around
         self.around.show_text(_words(around) if around else translate("ClaimDesk", "In none"))
         self._show_relation(claim.parent_relation)
@@ -134,8 +133,7 @@ class ContextColumn(Column):
         heading: QLabel, rows: LinkRows, lines: Iterable[ClaimLine], *, with_article: bool
     ) -> None:
         made = [
-            LinkRow(one.id, f"{_words(one)} · {one.article}" if with_article else _words(one))
-            for one in lines
+            Row(one.id, f"{_words(one)} · {one.article}" if with_article else _words(one)) for one in lines
         ]
         rows.show_rows(made)
         heading.setVisible(bool(made))

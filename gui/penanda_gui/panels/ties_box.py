@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from penanda.marks import Marks
 from penanda.model.claim import Claim
@@ -15,6 +14,7 @@ from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.actions import KeyOf
 from penanda_gui.commands.telling_keys import with_key_in_text
 from penanda_gui.panels.elided_button import ElidedButton
+from penanda_gui.panels.row_column import Row, RowColumn
 
 translate = QCoreApplication.translate
 
@@ -39,9 +39,9 @@ class TiesBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(_heading(translate("Claims", "About")))
-        self._about = QVBoxLayout()
-        self._about.setSpacing(3)
-        column.addLayout(self._about)
+        self._about = RowColumn()
+        self._about.removed.connect(self.about_removed)
+        column.addWidget(self._about)
         self.take = ElidedButton()
         self.take.clicked.connect(self.about_taken)
         self.take.hide()
@@ -49,11 +49,11 @@ class TiesBox(QWidget):
         self.add = _button(translate("Claims", "About whom else?"), self.about_wanted.emit)
         column.addWidget(self.add)
         column.addWidget(_heading(translate("Claims", "Inside another claim")))
-        self._inside = QVBoxLayout()
-        column.addLayout(self._inside)
+        self._inside = RowColumn()
+        self._inside.removed.connect(self.parent_cleared)
+        column.addWidget(self._inside)
         self.choose = _button(translate("Claims", "Inside which claim?"), self.parent_wanted.emit)
         column.addWidget(self.choose)
-        self._shown: tuple[object, ...] = ()
 
     def show_keys(self, key_of: KeyOf) -> None:
         """Print the keys that tie the claim."""
@@ -67,32 +67,16 @@ class TiesBox(QWidget):
 
     def show_ties(self, claim: Claim, marks: Marks, entities: Mapping[str, Entity]) -> None:
         """Show what *claim* is tied to."""
-        about = [(one, entities[one].name) for one in claim.about_entity_ids if one in entities]
+        away = translate("Claims", "It is not about {name}")
+        about = [entities[one] for one in claim.about_entity_ids if one in entities]
+        self._about.show_rows([Row(one.id, one.name, away.format(name=one.name)) for one in about])
         parent = marks.claims.get(claim.parent_claim_id or "")
-        inside = ""
+        inside = []
         if parent is not None and claim.parent_relation is not None:
             relation = translate("Claims", _RELATIONS[claim.parent_relation])
-            inside = relation.format(parent=parent.words())
-        if (claim.id, *about, inside) == self._shown:
-            return
-        self._shown = (claim.id, *about, inside)
-        _fill(
-            self._about,
-            [
-                self._row(
-                    name,
-                    translate("Claims", "It is not about {name}").format(name=name),
-                    partial(self.about_removed.emit, one),
-                )
-                for one, name in about
-            ],
-        )
-        _fill(
-            self._inside,
-            [self._row(inside, translate("Claims", "It stands on its own"), self.parent_cleared.emit)]
-            if inside
-            else [],
-        )
+            said = relation.format(parent=parent.words())
+            inside = [Row(parent.id, said, translate("Claims", "It stands on its own"))]
+        self._inside.show_rows(inside)
 
     def show_proposed(self, names: Sequence[str]) -> None:
         """Offer to add entities by these names; none hides the offer."""
@@ -100,23 +84,6 @@ class TiesBox(QWidget):
         self.take.show_text(said)
         self.take.setAccessibleName(said)
         self.take.setVisible(bool(names))
-
-    def _row(self, words: str, taking_away: str, act: Callable[[], object]) -> QWidget:
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(label, 1)
-        button = QToolButton()
-        button.setObjectName("quiet")
-        button.setText("✕")
-        button.setAccessibleName(taking_away)
-        button.setToolTip(taking_away)
-        button.clicked.connect(lambda: act())  # noqa: PLW0108  else Qt would hand on that it is not checked
-        line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return row
 
 
 def _heading(text: str) -> QLabel:
@@ -127,14 +94,5 @@ def _heading(text: str) -> QLabel:
 
 def _button(text: str, act: Callable[[], object]) -> QPushButton:
     button = QPushButton(text)
-    button.clicked.connect(lambda: act())  # noqa: PLW0108  as above
+    button.clicked.connect(lambda: act())  # noqa: PLW0108  else Qt would hand on that it is not checked
     return button
-
-
-def _fill(column: QVBoxLayout, rows: Sequence[QWidget]) -> None:
-    while (item := column.takeAt(0)) is not None:
-        if (row := item.widget()) is not None:
-            row.hide()
-            row.deleteLater()
-    for row in rows:
-        column.addWidget(row)

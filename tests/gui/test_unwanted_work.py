@@ -5,10 +5,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from hands import Hands
 
+from penanda.errors import CannotRead
+from penanda.project import differences
+from penanda.project.backups import Backup, back_up
 from penanda.project.project import create
 from penanda.stopping import Stopped
 from penanda_gui import suggested_here
@@ -27,8 +31,18 @@ class Searches:
         self._pause = threading.Event()
 
     def find_in(self, *asked: object) -> Found:
-        """Look for suggestions in vain."""
+        """Look for suggestions, and never come to the end."""
         *_, stop = asked
+        self._go_on_until(stop)
+
+    def compare(self, _project: Path, backup: Backup, *, stop: Callable[[], bool]) -> None:
+        """Compare a backup, and never come to the end."""
+        try:
+            self._go_on_until(stop)
+        except Stopped as stopped:
+            raise CannotRead(name=backup.path.name, reason="interrupted") from stopped
+
+    def _go_on_until(self, stop: object) -> NoReturn:
         assert callable(stop)
         self.begun += 1
         for _ in range(int(_MOST_SECONDS / 0.01)):
@@ -94,3 +108,17 @@ def test_after_an_edit_a_long_search_rests_before_it_begins_anew(
     hands.wait(lambda: searches.stopped == 1)
     hands.settle()
     assert here._timer.remainingTime() > 55_000
+
+
+def test_backups_are_compared_no_more_once_the_project_is_closed(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.settle()
+    back_up(hands.session.path)
+    comparisons = Searches()
+    monkeypatch.setattr(differences, "compare", comparisons.compare)
+    hands.run("restore_backup")
+    hands.wait(lambda: comparisons.begun)
+    _change_project(hands, tmp_path)
+    hands.wait(lambda: comparisons.stopped == 1)
+    assert not hands.news

@@ -47,6 +47,7 @@ class Restoring(Feature):
             return session, _compared(session.path, work)
 
         work = Work(run)
+        session.closing.connect(work.cancel)
         self.hear(work)
         work.start()
 

@@ -90,7 +90,8 @@ class TextView(QPlainTextEdit):
         if not cursor.hasSelection():
             return None
         display = self._sheet.display
-        return display.to_text(cursor.selectionStart()), display.to_text(cursor.selectionEnd())
+        start, end = display.to_text(cursor.selectionStart()), display.to_text(cursor.selectionEnd())
+        return (start, end) if start < end else None  # between them may be a break that is made for display
 
     def select(self, start: int, end: int, *, backward: bool = False) -> None:
         """Select ``[start, end)``, with the caret at its end, or *backward* at its start."""
@@ -120,8 +121,10 @@ class TextView(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's keys; the line that the caret comes to shows whole."""
-        before = self.textCursor().position()
+        before, caret = self.textCursor().position(), self.caret
         super().keyPressEvent(event)
+        if self.textCursor().position() != before and self.caret == caret:
+            super().keyPressEvent(event)  # it has passed no letter, but a break that is made for display
         if self.textCursor().position() != before:
             self._sheet.place.clear_caret_line()
 

@@ -43,6 +43,48 @@ def test_places_are_code_points_of_the_source(qtbot, show):
     assert TEXT[start:end] == "tiga"
 
 
+@pytest.fixture(
+    params=["x" * 4000, "kata lagi " * 400, "\u0628\u064a\u062a " * 1000], ids=["x", "latin", "arabic"]
+)
+def broken(request, show):
+    """A view of a paragraph that is broken for display, where that is, and the keys that go on and back."""
+    view = show(request.param)
+    keys = [Qt.Key.Key_Right, Qt.Key.Key_Left]
+    if view.document().begin().textDirection() is Qt.LayoutDirection.RightToLeft:
+        keys.reverse()
+    return view, view._sheet.display._breaks[0], *keys
+
+
+def test_each_key_passes_a_letter_also_where_a_paragraph_is_broken_for_display(qtbot, broken):
+    view, place, on, back = broken
+    view.place_caret(place - 3)
+    places = []
+    for key in [on] * 6 + [back] * 6:
+        press(qtbot, view, key)
+        places.append(view.caret - place)
+    assert places == [-2, -1, 0, 1, 2, 3, 2, 1, 0, -1, -2, -3]
+
+
+def test_each_key_selects_a_letter_also_where_a_paragraph_is_broken_for_display(qtbot, broken):
+    view, place, on, back = broken
+    view.place_caret(place)
+    selections = []
+    for key in (on, back, back):
+        press(qtbot, view, key, Qt.KeyboardModifier.ShiftModifier)
+        selections.append(view.selection)
+    assert selections == [(place, place + 1), None, (place - 1, place)]
+
+
+def test_each_key_passes_a_word_also_where_a_paragraph_is_broken_for_display(qtbot, show):
+    text = "kata lagi " * 400
+    view = show(text)
+    view.place_caret(view._sheet.display._breaks[0] - 15)
+    for _ in range(6):
+        before = view.caret
+        press(qtbot, view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+        assert view.caret == before + 5
+
+
 @pytest.mark.parametrize("start", range(0, len(TEXT), 3))
 def test_what_is_copied_is_the_source_exactly(qtbot, show, start):
     view = show(TEXT)

@@ -43,6 +43,9 @@ class TellingEdits(QObject):
         elif change.done.kind == "evidence_added":
             for evidence_id in change.ids("evidence"):
                 self._parts.card.go_to_evidence(evidence_id)
+        elif change.done.kind == "orphan_placed" and change.done.place is not None:
+            # Its words are selected no more: the next mark that waits would be placed on them.
+            self._select_touched(change, change.done.place, move_caret=True)
         sentence = self._sentence(change)
         self._parts.status.tell_after_paint(sentence, _HINT_MS)
         made = change.ids("mention") | change.claim_ids() if change.step == "edit" else ()
@@ -64,11 +67,11 @@ class TellingEdits(QObject):
             self._desk.go_to(place)
             self._select_touched(change, place)
 
-    def _select_touched(self, change: Change, place: Place) -> None:
+    def _select_touched(self, change: Change, place: Place, *, move_caret: bool = False) -> None:
         """Let the next key act on the mark the edit was about, where it lies around a smaller one."""
         marks = self._desk.marks
         refs = [MarkRef("mention", id_) for id_ in change.ids("mention")]
         refs += [MarkRef("claim", id_) for id_ in change.claim_ids()]
         here = [ref for ref in refs if ref in marks_at(marks, place.start or 0)]
         if len(here) == 1:
-            self._desk.view.select_mark(here[0], move_caret=False)
+            self._desk.view.select_mark(here[0], move_caret=move_caret)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from penanda.edits import claims
+from penanda.marks import MarkRef
 from penanda_gui.flows.export_dialog import ExportDialog
 from penanda_gui.flows.opening import Opening
 from penanda_gui.flows.versions import Versions
@@ -169,6 +170,26 @@ def test_enter_in_the_list_places_and_delete_drops(hands, taken):
     hands.press("Ctrl+Z")
     hands.settle()
     assert rows(taken) == ["Persatuan Nelayan"]
+
+
+def test_what_was_placed_is_selected_and_the_next_is_not_placed_on_the_same_words(hands, file):
+    hands.session.run(claims.make, hands.window.desk.article_id, *hands.find("menafikan dakwaan"), "check")
+    hands.settle()
+    answer(hands, file, TAKE)
+    hands.settle()
+    orphans = hands.window.features[Orphans]
+    hands.select("Kesatuan nelayan")
+    hands.press("Ctrl+R")
+    hands.settle()
+    placed = hands.mention("Kesatuan nelayan")
+    assert hands.view.selected_mark == MarkRef("mention", placed["id"])
+    hands.press("Ctrl+R")
+    hands.settle()
+    assert rows(orphans) == ["menafikan dakwaan"]
+    hands.select("menolak dakwaan")
+    hands.press("Ctrl+R")
+    hands.settle()
+    assert hands.view.selected_mark == MarkRef("claim", hands.claim("menolak dakwaan")["id"])
 
 
 def test_the_buttons_do_the_same(hands, taken):

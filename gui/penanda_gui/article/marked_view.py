@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QSignalBlocker, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from penanda.marks import MarkRef, Marks, Piece
@@ -20,6 +20,7 @@ from penanda_gui.article.next_page import NextPage
 from penanda_gui.article.overlay import SelectedMark
 from penanda_gui.article.page_painter import Look, PagePainter, UnderText
 from penanda_gui.article.painter import Emphasis, Layers
+from penanda_gui.article.text_view import mime_of
 from penanda_gui.article.top_edge import TopEdge
 from penanda_gui.theme import Theme, palette
 
@@ -182,8 +183,7 @@ class MarkedView(MouseText):
 
     def select_mark(self, ref: MarkRef | None, *, move_caret: bool = True) -> None:
         """Select a mark; the caret goes to its start and it comes into view, unless *move_caret* is false."""
-        pieces = self._emphasised.marks.pieces(ref) if ref is not None else ()
-        content = [piece for piece in pieces if piece.kind in ("mention", "content")]
+        content = self._content_of(ref)
         if content and move_caret:
             self._caret_is_steered = True
             self.place_caret(content[0].start)
@@ -203,6 +203,26 @@ class MarkedView(MouseText):
             self._put_caret(self.caret)
             self._caret_is_steered = False
         self._change_emphasis(lambda: self._emphasised.select(self._emphasised.outward(refs)))
+
+    def _content_of(self, ref: MarkRef | None) -> list[Piece]:
+        pieces = self._emphasised.marks.pieces(ref) if ref is not None else ()
+        return [piece for piece in pieces if piece.kind in ("mention", "content")]
+
+    def copy(self) -> None:
+        """Copy the selected words; where no words are, those of the selected mark."""
+        if self.selection is not None:
+            super().copy()
+        elif self.selected_mark is not None:
+            pieces = self._content_of(self.selected_mark)
+            words = " … ".join(self.source_text[piece.start : piece.end] for piece in pieces)
+            QGuiApplication.clipboard().setMimeData(mime_of(words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy by the system's keys; the others are Qt's."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
 
     # Painting
 

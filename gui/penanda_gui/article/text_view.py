@@ -130,12 +130,8 @@ class TextView(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selected part of the source text itself, not what is shown of it."""
-        data = QMimeData()
         start, end = self.selection or (0, 0)
-        words = self.source_text[start:end]
-        # The binding takes a first sign of these for a byte order mark: it drops it, or swaps all bytes.
-        data.setText(f"\ufeff{words}" if words.startswith(_BYTE_ORDER_MARKS) else words)
-        return data
+        return mime_of(self.source_text[start:end])
 
     def offset_at(self, point: QPointF) -> int:
         """The code point nearest to *point* of the viewport."""
@@ -256,3 +252,11 @@ class TextView(QPlainTextEdit):
 
     def _metrics(self) -> Metrics:
         return metrics_of(article_font(self._zoom), self._zoom, self.viewport().width())
+
+
+def mime_of(words: str) -> QMimeData:
+    """Words for the clipboard, exactly."""
+    data = QMimeData()
+    # The binding takes a first sign of these for a byte order mark: it drops it, or swaps all bytes.
+    data.setText(f"\ufeff{words}" if words.startswith(_BYTE_ORDER_MARKS) else words)
+    return data

@@ -54,6 +54,23 @@ def test_clicking_selects_the_smallest_mark_and_clicking_again_goes_outward(qtbo
     assert selected == [INNER, OUTER, CLAIM, INNER]
 
 
+def test_where_no_words_are_selected_those_of_the_selected_mark_are_copied(qtbot, view):
+    copied = []
+    qtbot.mouseClick(view.viewport(), LEFT, pos=point_of(view, 14))
+    for key in (Qt.Key.Key_C, Qt.Key.Key_Insert):
+        qtbot.keyClick(view, key, CTRL)
+        copied.append(QApplication.clipboard().text())
+        view.select_outward()
+    view.place_caret(TEXT.index("sahaja"))
+    qtbot.keyClick(view, Qt.Key.Key_C, CTRL)  # nothing is selected: what was copied stays
+    copied.append(QApplication.clipboard().text())
+    view.select_mark(INNER)
+    qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    qtbot.keyClick(view, Qt.Key.Key_C, CTRL)
+    claim = f"{TEXT[:45]} … {TEXT[50:71]}"
+    assert [*copied, QApplication.clipboard().text()] == ["Datuk Ismail Haniyeh", claim, claim, "I"]
+
+
 def test_clicking_beside_all_marks_selects_none(qtbot, view):
     view.select_mark(INNER)
     qtbot.mouseClick(view.viewport(), LEFT, pos=point_of(view, TEXT.index("sahaja")))

@@ -6,13 +6,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QWidget,
 )
 
@@ -25,13 +23,11 @@ from penanda_gui.panels.claim_words import (
     DIRECTNESS_NAMES,
     STATUS_NAMES,
     TYPE_NAMES,
-    WORTH_NAMES,
-    WORTH_SIGNS,
 )
 from penanda_gui.panels.fields import Choice, TextLine
 from penanda_gui.panels.text_box import TextBox
 from penanda_gui.panels.time_line import TimeLine
-from penanda_gui.panels.wrap_layout import WrapLayout
+from penanda_gui.panels.worth_buttons import WorthButtons
 
 translate = QCoreApplication.translate
 
@@ -46,7 +42,8 @@ class JudgementColumn(Column):
         super().__init__(translate("ClaimDesk", "What is judged of the claim"), parent)
         self._claim_id = ""
         self._make_choices()
-        self.worth = self._worth_buttons()
+        self._worths = WorthButtons(self)
+        self._worths.chosen.connect(lambda worth: self.edited.emit("check_worthiness", worth))
         self.summary = TextBox(translate("Claims", "Summary in plain words"))
         self.note = TextBox(translate("Claims", "Note"))
         self.claim_date = TimeLine(translate("ClaimDesk", "Date of the claim"), way=in_its_zone)
@@ -76,8 +73,7 @@ class JudgementColumn(Column):
         """Show what is saved of *claim*."""
         another = claim.id != self._claim_id
         self._claim_id = claim.id
-        for worth, button in self.worth.items():
-            button.setChecked(worth == claim.check_worthiness)
+        self._worths.show_worth(claim.check_worthiness)
         for field, choice in self.choices.items():
             choice.show_value(getattr(claim, field))
         for field, text in self.texts.items():
@@ -123,24 +119,8 @@ class JudgementColumn(Column):
         self.scale.setAutoDefault(False)
         self.scale.clicked.connect(self.scale_wanted)
 
-    def _worth_buttons(self) -> dict[str, QToolButton]:
-        group = QButtonGroup(self)
-        buttons: dict[str, QToolButton] = {}
-        for worth, name in WORTH_NAMES.items():
-            button = buttons[worth] = QToolButton()
-            button.setObjectName("worth")
-            button.setText(f"{WORTH_SIGNS[worth]} {translate('Claims', name)}")
-            button.setAccessibleName(translate("Claims", name))
-            button.setCheckable(True)
-            button.clicked.connect(lambda _on, worth=worth: self.edited.emit("check_worthiness", worth))
-            group.addButton(button)
-        return buttons
-
     def _lay_out(self) -> None:
-        worth = WrapLayout(gap=4)
-        for button in self.worth.values():
-            worth.addWidget(button)
-        self.add(translate("Claims", "Worth checking?"), worth)
+        self.add(translate("Claims", "Worth checking?"), self._worths.laid_out())
         rating = QHBoxLayout()
         rating.setSpacing(4)
         rating.addWidget(self.rating, 1)

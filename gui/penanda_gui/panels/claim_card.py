@@ -6,11 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QLabel,
     QLayout,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,8 +23,6 @@ from penanda_gui.panels.claim_words import (
     DIRECTNESS_NAMES,
     STATUS_NAMES,
     TYPE_NAMES,
-    WORTH_NAMES,
-    WORTH_SIGNS,
     claimant_words,
 )
 from penanda_gui.panels.elided_button import ElidedButton
@@ -37,7 +33,7 @@ from penanda_gui.panels.proposal_box import ProposalBox
 from penanda_gui.panels.span_rows import SpanRows
 from penanda_gui.panels.text_box import TextBox
 from penanda_gui.panels.ties_box import TiesBox
-from penanda_gui.panels.wrap_layout import WrapLayout
+from penanda_gui.panels.worth_buttons import WorthButtons
 
 translate = QCoreApplication.translate
 
@@ -100,8 +96,7 @@ class ClaimCard(FormArea):
         self.claimant.show_text(claimant_words(claim, marks, entities))
         self.spans.show_spans(claim)
         self.ties.show_ties(claim, marks, entities)
-        for worth, button in self.worth.items():
-            button.setChecked(worth == claim.check_worthiness)
+        self._worths.show_worth(claim.check_worthiness)
         for field, choice in self._choices.items():
             choice.show_value(getattr(claim, field))
         for field, box in self._texts.items():
@@ -139,7 +134,9 @@ class ClaimCard(FormArea):
         self.spans = SpanRows()
         self.spans.removed.connect(self._span_removed)
         self.ties = TiesBox()
-        self.worth = self._worth_buttons()
+        self._worths = WorthButtons(self)
+        self._worths.chosen.connect(lambda worth: self._edit("check_worthiness", worth))
+        self.worth = self._worths.of
         self.directness = Choice(translate("Claims", "How directly is it said?"), none=unanswered)
         self.kind = Choice(translate("Claims", "What kind of claim?"), none=unanswered)
         self.status = Choice(translate("Claims", "How far is the check?"))
@@ -166,20 +163,6 @@ class ClaimCard(FormArea):
         self.add_evidence = QPushButton(translate("Claims", "Add evidence"))
         self.add_evidence.clicked.connect(lambda: self._emit_id(self.evidence_added))
 
-    def _worth_buttons(self) -> dict[str, QToolButton]:
-        group = QButtonGroup(self)
-        buttons: dict[str, QToolButton] = {}
-        for worth, name in WORTH_NAMES.items():
-            button = QToolButton()
-            button.setObjectName("worth")
-            button.setText(f"{WORTH_SIGNS[worth]} {translate('Claims', name)}")
-            button.setAccessibleName(translate("Claims", name))
-            button.setCheckable(True)
-            button.clicked.connect(lambda _on, worth=worth: self._edit("check_worthiness", worth))
-            group.addButton(button)
-            buttons[worth] = button
-        return buttons
-
     def _lay_out(self) -> None:
         self.nothing = QLabel()
         self.nothing.setObjectName("dim")
@@ -196,16 +179,13 @@ class ClaimCard(FormArea):
         form = QVBoxLayout(self.form)
         form.setContentsMargins(12, 10, 12, 12)
         form.setSpacing(4)
-        worth = WrapLayout(gap=4)
-        for button in self.worth.values():
-            worth.addWidget(button)
         self.evidence_box = QVBoxLayout()
         self.evidence_box.setSpacing(6)
         for heading, field in (
             (translate("Claims", "Who says it?"), self.claimant),
             ("", self.proposal),
             (translate("Claims", "Words"), self.spans),
-            (translate("Claims", "Worth checking?"), worth),
+            (translate("Claims", "Worth checking?"), self._worths.laid_out()),
             (translate("Claims", "Directness"), self.directness),
             (translate("Claims", "Kind"), self.kind),
             ("", self.ties),

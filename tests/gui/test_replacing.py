@@ -243,10 +243,10 @@ def slow_version(hands, tmp_path, monkeypatch):
     reading, go_on = threading.Event(), threading.Event()
     read = versions._read_file
 
-    def slow(path):
+    def slow(path, work):
         reading.set()
         assert go_on.wait(10)
-        return read(path)
+        return read(path, work)
 
     monkeypatch.setattr(versions, "_read_file", slow)
     file = tmp_path / "baru.txt"
@@ -285,7 +285,7 @@ def test_what_failed_on_its_way_is_said_in_the_window_over_what_was_restored(han
     window, (backup, *_) = hands.window, Backups(default_project()).all()
     go_on = threading.Event()
 
-    def fail_late(path):
+    def fail_late(path, _work):
         assert go_on.wait(20)
         raise EmptyText(name=path.name)
 
@@ -336,7 +336,7 @@ def test_an_edit_of_an_article_that_is_gone_by_then_is_refused_by_its_name(hands
 
 
 def test_what_fails_on_its_way_holds_the_window_no_longer(hands, monkeypatch, tmp_path):
-    def fail(_path):
+    def fail(_path, _work):
         raise EmptyText(name="baru.txt")
 
     monkeypatch.setattr(versions, "_read_file", fail)

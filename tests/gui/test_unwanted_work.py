@@ -14,6 +14,8 @@ from penanda.errors import CannotRead
 from penanda.project import differences
 from penanda.project.backups import Backup, back_up
 from penanda.project.project import create
+from penanda.readers import registry
+from penanda.readers.source import HTML, Source
 from penanda.stopping import Stopped
 from penanda_gui import suggested_here
 from penanda_gui.suggested_here import Found
@@ -41,6 +43,10 @@ class Searches:
             self._go_on_until(stop)
         except Stopped as stopped:
             raise CannotRead(name=backup.path.name, reason="interrupted") from stopped
+
+    def read(self, _source: Source, stop: Callable[[], bool]) -> NoReturn:
+        """Read a source, and never come to the end."""
+        self._go_on_until(stop)
 
     def _go_on_until(self, stop: object) -> NoReturn:
         assert callable(stop)
@@ -121,4 +127,40 @@ def test_backups_are_compared_no_more_once_the_project_is_closed(
     hands.wait(lambda: comparisons.begun)
     _change_project(hands, tmp_path)
     hands.wait(lambda: comparisons.stopped == 1)
+    assert not hands.news
+
+
+@pytest.fixture
+def reading(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> Searches:
+    """What HTML is read by: it takes long."""
+    hands.settle()
+    found = Searches()
+    monkeypatch.setitem(registry.READERS, HTML, found.read)
+    return found
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    path = tmp_path / "page.html"
+    path.write_text("<p>Nelayan pulang.</p>", encoding="utf-8")
+    return path
+
+
+def test_a_file_is_read_no_more_once_the_window_is_closed(
+    hands: Hands, reading: Searches, page: Path
+) -> None:
+    hands.window.open_paths([page])
+    hands.wait(lambda: reading.begun)
+    hands.window.close()
+    hands.wait(lambda: reading.stopped == 1)
+
+
+def test_a_new_version_is_read_no_more_once_that_is_cancelled(
+    hands: Hands, reading: Searches, page: Path
+) -> None:
+    hands.choose_files(page, run=lambda: hands.run("take_version"))
+    hands.wait(lambda: reading.begun and hands.parts.progress.isVisible())
+    hands.click(hands.parts.progress._cancel)
+    hands.wait(lambda: reading.stopped == 1)
+    hands.wait(lambda: not hands.parts.progress.isVisible())
     assert not hands.news

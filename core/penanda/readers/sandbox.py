@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import msgspec
 
@@ -15,6 +17,7 @@ from penanda.readers.child import MODULE, Done, Refused, Task
 from penanda.readers.confinement import SECONDS
 from penanda.readers.reading import Reading
 from penanda.readers.source import Source
+from penanda.stopping import Stopped
 
 # What a Python needs to find itself and its packages, on each system; nothing that names a proxy or a secret.
 _KEPT = frozenset(
@@ -23,18 +26,22 @@ _KEPT = frozenset(
     USERPROFILE
     """.split()
 )
+_LOOK_SECONDS = 0.1
+
+ReaderApart = Callable[[Source, Callable[[], bool]], Reading]
+"""Reads a source, unless what it is given second, and asks again and again, is true."""
 
 
-def reader_apart(module: str, kind: str) -> Callable[[Source], Reading]:
+def reader_apart(module: str, kind: str) -> ReaderApart:
     """Return the reader that runs *module* in a process of its own.
 
     *module* has ``read(source)``, and *kind* names its format in sentences. The reader raises the errors of
-    *module*, :class:`~penanda.errors.CannotUnderstand` when that breaks or is stopped, be it for its memory,
-    and :class:`~penanda.errors.TakesTooLong`.
+    *module*, :class:`~penanda.errors.CannotUnderstand` when that breaks or is ended, be it for its memory,
+    :class:`~penanda.errors.TakesTooLong`, and :class:`~penanda.stopping.Stopped`.
     """
 
-    def read(source: Source) -> Reading:
-        return _read(module, kind, source)
+    def read(source: Source, stop: Callable[[], bool]) -> Reading:
+        return _read(module, kind, source, stop)
 
     return read
 
@@ -44,20 +51,10 @@ def command() -> list[str]:
     return [sys.executable, "-P", "-m", MODULE]  # -P: what lies in the current folder is not imported
 
 
-def _read(module: str, kind: str, source: Source) -> Reading:
+def _read(module: str, kind: str, source: Source, stop: Callable[[], bool]) -> Reading:
     task = msgspec.msgpack.encode(Task(module, source))
     try:
-        ended = subprocess.run(  # noqa: S603  this Python itself
-            command(),
-            input=task,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={name: value for name, value in os.environ.items() if name.upper() in _KEPT},
-            timeout=SECONDS,
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        answer = msgspec.msgpack.decode(ended.stdout, type=Done | Refused)
+        answer = msgspec.msgpack.decode(_answer(task, stop), type=Done | Refused)
     except subprocess.TimeoutExpired as late:
         raise TakesTooLong(name=source.filename, limit=SECONDS) from late
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as fault:
@@ -65,6 +62,44 @@ def _read(module: str, kind: str, source: Source) -> Reading:
     if isinstance(answer, Refused):
         raise _error(answer, source.filename, kind)
     return answer.reading
+
+
+def _answer(task: bytes, stop: Callable[[], bool]) -> bytes:
+    """What a child answers to *task*; it is ended when that takes too long, or *stop* is true."""
+    child = subprocess.Popen(  # noqa: S603  this Python itself
+        command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={name: value for name, value in os.environ.items() if name.upper() in _KEPT},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    with child, _ended_when(stop, child):
+        try:
+            answer, _ = child.communicate(task, timeout=SECONDS)
+        finally:
+            child.kill()
+    if stop():
+        raise Stopped
+    return answer
+
+
+@contextmanager
+def _ended_when(stop: Callable[[], bool], child: subprocess.Popen[bytes]) -> Iterator[None]:
+    """Inside, *child* is ended soon after *stop* is true."""
+    over = threading.Event()
+
+    def watch() -> None:
+        while not over.wait(_LOOK_SECONDS):
+            if stop():
+                child.kill()
+                return
+
+    threading.Thread(target=watch, name="reading", daemon=True).start()
+    try:
+        yield
+    finally:
+        over.set()
 
 
 def _error(refused: Refused, name: str, kind: str) -> PenandaError:

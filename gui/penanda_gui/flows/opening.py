@@ -175,7 +175,7 @@ def _read_all(work: Work, paths: Sequence[Path], project: Path) -> Opened:
         work.report(number, len(paths))
         try:
             source = read_source(path)
-            reading = read(source)
+            reading = read(source, stop=lambda: work.is_cancelled)
             opened.read.append((source, reading, earlier_version_in(project, source, reading)))
         except PenandaError as error:
             opened.failures.append(error)

@@ -63,7 +63,7 @@ class Versions(Feature):
         reader.open()
 
     def _read(self, article_id: str, path: Path) -> None:
-        work = Work(lambda _work: (article_id, *_read_file(path)))
+        work = Work(lambda work: (article_id, *_read_file(path, work)))
         work.done.connect(self._take)
         work.failed.connect(self.failed)
         self.awaited.emit(work)
@@ -84,9 +84,9 @@ class Versions(Feature):
             self._session.run(article_versions.take, article_id, source, reading)
 
 
-def _read_file(path: Path) -> tuple[Source, Reading]:
+def _read_file(path: Path, work: Work) -> tuple[Source, Reading]:
     from penanda.readers.registry import read
     from penanda.readers.source import read_source
 
     source = read_source(path)
-    return source, read(source)
+    return source, read(source, stop=lambda: work.is_cancelled)

@@ -25,7 +25,7 @@ def test_plain_text_reads_whatever_no_other_reader_is_named_for(media_type: str)
 
 def test_a_reader_is_chosen_by_the_media_type(monkeypatch: pytest.MonkeyPatch) -> None:
     other = Reading(Decoded("x", "utf-8", bom=False, guessed=False), Facts(), None)
-    monkeypatch.setitem(registry.READERS, "text/x-other", lambda source: other)
+    monkeypatch.setitem(registry.READERS, "text/x-other", lambda source, stop: other)
     assert registry.read(Source("a", "text/x-other", b"y")) is other
 
 

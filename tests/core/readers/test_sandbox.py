@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from textwrap import dedent
+from time import monotonic
 
 import msgspec
 import pytest
@@ -18,8 +19,9 @@ from penanda.readers import html, registry, sandbox
 from penanda.readers.child import Done, Refused, Task
 from penanda.readers.reading import Reading
 from penanda.readers.source import DOCX, HTML, Source
+from penanda.stopping import Stopped
 
-Read = Callable[[str], Reading]
+Read = Callable[..., Reading]
 needs_limits = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")
 
 
@@ -28,7 +30,7 @@ def read_by(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Read:
     """Read a source apart, by a reader of the given body."""
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
 
-    def read(body: str) -> Reading:
+    def read(body: str, stop: Callable[[], bool] = lambda: False) -> Reading:
         module = f"""
             import faulthandler, os, pathlib, socket, subprocess, sys, time, urllib.request
             from penanda.errors import NotText, PenandaError
@@ -41,7 +43,7 @@ def read_by(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Read:
                 {body}
         """
         (tmp_path / "made_reader.py").write_text(dedent(module), encoding="utf-8")
-        return sandbox.reader_apart("made_reader", "ABC")(Source("a.abc", "x/abc", b"Apa khabar \xff"))
+        return sandbox.reader_apart("made_reader", "ABC")(Source("a.abc", "x/abc", b"Apa khabar \xff"), stop)
 
     return read
 
@@ -80,6 +82,19 @@ def test_a_reader_that_does_not_end_is_ended(read_by: Read, monkeypatch: pytest.
     monkeypatch.setattr(sandbox, "SECONDS", 2)
     with pytest.raises(TakesTooLong, match="longer than 2 seconds"):
         read_by("time.sleep(60)")
+
+
+def test_a_reader_for_which_nobody_waits_any_more_is_ended(read_by: Read) -> None:
+    asked: list[bool] = []
+
+    def stop() -> bool:
+        asked.append(True)
+        return len(asked) > 2
+
+    began = monotonic()
+    with pytest.raises(Stopped):
+        read_by("time.sleep(15)", stop)
+    assert monotonic() - began < 10
 
 
 def test_a_reader_can_open_nothing_but_what_modules_are_made_of(read_by: Read, tmp_path: Path) -> None:

@@ -233,11 +233,13 @@ class ArticleView(MarkedView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Keep dragged edges, or select the mark that was clicked on."""
+        if event.button() != _LEFT:
+            return
         if self._dragged is not None:
             self.stop_moving_edges(keep=True)
             return
         super().mouseReleaseEvent(event)
-        if self._pressed and event.button() == _LEFT:
+        if self._pressed:
             self._pressed = False
             if self.selection is None:
                 self._click(event.position())

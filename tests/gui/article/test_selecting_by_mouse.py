@@ -156,3 +156,29 @@ def test_a_middle_click_lets_what_is_selected_be(qtbot, show, mention):
         qtbot.keyClick(view, Qt.Key.Key_Return)
     assert moved.args[1:] == [start, start + 10]
     assert view.selected_mark == MarkRef("mention", f"m{start}-{start + 9}")
+
+
+def test_the_wheel_that_is_pressed_on_the_way_ends_neither_a_selection_nor_the_drag_of_a_handle(
+    show, mention
+):
+    start = at("Putrajaya", 0)
+    view = show(TEXT, mention(start, start + 9))
+    drawing = draw(view, at("Menteri", 0), at("rumahnya", 3))
+    next(drawing)
+    moved = []
+    view.edges_moved.connect(lambda *values: moved.append(values[1:]))
+    point = point_of(view, at("hilang", 0))
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        mouse(view, kind, point, button=MIDDLE)
+    next(drawing)
+    assert selected(view) == "Menteri Kesihatan, rumah"
+    view.select_mark(MarkRef("mention", f"m{start}-{start + 9}"))
+    handle = view._handles()["end"].toPoint()
+    way = point_of(view, at("hilang", 6)) - point_of(view, start + 9)
+    mouse(view, QEvent.Type.MouseButtonPress, handle)
+    mouse(view, QEvent.Type.MouseMove, handle + way / 2, button=NONE)
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        mouse(view, kind, handle + way / 2, button=MIDDLE)
+    mouse(view, QEvent.Type.MouseMove, handle + way, button=NONE)
+    mouse(view, QEvent.Type.MouseButtonRelease, handle + way, held=NONE)
+    assert moved == [(start, at("hilang", 6))]

@@ -11,7 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from penanda_gui.system_libraries import QT_LIBRARIES, X11_LIBRARIES, install_command, missing_libraries
+from penanda_gui.system_libraries import (
+    QT_LIBRARIES,
+    TOOL_LIBRARIES,
+    X11_LIBRARIES,
+    install_command,
+    missing_libraries,
+)
 
 FONT_FOLDERS = (
     Path("/usr/share/fonts"),
@@ -61,7 +67,8 @@ def find_lacks() -> list[Lack]:
         version = f"python{sys.version_info.major}.{sys.version_info.minor}"
         lacks.append(Lack(f"{version}-venv", f"{version}-venv", essential=True))
     if sys.platform.startswith("linux"):
-        lacks += [Lack(name, QT_LIBRARIES[name], essential=True) for name in missing_libraries(QT_LIBRARIES)]
+        needed = {**QT_LIBRARIES, **TOOL_LIBRARIES}
+        lacks += [Lack(name, needed[name], essential=True) for name in missing_libraries(needed)]
         lacks += [
             Lack(name, X11_LIBRARIES[name], essential=False) for name in missing_libraries(X11_LIBRARIES)
         ]

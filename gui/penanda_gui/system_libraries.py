@@ -24,6 +24,12 @@ QT_LIBRARIES: Mapping[str, str] = {
 }
 """Soname to Debian package: without these not even ``import PySide6.QtWidgets`` works."""
 
+TOOL_LIBRARIES: Mapping[str, str] = {
+    "libbrotlidec.so.1": "libbrotli1",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+}
+"""Soname to Debian package: what Qt's tools for translations need besides; the tests run them."""
+
 X11_LIBRARIES: Mapping[str, str] = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",

@@ -19,7 +19,13 @@ import pytest
 
 from penanda_gui import display, system_libraries
 from penanda_gui.display import Missing, importable_qt, missing_display
-from penanda_gui.system_libraries import QT_LIBRARIES, WAYLAND_LIBRARIES, X11_LIBRARIES, missing_libraries
+from penanda_gui.system_libraries import (
+    QT_LIBRARIES,
+    TOOL_LIBRARIES,
+    WAYLAND_LIBRARIES,
+    X11_LIBRARIES,
+    missing_libraries,
+)
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays of X11 and Wayland")
 UNREACHABLE_DISPLAY = ":97"
@@ -207,6 +213,8 @@ def test_asking_for_a_display_does_not_load_qt() -> None:
     [
         ("QtWidgets.abi3.so", {*QT_LIBRARIES}),
         ("QtTest.abi3.so", {*QT_LIBRARIES}),
+        ("lupdate", {*QT_LIBRARIES, *TOOL_LIBRARIES}),
+        ("lrelease", {*QT_LIBRARIES, *TOOL_LIBRARIES}),
         ("Qt/plugins/platforms/libqoffscreen.so", {*QT_LIBRARIES}),
         ("Qt/plugins/imageformats/libqsvg.so", {*QT_LIBRARIES}),
         ("Qt/plugins/platforms/libqxcb.so", {*QT_LIBRARIES, *X11_LIBRARIES}),

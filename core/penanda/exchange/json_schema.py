@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from inspect import cleandoc
+from typing import Any
+
 import msgspec
 
 from penanda.exchange.format import VERSION, Export
@@ -22,6 +25,13 @@ def json_schema() -> bytes:
             "Unicode code points. Fields beside these are kept by Penanda and exported again."
         ),
         **root,
-        "$defs": definitions,
+        "$defs": {name: _described(definition) for name, definition in definitions.items()},
     }
     return msgspec.json.format(msgspec.json.encode(schema), indent=1) + b"\n"
+
+
+def _described(definition: dict[str, Any]) -> dict[str, Any]:
+    """The description without the indents of the docstring it comes from, as newer Pythons give it."""
+    if "description" not in definition:
+        return definition
+    return definition | {"description": cleandoc(definition["description"])}

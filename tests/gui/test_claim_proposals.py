@@ -8,6 +8,7 @@ from penanda.marks import MarkRef
 from penanda_gui.claim_proposals.claiming import Claiming
 from penanda_gui.claim_proposals.reporting_words_dialog import ReportingWordsDialog
 from penanda_gui.claim_proposals.stages import Asking, Candidate
+from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 TEXT = (
     "KOTA SERI: Jeti akan siap bulan depan, kata Azlan Karim.\n\n"
@@ -482,6 +483,21 @@ def test_shift_b_offers_those_in_the_claim_first(hands):
     assert hands.options()[0] == "Lab"
     hands.press("1")
     assert about(hands, hands.claim(TOLD)) == ["Lab"]
+
+
+def test_behind_those_in_the_words_come_those_of_the_article_then_the_others(hands):
+    inner_and_outer(hands)
+    here = [one.name for one in hands.window.desk.entities.values()]
+    others = {one.name for one in hands.session.read.entities.names()} - set(here)
+    hands.press("Shift+B")
+    offered = hands.options()
+    assert others
+    assert set(offered[: -len(others)]) == set(here)
+    model = hands.picker().model
+    details = [str(model.index(row).data(TwoLineDelegate.SECOND_LINE)) for row in range(model.rowCount())]
+    is_elsewhere = [detail.endswith(" · not in this article") for detail in details]
+    assert is_elsewhere == [name in others for name in offered]
+    hands.press("Esc")
 
 
 def test_i_puts_a_claim_inside_another_and_shift_i_takes_it_out(hands):

@@ -108,7 +108,7 @@ class ClaimantQuestion:
         names = label_names(self._session, self._language)
         options = [self._mention_option(mention, names, proposed) for mention in offered]
         others = (entity for entity in self._session.read.entities.names() if entity.id not in named)
-        elsewhere = {code: _not_here(name) for code, name in names.items()}
+        elsewhere = {code: not_here(name) for code, name in names.items()}
         options += [Option(f"entity:{one.id}", one.name, elsewhere.get(one.type, one.type)) for one in others]
         return options
 
@@ -150,7 +150,8 @@ def _is_name(mention: Mention) -> bool:
     return mention.kind == "name" and mention.label != "ROLE"
 
 
-def _not_here(label: str) -> str:
+def not_here(label: str) -> str:
+    """What is said of an entity that the open article does not mention; *label* is what it is."""
     return translate("Questions", "{label} · not in this article").format(label=label)
 
 

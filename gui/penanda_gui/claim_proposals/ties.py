@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from penanda.edits import claim_ties
 from penanda.model.claim import Claim
 from penanda.model.vocabulary import ParentRelation
+from penanda.project.entities import EntityNames
+from penanda_gui.claim_proposals.claimant_question import not_here
 from penanda_gui.claim_proposals.proposer import Proposer
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.marking_hints import select_a_claim
+from penanda_gui.pickers.label_names import LabelNames, label_names
 from penanda_gui.pickers.picker import Option, Picker
 
 translate = QCoreApplication.translate
@@ -23,6 +28,7 @@ class Ties(Feature):
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
         self._session, self._desk, self._window = at.session, at.desk, at.window
+        self._language = at.language.code
         self._actions, self._box = at.actions, at.parts.card.ties
         self._proposer = Proposer(at.session, at.desk)
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -63,17 +69,21 @@ class Ties(Feature):
             self._session.run(claim_ties.remove_about, claim.id, entity_id)
 
     def choose_about(self) -> None:
-        """Ask for one more entity that the current claim is about: those in its words are offered first."""
+        """Ask for one more entity that the current claim is about.
+
+        Those in its words are offered first, then the others of the article, then those of the project.
+        """
         claim = self._claim()
         if claim is None:
             return
         proposed = self._proposer.about(claim)
-        rank = {entity_id: place for place, entity_id in enumerate(proposed)}
+        first = dict.fromkeys((*proposed, *self._desk.entities))
+        rank = {entity_id: place for place, entity_id in enumerate(first)}
         known = self._session.read.entities.names()
         entities = [one for one in known if one.id not in claim.about_entity_ids]
         entities.sort(key=lambda one: rank.get(one.id, len(rank)))
-        inside = translate("Proposals", "Named in the claim")
-        options = [Option(one.id, one.name, inside if one.id in rank else "") for one in entities]
+        labels = label_names(self._session, self._language)
+        options = [Option(one.id, one.name, self._where(one, proposed, labels)) for one in entities]
 
         def answer(entity_id: str, _typed: str) -> None:
             self._session.run(claim_ties.add_about, claim.id, (entity_id,))
@@ -81,6 +91,13 @@ class Ties(Feature):
         picker = Picker(self._window, translate("Proposals", "Whom or what is it about?"), options)
         picker.picked.connect(answer)
         picker.open()
+
+    def _where(self, entity: EntityNames, proposed: Collection[str], labels: LabelNames) -> str:
+        """Whether the claim or the article names an entity, and what it is."""
+        if entity.id in proposed:
+            return translate("Proposals", "Named in the claim")
+        label = labels[entity.type]
+        return label if entity.id in self._desk.entities else not_here(label)
 
     def choose_parent(self) -> None:
         """Ask which claim the current one lies inside, and how; what is proposed is offered first."""

@@ -84,7 +84,7 @@ class EntityDuplicates(Feature):
     def look(self) -> None:
         """Look for likely duplicates in another thread."""
         self._view.say(translate("AllEntities", "Looking for likely duplicates…"))
-        self._looking.ask(_look)
+        self._looking.ask_stoppable(_look)
 
     def follow(self, change: Change) -> None:
         """Show what became of the entities; look again where one has come, gone or changed."""
@@ -173,13 +173,13 @@ class EntityDuplicates(Feature):
             card.show_entity(one, "" if one is None else label(one), mentions[at])
 
 
-def _look(read: Reader) -> Found:
+def _look(read: Reader, stop: Callable[[], bool]) -> Found:
     from penanda.names.duplicates import likely_duplicates
 
     with read.snapshot():
         entities = {one.entity.id: one for one in read.entities.listed()}
         apart = read.entities.told_apart()
-    pairs = likely_duplicates(one.entity for one in entities.values())
+    pairs = likely_duplicates((one.entity for one in entities.values()), stop=stop)
     return Found(tuple((pair.first.id, pair.second.id) for pair in pairs), entities, apart)
 
 

@@ -11,6 +11,7 @@ import pytest
 from hands import Hands
 
 from penanda.errors import CannotRead
+from penanda.names import duplicates
 from penanda.project import differences
 from penanda.project.backups import Backup, back_up
 from penanda.project.project import create
@@ -43,6 +44,10 @@ class Searches:
             self._go_on_until(stop)
         except Stopped as stopped:
             raise CannotRead(name=backup.path.name, reason="interrupted") from stopped
+
+    def duplicates(self, _entities: object, *, stop: Callable[[], bool]) -> NoReturn:
+        """Look for likely duplicates, and never come to the end."""
+        self._go_on_until(stop)
 
     def read(self, _source: Source, stop: Callable[[], bool]) -> NoReturn:
         """Read a source, and never come to the end."""
@@ -164,3 +169,15 @@ def test_a_new_version_is_read_no_more_once_that_is_cancelled(
     hands.wait(lambda: reading.stopped == 1)
     hands.wait(lambda: not hands.parts.progress.isVisible())
     assert not hands.news
+
+
+def test_likely_duplicates_are_looked_for_no_more_once_the_project_is_closed(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.settle()
+    searches = Searches()
+    monkeypatch.setattr(duplicates, "likely_duplicates", searches.duplicates)
+    hands.run("find_duplicates")
+    hands.wait(lambda: searches.begun)
+    _change_project(hands, tmp_path)
+    hands.wait(lambda: searches.stopped == 1)

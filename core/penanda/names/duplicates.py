@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 
 import msgspec
@@ -11,6 +11,7 @@ import msgspec
 from penanda.model.entity import Entity
 from penanda.names.folding import sound
 from penanda.names.matching import best, other_key, person_key
+from penanda.stopping import unless
 
 _LIKELY = 0.5
 # A word that so many entities share tells nothing of which are the same.
@@ -26,16 +27,19 @@ class LikelyDuplicate(msgspec.Struct, frozen=True):
     score: float
 
 
-def likely_duplicates(entities: Iterable[Entity]) -> tuple[LikelyDuplicate, ...]:
+def likely_duplicates(
+    entities: Iterable[Entity], *, stop: Callable[[], bool] = lambda: False
+) -> tuple[LikelyDuplicate, ...]:
     """The pairs of entities that may be one, the likeliest first.
 
     Only entities of one type are compared, and only where they share a word, the sound of one's
     beginning, or their first letters. Two that have different Wikidata ids are not the same,
-    nor persons whose given names differ, though both were called by one surname.
+    nor persons whose given names differ, though both were called by one surname. Raises
+    :class:`penanda.stopping.Stopped` soon after *stop* is true.
     """
     known = list(entities)
     pairs = {}
-    for one, other in _neighbours(known):
+    for one, other in unless(stop, _neighbours(unless(stop, known))):
         first, second = known[one], known[other]
         if first.wikidata and second.wikidata and first.wikidata != second.wikidata:
             continue
@@ -61,7 +65,7 @@ def _telling(entity: Entity) -> list[str]:
     return [name for name, key in zip(names, keys, strict=True) if not any(key < other for other in keys)]
 
 
-def _neighbours(entities: list[Entity]) -> Iterator[tuple[int, int]]:
+def _neighbours(entities: Iterable[Entity]) -> Iterator[tuple[int, int]]:
     sharing: dict[tuple[str, str], list[int]] = defaultdict(list)
     for at, entity in enumerate(entities):
         for part in _parts(entity):

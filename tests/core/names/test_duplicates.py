@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from penanda.model.entity import Entity
 from penanda.names.duplicates import likely_duplicates
+from penanda.stopping import Stopped
 
 
 def entities(*names: str, type_: str = "PERSON", wikidata: tuple[str | None, ...] = ()) -> list[Entity]:
@@ -51,3 +54,17 @@ def test_persons_of_one_surname_with_other_given_names_are_not_the_same() -> Non
     assert pairs([hock, ming]) == []
     alone = Entity("3", "Lim", "PERSON", (), None, None)
     assert pairs([hock, alone]) == [("Lim Boon Hock", "Lim")]
+
+
+@pytest.mark.parametrize("times", [1, 20, 100])
+def test_the_search_ends_when_it_is_told_to(times: int) -> None:
+    left = times
+
+    def stop() -> bool:
+        nonlocal left
+        left -= 1
+        return left <= 0
+
+    with pytest.raises(Stopped):
+        likely_duplicates(entities(*(f"Azlan Rahim {number:02}" for number in range(50))), stop=stop)
+    assert left == 0

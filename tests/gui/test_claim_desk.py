@@ -463,3 +463,35 @@ def test_only_what_is_looked_at_is_read_and_a_claim_that_is_gone_leaves_its_row_
     assert len(asked) < 200
     assert model.index(70, CLAIM).data() is None
     assert model.index(71, CLAIM).data() == "claim 71"
+
+
+def test_a_date_that_is_refused_leaves_its_field_in_sight_and_what_is_typed_elsewhere(hands, desk):
+    desk.to(FIRST)
+    judgement = desk.window.judgement
+    judgement.note.setFocus()
+    hands.type("Ask the lab")
+    judgement.event_date.setFocus()
+    hands.type("soon")
+    hands.press("Return")
+    judgement.event_date.setFocus()
+    hands.wait(lambda: "soon" in desk.window.news.text())
+    desk.quiet()
+    assert judgement.event_date.text() == ""
+    top = judgement.event_date.mapTo(judgement.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top < judgement.viewport().height()
+    assert desk.saved()["note"] == "Ask the lab"
+
+
+def test_what_is_typed_on_is_kept_when_an_edit_before_it_is_refused(hands, desk):
+    desk.to(FIRST)
+    judgement = desk.window.judgement
+    judgement.event_date.setFocus()
+    hands.type("soon")
+    judgement.note.setFocus()
+    hands.type("Ask the lab")
+    hands.wait(lambda: "soon" in desk.window.news.text())
+    hands.wait(lambda: judgement.event_date.text() == "")
+    assert judgement.note.toPlainText() == "Ask the lab"
+    hands.press("Tab")
+    desk.quiet()
+    assert desk.saved()["note"] == "Ask the lab"

@@ -90,10 +90,6 @@ class JudgementColumn(Column):
             text.commit()
         self.evidence.commit()
 
-    def forget_typed(self) -> None:
-        """Show next what is saved, whatever is typed."""
-        self._claim_id = ""
-
     def _make_choices(self) -> None:
         unanswered = translate("Claims", "Not answered")
         self.status = Choice(translate("Claims", "How far is the check?"))

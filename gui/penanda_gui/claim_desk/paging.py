@@ -105,10 +105,9 @@ class Paging(QObject):
         self.shown.emit()
 
     def _show_again(self) -> None:
-        """Show what is saved in the place of what was refused."""
+        """Show what is saved in the place of what was refused, and keep what is typed beside it."""
         if self.claim is not None:
-            self._window.judgement.forget_typed()
-            self._window.judgement.show_claim(self.claim.claim)
+            self._later.show()
 
     def _show_beside(self, found: _Beside) -> None:
         self._window.beside.similar.show_lines(found.similar)

@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from colorsys import hls_to_rgb
+from itertools import product
 
 from msgspec.structs import replace
 
 from penanda.model.label import Label
-from penanda_gui.tagset.colour_check import check_colour
+from penanda_gui.tagset.colour_check import LEAST_DIFFERENCE, check_colour
 from penanda_gui.theme import DARK, LIGHT, Theme
+
+Tone = tuple[float, float]
 
 _DIGITS = "1234567890"
 _HUES = 24
 # Lightness and saturation of colours that can be read on paper and on a dark page.
-_LIGHT_TONE, _DARK_TONE = (0.38, 0.70), (0.74, 0.75)
+_LIGHT_TONES = tuple(product((0.2, 0.3, 0.4, 0.5), (0.7, 1.0)))
+_DARK_TONES = tuple(product((0.65, 0.75, 0.85), (0.75, 1.0)))
 
 
 def new_label(name: str, language: str, labels: Sequence[Label]) -> Label:
@@ -35,8 +39,8 @@ def new_label(name: str, language: str, labels: Sequence[Label]) -> Label:
     )
     return replace(
         plain,
-        color_light=_farthest(plain, LIGHT, labels, _LIGHT_TONE),
-        color_dark=_farthest(plain, DARK, labels, _DARK_TONE),
+        color_light=_farthest(plain, LIGHT, labels, _LIGHT_TONES),
+        color_dark=_farthest(plain, DARK, labels, _DARK_TONES),
     )
 
 
@@ -50,14 +54,18 @@ def code_of(name: str, taken: Sequence[str]) -> str:
     return found
 
 
-def _farthest(label: Label, theme: Theme, labels: Sequence[Label], tone: tuple[float, float]) -> str:
+def _farthest(label: Label, theme: Theme, labels: Sequence[Label], tones: Sequence[Tone]) -> str:
+    """The colour that normal eyes tell from all, or nearly, and among such all eyes best."""
+
     def distance(colour: str) -> float:
         neighbours = check_colour(label, colour, theme, labels).neighbours
-        return min((each.difference for each in neighbours), default=0.0)
+        differences = {each.sight: each.difference for each in neighbours}
+        least = min(differences.values(), default=0.0)
+        return min(differences.get("normal", 0.0), LEAST_DIFFERENCE) + least
 
-    return max((_colour(hue / _HUES, tone) for hue in range(_HUES)), key=distance)
+    return max((_colour(hue / _HUES, tone) for tone in tones for hue in range(_HUES)), key=distance)
 
 
-def _colour(hue: float, tone: tuple[float, float]) -> str:
+def _colour(hue: float, tone: Tone) -> str:
     red, green, blue = (round(255 * channel) for channel in hls_to_rgb(hue, *tone))
     return f"#{red:02X}{green:02X}{blue:02X}"

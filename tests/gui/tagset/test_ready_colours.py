@@ -15,6 +15,7 @@ from penanda.model.tagsets import CONLL_2003, NEWS, READY
 from penanda_gui.colour import TEXT_CONTRAST, contrast
 from penanda_gui.tagset.colour_check import LEAST_DIFFERENCE, check_colour, painted_difference
 from penanda_gui.tagset.colour_sight import SIGHTS, Sight, difference
+from penanda_gui.tagset.new_label import new_label
 from penanda_gui.theme import DARK, LIGHT, Theme, label_colours
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
@@ -105,3 +106,13 @@ def test_the_check_finds_no_fault_in_a_ready_tagset(labels, theme):
 def test_no_two_labels_of_a_tagset_have_the_same_colour(labels):
     for field in ("color_light", "color_dark"):
         assert len({getattr(label, field) for label in labels}) == len(labels)
+
+
+@pytest.mark.parametrize("labels", [NEWS, CONLL_2003], ids=["news", "conll2003"])
+@THEMES
+def test_normal_eyes_tell_a_label_of_ones_own_from_those_of_a_small_tagset(labels, theme):
+    made = new_label("Produk", "ms", labels)
+    colour = made.color_dark if theme.dark else made.color_light
+    nearest = {one.sight: one for one in check_colour(made, colour, theme, labels).neighbours}
+    assert nearest["normal"].telling == "apart"
+    assert difference(label_colours(made, theme).fill, theme.base, "normal") >= LEAST_DIFFERENCE

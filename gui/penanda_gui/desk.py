@@ -16,7 +16,7 @@ from penanda.model.mention import Mention
 from penanda.project.change import Change, Place
 from penanda_gui.after_paint import AfterPaint
 from penanda_gui.article.view import ArticleView
-from penanda_gui.flows.background import Work
+from penanda_gui.flows.background import Cancelled, Work
 from penanda_gui.session import Session
 from penanda_gui.settings import ReadingPlace, Settings
 from penanda_gui.touched import Touched
@@ -148,7 +148,8 @@ class Desk(QObject):
 
     def _show_text(self, article: Article | None, text: str) -> None:
         """Show a text, without its marks yet."""
-        self._reading = self._wanted = None
+        self._leave_rest()
+        self._wanted = None
         self.article, self.text, self.marks, self.entities = article, text, Marks(), {}
         self.view.show_text(text, self.marks)
         self._place_timer.stop()
@@ -161,10 +162,12 @@ class Desk(QObject):
             return
         self.marks = read.marked.on_page(self.article_id, *self.view.shown())
         self.view.set_marks(self.marks)
-        self._changes_since = []
+        self._leave_rest()
         session, article_id = self._session, self.article_id
 
-        def read_rest(_work: Work) -> WholeArticle:
+        def read_rest(work: Work) -> WholeArticle:
+            if work.is_cancelled:  # another article was opened before this one's turn came
+                raise Cancelled
             with closing(session.reader_elsewhere()) as reader:
                 return read_and_check(reader, article_id)
 
@@ -182,6 +185,8 @@ class Desk(QObject):
         AfterPaint(self.view.viewport()).happened.connect(begin)
 
     def _leave_rest(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
         self._reading, self._changes_since = None, []
 
     def _take_rest(self, whole: WholeArticle) -> None:

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 from hands import Hands
+from PySide6.QtCore import QThreadPool
 
 from penanda.errors import CannotRead
 from penanda.names import duplicates
 from penanda.project import differences
 from penanda.project.backups import Backup, back_up
 from penanda.project.project import create
+from penanda.project.reader import Reader
 from penanda.readers import registry
 from penanda.readers.source import HTML, Source
 from penanda.stopping import Stopped
-from penanda_gui import suggested_here
+from penanda_gui import desk, suggested_here
 from penanda_gui.suggested_here import Found
 from penanda_gui.suggesting import Suggesting
+from penanda_gui.whole_article import WholeArticle
 
 _MOST_SECONDS = 5.0
 
@@ -181,3 +184,42 @@ def test_likely_duplicates_are_looked_for_no_more_once_the_project_is_closed(
     hands.wait(lambda: searches.begun)
     _change_project(hands, tmp_path)
     hands.wait(lambda: searches.stopped == 1)
+
+
+@pytest.fixture
+def one_thread() -> Iterator[None]:
+    """A pool in which what comes second waits for what came first."""
+    pool = QThreadPool.globalInstance()
+    before = pool.maxThreadCount()
+    pool.setMaxThreadCount(1)
+    yield
+    pool.setMaxThreadCount(before)
+
+
+def test_the_rest_of_an_article_that_was_only_passed_is_not_read(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, one_thread: None
+) -> None:
+    texts = [f"Nelayan {nth} pulang. " * 1_500 for nth in range(3)]
+    for nth, text in enumerate(texts):
+        (tmp_path / f"{nth}.txt").write_text(text, encoding="utf-8")
+    hands.window.open_paths([tmp_path / f"{nth}.txt" for nth in range(3)])
+    hands.wait(lambda: hands.text == texts[-1] and not hands.window.desk.is_reading)
+    hands.run("show_suggestions")  # which would wait for the same thread
+    ids = hands.session.read.articles.ids()[-3:]
+    asked: list[str] = []
+    go_on, read = threading.Event(), desk.read_and_check
+
+    def slow(reader: Reader, article_id: str) -> WholeArticle:
+        asked.append(article_id)
+        assert go_on.wait(_MOST_SECONDS)
+        return read(reader, article_id)
+
+    monkeypatch.setattr(desk, "read_and_check", slow)
+    for id_ in ids:
+        hands.window.desk.open(id_)
+        hands.view.viewport().repaint()
+        hands.settle()
+        hands.wait(lambda: asked)
+    go_on.set()
+    hands.wait(lambda: not hands.window.desk.is_reading)
+    assert asked == [ids[0], ids[-1]]

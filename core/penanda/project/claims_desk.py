@@ -131,7 +131,7 @@ class ClaimsDesk:
         joins, parts = _SORTS[sort]
         conditions, parameters = _conditions(only or ClaimFilter())
         if only is not None and only.claimants is not None and "entity" not in joins:
-            joins += _WHO
+            joins = f"{joins} {_WHO}"
         if wanted:
             conditions.append(
                 """claim.id in (select record_id from record_index cross join record_text

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 
 from penanda.edits import articles, claims, evidence, many_claims
-from penanda.project.claims_desk import ClaimFilter
+from penanda.project.claims_desk import ClaimFilter, Sort
 from penanda.project.similar import Similar
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
@@ -64,6 +66,15 @@ def test_claims_are_sorted_and_equal_ones_come_in_reading_order(desk, several, s
     if sort in ("place", "text"):
         assert backwards == order[::-1]
     assert sorted(backwards) == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize("sort", get_args(Sort))
+def test_claims_of_a_claimant_are_sorted_by_whatever_all_of_them_are(desk, several, sort) -> None:
+    order = listed(desk, several, sort)
+    only = ClaimFilter(claimants=("author", None))
+    assert listed(desk, several, sort, only=only) == [claim for claim in order if claim != 1]
+    wanted = Wanted("ditutup")
+    assert listed(desk, several, sort, only=only, wanted=wanted) == [3]
 
 
 def test_claims_are_filtered_by_every_field(desk, several) -> None:

@@ -16,6 +16,7 @@ from penanda_gui.claim_desk.line_model import CLAIM, COLUMNS, EVIDENCE, RATING, 
 from penanda_gui.pickers.picker import Picker
 
 FIRST = "About 240 tonnes of sea bass died in floating cages here in three days"
+SPEAK_SELDOM = {"Date or time", "Number", "Place", "Event", "Law or document"}
 SUMMARY = "About 240 tonnes of sea bass died in cages at Kuala Semarak in three days."
 
 
@@ -495,3 +496,16 @@ def test_what_is_typed_on_is_kept_when_an_edit_before_it_is_refused(hands, desk)
     hands.press("Tab")
     desk.quiet()
     assert desk.saved()["note"] == "Ask the lab"
+
+
+@pytest.mark.parametrize("asked", ["claimant", "addressee"])
+def test_those_who_speak_are_offered_before_dates_numbers_and_places(hands, desk, asked):
+    desk.to(FIRST)
+    desk.tab_to(getattr(desk.window.context, asked))
+    hands.press("Space")
+    model = hands.picker().model
+    offered = [model.option_at(row) for row in range(model.rowCount())]
+    seldom = [option.detail in SPEAK_SELDOM for option in offered if option.key.startswith("mention:")]
+    assert any(seldom)
+    assert seldom == sorted(seldom)
+    hands.press("Esc")

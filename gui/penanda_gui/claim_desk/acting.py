@@ -13,6 +13,7 @@ from penanda.model.vocabulary import Attribution
 from penanda.project.change import Place
 from penanda_gui.claim_desk.desk_window import DeskWindow
 from penanda_gui.claim_desk.paging import Paging
+from penanda_gui.claim_proposals.claimant_question import SPEAK_SELDOM
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.language import Language
@@ -114,7 +115,7 @@ class Acting(QObject):
         self._ask(f"{title} · {self._how_many(ids)}", options, answer)
 
     def _ask_claimant(self, ids: Sequence[str]) -> None:
-        mentions = self._mentions() if len(ids) == 1 else ()
+        mentions = self._speakers() if len(ids) == 1 else ()
         entities = self._session.read.entities.names()
         named = {mention.entity_id for mention in mentions}
         names = self._label_names()
@@ -152,7 +153,7 @@ class Acting(QObject):
 
     def _ask_addressee(self) -> None:
         names = self._label_names()
-        options = [_mention_option(one, names) for one in self._mentions()]
+        options = [_mention_option(one, names) for one in self._speakers()]
         options.append(Option(_NONE, translate("ClaimDesk", "Nobody named")))
         claim_id = self._paging.claim_id
 
@@ -203,6 +204,10 @@ class Acting(QObject):
 
         title = translate("ClaimDesk", "Which claim does it lie in?")
         self._ask(title, options, answer, self._window.context.around)
+
+    def _speakers(self) -> list[Mention]:
+        """The mentions of the claim's article, first of those who may speak, and of these the near ones."""
+        return sorted(self._mentions(), key=lambda one: one.label in SPEAK_SELDOM)
 
     def _mentions(self) -> list[Mention]:
         """The mentions of the claim's article, those near its words first."""

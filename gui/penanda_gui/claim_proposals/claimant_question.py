@@ -18,8 +18,8 @@ from penanda_gui.session import Session
 
 translate = QCoreApplication.translate
 
-# Places, dates and the like make no claims as a rule: they are offered behind those who do.
-_SPEAK_SELDOM = frozenset({"LOC", "EVENT", "DATE", "QUANTITY", "LAW"})
+SPEAK_SELDOM = frozenset({"LOC", "EVENT", "DATE", "QUANTITY", "LAW"})
+"""Labels of what says nothing as a rule, and to what nothing is said: it is offered behind those who do."""
 
 # Who was quoted last often goes on in the next paragraph: that near before it each mention is offered.
 _JUST_BEFORE = 500
@@ -94,7 +94,7 @@ class ClaimantQuestion:
 
         mentions = sorted(
             self._desk.marks.mentions.values(),
-            key=lambda m: (m.label in _SPEAK_SELDOM, distance(m), m.start),
+            key=lambda m: (m.label in SPEAK_SELDOM, distance(m), m.start),
         )
         beside = [m for m in mentions if first <= m.start and m.end <= max(last, end)]
         offered = [m for m in _names_first(beside) if m.id == proposed or not self._is_apposed(m, beside)]

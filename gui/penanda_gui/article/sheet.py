@@ -39,6 +39,7 @@ class Sheet:
         """Lay out another text, without marks; the caret of the view goes to its start."""
         self.display = DisplayText(text)
         with self.layout.unasked(), self.place.unpainted():
+            self._view.verticalScrollBar().setValue(0)  # Qt would keep the line at the top if it could
             self.layout.begin(self.display)
             self._view.setPlainText(self.display.shown)
         self._keep_directions()

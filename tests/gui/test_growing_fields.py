@@ -88,6 +88,15 @@ def test_a_longer_note_of_another_claim_is_shown_whole(hands, claim, card):
     assert shows_all(card.note)
 
 
+def test_a_summary_in_the_midst_of_the_card_stays_in_sight_letter_by_letter(hands, claim, card):
+    card.summary.setFocus()
+    hands.settle()
+    for word in ("words that wrap in the field " * 6).split():
+        hands.type(f"{word} ")
+        hands.settle()
+        assert stands_in(card, card.summary), word
+
+
 @pytest.mark.parametrize("name", ["note", "summary"])
 def test_it_grows_at_the_claim_desk_too(hands, claim, name):
     desk = AtTheClaimDesk(hands)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
@@ -56,7 +56,7 @@ class FormArea(QScrollArea):
     def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
         # Qt scrolls to the focus only as it goes on within the area, not as it comes in.
         if now is not None and self.isAncestorOf(now):
-            self.ensureWidgetVisible(now)
+            self._scroll_to_all_of(now)
             now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -64,6 +64,13 @@ class FormArea(QScrollArea):
         if isinstance(event, QResizeEvent) and isinstance(watched, QWidget) and watched.hasFocus():
             self._grows = True
         return super().eventFilter(watched, event)
+
+    def _scroll_to_all_of(self, widget: QWidget) -> None:
+        self.ensureWidgetVisible(widget)  # of a field where something is typed Qt means the line of the caret
+        if self._inside is not None and widget.height() <= self.viewport().height():
+            top = widget.mapTo(self._inside, QPoint(0, 0)).y()
+            for y in (top + widget.height(), top):
+                self.ensureVisible(0, y, 0, 0)
 
     def _make_room(self) -> None:
         if self._grows:

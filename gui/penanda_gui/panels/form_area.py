@@ -55,8 +55,9 @@ class FormArea(QScrollArea):
 
     def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
         # Qt scrolls to the focus only as it goes on within the area, not as it comes in.
-        if now is not None and self.isAncestorOf(now):
-            self._scroll_to_all_of(now)
+        inside = self._inside
+        if now is not None and inside is not None and inside.isAncestorOf(now):
+            self._scroll_to_all_of(now, inside)
             now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -65,10 +66,10 @@ class FormArea(QScrollArea):
             self._grows = True
         return super().eventFilter(watched, event)
 
-    def _scroll_to_all_of(self, widget: QWidget) -> None:
+    def _scroll_to_all_of(self, widget: QWidget, inside: QWidget) -> None:
         self.ensureWidgetVisible(widget)  # of a field where something is typed Qt means the line of the caret
-        if self._inside is not None and widget.height() <= self.viewport().height():
-            top = widget.mapTo(self._inside, QPoint(0, 0)).y()
+        if widget.height() <= self.viewport().height():
+            top = widget.mapTo(inside, QPoint(0, 0)).y()
             for y in (top + widget.height(), top):
                 self.ensureVisible(0, y, 0, 0)
 

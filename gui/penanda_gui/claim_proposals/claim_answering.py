@@ -19,6 +19,7 @@ from penanda_gui.claim_proposals.words import claim_keys
 from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.features.feature import Surroundings
 from penanda_gui.marking_hints import select_a_claim
+from penanda_gui.pickers.late_question import LateQuestion
 
 translate = QCoreApplication.translate
 
@@ -75,9 +76,9 @@ class ClaimAnswering(QObject):
                 )
             )
         elif isinstance(stage, Making):
-            stage.then.append(lambda made: self._take(made, stage.proposed))
+            stage.then.append(lambda made: self._take(made, stage.proposed, ask=self._ask_late))
         elif isinstance(stage, Asking):
-            self._take(stage.claim_id, stage.proposed)
+            self._take(stage.claim_id, stage.proposed, ask=self.ask_who)
 
     def take_further(self) -> None:
         """Take what is proposed, and go on to the next clause; where nobody is proposed, stay and ask."""
@@ -111,7 +112,7 @@ class ClaimAnswering(QObject):
                 is_claim=False,
             )
         elif isinstance(stage, Making):
-            stage.then.append(self.ask_who)
+            stage.then.append(self._ask_late)
         elif self._desk.current_claim is not None:
             self.ask_who(self._desk.current_claim)
         else:
@@ -128,9 +129,13 @@ class ClaimAnswering(QObject):
                 lambda answer: self._answer(claim_id, answer, proposed),
             )
 
-    def _take(self, claim_id: str, proposed: Proposed) -> None:
+    def _ask_late(self, claim_id: str) -> None:
+        """Ask who makes a claim that had to be saved first."""
+        LateQuestion(lambda: self.ask_who(claim_id), self)
+
+    def _take(self, claim_id: str, proposed: Proposed, *, ask: Callable[[str], object]) -> None:
         if proposed.asks_who and proposed.attribution is None:
-            self.ask_who(claim_id)
+            ask(claim_id)
         else:
             self._session.run(proposed_claims.take, claim_id, **answers_of(proposed))
 

@@ -130,7 +130,13 @@ class Opening(Feature):
                 self.hint.emit(
                     translate("Opening", "“{name}” is in the project already.").format(name=there.name)
                 )
-        self._ask_next()
+        self._ask_late()
+
+    def _ask_late(self) -> None:
+        if self._changed:
+            from penanda_gui.pickers.late_question import LateQuestion
+
+            LateQuestion(self._ask_next, self)
 
     def _ask_next(self) -> None:
         """Ask what the next file that has changed since it was opened is to become."""

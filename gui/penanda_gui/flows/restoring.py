@@ -53,7 +53,7 @@ class Restoring(Feature):
 
     def hear(self, work: Work) -> None:
         """Let a backup be picked when all are compared."""
-        work.done.connect(self._pick)
+        work.done.connect(self._found)
         super().hear(work)
 
     def tell_restored(self, backup: Backup) -> None:
@@ -64,6 +64,11 @@ class Restoring(Feature):
                 "The project is as it was on {when}. How it was before this is the first backup in the list.",
             ).format(when=when(backup))
         )
+
+    def _found(self, found: tuple[Session, Compared]) -> None:
+        from penanda_gui.pickers.late_question import LateQuestion
+
+        LateQuestion(lambda: self._pick(found), self)
 
     def _pick(self, found: tuple[Session, Compared]) -> None:
         from penanda_gui.pickers.picker import Picker

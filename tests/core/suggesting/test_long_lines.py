@@ -1,5 +1,9 @@
-"""A line may be as long as the text: what a run of capitals is must not cost what stands before it."""
+"""A line may be as long as the text: what is found in it must not cost what else stands there."""
 
+import regex
+
+from penanda.suggesting.number_words import NUMBER_WORD
+from penanda.suggesting.numbers import numbers
 from penanda.suggesting.runs import runs
 
 
@@ -22,3 +26,13 @@ def test_no_run_looks_back_over_its_whole_line():
     text = Watched("Menteri berkata harga beras naik " * 300)
     assert list(runs(text))
     assert text.most < 100
+
+
+def test_no_number_in_words_goes_on_over_its_whole_line():
+    assert regex.match(NUMBER_WORD, "dua juta " * 4_000).end() < 100
+
+
+def test_the_longest_number_in_words_is_found_whole():
+    hundreds = "sembilan ratus sembilan puluh sembilan"
+    longest = f"{hundreds} juta {hundreds} ribu {hundreds} ringgit"
+    assert [longest[start:end] for start, end in numbers(longest)] == [longest]

@@ -31,7 +31,7 @@ help:
 	@echo "make lint    check style, types and imports"
 	@echo "make bench   measure, each figure beside its floor"
 	@echo "make torture   try what is promised of saved marks with kills, power cuts, faults and bad files; for long"
-	@echo "make torture-short   the same, smaller, in two or three minutes"
+	@echo "make torture-short   the same, smaller, in three or four minutes"
 	@echo "make translations   collect the texts for the Malay translation, and compile it"
 	@echo "make docs    write the generated parts of the documents"
 	@echo "make pictures   take the pictures of the documents from the window"

@@ -15,8 +15,8 @@ from torture.walk.shrinking import last_steps
 from torture.walk.steps import Step, read
 
 _SECONDS = 600
-_WALKS_SHORT = 6
-_ON_BAD_DISK, _ON_BAD_DISK_SHORT = ("--bad-disk",), 2
+_WALKS_SHORT = 3
+_ON_BAD_DISK, _ON_BAD_DISK_SHORT = ("--bad-disk",), 1
 _STEPS = 400
 _PATIENCE = 300.0
 _TOLD = 1500  # letters, of what a walk that ended early complained of

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from penanda.edits.marking import make_mention, take_away
-from penanda.edits.naming import drop_unused, entity_for, is_own, make_entity, proposed_kind
+from penanda.edits.naming import drop_unused, entity_for, is_own, make_entity, name_of, proposed_kind
 from penanda.edits.referring import referred
 from penanda.edits.spans import shown, surface_at
 from penanda.edits.values import unsure_said
 from penanda.edits.work import begun
-from penanda.model.entity import one_line
 from penanda.model.mention import Mention
 from penanda.model.tagset import LABELS_WITHOUT_ENTITY
 from penanda.project.change import Done, Place
@@ -87,7 +86,7 @@ def move_edges(tx: Transaction, mention_id: str, start: int, end: int) -> Done |
         known = tx.read.entities.known_as(surface, mention.label, mention.article_id)
         if known is not None:
             values["entity_id"] = known
-        elif name := one_line(surface):
+        elif name := name_of(tx, mention.article_id, surface, mention.label):
             tx.update("entity", mention.entity_id, {"name": name})
     tx.update("mention", mention_id, values)
     if own:

@@ -26,6 +26,9 @@ _PRONOUNS = frozenset(
 
 # What begins or ends a phrase that is no name, however it is written at the start of a sentence.
 _DETERMINERS = frozenset("the this that these those a an its his her their our my your".split())
+_PLACES = frozenset({"GPE", "LOC"})
+# Places that are known by their initials.
+_INITIALS = frozenset({"KLIA", "KLCC"})
 _DEMONSTRATIVES = frozenset("itu ini tersebut berkenaan terbabit".split())
 
 
@@ -63,7 +66,32 @@ def entity_for(tx: Transaction, article_id: str, surface: str, label: str, kind:
     known = tx.read.entities.known_as(surface, label, article_id)
     if known is not None and label == "PERSON" and not _is_named_in(tx, article_id, known):
         known = introduced(tx, article_id, surface) or known
-    return known or recognised(tx, article_id, surface, label) or make_entity(tx, surface, label)
+    return (
+        known
+        or recognised(tx, article_id, surface, label)
+        or make_entity(tx, name_of(tx, article_id, surface, label), label)
+    )
+
+
+def name_of(tx: Transaction, article_id: str, surface: str, label: str) -> str:
+    """What an entity is called that *surface* is the first to name: the words on one line.
+
+    The place of the article's dateline stands in capitals there, which is not how it is written.
+    """
+    name = one_line(surface)
+    if label not in _PLACES or not name.isupper() or name in _INITIALS:
+        return name
+    dateline = tx.read.articles.get(article_id).dateline
+    if dateline is None or name not in one_line(dateline):
+        return name
+    return " ".join(map(_in_small_letters, name.split()))
+
+
+def _in_small_letters(word: str) -> str:
+    """*Kota* of *KOTA*; short words and those with dots may be initials."""
+    if len(word) < 3 or "." in word:
+        return word
+    return "-".join(part.capitalize() for part in word.split("-"))
 
 
 def _is_named_in(tx: Transaction, article_id: str, entity_id: str) -> bool:
@@ -92,7 +120,7 @@ def is_own(tx: Transaction, mention: Mention) -> bool:
     entity = tx.read.entities.get(mention.entity_id)
     return (
         entity is not None
-        and entity.name == one_line(mention.surface)
+        and entity.name == name_of(tx, mention.article_id, mention.surface, entity.type)
         and _uses(tx, entity.id) == 1
         and _is_bare(tx, entity.id)
     )

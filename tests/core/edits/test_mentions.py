@@ -92,6 +92,23 @@ class TestEntities:
         entity = desk.entity_of(desk.tag("Anwar bin Rahim"))
         assert (entity.name, entity.type, entity.aliases) == ("Anwar bin Rahim", "PERSON", ())
 
+    def test_the_place_of_a_dateline_is_not_called_by_its_capitals(self, desk_with) -> None:
+        desk = desk_with("KUALA LUMPUR, 21 Nov (Bernama) -- Hujan di IPOH.\n\nSTADIUM MERDEKA penuh.")
+        place, other = desk.tag("KUALA LUMPUR", "GPE"), desk.tag("IPOH", "GPE")
+        assert (place.surface, desk.entity_of(place).name) == ("KUALA LUMPUR", "Kuala Lumpur")
+        assert desk.entity_of(other).name == "IPOH"  # which elsewhere may be initials
+        assert desk.entity_of(desk.tag("STADIUM MERDEKA", "LOC")).name == "STADIUM MERDEKA"
+
+    def test_the_entity_of_a_dateline_still_follows_its_mention(self, desk_with) -> None:
+        desk = desk_with("KOTA KINABALU DATARAN: Hujan.")
+        place = desk.tag("KOTA KINABALU", "GPE")
+        desk.project.run(mentions.move_edges, place.id, 0, len("KOTA KINABALU DATARAN"))
+        assert [entity.name for entity in desk.entities()] == ["Kota Kinabalu Dataran"]
+        desk.project.run(mentions.relabel, place.id, "LOC")
+        assert [(entity.name, entity.type) for entity in desk.entities()] == [
+            ("Kota Kinabalu Dataran", "LOC")
+        ]
+
     def test_known_words_take_the_entity_they_had(self, desk) -> None:
         first, second = desk.tag("Anwar", nth=2), desk.tag("Anwar", nth=3)
         assert desk.entity_of(first) == desk.entity_of(second)

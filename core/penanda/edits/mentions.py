@@ -58,7 +58,8 @@ def relabel(tx: Transaction, mention_id: str, label: str) -> Done | None:
     elif entity_id is None or own:
         known = tx.read.entities.known_as(mention.surface, label, mention.article_id)
         if own and known is None and entity_id is not None:
-            tx.update("entity", entity_id, {"type": label})
+            name = name_of(tx, mention.article_id, mention.surface, label)
+            tx.update("entity", entity_id, {"type": label, "name": name})
         else:
             kind = proposed_kind(mention.surface, label)
             entity_id = known or entity_for(tx, mention.article_id, mention.surface, label, kind)

@@ -26,10 +26,11 @@ _PRONOUNS = frozenset(
 
 # What begins or ends a phrase that is no name, however it is written at the start of a sentence.
 _DETERMINERS = frozenset("the this that these those a an its his her their our my your".split())
+_DEMONSTRATIVES = frozenset("itu ini tersebut berkenaan terbabit".split())
+
 _PLACES = frozenset({"GPE", "LOC"})
 # Places that are known by their initials.
 _INITIALS = frozenset({"KLIA", "KLCC"})
-_DEMONSTRATIVES = frozenset("itu ini tersebut berkenaan terbabit".split())
 
 
 def proposed_kind(surface: str, label: str) -> MentionKind:

@@ -104,10 +104,16 @@ class TestEntities:
         place = desk.tag("KOTA KINABALU", "GPE")
         desk.project.run(mentions.move_edges, place.id, 0, len("KOTA KINABALU DATARAN"))
         assert [entity.name for entity in desk.entities()] == ["Kota Kinabalu Dataran"]
-        desk.project.run(mentions.relabel, place.id, "LOC")
-        assert [(entity.name, entity.type) for entity in desk.entities()] == [
-            ("Kota Kinabalu Dataran", "LOC")
-        ]
+
+    @pytest.mark.parametrize("first", ["ORG", "GPE"])
+    def test_the_entity_of_a_dateline_goes_with_each_label_of_its_mention(self, desk_with, first) -> None:
+        desk = desk_with("KOTA KINABALU: Hujan.")
+        place = desk.tag("KOTA KINABALU", first)
+        for label, name in (("LOC", "Kota Kinabalu"), ("ORG", "KOTA KINABALU"), ("GPE", "Kota Kinabalu")):
+            desk.project.run(mentions.relabel, place.id, label)
+            assert [(one.id, one.type, one.name) for one in desk.entities()] == [
+                (place.entity_id, label, name)
+            ]
 
     def test_known_words_take_the_entity_they_had(self, desk) -> None:
         first, second = desk.tag("Anwar", nth=2), desk.tag("Anwar", nth=3)

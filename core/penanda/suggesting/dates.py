@@ -68,6 +68,9 @@ _ANY = regex.compile(
 
 
 def dates(text: str, *, stop: Callable[[], bool] = lambda: False) -> Iterator[tuple[int, int]]:
-    """The spans of dates and times in *text*, in order, none overlapping, until *stop* is true."""
+    """The spans of dates and times in *text*, in order, none overlapping.
+
+    Raises :class:`penanda.stopping.Stopped` soon after *stop* is true.
+    """
     for found in find_in_parts(_ANY, text, stop=stop):
         yield found.span()

@@ -1,8 +1,8 @@
 """Finding a pattern in a text of any length, and ending soon when it is no longer wanted.
 
 Where a pattern stands nowhere, looking for it through a long text is one call of some seconds. In parts it
-finds the same: what it finds before some :data:`_WORDS` that are none of a long number does not change with
-what stands behind them, as no pattern here reads over so many. All offsets are code points.
+finds the same: what it finds before some :data:`_WORDS` words does not change with what stands behind them,
+as no pattern here reads over so many. All offsets are code points.
 """
 
 from __future__ import annotations
@@ -14,11 +14,9 @@ import regex
 from penanda.stopping import Stopped
 
 _PART = 50_000
-_WORDS = 24
-# Only a number in words goes on for ever, with one of these in it again and again: see number_words.py.
-_BETWEEN = regex.compile(
-    rf"(?:\s++(?!(?:belas|puluh|ratus|ribu|juta)(?!\p{{L}}))\S++){{{_WORDS}}}", regex.IGNORECASE
-)
+# More than the longest number in words has with its unit: see number_words.py.
+_WORDS = 32
+_BETWEEN = regex.compile(rf"(?:\s++\S++){{{_WORDS}}}")
 
 
 def find_in_parts(
@@ -26,8 +24,8 @@ def find_in_parts(
 ) -> Iterator[regex.Match[str]]:
     """What ``pattern.finditer(text)`` finds, about *part* code points at a time.
 
-    No match of *pattern* may be empty, nor read over more than some :data:`_WORDS` words, those of a number
-    aside. Raises :class:`penanda.stopping.Stopped` soon after *stop* is true.
+    No match of *pattern* may be empty, nor read over so many as :data:`_WORDS` words. Raises
+    :class:`penanda.stopping.Stopped` soon after *stop* is true.
     """
     at = looked = 0
     while looked < len(text):

@@ -36,6 +36,9 @@ _ANY = regex.compile(
 
 
 def numbers(text: str, *, stop: Callable[[], bool] = lambda: False) -> Iterator[tuple[int, int]]:
-    """The spans of numbers in *text*, in order, none overlapping, until *stop* is true."""
+    """The spans of numbers in *text*, in order, none overlapping.
+
+    Raises :class:`penanda.stopping.Stopped` soon after *stop* is true.
+    """
     for found in find_in_parts(_ANY, text, stop=stop):
         yield found.span()

@@ -86,7 +86,10 @@ def _answer(task: bytes, stop: Callable[[], bool]) -> bytes:
 
 @contextmanager
 def _ended_when(stop: Callable[[], bool], child: subprocess.Popen[bytes]) -> Iterator[None]:
-    """Inside, *child* is ended soon after *stop* is true."""
+    """Inside, *child* is ended soon after *stop* is true.
+
+    By a thread: Python's ``communicate``, asked again after a timeout, sends nothing more of a long task.
+    """
     over = threading.Event()
 
     def watch() -> None:

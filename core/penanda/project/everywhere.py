@@ -30,7 +30,35 @@ class Place(msgspec.Struct, frozen=True):
     start: int
 
 
-class Hit(msgspec.Struct, frozen=True, gc=False):
+class _Words:
+    """Words that were found in a text: ``text[start:end]``, and what stands around them in their line."""
+
+    __slots__ = ()
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def words(self) -> str:
+        """The words that were found, as they stand there."""
+        return self.text[self.start : self.end]
+
+    @property
+    def before(self) -> str:
+        """The same line before the words, or the last 160 code points of it behind ``…``."""
+        # One more: it tells whether there is more.
+        part = self.text[max(0, self.start - _CONTEXT - 1) : self.start]
+        return last_of(part[part.rfind("\n") + 1 :].rstrip("\r"), _CONTEXT)
+
+    @property
+    def after(self) -> str:
+        """The same line behind the words, or the first 160 code points of it and ``…``."""
+        part = self.text[self.end : self.end + _CONTEXT + 1]
+        return first_of(part.partition("\n")[0].rstrip("\r"), _CONTEXT)
+
+
+class Hit(_Words, msgspec.Struct, frozen=True, gc=False):
     """Words found in an article: ``text[start:end] == words``, in code points of the article's ``text``.
 
     What a list shows of it is made when it is asked for: of fifty hits a dozen are seen.
@@ -47,21 +75,6 @@ class Hit(msgspec.Struct, frozen=True, gc=False):
         """The article's name."""
         return self.title or first_words(self.text[:_OPENING])
 
-    @property
-    def words(self) -> str:
-        """The words that were found, as they stand there."""
-        return self.text[self.start : self.end]
-
-    @property
-    def before(self) -> str:
-        """The same line before the words, or the last 160 code points of it behind ``…``."""
-        return _before(self.text, self.start)
-
-    @property
-    def after(self) -> str:
-        """The same line behind the words, or the first 160 code points of it and ``…``."""
-        return _after(self.text, self.end)
-
 
 class Hits(msgspec.Struct, frozen=True):
     """Some hits in reading order; ``following`` is where the next ones begin, ``None`` behind the last."""
@@ -70,7 +83,7 @@ class Hits(msgspec.Struct, frozen=True):
     following: Place | None
 
 
-class RecordHit(msgspec.Struct, frozen=True, gc=False):
+class RecordHit(_Words, msgspec.Struct, frozen=True, gc=False):
     """Words found in what is said of a record: of a claim, an entity, a note or evidence (*kind*).
 
     ``text[start:end]`` are the words first found in ``text``. ``article_id`` and ``at`` are where the record
@@ -87,21 +100,6 @@ class RecordHit(msgspec.Struct, frozen=True, gc=False):
     article: str | None
     at: int | None
     claim_id: str | None = None
-
-    @property
-    def words(self) -> str:
-        """The words that were found, as they stand there."""
-        return self.text[self.start : self.end]
-
-    @property
-    def before(self) -> str:
-        """As :attr:`Hit.before`."""
-        return _before(self.text, self.start)
-
-    @property
-    def after(self) -> str:
-        """As :attr:`Hit.after`."""
-        return _after(self.text, self.end)
 
 
 _BEGINNING = Place(-(2**63), 0)
@@ -207,16 +205,6 @@ class Everywhere:
             return None, None, None, None
         name = row["title"] or first_words(row["opening"].decode(errors="ignore"))
         return row["article_id"], name, row["at"], row["claim_id"]
-
-
-def _before(text: str, start: int) -> str:
-    part = text[max(0, start - _CONTEXT - 1) : start]  # one more: it tells whether there is more
-    return last_of(part[part.rfind("\n") + 1 :].rstrip("\r"), _CONTEXT)
-
-
-def _after(text: str, end: int) -> str:
-    part = text[end : end + _CONTEXT + 1]
-    return first_of(part.partition("\n")[0].rstrip("\r"), _CONTEXT)
 
 
 @contextmanager

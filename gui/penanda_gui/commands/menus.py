@@ -30,8 +30,10 @@ def build_menus(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
         if command.label:
             _show_digit(actions, command)
     for name, sub in SUBMENUS.items():
-        before = actions[sub.before] if sub.before else cast("QAction", None)  # None is the end
-        menus[sub.menu].insertMenu(before, submenus[name])
+        if sub.before:
+            menus[sub.menu].insertMenu(actions[sub.before], submenus[name])
+        else:
+            menus[sub.menu].addMenu(submenus[name])
     return menus | submenus
 
 

@@ -57,4 +57,5 @@ def _check(target: Path, name: str) -> None:
 
 def _keep_permissions(target: Path, descriptor: int) -> None:
     if os.name == "posix" and target.exists():
-        os.fchmod(descriptor, target.stat().st_mode & 0o7777)
+        with suppress(OSError):  # a stick or a share may know no permissions, or let nobody set them
+            os.fchmod(descriptor, target.stat().st_mode & 0o7777)

@@ -206,7 +206,8 @@ def _backups_in(folder: Path) -> Iterator[Backup]:
 
 
 def _put_in_place(unfinished: Path, digest: str, last: Backup | None) -> Backup:
-    unfinished.chmod(0o444)
+    with suppress(OSError):  # a stick or a share may know no permissions, or let nobody set them
+        unfinished.chmod(0o444)
     at = datetime.now(UTC)
     set_back = 0 if last is None else last.set_back + (at <= last.at)
     turn = f"-{set_back}" if set_back else ""

@@ -146,3 +146,40 @@ def test_a_name_as_long_as_the_system_takes_is_fine(tmp_path: Path) -> None:
     path = tmp_path / ("a" * 250 + ".json")
     write_safely(path, write_new)
     assert path.read_bytes() == b"baru"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders cannot be opened on Windows")
+@pytest.mark.parametrize("says", [errno.EINVAL, errno.ENOTSUP])
+def test_a_share_that_syncs_no_folders_and_keeps_no_permissions_takes_an_export(
+    target: Path, monkeypatch: pytest.MonkeyPatch, says: int
+) -> None:
+    real = os.fsync
+
+    def fsync(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(says, os.strerror(says))
+        real(descriptor)
+
+    def fchmod(_descriptor: int, _mode: int) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    monkeypatch.setattr(os, "fchmod", fchmod)
+    write_safely(target, write_new)
+    assert target.read_bytes() == b"baru"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders cannot be opened on Windows")
+def test_a_disk_that_fails_while_the_folder_is_synced_is_said(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.fsync
+
+    def fsync(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    with pytest.raises(CannotWrite):
+        write_safely(target, write_new)

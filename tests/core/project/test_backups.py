@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -51,6 +52,14 @@ def test_a_backup_lies_beside_the_project_and_exports_the_same_bytes(desk, tmp_p
     assert files_in(folder_of(desk)) == [backup.path.name]
     assert backup.is_whole()
     assert export_of(backup.path, tmp_path / "b") == export_of(desk.project.path, tmp_path / "p")
+
+
+def test_a_stick_that_knows_no_permissions_takes_backups(desk, monkeypatch) -> None:
+    def chmod(_path: Path, _mode: int) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(Path, "chmod", chmod)
+    assert taken(desk).is_whole()
 
 
 def test_it_is_named_for_when_it_was_taken_in_utc(desk) -> None:

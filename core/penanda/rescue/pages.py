@@ -38,7 +38,7 @@ class Pages:
         self._data = data
         self._newer = newer
         self._size = page_size_of(newer.get(1, data))
-        self._count = max(len(data) // self._size, max(newer, default=0))
+        self._count = max((-(-len(data) // self._size), *newer))  # the last one can have been cut
         first = self._page(1)
         self._usable = self._size - (first[20] if first[20] <= 32 else 0)
         self._seen: set[int] = set()
@@ -80,7 +80,7 @@ class Pages:
         if not 1 <= number <= self._count:
             raise IndexError(number)
         page = self._data[(number - 1) * self._size : number * self._size]
-        return page.ljust(self._size, b"\0")  # the last one can have been cut
+        return page.ljust(self._size, b"\0")
 
     @staticmethod
     def _start(number: int) -> int:

@@ -26,6 +26,7 @@ from penanda.project.project import Project, create
 from penanda.project.schema import COLUMNS, SCHEMA_VERSION
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
+from penanda.rescue.pages import Pages
 from penanda.rescue.repair import repair
 
 PAGE = 4096
@@ -260,6 +261,13 @@ def test_a_file_that_was_cut_short_gives_what_is_left(whole, tmp_path) -> None:
     assert 20 < len(rows(new)["mention"]) <= 40
 
 
+def test_of_a_page_that_was_cut_what_is_left_is_read(whole) -> None:
+    with closing(sqlite3.connect(whole)) as db:
+        (root,) = db.execute("select rootpage from sqlite_master where name = 'label'").fetchone()
+    cut = whole.read_bytes()[: root * PAGE - 1]
+    assert {values[0] for _, values in Pages(cut, {}).rows(root)} >= {"ORG", "GPE"}
+
+
 def test_the_new_project_can_be_marked_and_its_undo_begins_anew(whole, tmp_path) -> None:
     _result, new = rescued(with_zeros(whole, tmp_path / "rosak.penanda", 1))
     project = Project(new, annotator="Siti")
@@ -295,6 +303,15 @@ def letter(path: Path) -> None:
     path.write_text("Kepada yang berkenaan. " * 500)
 
 
+def less_than_a_page(path: Path) -> None:
+    path.write_text("Kepada yang berkenaan.")
+
+
+def header_alone(path: Path) -> None:
+    create(path)
+    path.write_bytes(path.read_bytes()[:100])
+
+
 def empty(path: Path) -> None:
     path.touch()
 
@@ -322,6 +339,8 @@ def folder(path: Path) -> None:
     [
         (nothing, NothingToRescue),
         (letter, NothingToRescue),
+        (less_than_a_page, NothingToRescue),
+        (header_alone, NothingToRescue),
         (empty, EmptyProject),
         (foreign, NotAProject),
         (newer, NewerProject),

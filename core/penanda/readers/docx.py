@@ -13,6 +13,7 @@ import msgspec
 
 from penanda.errors import EmptyText
 from penanda.readers.blocks import text_of
+from penanda.readers.docx_words import with_all_words
 from penanda.readers.facts import Facts, guess_facts
 from penanda.readers.language import guess_language
 from penanda.readers.reading import Reading
@@ -26,6 +27,7 @@ _CORE = "docProps/core.xml"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _LONGEST = 500
 _PREFIX = "penanda-"
+_BREAKS = "br[type='page'] => br\nbr[type='column'] => br"
 
 
 def read(source: Source) -> Reading:
@@ -38,7 +40,8 @@ def read(source: Source) -> Reading:
     """
     check_zip(source.data, name=source.filename, kind=KIND)
     page = mammoth.convert_to_html(
-        BytesIO(source.data),
+        BytesIO(with_all_words(source.data)),
+        style_map=_BREAKS,
         convert_image=lambda _image: [],
         include_embedded_style_map=False,
         external_file_access=False,

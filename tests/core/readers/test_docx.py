@@ -82,6 +82,41 @@ def test_deleted_words_are_gone_and_inserted_ones_there(docx) -> None:
     assert text(docx(f"<w:p>{deleted}{inserted}</w:p>")) == "baru"
 
 
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ('<w:fldSimple w:instr="DATE"><w:r><w:t>7 Mac</w:t></w:r></w:fldSimple>', "7 Mac"),
+        ('<w:bdo w:val="rtl"><w:r><w:t>خبر</w:t></w:r></w:bdo>', "خبر"),
+        ('<w:dir w:val="rtl"><w:dir><w:r><w:t>خبر</w:t></w:r></w:dir></w:dir>', "خبر"),
+        (
+            "<w:r><w:ruby><w:rt><w:r><w:t>とう</w:t></w:r></w:rt>"
+            "<w:rubyBase><w:r><w:t>東</w:t></w:r></w:rubyBase></w:ruby></w:r>",
+            "東",
+        ),
+        ("<w:r><w:cr/></w:r>", "\n"),
+        ('<w:r><w:br w:type="page"/></w:r>', "\n"),
+        ('<w:r><w:br w:type="column"/></w:r>', "\n"),
+        ('<w:r><w:ptab w:alignment="right"/></w:r>', " "),
+    ],
+)
+@pytest.mark.parametrize("place", ["{}", "<w:tbl><w:tr><w:tc>{}</w:tc></w:tr></w:tbl>"])
+def test_words_within_a_field_and_the_like_are_there_and_breaks_part_words(
+    docx, between, expected, place
+) -> None:
+    body = f"<w:p><w:r><w:t>Pada</w:t></w:r>{between}<w:r><w:t>itu</w:t></w:r></w:p>"
+    assert text(docx(place.format(body), {"word/media/a.png": b"\x89PNG"})) == f"Pada{expected}itu"
+
+
+def test_words_within_a_field_are_there_in_a_footnote_too(docx) -> None:
+    note = "<w:p><w:fldSimple><w:r><w:t>Nota</w:t></w:r></w:fldSimple></w:p>"
+    notes = (
+        '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        f'<w:footnote w:id="1">{note}</w:footnote></w:footnotes>'
+    )
+    body = '<w:p><w:r><w:t>Kata</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>'
+    assert text(docx(body, {"word/footnotes.xml": notes})) == "Kata\n\nNota"
+
+
 def test_title_author_and_language_are_those_of_the_document(docx) -> None:
     reading = read(docx(p("Tsunami!"), {"docProps/core.xml": CORE.format("Ombak besar")}))
     assert (reading.facts.title, reading.facts.byline) == ("Ombak besar", "Siti Aminah")

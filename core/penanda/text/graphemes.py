@@ -12,6 +12,8 @@ from penanda.text.compiled import compiled
 
 _CLUSTER = r"\X"
 _FIRST_STEP_BACK = 8
+# Below it no character joins another one, but for the two of a line's end.
+_FIRST_JOINING = "\u0300"
 
 
 def next_boundary(text: str, at: int) -> int:
@@ -33,6 +35,8 @@ def is_boundary(text: str, at: int) -> bool:
     """Say whether a caret may stand at *at*; both ends of a text are boundaries."""
     if at <= 0 or at >= len(text):
         return True
+    if text[at - 1] < _FIRST_JOINING > text[at]:
+        return text[at - 1 : at + 1] != "\r\n"
     return _boundary_before_or_at(text, at - 1, at + 1) == at
 
 

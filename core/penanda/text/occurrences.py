@@ -6,6 +6,7 @@ Rules, from reading Malay and English news:
   after prefixes such as *anti-* and *pro-*.
 * Behind it the word ends, or goes on with a clitic that :mod:`penanda.text.clitics` takes off it too
   (``Azlanlah``, ``PBB-nya``, ``Lim's``), or with *-ku*, *-mu* or *pun* written together with a name.
+* Signs that are no word (emoji) stand as a whole: 👨 does not stand in 👨‍👩‍👧.
 * Any run of white space in the name stands for any other: a name may be broken over two lines.
 * Capitals count, but a name in capitals all through is the same name (a dateline), and words in small
   letters may begin with a capital (at the start of a sentence).
@@ -20,12 +21,13 @@ from collections.abc import Iterator
 import regex
 
 from penanda.text.clitics import stem_length
+from penanda.text.graphemes import is_boundary
 
-_WORD_SIGN = regex.compile(r"[\p{L}\p{N}\p{M}]")
+_WORD_SIGN = regex.compile(r"[\p{L}\p{N}\p{M}\u200c\u200d]")
 _JOINS = frozenset("-‐‑'’_@")
 _JOINED_BEFORE = regex.compile(r"([\p{L}\p{N}\p{M}]++).\Z")
 _PREFIXES = frozenset("anti pro non ex bekas bukan pasca pra pan sub post pre mid ke".split())
-_REST = regex.compile(r"(?:[-‐‑'’_]?[\p{L}\p{N}\p{M}]++)*+")
+_REST = regex.compile(r"(?:[-‐‑'’_]?[\p{L}\p{N}\p{M}\u200c\u200d]++)*+")
 _ENDING = regex.compile(r"(?:[-‐‑]?nya)?(?:[-‐‑]?(?:lah|kah|tah))?|['’]s", regex.IGNORECASE)
 _WRITTEN_TOGETHER = regex.compile(r"[-‐‑]?(?:ku|mu)(?:lah)?|[-‐‑]?pun")
 _REACH = 64
@@ -46,22 +48,26 @@ def occurrences(text: str, surface: str) -> Iterator[tuple[int, int]]:
 
 def begins_word(text: str, start: int) -> bool:
     """Whether a name may begin at *start*."""
-    if start == 0 or not text[start].isalnum():
+    if start == 0:
         return True
+    if not _is_in_word(text[start]):
+        return is_boundary(text, start)
     before = text[start - 1]
     if before == " ":
         return True
     if before not in _JOINS:
-        return _WORD_SIGN.match(before) is None
+        return not _is_in_word(before)
     joined = _JOINED_BEFORE.search(text[max(0, start - _REACH) : start])
     return joined is None or joined[1].lower() in _PREFIXES
 
 
 def ends_word(text: str, start: int, end: int) -> bool:
     """Whether the name at ``[start, end)`` ends there, be it before a clitic."""
-    if end == len(text) or not text[end - 1].isalnum():
+    if end == len(text):
         return True
-    if not (text[end].isalnum() or text[end] in "-‐‑'’_" or _WORD_SIGN.match(text[end])):
+    if not _is_in_word(text[end - 1]):
+        return is_boundary(text, end)
+    if not (_is_in_word(text[end]) or text[end] in "-‐‑'’_"):
         return True
     rest = _REST.match(text, end, end + _REACH)
     clitic = rest[0] if rest else ""
@@ -72,6 +78,10 @@ def ends_word(text: str, start: int, end: int) -> bool:
         return stem_length(text[first : end + len(clitic)]) == end - first
     long_enough = end - _word_start(text, start, end) >= _LEAST_BEFORE_POSSESSIVE
     return bool(_WRITTEN_TOGETHER.fullmatch(clitic)) and text[start].isupper() and long_enough
+
+
+def _is_in_word(sign: str) -> bool:
+    return sign.isalnum() or _WORD_SIGN.match(sign) is not None
 
 
 def _word_start(text: str, start: int, end: int) -> int:

@@ -6,6 +6,10 @@ Arabic out.
 What is found is told in code points of the text itself, which is never folded as a whole, so no offset can
 slip. A letter is the same as another if both are so when accents and case are taken off and one letter is
 left: ``é`` is ``e``, ``أ`` is ``ا``, but ``ß`` is not ``ss``. Vowel signs of Indic scripts are no accents.
+
+A hit neither begins nor ends inside what a reader sees as one character. Where that has only signs of a
+letter besides, or letters written into one, it is a hit as a whole: ``த`` is found in ``தி``, which is what one
+types on the way to it. A picture is not found in another one that it is a part of: ``👨`` not in ``👨‍👩‍👧``.
 """
 
 from __future__ import annotations
@@ -15,6 +19,8 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
+
+from penanda.text.graphemes import snap
 
 # Where letters with case or accents stand: Latin to Georgian, the extensions of Latin and Greek, wide forms.
 _LETTERS = (
@@ -43,6 +49,8 @@ _MOST_UNSEEN = 4
 _SPACES = f"\\s[\\s{_ACCENTS[1:-1]}{_UNSEEN[1:-1]}]{{0,{_MOST_SPACES}}}+"
 # How far a hit may reach past the end of a stretch that is searched, per code point that is looked for.
 _REACH = 4
+# How far around a hit the signs that belong to its letters are looked for.
+_NEAR = 64
 
 
 class Search:
@@ -62,10 +70,35 @@ class Search:
         """
         if self._pattern is None:
             return
-        for found in self._pattern.finditer(text, start, min(len(text), end + self._reach)):
-            if found.start() >= end:
-                return
-            yield found.span()
+        at, limit = start, min(len(text), end + self._reach)
+        while (found := self._pattern.search(text, at, limit)) is not None and found.start() < end:
+            first, at = found.span()
+            if first == 0 or not text[first - 1 : at + 1].isascii():
+                whole = _whole(text, first, at)
+                if whole is None:
+                    at = first + 1
+                    continue
+                first, at = whole
+            yield first, at
+
+
+def _whole(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The hit with all of the graphemes that it begins and ends in; none where they are other signs so."""
+    low = max(0, start - _NEAR)
+    near = text[low : end + _NEAR]
+    left, right = (low + edge for edge in snap(near, start - low, end - low))
+    if (left, right) == (start, end):
+        return left, right
+    is_other = (start > left and _is_other(text[start], text[left : start + 1])) or (
+        end < right and _is_other(text[end - 1], text[end - 1 : right])
+    )
+    return None if is_other else (left, right)
+
+
+def _is_other(part: str, whole: str) -> bool:
+    """Whether *whole* is one letter that *part* of it is not, or a picture with another one in it."""
+    pictures = [character for character in whole if unicodedata.category(character) == "So"]
+    return len(unicodedata.normalize("NFC", whole)) == 1 or pictures not in ([], [part])
 
 
 def _pattern_of(words: str) -> str:

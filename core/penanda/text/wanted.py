@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 import regex
 
+from penanda.text.graphemes import snap
 from penanda.text.search import bare_letter
 
 _IN_WORD = r"\p{L}\p{N}\p{Co}\p{Mn}\p{Mc}"
@@ -68,10 +69,16 @@ class Wanted:
         return " AND ".join(phrases) + (" *" if self._goes_on else "")
 
     def spans(self, text: str, start: int = 0) -> Iterator[tuple[int, int]]:
-        """Where the words stand in *text* from the code point *start* on, in order and not overlapping."""
+        """Where the words stand in *text* from the code point *start* on, in order and not overlapping.
+
+        A sign that is not seen and belongs to the last letter, such as a non-joiner, is part of them.
+        """
+        spans = self._spans(_bare(text), start)
+        return spans if text.isascii() else (snap(text, *span) for span in spans)
+
+    def _spans(self, bare: str, start: int) -> Iterator[tuple[int, int]]:
         if self._pattern is None:
             return
-        bare = _bare(text)
         if len(self._parts) > 1 or _ACCENT in bare:
             for found in self._pattern.finditer(bare, start):
                 yield found.span()

@@ -10,7 +10,7 @@ from penanda.text.search import Search
 from penanda_gui.article.hits import Hits
 from penanda_gui.slices import Slices
 
-_STRETCH = 20_000
+_STRETCH = 4_000
 # Words that are longer are a mistake, and take longer to prepare than a key press may.
 MOST_CHARACTERS = 200
 

@@ -29,11 +29,19 @@ def test_a_clitic_or_a_sign_ends_a_name(text: str) -> None:
         ("Azlan2", "Azlan"),
         ("Azlan-Zaki", "Azlan"), ("azlan", "Azlan"), ("Kenya", "Ke"), ("sekolah", "seko"),
         ("Azlan_1", "Azlan"),
+        ("ராஜாஜி", "ராஜா"), ("दिल्लीवाला", "दिल्ली"), ("नगरी", "नगर"), ("نامه\u200cای", "نامه"),
+        ("👨‍👩‍👧", "👨"), ("👨‍👩‍👧", "👧"), ("🇲🇾", "🇲"),
         ("", "Azlan"), ("Azlan", ""), ("Azlan", " "),
     ],
 )  # fmt: skip
 def test_a_part_of_a_word_is_not_found(text: str, name: str) -> None:
     assert list(occurrences(text, name)) == []
+
+
+@pytest.mark.parametrize("name", ["ராஜா", "दिल्ली", "نامه", "👨‍👩‍👧", "👨"])
+def test_a_name_of_any_script_is_found_where_it_stands_alone(name: str) -> None:
+    text = f"{name} dan {name}."
+    assert list(occurrences(text, name)) == [(0, len(name)), (len(name) + 5, 2 * len(name) + 5)]
 
 
 def test_a_name_is_found_in_capitals_and_over_a_line_break() -> None:

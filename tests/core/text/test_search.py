@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from penanda.text.graphemes import is_boundary
 from penanda.text.search import Search
 
 
@@ -27,6 +28,20 @@ def found(words: str, text: str) -> list[str]:
         ("a.b", "axb a.b", ["a.b"]),
         ("[0-9]", "7 [0-9]", ["[0-9]"]),
         ("👩‍🔬", "👩 👩‍🔬", ["👩‍🔬"]),
+        ("👨", "👨‍👩‍👧 👨 👨🏽‍🔬", ["👨"]),
+        ("👧", "👨‍👩‍👧 👧", ["👧"]),
+        ("👍", "👍🏿 👍", ["👍🏿", "👍"]),
+        ("❤", "❤️ ❤️‍🔥", ["❤️"]),
+        ("🇾🇸", "🇲🇾🇸🇬 🇾🇸", ["🇾🇸"]),
+        ("🇲", "🇲🇾", []),
+        ("👨x👨", "👨x👨x👨‍👧 👩‍👨x👨x👨", ["👨x👨", "👨x👨"]),
+        ("தம", "தமிழ் தம", ["தமி", "தம"]),
+        ("ில்", "நாட்டில்", ["டில்"]),
+        ("क", "क्ष कि", ["क्ष", "कि"]),
+        ("กร", "กรุงเทพ", ["กรุ"]),
+        ("မ", "မြန်မာ", ["မြ", "မ"]),
+        ("か", "か\u3099 が か", ["か"]),
+        ("نامه", "نامه\u200cای", ["نامه\u200c"]),
         ("नकि", "नक नकि", ["नकि"]),
         ("が", "か が", ["が"]),
         ("北京", "在北京。", ["北京"]),
@@ -56,7 +71,9 @@ def test_a_hit_may_reach_out_of_the_stretch_it_begins_in() -> None:
     assert not list(Search("beras").hits(text, 0, 3)), "it begins at 3"
 
 
-TEXTS = st.text(st.sampled_from("aAáe\u0301 \n’'ßS😀ب\u064e\u00ad"), max_size=60)
+TEXTS = st.text(
+    st.sampled_from("aAáe\u0301 \n’'ßS😀ب\u064e\u00adत\u093f\u094d👨\u200d👩🏽🇲\u200cか\u3099"), max_size=60
+)
 
 
 @given(TEXTS, TEXTS.filter(str.strip))
@@ -64,6 +81,8 @@ def test_every_hit_is_of_the_same_letters_and_none_overlaps_another(text: str, w
     reached = 0
     for start, end in Search(words).hits(text, 0, len(text)):
         assert reached <= start < end
+        assert is_boundary(text, start)
+        assert is_boundary(text, end)
         assert next(Search(words).hits(text[start:end], 0, end - start)) == (0, end - start)
         assert next(Search(text[start:end]).hits(text, start, end), None) == (start, end)
         reached = end
@@ -72,7 +91,9 @@ def test_every_hit_is_of_the_same_letters_and_none_overlaps_another(text: str, w
 @given(TEXTS, st.integers(0, 59), st.integers(1, 6))
 def test_words_of_the_text_are_found_where_they_stand(text: str, start: int, length: int) -> None:
     words = text[start : start + length]
-    if not words.strip() or words != words.strip() or words[0] in "\u0301\u064e\u00ad":
+    if not words.strip() or words != words.strip() or words[0] in "\u0301\u064e\u00ad\u200c":
+        return
+    if not (is_boundary(text, start) and is_boundary(text, start + len(words))):
         return
     spans = list(Search(words).hits(text, start, start + 1))
     assert spans

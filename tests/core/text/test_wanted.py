@@ -60,6 +60,13 @@ def test_the_last_word_goes_on_while_typing_until_something_is_typed_behind_it()
     assert [text[a:b] for a, b in Wanted("menter", typing=False).spans(text)] == ["menter"]
 
 
+@pytest.mark.parametrize("typing", [True, False])
+def test_a_sign_that_is_not_seen_behind_the_last_letter_is_part_of_what_is_found(typing: bool) -> None:
+    text = "می\u200cخواهم می"
+    found_words = [text[a:b] for a, b in Wanted("می", typing=typing).spans(text)]
+    assert found_words == ["می\u200c", "می"]
+
+
 def test_words_typed_together_stand_together_whatever_is_between_them() -> None:
     text = "Anwar bin Rahim. Anwar,\nbin-Rahim; Rahim bin Anwar"
     assert [text[a:b] for a, b in Wanted("anwar BIN rahim").spans(text)] == [

@@ -17,6 +17,7 @@ from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.latest import Latest
 from penanda_gui.listing_entities import touched_entities
 from penanda_gui.panels.all_entities_panel import AllEntitiesPanel
+from penanda_gui.panels.duplicates_view import Pair
 from penanda_gui.pickers.merge_question import ask_which_stays
 
 translate = QCoreApplication.translate
@@ -50,7 +51,7 @@ class EntityDuplicates(Feature):
         self._side = at.parts.panels["all_entities"]
         panel = self._side.inner
         assert isinstance(panel, AllEntitiesPanel)
-        self._panel, self._view = panel, panel.duplicates
+        self._panel, self._view, self._text = panel, panel.duplicates, at.parts.view
         self._found = Found((), {})
         self._looking, self._reading = Latest(at.session, self), Latest(at.session, self)
         self._looking.answered.connect(self._take)
@@ -69,22 +70,30 @@ class EntityDuplicates(Feature):
         """What its commands run."""
         return {
             "find_duplicates": self.find,
-            "merge_pair": partial(self._in_view, self.merge),
-            "keep_pair_apart": partial(self._in_view, self.different),
-            "next_pair": partial(self._in_view, self._view.list.go_on),
+            "merge_pair": partial(self._of_pair, self.merge),
+            "keep_pair_apart": partial(self._of_pair, self.different),
+            "next_pair": partial(self._of_pair, lambda _pair: self._view.list.go_on()),
             "leave_duplicates": self._panel.show_list,
+            "back_to_text": self.give_up,
         }
 
     def find(self) -> None:
-        """Show the likely duplicates, and look for them."""
+        """Show the likely duplicates, which looks for them."""
+        if self._view.isVisible():
+            self.look()
         self._side.show()
         self._panel.show_duplicates()
-        self.look()
 
     def look(self) -> None:
         """Look for likely duplicates in another thread."""
         self._view.say(translate("AllEntities", "Looking for likely duplicates…"))
         self._looking.ask_stoppable(_look)
+
+    def give_up(self) -> None:
+        """Wait no longer for the first of them: who goes back to the text finds the list here again."""
+        if self._looking.is_asking and not self._found.pairs:
+            self._panel.show_list()
+            self._text.setFocus()
 
     def follow(self, change: Change) -> None:
         """Show what became of the entities; look again where one has come, gone or changed."""
@@ -101,33 +110,49 @@ class EntityDuplicates(Feature):
         if change.touches("entity") or not change.carries_rows:
             self._again.start()
 
-    def different(self) -> None:
-        """Keep the current pair apart: it is shown no more."""
-        pair = self._view.list.current
-        if pair is not None:
-            self._session.run(tell_apart, *(one.entity.id for one in pair))
+    def different(self, pair: Pair) -> None:
+        """Keep the current pair apart: it is shown no more, and the next key is already for another."""
+        ids = [one.entity.id for one in pair]
+        self._found = self._found._replace(apart=self._found.apart | {frozenset(ids)})
+        self._show()
+        self._session.run(tell_apart, *ids)
 
-    def merge(self) -> None:
+    def merge(self, pair: Pair) -> None:
         """Make the entities of the current pair one."""
-        pair = self._view.list.current
-        if pair is not None:
-            picker = ask_which_stays(self._window, pair, self._panel.table.entities.label, self._merge)
-            picker.finished.connect(lambda _result: self._view.list.setFocus())
+        picker = ask_which_stays(self._window, pair, self._panel.table.entities.label, self._merge)
+        picker.finished.connect(lambda _result: self._view.setFocus())
 
     def _merge(self, kept_id: str, other_ids: tuple[str, ...]) -> None:
         self._session.run(merge, kept_id, other_ids)
 
-    def _in_view(self, run: Callable[[], object]) -> None:
-        """Run what acts on the current pair; show the pairs where they are hidden."""
-        if self._view.isVisible():
-            run()
-        else:
+    def _of_pair(self, run: Callable[[Pair], object]) -> None:
+        """Run what acts on the current pair; show the pairs where they are hidden, say if there is none."""
+        pair = self._view.list.current
+        if not self._view.isVisible():
             self.find()
+        elif pair is None:
+            self.hint.emit(self._view.state.text())
+        else:
+            run(pair)
 
     def _hearing(self) -> None:
-        pairs = self._view.list
-        pairs.pair_shown.connect(self._show_pair)
+        self._view.list.pair_shown.connect(self._show_pair)
+        self._view.came_into_view.connect(self._begin)
+        self._view.went_out_of_view.connect(self._stop)
         self._session.changed.connect(self.follow)
+
+    def _begin(self) -> None:
+        """Look from the beginning: nobody has followed what became of the pairs found before."""
+        self._found = Found((), {})
+        self._view.show_pairs(())
+        self.look()
+
+    def _stop(self) -> None:
+        """Look no more: nobody sees it."""
+        for latest in (self._looking, self._reading):
+            latest.forget()
+        for timer in (self._again, self._pause):
+            timer.stop()
 
     def _take(self, found: Found) -> None:
         self._found = found
@@ -140,13 +165,9 @@ class EntityDuplicates(Feature):
             for one, other in self._found.pairs
             if one in known and other in known and frozenset((one, other)) not in self._found.apart
         ]
-        said = (
-            translate("AllEntities", "Pairs: {count}")
-            if pairs
-            else translate("AllEntities", "No entities are likely to be the same.")
-        )
-        self._view.say(said.format(count=len(pairs)))
-        self._view.list.show_pairs(pairs)
+        if not self._looking.is_asking:
+            self._view.say(translate("AllEntities", "No entities are likely to be the same."))
+        self._view.show_pairs(pairs)
 
     def _show_pair(self) -> None:
         """Show the current pair as two cards, their mentions when they are read."""

@@ -1,7 +1,7 @@
 """Likely duplicates among the entities: side by side, merged, left as they are, by key."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from penanda.edits import entities as entity_edits
 from penanda_gui.entity_duplicates import EntityDuplicates
@@ -79,11 +79,72 @@ def test_d_leaves_both_as_they_are_and_shows_them_no_more(hands, view):
     assert pairs(view) == ["Kuala Semarak – Semarak"]
     assert names(hands) == before
     hands.run("find_duplicates")
-    hands.wait(lambda: view.state.text() == "Pairs: 1")
+    hands.wait(lambda: view.how_many.isVisible() and view.how_many.text() == "Pairs: 1")
     hands.press("D")
     hands.settle()
-    assert view.state.text() == "No entities are likely to be the same."
+    assert only_says(view) == "No entities are likely to be the same."
     assert view.first.toPlainText() == ""
+
+
+def only_says(view):
+    """What the view says instead of pairs, where it shows and offers nothing else but the way back."""
+    assert [one for one in view.findChildren(QPushButton) if one.isVisible()] == [view.back]
+    assert not view.list.isVisible()
+    assert not view.first.isVisible()
+    return view.state.text()
+
+
+def test_keys_say_why_they_do_nothing_where_there_is_no_pair_and_backspace_leads_back(hands, view):
+    go_to(hands, view, "Lim Boon Hok")
+    hands.press("D", "D")
+    hands.settle()
+    hands.wait(lambda: not view.list.isVisible())
+    before = names(hands)
+    for key in "MDN":
+        hands.parts.status.clearMessage()
+        hands.press(key)
+        assert hands.hint == "No entities are likely to be the same."
+    assert view.back.accessibleDescription() == hands.hint
+    assert names(hands) == before
+    hands.press("Backspace")
+    assert hands.parts.panels["all_entities"].inner.search.hasFocus()
+
+
+def test_the_focus_goes_to_the_pairs_when_they_come_and_to_the_way_back_when_they_are_gone(hands, view):
+    assert view.list.hasFocus()
+    go_to(hands, view, "Lim Boon Hok")
+    hands.press("D", "D")
+    hands.settle()
+    hands.wait(view.back.hasFocus)
+    hands.press("Ctrl+Z")
+    hands.settle()
+    hands.wait(view.list.hasFocus)
+    assert view.first.isVisible()
+
+
+def test_pairs_that_come_while_somebody_is_in_the_text_leave_them_there(hands, view):
+    hands.press("D", "D")
+    hands.settle()
+    hands.press("Esc", "Ctrl+Z")
+    hands.settle()
+    hands.wait(view.list.isVisible)
+    assert hands.view.hasFocus()
+
+
+def test_nothing_can_be_said_of_pairs_in_a_project_that_can_only_be_read(hands, view, monkeypatch):
+    monkeypatch.setattr("penanda_gui.session.is_read_only", lambda _path: True)
+    hands.restart()
+    refused = []
+    hands.session.refused.connect(refused.append)
+    hands.run("find_duplicates")
+    shown = hands.window.features[EntityDuplicates]._view
+    hands.wait(shown.list.hasFocus)
+    before = pairs(shown)
+    hands.press("D", "M")
+    assert QApplication.activeModalWidget() is None
+    assert not hands.window.actions_by_id["keep_pair_apart"].isEnabled()
+    assert refused == []
+    assert pairs(shown) == before
 
 
 def test_what_was_called_different_stays_so_after_a_restart_until_it_is_undone(hands, view):
@@ -110,7 +171,7 @@ def test_d_in_the_list_leads_to_them_and_backspace_back(hands, view):
     panel = hands.parts.panels["all_entities"].inner
     assert panel.search.hasFocus()
     hands.press("Down", "D")
-    assert view.list.hasFocus()
+    hands.wait(view.list.hasFocus)
 
 
 def test_f6_and_tab_go_in_and_out(hands, view):

@@ -37,6 +37,7 @@ def all_entities(hands, page, focus):
     hands.wait(panel.search.hasFocus)
     if page == "duplicates":
         panel.show_duplicates()
+        hands.wait(panel.duplicates.list.isVisible)
     focus(panel).setFocus()
     yield
 

@@ -21,6 +21,7 @@ from penanda.readers import registry
 from penanda.readers.source import HTML, Source
 from penanda.stopping import Stopped
 from penanda_gui import desk, suggested_here
+from penanda_gui.all_entities import AllEntities
 from penanda_gui.suggested_here import Found
 from penanda_gui.suggesting import Suggesting
 from penanda_gui.whole_article import WholeArticle
@@ -174,16 +175,51 @@ def test_a_new_version_is_read_no_more_once_that_is_cancelled(
     assert not hands.news
 
 
-def test_likely_duplicates_are_looked_for_no_more_once_the_project_is_closed(
-    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def looking(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> Searches:
+    """A search for likely duplicates that is under way, with the focus where they will stand."""
     hands.settle()
-    searches = Searches()
-    monkeypatch.setattr(duplicates, "likely_duplicates", searches.duplicates)
+    found = Searches()
+    monkeypatch.setattr(duplicates, "likely_duplicates", found.duplicates)
     hands.run("find_duplicates")
-    hands.wait(lambda: searches.begun)
-    _change_project(hands, tmp_path)
-    hands.wait(lambda: searches.stopped == 1)
+    hands.wait(lambda: found.begun)
+    return found
+
+
+def _go_back_to_the_text(hands: Hands, _folder: Path) -> None:
+    hands.press("Esc")
+    assert hands.view.hasFocus()
+
+
+def _go_back_to_the_list(hands: Hands, _folder: Path) -> None:
+    hands.press("Backspace")
+
+
+def _put_the_panel_away(hands: Hands, _folder: Path) -> None:
+    hands.run("show_all_entities")
+
+
+@pytest.mark.parametrize(
+    "leave", [_change_project, _go_back_to_the_text, _go_back_to_the_list, _put_the_panel_away]
+)
+def test_likely_duplicates_are_looked_for_no_more_once_nobody_waits_for_them(
+    hands: Hands, looking: Searches, tmp_path: Path, leave: Callable[[Hands, Path], None]
+) -> None:
+    leave(hands, tmp_path)
+    hands.wait(lambda: looking.stopped == 1)
+    assert looking.begun == 1
+    assert not hands.news
+
+
+def test_who_gave_up_looking_for_likely_duplicates_finds_the_list_again(
+    hands: Hands, looking: Searches
+) -> None:
+    hands.press("Esc")
+    panel = hands.window.features[AllEntities].panel
+    assert panel.list_page.isVisible()
+    hands.run("find_duplicates")
+    hands.wait(lambda: looking.begun == 2)
+    assert panel.duplicates.state.text() == "Looking for likely duplicates…"
 
 
 @pytest.fixture

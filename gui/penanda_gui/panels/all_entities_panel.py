@@ -71,7 +71,7 @@ class AllEntitiesPanel(QWidget):
 
     def show_duplicates(self) -> None:
         """Show the likely duplicates, and go to them."""
-        self._show(self.duplicates, self.duplicates.list)
+        self._show(self.duplicates, self.duplicates)
 
     def close_edits(self) -> None:
         """Let nothing be changed."""

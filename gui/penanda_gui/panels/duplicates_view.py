@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSplitter,
+    QStackedWidget,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -108,25 +110,61 @@ class EntityCard(QTextBrowser):
         self.setHtml("" if one is None else "".join(_told(one, label, mentions)))
 
 
-class DuplicatesView(QWidget):
-    """The pairs, the current one as two cards, and what can be done with it."""
+class DuplicatesView(QStackedWidget):
+    """The pairs, the current one as two cards, what can be done with it; a sentence where there are none."""
+
+    came_into_view = Signal()
+    went_out_of_view = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = PairList()
-        actions.act_in(Scope.DUPLICATES, self.list)
         self.first = EntityCard(translate("AllEntities", "One of the two"))
         self.second = EntityCard(translate("AllEntities", "The other of the two"))
+        self.how_many = QLabel()
+        self.how_many.setObjectName("dim")
+        self.how_many.setWordWrap(True)
         self.state = QLabel()
-        self.state.setObjectName("dim")
         self.state.setWordWrap(True)
-        self._lay_out(actions)
+        self.back = CommandButton(translate("AllEntities", "Back to the list"), "leave_duplicates", actions)
+        for place in (self.list, self.back):
+            actions.act_in(Scope.DUPLICATES, place)
+        self._pairs, self._none = self._page_of_pairs(actions), self._page_of_none()
+        self.addWidget(self._pairs)
+        self.addWidget(self._none)
+        self.show_pairs(())
+
+    def show_pairs(self, pairs: Sequence[Pair]) -> None:
+        """Show these; where there are none, how far the search for them is."""
+        self.list.show_pairs(pairs)
+        self.how_many.setText(translate("AllEntities", "Pairs: {count}").format(count=len(pairs)))
+        page, focus = (self._pairs, self.list) if pairs else (self._none, self.back)
+        if page is not self.currentWidget():
+            before = self.window().focusWidget()
+            has_focus = before is not None and self.isAncestorOf(before)
+            self.setCurrentWidget(page)
+            self.setFocusProxy(focus)
+            if has_focus:
+                focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, state: str) -> None:
-        """Say how far the search is, or that nothing was found."""
+        """Say why no pairs are shown."""
         self.state.setText(state)
+        self.back.setAccessibleDescription(state)
 
-    def _lay_out(self, actions: Actions) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that somebody looks; a window that is made small and large again shows them all the time."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.came_into_view.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that nobody looks any more."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.went_out_of_view.emit()
+
+    def _page_of_pairs(self, actions: Actions) -> QWidget:
         buttons = WrapLayout(gap=6)
         for text, command_id in (
             (translate("AllEntities", "Merge…"), "merge_pair"),
@@ -147,15 +185,23 @@ class DuplicatesView(QWidget):
         pairs = QVBoxLayout(left)
         pairs.setContentsMargins(8, 6, 8, 6)
         pairs.addWidget(self.list, 1)
-        pairs.addWidget(self.state)
+        pairs.addWidget(self.how_many)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(right)
         splitter.setSizes([320, 640])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        return splitter
+
+    def _page_of_none(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.state)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return page
 
 
 def _told(one: ListedEntity, label: str, mentions: Sequence[MentionInContext]) -> list[str]:

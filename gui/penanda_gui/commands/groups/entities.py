@@ -76,6 +76,7 @@ COMMANDS: tuple[Command, ...] = (
         "entities",
         ("D",),
         Scope.DUPLICATES,
+        changes_project=True,
     ),
     Command(
         "next_pair",

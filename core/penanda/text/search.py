@@ -9,7 +9,7 @@ left: ``é`` is ``e``, ``أ`` is ``ا``, but ``ß`` is not ``ss``. Vowel signs o
 
 A hit neither begins nor ends inside what a reader sees as one character. Where that has only signs of a
 letter besides, or letters written into one, it is a hit as a whole: ``த`` is found in ``தி``, which is what
-one types on the way to it. A picture is not found in another one that it is a part of: ``👨`` not in ``👨‍👩‍👧``.
+one types on the way to it. A picture is not found in another that it is a part of: ``👨`` not in ``👨‍👩‍👧``.
 """
 
 from __future__ import annotations

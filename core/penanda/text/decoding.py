@@ -1,7 +1,9 @@
 """From the bytes of a source to its text, which is never changed: no line end, no space, no NUL.
 
 Tried in this order, each strictly: a byte order mark; UTF-8; UTF-16 without a mark, known by its zero bytes;
-a guess. The byte order mark is not part of the text, and the text never holds a lone surrogate.
+a guess. The byte order mark is not part of the text, and the text never holds a lone surrogate. One thing is
+not strict: UTF-8 in which few letters are damaged, as where a file or a field was cut within a letter, is
+UTF-8 with U+FFFD for each, as in browsers. Any other encoding would garble all letters for the sake of those.
 """
 
 from __future__ import annotations
@@ -40,6 +42,8 @@ _ODD = regex.compile(r"[\p{Cn}\p{Co}]")
 _SAMPLE = 65_536
 # Windows-1252 reads what Latin-1 reads, and the curly quotes that are not in it.
 _GUESSABLE = [name for name in ENCODINGS if name != "iso-8859-1"]
+# Of three letters beyond ASCII two must be whole; in the words of other encodings hardly any are by chance.
+_DAMAGED_OF = 3
 # Below this, the guesses for a few stray accents are no better than chance.
 _LEAST_CONFIDENCE = 0.1
 
@@ -77,8 +81,8 @@ def decode_as(data: bytes, encoding: str, *, name: str) -> Decoded:
 
     ``"utf-16"`` and ``"utf-32"`` follow the byte order mark, or are little-endian where there is none.
     Raises :class:`~penanda.errors.WrongEncoding` if *encoding* is unknown, reads no text, or does not
-    decode *data* strictly, and :class:`~penanda.errors.TooLarge` and :class:`~penanda.errors.EmptyText`
-    as :func:`decode` does.
+    decode *data* strictly, or nearly so if it is UTF-8; and :class:`~penanda.errors.TooLarge` and
+    :class:`~penanda.errors.EmptyText` as :func:`decode` does.
     """
     _refuse_large(data, name)
     chosen = encoding_name(encoding)
@@ -88,6 +92,8 @@ def decode_as(data: bytes, encoding: str, *, name: str) -> Decoded:
         )
         chosen = mark[1] if mark else f"{chosen}-le"
     decoded = _strictly(data, chosen) if chosen else None
+    if decoded is None and chosen == "utf-8":
+        decoded = _damaged_utf8(data)
     if decoded is None:
         raise WrongEncoding(name=name, encoding=encoding)
     _refuse_blank(decoded.text, name)
@@ -126,7 +132,19 @@ def _by_zero_bytes(data: bytes, *, least: float) -> Decoded | None:
     return None
 
 
+def _damaged_utf8(data: bytes) -> Decoded | None:
+    """Return UTF-8 with U+FFFD for its damaged letters; None where they are too many for it to be UTF-8."""
+    unmarked = data.removeprefix(codecs.BOM_UTF8)
+    text = unmarked.decode("utf-8", "replace")
+    beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
+    if text.count("\ufffd") * _DAMAGED_OF > beyond_ascii:
+        return None
+    return Decoded(text, "utf-8", bom=len(unmarked) < len(data), guessed=False)
+
+
 def _by_guess(data: bytes) -> Decoded:
+    if decoded := _damaged_utf8(data):
+        return msgspec.structs.replace(decoded, guessed=True)
     for encoding in (*_guesses(data), "windows-1252"):
         if decoded := _strictly(data, encoding):
             return msgspec.structs.replace(decoded, guessed=True)

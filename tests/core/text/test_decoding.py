@@ -48,7 +48,7 @@ def test_any_bytes_become_text_without_lone_surrogates_or_one_sentence(data: byt
         decoded = decode(data, name="a.txt")
         assert decoded.text.encode("utf-8")
         mark = "\ufeff" if decoded.bom else ""
-        assert mark + decoded.text == data.decode(decoded.encoding)
+        assert mark + decoded.text == data.decode(decoded.encoding, "replace")
 
 
 @pytest.mark.parametrize(
@@ -95,6 +95,32 @@ def test_a_legacy_encoding_is_a_visible_guess(text: str, encoding: str) -> None:
     assert decoded.text == text
     assert decoded.guessed
     assert decoded.encoding in ENCODINGS
+
+
+@pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8])
+@pytest.mark.parametrize(
+    ("whole", "cut"),
+    [
+        (MALAY, "kata “".encode()[:-1]),
+        (MALAY, b"\x93"),
+        (ARABIC, "خ".encode()[:1]),
+        (ARABIC, b"\xc3(\xf0\x9f"),
+    ],
+)
+def test_utf_8_with_a_damaged_letter_is_utf_8_all_the_same(mark: bytes, whole: str, cut: bytes) -> None:
+    for data in (mark + whole.encode() + cut, mark + cut + whole.encode()):
+        expected = Decoded(
+            data[len(mark) :].decode("utf-8", "replace"), "utf-8", bom=bool(mark), guessed=True
+        )
+        assert decode(data, name="a.txt") == expected
+        chosen = decode_as(data, "utf-8", name="a.txt")
+        assert (chosen.text, chosen.guessed) == (expected.text, False)
+
+
+@pytest.mark.parametrize("text", ["“CAFÉ” tutup.", "Ã© – Ñandú", "“É” kata “É”"])
+def test_words_that_are_utf_8_in_part_by_chance_are_no_damaged_utf_8(text: str) -> None:
+    decoded = decode(text.encode("windows-1252"), name="a.txt")
+    assert (decoded.text, decoded.encoding) == (text, "windows-1252")
 
 
 def test_a_guess_from_the_beginning_must_hold_to_the_end() -> None:

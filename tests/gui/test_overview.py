@@ -7,7 +7,7 @@ from hands import Hands
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from penanda.marks import MarkRef
 from penanda_gui.finding import Finding
@@ -119,21 +119,32 @@ def test_the_part_that_shows_is_framed_and_moves_with_the_text(hands: Hands) -> 
     assert abs(last.bottom() + 1 - hands.parts.overview.height()) <= 2
 
 
-def test_the_wheel_scrolls_as_over_the_text(hands: Hands) -> None:
-    hands.view.verticalScrollBar().setValue(0)
-    overview = hands.parts.overview
+def turn_wheel(overview: QWidget, by: int, keys: Qt.KeyboardModifier) -> None:
     turn = QWheelEvent(
         QPointF(5, 5),
         overview.mapToGlobal(QPointF(5, 5)),
         QPoint(),
-        QPoint(0, -120),
+        QPoint(0, by),
         Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
+        keys,
         Qt.ScrollPhase.NoScrollPhase,
         False,  # noqa: FBT003
     )
     QApplication.sendEvent(overview, turn)
+
+
+def test_the_wheel_scrolls_as_over_the_text(hands: Hands) -> None:
+    hands.view.verticalScrollBar().setValue(0)
+    turn_wheel(hands.parts.overview, -120, Qt.KeyboardModifier.NoModifier)
     assert hands.view.verticalScrollBar().value() > 0
+    assert hands.view.zoom == 1
+
+
+def test_ctrl_and_the_wheel_zoom_as_over_the_text(hands: Hands) -> None:
+    hands.view.verticalScrollBar().setValue(0)
+    turn_wheel(hands.parts.overview, -120, Qt.KeyboardModifier.ControlModifier)
+    assert hands.view.verticalScrollBar().value() == 0
+    assert hands.view.zoom == 0.9
 
 
 def test_found_words_show_across_both_columns_until_the_search_is_left(hands: Hands) -> None:

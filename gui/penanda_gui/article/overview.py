@@ -194,8 +194,8 @@ class Overview(QWidget):
         self.mousePressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll as over the text."""
-        QApplication.sendEvent(self._view.verticalScrollBar(), event)
+        """Scroll, or zoom, as over the text."""
+        QApplication.sendEvent(self._view.viewport(), event)
 
 
 def _shade(colour: str, share: float) -> QColor:

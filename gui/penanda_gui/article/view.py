@@ -8,14 +8,14 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from penanda.marks import Marks, Piece
+from penanda.marks import MarkRef, Marks, Piece
 from penanda.text.selection import whole_words
 from penanda_gui.article.auto_scroll import AutoScroll
 from penanda_gui.article.edge_editor import Edge, EdgeEditor, KeptMoves
 from penanda_gui.article.emphasised_marks import marks_at
 from penanda_gui.article.marked_view import MarkedView
 from penanda_gui.article.overlay import handle_at
-from penanda_gui.article.pointing import marks_under
+from penanda_gui.article.pointing import is_beside_text, marks_under
 from penanda_gui.article.proposed_words import NOTHING, ProposedWords, paint_proposed
 
 _LEFT = Qt.MouseButton.LeftButton
@@ -263,19 +263,44 @@ class ArticleView(MarkedView):
         if self.hovered_mark is not None:
             self.set_hovered_mark(None)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word under the pointer; of the bar of a claim, a click has said all."""
+        if not self._is_on_bar(event.position()):
+            super().mouseDoubleClickEvent(event)
+
+    def _is_on_bar(self, point: QPointF) -> bool:
+        return is_beside_text(self._sheet, point) and bool(marks_under(self._sheet, point))
+
     def _click(self, point: QPointF) -> None:
-        """Select the smallest mark under the pointer; clicking on the same place again goes outward."""
+        """Select the smallest mark under the pointer; clicking on the same place again goes outward.
+
+        On the bar of a claim the caret goes to the nearest of its words, as if they were clicked on.
+        """
         refs = marks_under(self._sheet, point)
         near = QGuiApplication.styleHints().startDragDistance()
         again = (point - self._last_click).manhattanLength() < near
         self._last_click = point
         chosen = self._emphasised.outward(refs) if again else next(iter(refs), None)
+        if chosen is not None and is_beside_text(self._sheet, point):
+            self._caret_is_steered = True
+            self._put_caret(self._nearest_in(chosen))
+            self._caret_is_steered = False
         self._change_emphasis(lambda: self._emphasised.stand_in(refs, chosen))
+
+    def _nearest_in(self, ref: MarkRef) -> int:
+        """Where in the words of a mark the caret would be the nearest to where it is."""
+        caret = self.caret
+        places = [min(max(caret, piece.start), piece.end) for piece in self._content_of(ref)]
+        return min(places, key=lambda place: abs(place - caret), default=caret)
 
     def _point_at(self, point: QPointF) -> None:
         self.set_hovered_mark(next(iter(marks_under(self._sheet, point)), None))
-        on_handle = self._handle_at(point) is not None
-        shape = Qt.CursorShape.SizeHorCursor if on_handle else Qt.CursorShape.IBeamCursor
+        if self._handle_at(point) is not None:
+            shape = Qt.CursorShape.SizeHorCursor
+        elif self._is_on_bar(point):
+            shape = Qt.CursorShape.PointingHandCursor
+        else:
+            shape = Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
     def _handle_at(self, point: QPointF) -> Edge | None:

@@ -9,6 +9,7 @@ import pytest
 from claim_desk_hands import AtTheClaimDesk
 from hands import Hands
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from penanda.edits import articles, claims, evidence
 from penanda.project.everywhere import Everywhere, Hit, RecordHit
@@ -336,6 +337,36 @@ def test_nothing_is_tagged_without_a_check_mark_or_after_escape(hands: Hands) ->
     hands.press("Esc")
     hands.wait_until_active()
     assert len(shown_in(hands)) == before
+    assert feature(hands).panel.list.hasFocus()
+
+
+def test_labels_are_offered_while_something_is_ticked(hands: Hands) -> None:
+    look_for(hands, "turkiye")
+    hands.press("Ctrl+Shift+T")
+    dialog = hands.dialog(TagHitsDialog)
+    hands.wait(lambda: dialog.is_current)
+    assert all(button.isEnabled() for button in dialog.buttons)
+    hands.press("A", "A")
+    assert not any(button.isEnabled() for button in dialog.buttons)
+    hands.press("Space")
+    assert all(button.isEnabled() for button in dialog.buttons)
+
+
+def test_where_all_is_marked_only_that_is_said_and_enter_leaves(hands: Hands) -> None:
+    look_for(hands, "turkiye")
+    hands.press("Ctrl+Shift+T")
+    hands.wait(lambda: hands.dialog(TagHitsDialog).is_current)
+    hands.press("A", "3")
+    hands.wait_until_active()
+    hands.press("Ctrl+Shift+T")
+    dialog = hands.dialog(TagHitsDialog)
+    hands.wait(lambda: dialog.is_current)
+    assert dialog.said.text() == "There is no place that could be tagged. Already marked: 6"
+    assert [one for one in dialog.findChildren(QWidget) if one.isVisible()] == [dialog.said, dialog.leave]
+    hands.press("3")
+    assert dialog.said.text().startswith("There is no place")
+    hands.press("Return")
+    hands.wait_until_active()
     assert feature(hands).panel.list.hasFocus()
 
 

@@ -1958,6 +1958,10 @@
         <translation>Terbuka</translation>
     </message>
     <message>
+        <source>Select a name and press the digit of a label, or click on the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{edit} → {entity} · {key} changes it</source>
         <translation>{edit} → {entity} · {key} menukarnya</translation>
     </message>
@@ -1999,6 +2003,10 @@
     <message>
         <source>Marks of “{article}” that no longer fit its text: {count}. The project was changed outside Penanda; it was left as it is, and all other marks of this article still fit. Choose Restore a backup, or run “penanda check --repair”, which makes a new project of what fits.</source>
         <translation>Tanda dalam “{article}” yang tidak lagi sepadan dengan teksnya: {count}. Projek ini telah diubah di luar Penanda; ia dibiarkan seadanya, dan semua tanda lain dalam artikel ini masih sepadan. Pilih Pulihkan sandaran, atau jalankan “penanda check --repair”, yang membuat projek baharu daripada apa yang sepadan.</translation>
+    </message>
+    <message>
+        <source>No project is made at “{name}”, because its name does not end in .penanda; nothing was changed. Write the name of the project first, such as news.penanda.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No route to host</source>
@@ -2509,6 +2517,10 @@
     <message>
         <source>Claim</source>
         <translation>Dakwaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -3531,6 +3543,10 @@
     <message>
         <source>Enter takes it · Esc leaves it</source>
         <translation>Enter untuk memilih · Esc untuk batal</translation>
+    </message>
+    <message>
+        <source>Not found · Esc leaves it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a few letters</source>

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from penanda.model.label import Label
+from penanda.project.everywhere import Hit
 from penanda.project.reader import Reader
 from penanda.project.taggable import Taggable, taggable
 from penanda_gui.commands.actions import Actions
@@ -51,7 +54,7 @@ class TagHitsDialog(QDialog):
         self._labels = [label for label in session.read.tagset.labels() if label.active]
         self._found: Taggable | None = None
         self.hits = HitChoice(self)
-        self.hits.choice_changed.connect(self._say)
+        self.hits.choice_changed.connect(self._follow_choice)
         self._lay_out(language, actions.shown_keys("check_hits"))
         actions.act_in(Scope.HITS, self.list)
         self._asking = Latest(session, self)
@@ -81,12 +84,11 @@ class TagHitsDialog(QDialog):
         """Tag what is checked, and close."""
         from penanda.edits.tagging_hits import tag_hits
 
-        chosen = self.hits.chosen
-        if not chosen:
+        if chosen := self.hits.chosen:
+            self._session.run(tag_hits, chosen, label)
+            self.accept()
+        elif self.hits.rowCount():
             self.said.setText(translate("FindEverywhere", "Nothing is ticked: there is nothing to tag."))
-            return
-        self._session.run(tag_hits, chosen, label)
-        self.accept()
 
     def _lay_out(self, language: str, all_key: str) -> None:
         fit_to_screen(self, *_SIZE)
@@ -98,29 +100,17 @@ class TagHitsDialog(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(translate("FindEverywhere", "What will be tagged"))
-        how = QLabel(
-            naming_key(
-                all_key,
-                translate(
-                    "FindEverywhere",
-                    "Space: leave out or take in · {key}: all or none · a label’s digit tags · Esc: leave",
-                ),
-                translate(
-                    "FindEverywhere", "Space: leave out or take in · a label’s digit tags · Esc: leave"
-                ),
-            )
-        )
-        how.setObjectName("dim")
-        how.setWordWrap(True)
+        self.buttons = [self._button(label, language) for label in self._labels]
         labels = WrapLayout(gap=6)
-        for label in self._labels:
-            labels.addWidget(self._button(label, language))
-        cancel = QPushButton(translate("FindEverywhere", "Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
+        for button in self.buttons:
+            labels.addWidget(button)
+        self.leave = QPushButton(translate("FindEverywhere", "Cancel"))
+        self.leave.setAutoDefault(False)
+        self.leave.clicked.connect(self.reject)
+        self._how = _how(all_key)
         last = QHBoxLayout()
-        last.addWidget(how, 1)
-        last.addWidget(cancel)
+        last.addWidget(self._how, 1)
+        last.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.addWidget(self.said)
         column.addWidget(self.list, 1)
@@ -131,39 +121,36 @@ class TagHitsDialog(QDialog):
     def _button(self, label: Label, language: str) -> QPushButton:
         button = QPushButton(f"{label.key} {label.name(language)}".strip().replace("&", "&&"))
         button.setAutoDefault(False)
+        button.setEnabled(False)
         button.clicked.connect(lambda: self.tag(label.id))
         return button
 
     def _take(self, found: Taggable) -> None:
         self._found = found
         self.hits.show_hits(found.hits)
-        self.list.setCurrentIndex(self.hits.index(0))
-        self.list.setFocus()
+        if found.hits:
+            self.list.setCurrentIndex(self.hits.index(0))
+            self.list.setFocus()
+        else:
+            self._offer_nothing(found)
 
-    def _say(self) -> None:
-        found = self._found
-        if found is None:
-            return
-        if not found.hits:
-            said = translate(
-                "FindEverywhere", "There is no place that could be tagged. Already marked: {marked}"
-            )
-            self.said.setText(said.format(marked=found.marked))
-            return
-        parts = [
-            translate("FindEverywhere", "To be tagged: {chosen} of {count}"),
-            translate("FindEverywhere", "articles: {articles}"),
-            translate("FindEverywhere", "already marked and left out: {marked}"),
-        ]
-        if not found.is_whole:
-            parts.append(translate("FindEverywhere", "there are more: tag these, then look again"))
+    def _offer_nothing(self, found: Taggable) -> None:
+        """Say that there is nothing to tag, and leave no more of the dialog than the way out."""
+        said = translate("FindEverywhere", "There is no place that could be tagged. Already marked: {marked}")
+        self.said.setText(said.format(marked=found.marked))
+        self.leave.setText(translate("FindEverywhere", "Close"))
+        self.leave.setFocus()
+        for part in (self.list, self._how, *self.buttons):
+            part.hide()
+        self.adjustSize()
+
+    def _follow_choice(self) -> None:
+        """Offer the labels for what is checked, and say how much that is."""
         chosen = self.hits.chosen
-        articles = len({hit.article_id for hit in chosen})
-        self.said.setText(
-            " · ".join(parts).format(
-                chosen=len(chosen), count=len(found.hits), articles=articles, marked=found.marked
-            )
-        )
+        for button in self.buttons:
+            button.setEnabled(bool(chosen))
+        if self._found is not None:
+            self.said.setText(_summary(self._found, chosen))
 
     def _fail(self, error: Exception) -> None:
         self.failed.emit(error)
@@ -173,3 +160,35 @@ class TagHitsDialog(QDialog):
 def _look(read: Reader, words: str) -> Taggable:
     with read.snapshot():
         return taggable(read, words)
+
+
+def _how(all_key: str) -> QLabel:
+    """What the keys do."""
+    how = QLabel(
+        naming_key(
+            all_key,
+            translate(
+                "FindEverywhere",
+                "Space: leave out or take in · {key}: all or none · a label’s digit tags · Esc: leave",
+            ),
+            translate("FindEverywhere", "Space: leave out or take in · a label’s digit tags · Esc: leave"),
+        )
+    )
+    how.setObjectName("dim")
+    how.setWordWrap(True)
+    return how
+
+
+def _summary(found: Taggable, chosen: Sequence[Hit]) -> str:
+    """How many of what was found will be tagged, and what will not."""
+    parts = [
+        translate("FindEverywhere", "To be tagged: {chosen} of {count}"),
+        translate("FindEverywhere", "articles: {articles}"),
+        translate("FindEverywhere", "already marked and left out: {marked}"),
+    ]
+    if not found.is_whole:
+        parts.append(translate("FindEverywhere", "there are more: tag these, then look again"))
+    articles = len({hit.article_id for hit in chosen})
+    return " · ".join(parts).format(
+        chosen=len(chosen), count=len(found.hits), articles=articles, marked=found.marked
+    )

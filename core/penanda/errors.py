@@ -191,6 +191,16 @@ class ProjectExists(PenandaError):
     )
 
 
+class NotNamedAsProject(PenandaError):
+    """A new project would have a name by which it would be taken for something else."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "No project is made at “{name}”, because its name does not end in .penanda; nothing was changed. "
+        "Write the name of the project first, such as news.penanda.",
+    )
+
+
 class ProjectInUse(PenandaError):
     """Another window or command writes to the project.
 

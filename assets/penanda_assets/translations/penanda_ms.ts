@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>No project is made at “{name}”, because its name does not end in .penanda; nothing was changed. Write the name of the project first, such as news.penanda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projek tidak dibuat di “{name}”, kerana namanya tidak berakhir dengan .penanda; tiada apa-apa yang diubah. Tulis nama projek dahulu, seperti berita.penanda.</translation>
     </message>
     <message>
         <source>No route to host</source>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from penanda.cli.paths import FILE, make_if_missing
 from penanda.cli.speech import say
 from penanda.errors import PenandaError
 from penanda.system_user import system_user
@@ -26,8 +27,8 @@ _LIKE = (
 
 
 @click.command()
-@click.argument("project", type=click.Path(path_type=Path))
-@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("project", type=FILE)
+@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=FILE)
 @click.option(
     "--update",
     is_flag=True,
@@ -42,11 +43,9 @@ def add(project: Path, files: tuple[Path, ...], *, update: bool) -> None:
     Marks whose words cannot be told in the new text of an updated article wait in the window to be placed or
     dropped.
     """
-    from penanda.project.access import may_be_there
-    from penanda.project.project import Project, create
+    from penanda.project.project import Project
 
-    if not may_be_there(project):
-        create(project)
+    make_if_missing(project)
     with closing(Project(project, annotator=system_user())) as opened:
         refused = [file for file in files if not _added(opened, file, update=update)]
     sys.exit(1 if refused else 0)

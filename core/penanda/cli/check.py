@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from penanda.cli.paths import FILE, check_name
 from penanda.cli.speech import say
 
 _SOUND = "“{name}” is sound."
@@ -17,12 +18,12 @@ _UNREAD = "Places in the file that cannot be read: {count}"
 
 
 @click.command()
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=FILE)
 @click.option(
     "--repair",
     "new",
     metavar="NEW.penanda",
-    type=click.Path(path_type=Path),
+    type=FILE,
     help="Make the project NEW.penanda of what can still be read, and say what cannot.",
 )
 def check(project: Path, new: Path | None) -> None:
@@ -49,6 +50,7 @@ def _faults(project: Path) -> int:
 def _losses(project: Path, new: Path) -> int:
     from penanda.rescue.repair import repair
 
+    check_name(new)
     rescued = repair(project, new)
     for sentence in rescued.lost:
         say(sentence)

@@ -10,13 +10,14 @@ from typing import BinaryIO
 import click
 
 from penanda.cli.output import check_output, of_articles, put_out, to_output
+from penanda.cli.paths import FILE
 from penanda.cli.speech import say
 
 _LEFT_OUT = "Not exported, because they wait for a place in a new version, marks: {count}"
 
 
 @click.command()
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=FILE)
 @to_output
 @of_articles
 @click.option("--without-text", is_flag=True, help="Leave the texts of the articles out.")

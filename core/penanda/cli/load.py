@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from penanda.cli.paths import FILE, make_if_missing
 from penanda.cli.speech import say
 from penanda.errors import CannotRead, PenandaError
 from penanda.system_user import system_user
@@ -16,8 +17,8 @@ _NOTHING_NEW = "All of “{name}” is there already; nothing was changed."
 
 
 @click.command()
-@click.argument("project", type=click.Path(path_type=Path))
-@click.argument("export", metavar="EXPORT.json", type=click.Path(path_type=Path))
+@click.argument("project", type=FILE)
+@click.argument("export", metavar="EXPORT.json", type=FILE)
 @click.option("--theirs", is_flag=True, help="Where the two differ, take what EXPORT.json says.")
 def load(project: Path, export: Path, *, theirs: bool) -> None:
     """Bring the articles, entities, labels and marks of EXPORT.json into PROJECT.
@@ -26,13 +27,10 @@ def load(project: Path, export: Path, *, theirs: bool) -> None:
     something else than PROJECT under the same id, is refused, and PROJECT stays as it is.
     """
     from penanda.exchange.load import load_export
-    from penanda.project.access import may_be_there
-    from penanda.project.project import Project, create
+    from penanda.project.project import Project
 
     data = _bytes_of(export)
-    is_new = not may_be_there(project)
-    if is_new:
-        create(project)
+    is_new = make_if_missing(project)
     try:
         with closing(Project(project, annotator=system_user())) as opened:
             change = load_export(opened, data, name=export.name, theirs=theirs)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -12,11 +11,14 @@ from typing import BinaryIO
 
 import click
 
+from penanda.cli.paths import FILE
+from penanda.cli.speech import standard_output
+
 to_output = click.option(
     "-o",
     "--output",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=FILE,
     help="Write to FILE, whose old content is lost only once the new is whole. [default: standard output]",
 )
 of_articles = click.option(
@@ -40,7 +42,8 @@ def check_output(output: Path | None, project: Path) -> None:
 def put_out(output: Path | None, write: Callable[[BinaryIO], None]) -> None:
     """Have *write* fill the file *output*, or standard output for ``None`` and ``-``.
 
-    Nothing of it is there before it is whole. Raises :class:`CannotWrite` and whatever *write* raises.
+    Nothing of it is there before it is whole. Raises :class:`CannotWrite`, ``OSError`` where it cannot be
+    printed, and whatever *write* raises.
     """
     from penanda.exchange.safe_write import write_safely
 
@@ -50,5 +53,6 @@ def put_out(output: Path | None, write: Callable[[BinaryIO], None]) -> None:
     with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as whole:
         write(whole)  # type: ignore[arg-type]  # all of a binary file that is used here
         whole.seek(0)
-        shutil.copyfileobj(whole, sys.stdout.buffer)
-        sys.stdout.buffer.flush()
+        out = standard_output()
+        shutil.copyfileobj(whole, out)
+        out.flush()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from io import TextIOWrapper
 from typing import Any
 
@@ -16,9 +17,8 @@ from penanda.cli.export import export
 from penanda.cli.load import load
 from penanda.cli.review import review
 from penanda.cli.schema import schema
-from penanda.cli.speech import say
+from penanda.cli.speech import give_up_printing, say
 from penanda.cli.window import open_window
-from penanda.errors import PenandaError
 
 _CHILD = "penanda.readers.child"
 _MUCH_LIKE = 0.7
@@ -47,14 +47,32 @@ class Program(click.Group):
         return next(iter(get_close_matches(word, self.commands, n=1, cutoff=_MUCH_LIKE)), "")
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run, and say in one sentence what went wrong."""
+        """Run, and end quietly where Ctrl+C asks for it."""
         try:
             return super().invoke(ctx)
-        except PenandaError as error:
-            say(str(error), error=True)
-            ctx.exit(1)
         except KeyboardInterrupt:
             ctx.exit(_INTERRUPTED)
+
+    def main(self, *args: Any, **named: Any) -> Any:
+        """Run and exit, saying in one sentence what went wrong, and be it that nothing can be printed."""
+        try:
+            return super().main(*args, **named)
+        except Exception as error:
+            sentence = _sentence_for(error)
+            if sentence is None:
+                raise
+        with suppress(OSError):  # where standard error is full as well, there is nobody to tell
+            say(sentence, error=True)
+        give_up_printing()
+        sys.exit(1)
+
+
+def _sentence_for(error: Exception) -> str | None:
+    """What to say of a failure of the system's or the input's; ``None`` for a bug."""
+    from penanda.project.system_failures import for_people
+
+    said = for_people(error)
+    return None if said is None else str(said)
 
 
 @click.group(cls=Program, invoke_without_command=True, subcommand_metavar="[FILE]… | COMMAND [ARGS]…")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import click
 
 from penanda.cli.output import check_output, of_articles, put_out, to_output
+from penanda.cli.paths import FILE
 from penanda.cli.speech import say
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _NOT_WRITTEN = "Not written. Missing: {lacks}. Claim {claim} in article {article
 
 
 @click.command()
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=FILE)
 @to_output
 @of_articles
 @click.option("--organisation", metavar="NAME", default="", help="Who publishes the reviews.")

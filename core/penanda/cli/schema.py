@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
+
+from penanda.cli.speech import standard_output
 
 
 @click.command()
@@ -12,5 +12,6 @@ def schema() -> None:
     """Print the JSON Schema of the export."""
     from penanda.exchange.json_schema import json_schema
 
-    sys.stdout.buffer.write(json_schema())
-    sys.stdout.buffer.flush()
+    out = standard_output()
+    out.write(json_schema())
+    out.flush()

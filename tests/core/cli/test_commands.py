@@ -45,7 +45,7 @@ class TestAdd:
             "“b.pdf",
             "“c.txt",
             "“tiada.txt",
-            "“.",
+            f"“{tmp_path.name}",
         ]
 
     def test_a_title_cannot_steer_the_terminal(self, run, tmp_path) -> None:
@@ -141,7 +141,8 @@ class TestLoadAndExport:
 
     @pytest.mark.parametrize("name", ["a.penanda", "kerja"])
     def test_the_project_itself_is_not_written_over(self, run, example, tmp_path, name) -> None:
-        run("load", name, "kawan.json")
+        run("load", "a.penanda", "kawan.json")
+        (tmp_path / "a.penanda").rename(tmp_path / name)
         before = (tmp_path / name).read_bytes()
         result = run("export", name, "-o", f"./{name}")
         assert (result.exit_code, (tmp_path / name).read_bytes()) == (1, before)
@@ -244,6 +245,35 @@ def test_words_it_does_not_know_are_said(run, words) -> None:
         assert result.exit_code == 0
         assert result.stdout.count("\n") == 1
         assert run("check", "a.penanda", "--repair", "baru.penanda").exit_code == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("add", "satu.txt", "a.txt"),
+        ("add", "satu", "a.txt"),
+        ("load", "baru.json", "kawan.json"),
+        ("check", "sound.penanda", "--repair", "baru"),
+    ],
+)
+def test_no_project_is_made_of_a_name_by_which_nobody_would_take_it_for_one(
+    run, tmp_path, example, words
+) -> None:
+    (tmp_path / "a.txt").write_text("Dua")
+    create(tmp_path / "sound.penanda")
+    before = {path.name for path in tmp_path.iterdir()}
+    result = run(*words)
+    assert (result.exit_code, result.stderr.count("\n")) == (1, 1)
+    assert "does not end in .penanda" in result.stderr
+    assert {path.name for path in tmp_path.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    "words", [("export", "."), ("add", ".", "a.txt"), ("export", "a.penanda", "-o", ".")]
+)
+def test_the_folder_one_is_in_is_called_by_its_name(run, tmp_path, words) -> None:
+    create(tmp_path / "a.penanda")
+    assert run(*words.split()).stderr.startswith(f"“{tmp_path.name}” ")
 
 
 LONG = "a" * 300  # the system does not even say whether such a file is there

@@ -83,6 +83,42 @@ def test_a_closed_pipe_is_no_traceback(tmp_path) -> None:
     assert (done.returncode, done.stderr) == (1, b"")
 
 
+_PRINTING = (
+    ("export", "a.penanda"),
+    ("export", "a.penanda", "--claims-csv"),
+    ("review", "a.penanda"),
+    ("schema",),
+    ("check", "a.penanda"),
+    ("load", "a.penanda", str(EXAMPLE)),
+    ("add", "a.penanda", str(EXAMPLE)),
+    ("--help",),
+    ("export", "--help"),
+)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("words", _PRINTING)
+def test_what_cannot_be_printed_for_a_full_disk_is_said_in_one_sentence(tmp_path, words) -> None:
+    penanda(tmp_path, "load", "a.penanda", str(EXAMPLE))
+    command = [sys.executable, "-m", "penanda", *words]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            command, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, timeout=60, check=False
+        )
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, 1)
+    assert b"(No space left on device)" in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell of POSIX")
+@pytest.mark.parametrize("words", ["export a.penanda", "schema"])
+def test_where_standard_output_is_closed_that_is_said(tmp_path, words) -> None:
+    penanda(tmp_path, "load", "a.penanda", str(EXAMPLE))
+    command = f"'{sys.executable}' -m penanda {words} >&-"
+    done = subprocess.run(command, shell=True, cwd=tmp_path, stderr=subprocess.PIPE, timeout=60, check=False)
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, 1)
+    assert done.stderr.startswith("“standard output” cannot be written (it is closed)".encode())
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 def test_ctrl_c_is_quiet_and_leaves_the_project_sound(tmp_path) -> None:
     (tmp_path / "a.txt").write_text("Satu")

@@ -10,6 +10,9 @@ from penanda_gui.main_window import MainWindow
 from penanda_gui.panels.edit_words import is_undone
 from penanda_gui.panels.mention_groups import Group, grouped
 
+# What a block is painted from.
+_DRAWN = ("tints", "mentions", "fragments", "claims", "crowded", "placed")
+
 
 def faults_of_the_window(window: MainWindow) -> Iterator[str]:
     """What is shown that is not so."""
@@ -94,9 +97,12 @@ def _painting(window: MainWindow) -> Iterator[str]:
     """Where painting kept from before is not what would be made now."""
     sheet = window.desk.view._sheet
     for block, _top in sheet.page.all_blocks():
-        kept, new = sheet.decorations.of(block), sheet.builder.build(block)
-        for part in ("tints", "labels", "label_of", "claims", "crowded", "placed"):
-            if getattr(kept, part) != getattr(new, part):
+        kept = sheet.decorations.of(block)
+        new = sheet.builder.build(block, sheet.builder.marks_of(block))
+        same = {part: getattr(kept, part) == getattr(new, part) for part in _DRAWN}
+        same["names"] = kept.names.shown == new.names.shown
+        for part, is_same in same.items():
+            if not is_same:
                 yield f"paragraph {block.blockNumber()} is painted with old {part}"
 
 

@@ -6,10 +6,8 @@ from functools import cached_property
 
 from PySide6.QtGui import QTextBlock
 
-from penanda.marks import Piece
 from penanda_gui.article.display_text import DisplayText
-from penanda_gui.article.fragments import BlockLines, Fragment
-from penanda_gui.article.placed_piece import PlacedPiece
+from penanda_gui.article.fragments import BlockLines, Fragment, Stretch
 
 
 class BlockText:
@@ -26,7 +24,7 @@ class BlockText:
         blanks = len(shown := block.text()) - len(shown.rstrip()) if is_broken else 0
         self._last, self._last_straight = self._length - blanks, self.end - blanks
 
-    @property
+    @cached_property
     def behind(self) -> int:
         """Where the text behind begins: a line feed belongs to the paragraph it ends.
 
@@ -41,17 +39,18 @@ class BlockText:
 
     def fragments(self, start: int, end: int) -> list[Fragment]:
         """The rectangles of the code points ``[start, end)``, as far as they are in this block."""
-        if self._is_straight and self.start <= start and end <= self._last_straight:
-            return self.lines.fragments(start - self.start, end - self.start)
-        first, last = self._within(start, end)
-        begins, ends = first >= 0, last <= self._length
-        return self.lines.fragments(max(first, 0), min(last, self._last), begins=begins, ends=ends)
+        return self.lines.fragments(Stretch(*self.place(start, end)))
 
-    def place(self, piece: Piece) -> PlacedPiece:
-        """A piece with its rectangles in this block."""
-        start, end, _, _ = piece
-        ends_below = end > self.behind and self._within(start, end)[1] > self._length + 1
-        return PlacedPiece(piece, self.fragments(start, end), start < self.start, ends_below)
+    def place(self, start: int, end: int) -> tuple[int, int, bool, bool]:
+        """The code points ``[start, end)`` as a :class:`Stretch` of the block takes them."""
+        if self._is_straight and self.start <= start and end <= self._last_straight:
+            return start - self.start, end - self.start, True, True
+        first, last = self._within(start, end)
+        return max(first, 0), min(last, self._last), first >= 0, last <= self._length
+
+    def is_below(self, start: int, end: int) -> bool:
+        """Whether what stands in ``[start, end)`` goes on below this block."""
+        return end > self.behind and self._within(start, end)[1] > self._length + 1
 
     def _within(self, start: int, end: int) -> tuple[int, int]:
         """A stretch of the source as UTF-16 units from the start of the block, below 0 before it."""

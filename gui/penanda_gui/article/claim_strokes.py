@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 
 from penanda.model.vocabulary import CheckWorthiness
+from penanda_gui.article.block_marks import ClaimStretch
 from penanda_gui.article.fragments import BlockLines, Fragment
 from penanda_gui.article.metrics import Metrics
-from penanda_gui.article.placed_piece import PlacedPiece
 
 # Lanes beyond this one share it: there is no room for more between two lines.
 _LAST_LANE = 3
@@ -52,7 +52,7 @@ class ClaimDrawing:
 
 
 def claim_drawings(
-    placed: list[PlacedPiece],
+    claims: Mapping[str, Sequence[ClaimStretch]],
     lines: BlockLines,
     height: int,
     metrics: Metrics,
@@ -64,12 +64,7 @@ def claim_drawings(
 
     *column_of* tells where the bar of a claim stands that goes beyond the block.
     """
-    extents: dict[str, _Extent] = {}
-    for mark in placed:
-        extent = extents.get(mark.piece.id)
-        if extent is None:
-            extent = extents[mark.piece.id] = _Extent(lane_of(mark.piece.id))
-        extent.add(mark)
+    extents = {claim_id: _Extent(stretches, lines) for claim_id, stretches in claims.items()}
     columns = _bar_columns(extents, column_of)
     ruler = _Ruler(metrics)
     crowds = _crowds(extents, columns, ruler.last_column)
@@ -77,8 +72,7 @@ def claim_drawings(
     for claim_id, extent in extents.items():
         drawing = _empty_drawing(claim_id, worth_of(claim_id), metrics, crowds.get(claim_id, 0))
         pen = _Pen(ruler, lines, height, drawing)
-        for mark in extent.marks:
-            pen.band(mark, extent.lane)
+        pen.bands(extent, lane_of(claim_id))
         pen.bar(extent, columns[claim_id])
         drawings.append(drawing)
     return drawings
@@ -93,22 +87,17 @@ def _empty_drawing(
 class _Extent:
     """What a block holds of one claim, and the numbers of its lines; ``solid`` are those with content."""
 
-    def __init__(self, lane: int) -> None:
-        self.lane = lane
-        self.marks: list[PlacedPiece] = []
-        self.lines: set[int] = set()
-        self.solid: set[int] = set()
+    def __init__(self, stretches: Sequence[ClaimStretch], lines: BlockLines) -> None:
+        self.content: list[Fragment] = []
+        self.gaps: list[Fragment] = []
         self.above = self.below = False
-
-    def add(self, mark: PlacedPiece) -> None:
-        """Take a piece in."""
-        self.marks.append(mark)
-        self.above |= mark.starts_above
-        self.below |= mark.ends_below
-        for fragment in mark.fragments:
-            self.lines.add(fragment.line)
-            if mark.piece.kind == "content":
-                self.solid.add(fragment.line)
+        for stretch, fragments in zip(stretches, lines.fragments_of_each(stretches), strict=True):
+            (self.gaps if stretch.is_gap else self.content).extend(fragments)
+            self.above |= not stretch.begins
+            self.below |= stretch.below
+        self.has_content = not all(stretch.is_gap for stretch in stretches)
+        self.solid = {fragment.line for fragment in self.content}
+        self.lines = self.solid.union(fragment.line for fragment in self.gaps)
 
     def beside(self) -> set[int]:
         """The lines its bar may stand beside: from the first to the last."""
@@ -142,18 +131,17 @@ class _Pen:
         self._drawing = drawing
         self._stroke = drawing.thickness
 
-    def band(self, mark: PlacedPiece, lane: int) -> None:
-        """The band under the words of a piece, or the dots of a gap."""
+    def bands(self, extent: _Extent, lane: int) -> None:
+        """The bands under the words of a claim, and the dots of its gaps."""
         unit = self._unit
         below = unit * (1 + 3 * min(lane, _LAST_LANE))
-        is_gap = mark.piece.kind == "gap"
-        for fragment in mark.fragments:
+        for fragment in extent.gaps:
             y = fragment.y + fragment.height + below
-            if is_gap:
-                self._dash((fragment.x + 3 * unit, y, fragment.width - 6 * unit, unit), 2, 5, vertical=False)
-            else:
-                self._line((fragment.x, y, fragment.width, self._stroke), vertical=False)
-                self._brackets(fragment, y)
+            self._dash((fragment.x + 3 * unit, y, fragment.width - 6 * unit, unit), 2, 5, vertical=False)
+        for fragment in extent.content:
+            y = fragment.y + fragment.height + below
+            self._line((fragment.x, y, fragment.width, self._stroke), vertical=False)
+            self._brackets(fragment, y)
 
     def _line(self, rect: _Rect, *, vertical: bool) -> None:
         if self._drawing.worth == "not_checkable":
@@ -184,9 +172,8 @@ class _Pen:
         """The margin bar: solid beside lines with content, dotted beside those with a gap alone."""
         x = self._ruler.bar_x(column)
         if not self._lines.boxes[0].last:
-            has_content = any(mark.piece.kind == "content" for mark in extent.marks)
             top = 0 if extent.above else self._below_sign(x, 0)
-            self._bar_piece(x, top, self._height, solid=has_content)
+            self._bar_piece(x, top, self._height, solid=extent.has_content)
             return
         lines = sorted(extent.lines)
         for first, last, is_solid in _runs(lines, extent.solid):

@@ -1,4 +1,4 @@
-"""The geometry of the blocks seen so far, kept until a mark of theirs changes."""
+"""The marks and the geometry of the blocks seen so far, kept until a mark of theirs changes."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from collections.abc import Iterable
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from penanda.marks import Piece
+from penanda_gui.article.block_marks import BlockMarks
 from penanda_gui.article.display_text import DisplayText
 from penanda_gui.article.geometry import BlockGeometry, GeometryBuilder
 
 
 class Decorations:
-    """Geometry by block: built when a block is first asked for, until its marks change."""
+    """Geometry by block: built when a block is first asked for, until its marks change or its lines move."""
 
     def __init__(self, builder: GeometryBuilder, document: QTextDocument, display: DisplayText) -> None:
         self._builder = builder
         self._document = document
         self._display = display
+        self._marks: dict[int, BlockMarks] = {}
         self._known: dict[int, BlockGeometry] = {}
         # Those under which mentions alone have changed: what they say of claims is true.
         self._half_known: dict[int, BlockGeometry] = {}
@@ -27,8 +29,11 @@ class Decorations:
         number = block.blockNumber()
         geometry = self._known.get(number)
         if geometry is None:
+            marks = self._marks.get(number)
+            if marks is None:
+                marks = self._marks[number] = self._builder.marks_of(block)
             known = self._half_known.pop(number, None)
-            geometry = self._known[number] = self._builder.build(block, claims_of=known)
+            geometry = self._known[number] = self._builder.build(block, marks, claims_of=known)
         return geometry
 
     def blocks_of(self, piece: Piece) -> tuple[int, int]:
@@ -45,12 +50,19 @@ class Decorations:
         for (first, last), changed in kinds.items():
             for number in [known for known in self._known if first <= known <= last]:
                 self._half_known[number] = self._known.pop(number)
+            for number in [known for known in self._marks if first <= known <= last]:
+                del self._marks[number]
             if changed != {"mention"}:
                 for number in [known for known in self._half_known if first <= known <= last]:
                     del self._half_known[number]
         return set(kinds)
 
-    def forget_all(self) -> None:
-        """Let go of everything, as when the lines move or are let go of."""
+    def forget_places(self) -> None:
+        """Let go of where everything stands, as when the lines move; the blocks hold the marks they did."""
         self._known.clear()
         self._half_known.clear()
+
+    def forget_all(self) -> None:
+        """Let go of everything, as when the lines of pages that were read are let go of."""
+        self.forget_places()
+        self._marks.clear()

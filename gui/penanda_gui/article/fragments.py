@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import msgspec
@@ -39,6 +40,18 @@ class Fragment(msgspec.Struct, frozen=True, gc=False):
         return QRect(self.x, self.y, self.width, self.height)
 
 
+class Stretch(msgspec.Struct, frozen=True, gc=False):
+    """The UTF-16 range ``[first, last)`` of a block.
+
+    ``begins`` and ``ends`` tell whether what it is asked for has its start and its end there.
+    """
+
+    first: int
+    last: int
+    begins: bool
+    ends: bool
+
+
 class LineBox(msgspec.Struct, frozen=True, gc=False):
     """A line of a block: the UTF-16 range it holds, and the room it takes, in whole pixels."""
 
@@ -71,32 +84,37 @@ class BlockLines:
         text = block.text()
         self._mixed = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
 
-    def fragments(self, first: int, last: int, *, begins: bool = True, ends: bool = True) -> list[Fragment]:
-        """The rectangles of the UTF-16 range ``[first, last)`` of the block, in visual order per line.
+    def fragments(self, stretch: Stretch) -> list[Fragment]:
+        """The rectangles of a stretch of the block, in visual order per line."""
+        return next(self.fragments_of_each((stretch,)))
 
-        *begins* and *ends* tell whether the stretch has its start and its end there, or goes on beyond.
-        """
-        number = bisect_right(self._firsts, first) - 1 if first > 0 else 0
-        if first < last and not self._mixed and last < self.boxes[number].last:
+    def fragments_of_each(self, stretches: Iterable[Stretch]) -> Iterator[list[Fragment]]:
+        """The rectangles of each of *stretches*, as :meth:`fragments` gives them."""
+        firsts, boxes = self._firsts, self.boxes
+        for stretch in stretches:
+            first, last = stretch.first, stretch.last
+            number = bisect_right(firsts, first) - 1 if first > 0 else 0
+            box = boxes[number]
+            if self._mixed or first >= last or last >= box.last:
+                yield self._fragments_of_lines(number, stretch)
+                continue
             # As most are, and most of what geometry costs: within one line, in one direction.
-            box = self.boxes[number]
             cursor_to_x = box.line.cursorToX
             left, right = int(cursor_to_x(first)[0]), int(cursor_to_x(last)[0])  # type: ignore[index]
             if right <= left:
-                return []
-            start_x, end_x = left if begins else None, right if ends else None
-            return [Fragment(left, box.y, right - left, box.height, number, start_x, end_x)]
-        return self._fragments_of_lines(number, first, last, begins=begins, ends=ends)
+                yield []
+                continue
+            start_x, end_x = left if stretch.begins else None, right if stretch.ends else None
+            yield [Fragment(left, box.y, right - left, box.height, number, start_x, end_x)]
 
-    def _fragments_of_lines(
-        self, number: int, first: int, last: int, *, begins: bool, ends: bool
-    ) -> list[Fragment]:
+    def _fragments_of_lines(self, number: int, stretch: Stretch) -> list[Fragment]:
         found: list[Fragment] = []
         add = _add_mixed_fragments if self._mixed else _add_plain_fragment
+        first, last, begins = stretch.first, stretch.last, stretch.begins
         while number < len(self.boxes) and first < last:
             box = self.boxes[number]
             if last <= box.last:
-                add(found, box, first, last, begins=begins, ends=ends)
+                add(found, box, first, last, begins=begins, ends=stretch.ends)
                 break
             if first < box.last:
                 add(found, box, first, box.last, begins=begins, ends=False)

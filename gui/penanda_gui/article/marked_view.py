@@ -274,7 +274,7 @@ class MarkedView(MouseText):
         self._look = look
         self._painter = PagePainter(look)
         self._sheet.builder.set_label_widths(self._painter.marks.label_widths())
-        self._sheet.decorations.forget_all()
+        self._sheet.decorations.forget_places()
         self.viewport().update()
 
     def _repaint_blocks(self, first: int, last: int) -> None:

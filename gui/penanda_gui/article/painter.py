@@ -109,7 +109,7 @@ class MarkPainter:
         if strong:
             self._paint_strong_mentions(painter, geometry, strong)
         self._claims.paint(painter, geometry.claim_layer, emphasis.claims, claims_room)
-        names = geometry.all_labels if all_labels else geometry.labels
+        names = geometry.names.all if all_labels else geometry.names.shown
         if self._names_recede and not all_labels:
             names = []
         missing = self._missing_names(geometry, strong, names) if strong else ()
@@ -137,10 +137,12 @@ class MarkPainter:
     def _paint_strong_mentions(
         self, painter: QPainter, geometry: BlockGeometry, strong: frozenset[str]
     ) -> None:
-        for mark in geometry.placed_of(strong):
-            painter.setBrush(self._hovers.get(geometry.label_of[mark.piece.id], self._plain_tint))
-            painter.drawRects([_padded(fragment) for fragment in mark.fragments])
-            for nested in geometry.nested_in(mark.piece):
+        for mention in geometry.mentions:
+            if mention.mention_id not in strong:
+                continue
+            painter.setBrush(self._hovers.get(mention.label, self._plain_tint))
+            painter.drawRects([_padded(fragment) for fragment in geometry.fragments[mention.mention_id]])
+            for nested in geometry.nested_in(mention):
                 painter.setBrush(self._tints.get((nested.label, True), self._plain_tint))
                 painter.drawRects(nested.rects)
 
@@ -159,7 +161,7 @@ class MarkPainter:
         self, painter: QPainter, geometry: BlockGeometry, names: Sequence[LabelPlace]
     ) -> None:
         """Bands of claims in deep lanes give way to the names of the line below them."""
-        widths = {wish.mention_id: wish.width for wish in geometry.wishes}
+        widths = {wish.mention_id: wish.width for wish in geometry.names.wishes}
         painter.setBrush(self._base)
         painter.drawRects([self._plate(place, widths[place.mention_id]) for place in names])
 
@@ -175,7 +177,7 @@ class MarkPainter:
         missing = strong - {place.mention_id for place in names}
         places = [
             (LabelPlace(wish.label, wish.mention_id, wish.start_x(), wish.row), wish.width)
-            for wish in (geometry.wishes if missing else ())
+            for wish in (geometry.names.wishes if missing else ())
             if wish.mention_id in missing
         ]
         return [(place, self._plate(place, width)) for place, width in places]
@@ -187,7 +189,7 @@ class MarkPainter:
         missing: Sequence[tuple[LabelPlace, QRect]],
     ) -> list[LabelPlace]:
         """The names that no plate covers: half of a name would say nothing, or something else."""
-        widths = {wish.mention_id: wish.width for wish in geometry.wishes}
+        widths = {wish.mention_id: wish.width for wish in geometry.names.wishes}
         return [
             place
             for place in names

@@ -11,9 +11,7 @@ from penanda_gui.article.fragments import Fragment
 
 
 class PlacedPiece(msgspec.Struct, frozen=True, gc=False):
-    """A piece and its rectangles in one block; it may begin above the block and end below it."""
+    """A piece and its rectangles in one block."""
 
     piece: Piece
     fragments: Sequence[Fragment]
-    starts_above: bool = False
-    ends_below: bool = False

@@ -94,7 +94,7 @@ class Sheet:
         """Lay out anew, with another font or another width."""
         self.document.setDefaultFont(font)
         self.layout.configure(metrics)
-        self.decorations.forget_all()
+        self.decorations.forget_places()
 
     def fragments(self, block: QTextBlock, start: int, end: int) -> list[Fragment]:
         """The rectangles of the code points ``[start, end)`` in one block."""

@@ -42,10 +42,12 @@ def marked_texts(draw):
 
 def assert_drawn_as_if_new(view):
     """What is kept of a block over an edit is what would be built of it now."""
+    builder = view._sheet.builder
     for block, _ in view._sheet.page.all_blocks():
-        kept, new = view._sheet.decorations.of(block), view._sheet.builder.build(block)
-        for part in ("tints", "labels", "label_of", "nested", "claims", "crowded", "placed"):
+        kept, new = view._sheet.decorations.of(block), builder.build(block, builder.marks_of(block))
+        for part in ("tints", "mentions", "fragments", "claims", "crowded", "placed"):
             assert getattr(kept, part) == getattr(new, part), part
+        assert kept.names.shown == new.names.shown
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -71,6 +73,8 @@ def test_any_marks_of_any_text_are_painted_selected_and_kept_true(show, mention,
         marks.drop(ref)
         view.marks_changed(pieces)
         assert view.selected_mark is None
+        assert_drawn_as_if_new(view)
+        view.resize(view.width() - 70, view.height())
         assert_drawn_as_if_new(view)
     assert all(not view._sheet.decorations.of(block).placed for block, _ in view._sheet.page.all_blocks())
 

@@ -173,10 +173,10 @@ def test_the_name_of_a_mention_that_gave_way_shows_while_it_is_pointed_at(show, 
     crowd = [mention(0, 6), mention(0, 7, "ORG"), mention(0, 8, "GPE"), mention(0, 9, "LAW")]
     view = show("Isma Ali pergi ke pasar.\nAkhir.", *crowd)
     geometry = view._sheet.decorations.of(view.document().begin())
-    placed = {place.mention_id for place in geometry.all_labels}
+    placed = {place.mention_id for place in geometry.names.all}
     left_out = next(one for one in crowd if one.id not in placed)
     view.place_caret(30)
-    above = geometry.wishes[0].row - 4
+    above = geometry.names.wishes[0].row - 4
     unpointed = image(view).copy(0, above - 8, 900, 12)
     view.set_hovered_mark(MarkRef("mention", left_out.id))
     assert image(view).copy(0, above - 8, 900, 12) != unpointed
@@ -497,12 +497,12 @@ def test_removing_a_first_mention_labels_the_next_one_in_its_own_paragraph(show,
     text = "Ismail pergi.\nIsmail pulang.\nAkhir."
     view = show(text, mention(0, 6, entity_id="e"), mention(14, 20, entity_id="e"))
     second = view.document().findBlockByNumber(1)
-    assert not view._sheet.decorations.of(second).labels
+    assert not view._sheet.decorations.of(second).names.shown
     marks = view._emphasised.marks
     removed = marks.pieces(MarkRef("mention", "m0-6"))
     marks.drop(MarkRef("mention", "m0-6"))
     view.marks_changed(removed)
-    assert view._sheet.decorations.of(second).labels
+    assert view._sheet.decorations.of(second).names.shown
 
 
 def test_removing_a_claim_moves_the_others_of_its_group_in_every_paragraph(show, claim):
@@ -557,7 +557,7 @@ def test_an_edit_repaints_its_own_block_only(qtbot, show, mention):
 
 def test_the_names_over_mentions_grow_with_the_text(view):
     def widest():
-        wishes = view._sheet.decorations.of(view.document().begin()).wishes
+        wishes = view._sheet.decorations.of(view.document().begin()).names.wishes
         return max(wish.width for wish in wishes)
 
     before = widest()

@@ -116,17 +116,17 @@ def test_bars_of_claims_on_one_line_stand_side_by_side(geometry, claim):
 
 def test_labels_stand_at_the_first_mention_of_an_entity(geometry, mention):
     drawn = geometry(mention(6, 20, entity_id="e"), mention(78, 84, entity_id="e"))
-    assert len(drawn.labels) == 1
-    assert len(drawn.all_labels) == 2
-    assert drawn.labels[0].x == bounds(drawn.tints[0][1])[0] + 1
+    assert len(drawn.names.shown) == 1
+    assert len(drawn.names.all) == 2
+    assert drawn.names.shown[0].x == bounds(drawn.tints[0][1])[0] + 1
 
 
 def test_names_shown_at_all_times_stay_where_they_are_when_all_are_shown(geometry, mention):
     text = "UK.\nDi UK Lim."
     first, again = mention(0, 2, "GPE", entity_id="e"), mention(7, 9, "GPE", entity_id="e")
     drawn = geometry(first, again, mention(10, 13), text=text, block=1)
-    assert [place.mention_id for place in drawn.labels] == ["m10-13"]
-    assert drawn.all_labels == drawn.labels, "the name of UK would hang over Lim"
+    assert [place.mention_id for place in drawn.names.shown] == ["m10-13"]
+    assert drawn.names.all == drawn.names.shown, "the name of UK would hang over Lim"
 
 
 def test_a_name_stands_in_the_next_line_where_its_words_go_on_and_the_first_are_too_short(
@@ -138,7 +138,7 @@ def test_a_name_stands_in_the_next_line_where_its_words_go_on_and_the_first_are_
     second = next(at for at in breaks if text[at - 2] == "1")
     start = second - 2
     drawn = geometry(mention(start, second + 9), text=text)
-    (place,) = drawn.labels
+    (place,) = drawn.names.shown
     head, tail = drawn.placed[0].fragments
     assert head.width < tail.width
     assert (place.x, place.row) == (tail.x, tail.y)
@@ -148,7 +148,7 @@ def test_a_block_without_marks_draws_nothing(geometry, mention):
     drawn = geometry(mention(6, 20), block=1)
     assert not (drawn.tints)
     assert not (drawn.claims)
-    assert not (drawn.labels)
+    assert not (drawn.names.shown)
     assert not (drawn.placed)
 
 

@@ -125,7 +125,7 @@ def test_a_name_stands_over_the_words_a_mention_of_both_directions_begins_with(
 ):
     view = show(text, mention(*span(text, words)))
     geometry = view._sheet.decorations.of(view.document().begin())
-    (name,), (wish,) = geometry.labels, geometry.wishes
+    (name,), (wish,) = geometry.names.shown, geometry.names.wishes
     (head,) = fragments(view, *span(text, begins))
     if head.rtl:
         assert abs(name.x + wish.width - (head.x + head.width)) <= 1
@@ -147,7 +147,7 @@ def test_where_the_first_word_is_too_short_for_it_a_name_goes_on_over_the_others
     view = show(text, mention(*span(text, words)), width=1200)
     view.set_zoom(zoom)
     geometry = view._sheet.decorations.of(view.document().begin())
-    (name,), (wish,) = geometry.labels, geometry.wishes
+    (name,), (wish,) = geometry.names.shown, geometry.names.wishes
     (whole,) = fragments(view, *span(text, words))
     assert wish.width < whole.width
     if side == "right":

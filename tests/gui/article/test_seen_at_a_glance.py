@@ -44,7 +44,7 @@ def words_begin(view):
 
 def name_box(view, geometry, place: LabelPlace):
     """Where the letters of a name stand: from the top of its capitals to its baseline."""
-    width = next(wish.width for wish in geometry.wishes if wish.mention_id == place.mention_id)
+    width = next(wish.width for wish in geometry.names.wishes if wish.mention_id == place.mention_id)
     metrics = QFontMetrics(label_font(view.zoom))
     return QRect(place.x, place.row - 1 - metrics.capHeight(), width, metrics.capHeight())
 
@@ -109,7 +109,7 @@ def test_bands_give_way_to_the_names_of_the_line_below(show, claim, mention, zoo
     image = picture(view, ratio)
     geometry = geometry_of(view)
     ink = {QColor(LIGHT.claim_ink).name(), QColor(LIGHT.claim_hue).name()}
-    second = [place for place in geometry.all_labels if place.row > geometry.all_labels[0].row]
+    second = [place for place in geometry.names.all if place.row > geometry.names.all[0].row]
     assert second
     shown = [
         box
@@ -135,7 +135,7 @@ def test_in_scripts_of_tall_letters_names_keep_off_the_bands_of_the_line_above(
     view.document().begin().layout().setFormats([tall])
     view._sheet.configure(view.font(), view._sheet.layout.metrics)
     geometry = geometry_of(view)
-    names = [name_box(view, geometry, place) for place in geometry.all_labels]
+    names = [name_box(view, geometry, place) for place in geometry.names.all]
     assert len({name.top() for name in names}) > 1
     strokes = [rect for drawing in geometry.claims for rect in bands(drawing)]
     assert not any(name.intersects(rect) for name in names for rect in strokes)
@@ -187,9 +187,9 @@ def test_two_hundred_marks_on_one_page_are_all_drawn_and_no_two_names_touch(show
     drawn = 0
     for block, _ in view._sheet.page.all_blocks():
         geometry = view._sheet.decorations.of(block)
-        drawn += len(geometry.label_of) + len(geometry.claims)
+        drawn += len(geometry.mentions) + len(geometry.claims)
         assert all(mark.fragments for mark in geometry.placed)
-        boxes = sorted((name_box(view, geometry, place) for place in geometry.all_labels), key=QRect.left)
+        boxes = sorted((name_box(view, geometry, place) for place in geometry.names.all), key=QRect.left)
         assert boxes
         assert all(one.right() + 1 < other.left() for one, other in pairwise(boxes))
     assert drawn == len(marks)
@@ -211,7 +211,7 @@ def test_names_stand_over_their_words_and_never_in_the_line_above(show, mention,
     view.set_zoom(zoom)
     geometry = geometry_of(view)
     rects = [rect for _, tint in geometry.tints for rect in tint]
-    for place in geometry.all_labels:
+    for place in geometry.names.all:
         box = name_box(view, geometry, place)
         assert not any(box.intersects(rect) for rect in rects)
         marked = next(mark for mark in geometry.placed if mark.piece.id == place.mention_id)
@@ -227,7 +227,7 @@ def test_the_name_of_what_is_pointed_at_covers_others_whole_or_not_at_all(show, 
     view.place_caret(len(SENTENCE))
     view.clearFocus()
     geometry = geometry_of(view)
-    shown = {place.mention_id: name_box(view, geometry, place) for place in geometry.all_labels}
+    shown = {place.mention_id: name_box(view, geometry, place) for place in geometry.names.all}
     before = picture(view, 1)
     for mark in marks:
         view.set_hovered_mark(MarkRef("mention", mark.id))
@@ -253,8 +253,8 @@ def test_an_article_marked_in_full_keeps_names_and_signs_apart(show, mention, cl
     while block.isValid():
         geometry = geometry_of(view, block.blockNumber())
         seen |= {mark.piece.id for mark in geometry.placed}
-        named, wished = named + len(geometry.all_labels), wished + len(geometry.wishes)
-        names = [name_box(view, geometry, place) for place in geometry.all_labels]
+        named, wished = named + len(geometry.names.all), wished + len(geometry.names.wishes)
+        names = [name_box(view, geometry, place) for place in geometry.names.all]
         assert not any(one.intersects(other) for one, other in combinations(names, 2))
         tints = [rect for _, rects in geometry.tints for rect in rects]
         assert not any(name.intersects(rect) for name in names for rect in tints)
@@ -275,7 +275,7 @@ def test_names_are_not_cut_at_the_edge_of_a_narrow_page_and_keep_off_the_bars(sh
         view.resize(width, 900)
         view.set_zoom(3.0 if width % 40 else 2.0)
         geometry = geometry_of(view)
-        boxes = [name_box(view, geometry, place) for place in geometry.all_labels]
+        boxes = [name_box(view, geometry, place) for place in geometry.names.all]
         bars = max(rect.right() for rect in geometry.claims[0].strokes if rect.right() < words_begin(view))
         assert boxes
         assert all(bars < box.left() and box.right() < view.viewport().width() for box in boxes)
@@ -296,7 +296,7 @@ def test_in_the_view_of_claims_the_names_and_the_suggestions_of_the_paragraph_re
     view.place_caret(len(SENTENCE))
     view.clearFocus()
     image = picture(view, 1)
-    (name,) = geometry_of(view).labels
+    (name,) = geometry_of(view).names.shown
     ground = {QColor(LIGHT.base).name()}
     assert (colours(image, name_box(view, geometry_of(view), name)) == ground) == (layers == "claims")
     for start, end, ink in ((29, 34, view.ink_of("PERSON")), (40, 44, view.ink_of("LAIN"))):
@@ -336,6 +336,6 @@ def test_the_names_over_the_first_line_at_the_top_edge_are_not_cut(show, mention
     QApplication.processEvents()
     top = next(top for shown, top in view._sheet.page.all_blocks() if shown == block)
     geometry = geometry_of(view, 1)
-    (name,) = geometry.labels
+    (name,) = geometry.names.shown
     assert top == 0
     assert name_box(view, geometry, name).top() >= 0

@@ -146,7 +146,7 @@ def test_a_name_leaves_the_bands_of_the_first_two_lanes_alone(show, claim, menti
     view._sheet.layout.blockBoundingRect(block)
     geometry = view._sheet.decorations.of(block)
     assert geometry.crowded
-    plates = [view._painter.marks._plate(place, 60) for place in geometry.all_labels]
+    plates = [view._painter.marks._plate(place, 60) for place in geometry.names.all]
     for drawing in geometry.claims[:2]:
         assert not any(plate.intersects(rect) for plate in plates for rect in drawing.strokes)
     capitals = QFontMetrics(label_font(zoom)).capHeight()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from penanda.text.graphemes import snap
 from penanda.text.words import word_at
 from penanda_gui.article.drawn_selection import DrawnSelection
 from penanda_gui.article.text_view import TextView
@@ -24,6 +25,7 @@ class MouseText(TextView):
         if not extends and self.selection is not None:
             self._put_caret(self.offset_at(event.position()))  # else Qt would drag the selected words away
         super().mousePressEvent(self._on_a_line(event))
+        self._take_letters_whole()
         self._drawn.begin(event.position())
         if not extends and self.selection is not None:
             self._select_paragraph(self.selection[0])
@@ -40,6 +42,7 @@ class MouseText(TextView):
         """End a selection in the nearest line, and one that was drawn by words with a whole word."""
         by_words = self._draw_words(event.position())
         super().mouseReleaseEvent(self._on_a_line(event))
+        self._take_letters_whole()
         if by_words:
             self._offer_selection()
 
@@ -49,7 +52,15 @@ class MouseText(TextView):
             return
         super().mouseMoveEvent(self._on_a_line(event))
         if event.buttons():
+            self._take_letters_whole()
             self._draw_words(event.position())
+
+    def _take_letters_whole(self) -> None:
+        """Widen what Qt has selected to whole letters; a caret alone stands before the letter it was in."""
+        anchor, caret = self.anchor, self.caret
+        start, end = snap(self.source_text, min(anchor, caret), max(anchor, caret))
+        if {start, end} != {anchor, caret}:
+            self._select(start, end, backward=caret < anchor)
 
     def _draw_words(self, point: QPointF) -> bool:
         """Select whole words up to *point*, if that is how it is drawn: Qt takes those it is halfway over."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from penanda.text.graphemes import is_boundary, next_boundary, previous_boundary, snap
 from penanda_gui.article.metrics import Metrics, metrics_of
 from penanda_gui.article.sheet import Sheet
 from penanda_gui.fonts import article_font
@@ -120,13 +121,23 @@ class TextView(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's keys; the line that the caret comes to shows whole."""
+        """Qt's keys; they pass letters whole, and the line that the caret comes to shows whole."""
         before, caret = self.textCursor().position(), self.caret
         super().keyPressEvent(event)
         if self.textCursor().position() != before and self.caret == caret:
             super().keyPressEvent(event)  # it has passed no letter, but a break that is made for display
         if self.textCursor().position() != before:
+            self._pass_letter(on=self.caret > caret)
             self._sheet.place.clear_caret_line()
+
+    def _pass_letter(self, *, on: bool) -> None:
+        """Move the caret out of a letter where Qt has stopped inside it, as it does in Burmese."""
+        text, at, cursor = self.source_text, self.caret, self.textCursor()
+        if not is_boundary(text, at):
+            place = self._sheet.display.to_document((next_boundary if on else previous_boundary)(text, at))
+            mode = QTextCursor.MoveMode
+            cursor.setPosition(place, mode.KeepAnchor if cursor.hasSelection() else mode.MoveAnchor)
+            self.setTextCursor(cursor)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selected part of the source text itself, not what is shown of it."""
@@ -134,9 +145,10 @@ class TextView(QPlainTextEdit):
         return mime_of(self.source_text[start:end])
 
     def offset_at(self, point: QPointF) -> int:
-        """The code point nearest to *point* of the viewport."""
+        """The code point nearest to *point* of the viewport; within a letter, its start."""
         cursor = self.cursorForPosition(self._sheet.page.on_a_line(point).toPoint())
-        return self._sheet.display.to_text(cursor.position())
+        at = self._sheet.display.to_text(cursor.position())
+        return snap(self.source_text, at, at)[0]
 
     # Scrolling
 

@@ -55,7 +55,6 @@ class NotSaved(QObject):
             ]
         )
         if self._is_stuck:
-            # A line of our own first: Qt takes for HTML what looks like it in the first line.
             first = translate("Status", "These edits wait to be saved:")
             self._status.show_unsaved(self._session.waiting, f"{first}\n{self._sentences(intended)}")
 

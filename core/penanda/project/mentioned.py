@@ -25,6 +25,11 @@ class MentionInContext(msgspec.Struct, frozen=True, gc=False):
     before: str
     after: str
 
+    @property
+    def words(self) -> str:
+        """What is mentioned, as the text has it."""
+        return self.mention.surface
+
 
 def in_context(read: Reader, mentions: Sequence[Mention]) -> tuple[MentionInContext, ...]:
     """Mentions with their sentences, in the same order; reads each article's text once."""

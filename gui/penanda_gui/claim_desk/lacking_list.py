@@ -12,7 +12,7 @@ from penanda.exchange.claim_review import Lacking
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.panels.row_list import RowList
-from penanda_gui.panels.rows import Index, Rows
+from penanda_gui.panels.rows import Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 translate = QCoreApplication.translate
@@ -33,29 +33,22 @@ _LACKS = {
 class LackingModel(Rows[Lacking]):
     """The claims that lack something, in reading order."""
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Its words, what it lacks below them; ``!`` before those whose review was not written."""
-        one = self.at(index.row())
-        if one is None:
-            return None
-        lacks = ", ".join(translate("Review", _LACKS[lack]) for lack in one.lacks)
+    def first_line(self, item: Lacking) -> str:
+        """The claim's words."""
+        return item.words
+
+    def second_line(self, item: Lacking) -> str:
+        """What it lacks."""
         said = (
             translate("Review", "Written without {lacks}")
-            if one.is_written
+            if item.is_written
             else translate("Review", "Not written. Missing: {lacks}")
-        ).format(lacks=lacks)
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return one.words
-            case TwoLineDelegate.SECOND_LINE:
-                return said
-            case TwoLineDelegate.SIGN:
-                return " " if one.is_written else "!"
-            case Qt.ItemDataRole.ToolTipRole:
-                return f"{said}\n{one.words}"
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{one.words}. {said}"
-        return None
+        )
+        return said.format(lacks=", ".join(translate("Review", _LACKS[lack]) for lack in item.lacks))
+
+    def besides(self, item: Lacking, role: int) -> object:
+        """``!`` before those whose review was not written."""
+        return (" " if item.is_written else "!") if role == TwoLineDelegate.SIGN else None
 
 
 class LackingList(QDialog):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from penanda.project.claims_desk import ClaimLine, Sort
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.panels.claim_words import STATUS_NAMES, TYPE_NAMES, WORTH_NAMES, WORTH_SIGNS, who_says_it
+from penanda_gui.panels.tooltips import plain_tip
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -115,10 +116,9 @@ class ClaimLineModel(QAbstractTableModel):
             case _Role.DisplayRole:
                 return self.cell(line, index.column())
             case _Role.ToolTipRole:
-                # Words of our own first: Qt takes for HTML what looks like it in the first line.
                 name = translate("ClaimDesk", COLUMNS[index.column()][0])
                 summary = f"\n{line.summary}" if line.summary and index.column() == CLAIM else ""
-                return f"{name}:\n{self._in_full(line, index.column())}{summary}"
+                return plain_tip(f"{name}:\n{self._in_full(line, index.column())}{summary}")
         return self.spoken(line) if index.column() == CLAIM else self._in_full(line, index.column())
 
     def cell(self, line: ClaimLine, column: int) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from penanda.project.claims_desk import ClaimLine
 from penanda_gui.claim_desk.line_model import claimant_of
 from penanda_gui.panels.row_list import RowList
-from penanda_gui.panels.rows import Index, Rows
+from penanda_gui.panels.rows import Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 translate = QCoreApplication.translate
@@ -38,24 +38,31 @@ class SimilarModel(Rows[SimilarLine]):
         """The claim's id."""
         return item.line.id
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Its words; below them how like it is, who says it and where; ``=`` for one that is linked."""
-        one = self.at(index.row())
-        if one is None:
-            return None
-        second = _second(one)
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return one.line.summary or one.line.words
-            case TwoLineDelegate.SECOND_LINE:
-                return second
-            case TwoLineDelegate.SIGN:
-                return "=" if one.is_linked else " "
-            case Qt.ItemDataRole.ToolTipRole:
-                return f"{second}\n{one.line.words}"
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{one.line.words}. {second}"
-        return None
+    def first_line(self, item: SimilarLine) -> str:
+        """What the claim says."""
+        return item.line.summary or item.line.words
+
+    def second_line(self, item: SimilarLine) -> str:
+        """How like the other it is, who says it and where."""
+        said = (
+            translate("ClaimDesk", "The same claim · {claimant} · {article}")
+            if item.is_linked
+            else translate("ClaimDesk", "{score} % alike · {claimant} · {article}")
+        )
+        line = item.line
+        return said.format(score=round(item.score), claimant=claimant_of(line), article=line.article)
+
+    def tip(self, item: SimilarLine) -> str:
+        """The claim's own words, too."""
+        return f"{self.second_line(item)}\n{item.line.words}"
+
+    def spoken(self, item: SimilarLine) -> str:
+        """The claim's own words, too."""
+        return f"{item.line.words}. {self.second_line(item)}"
+
+    def besides(self, item: SimilarLine, role: int) -> object:
+        """``=`` for one that is linked."""
+        return ("=" if item.is_linked else " ") if role == TwoLineDelegate.SIGN else None
 
 
 class SimilarList(RowList):
@@ -101,12 +108,3 @@ class SimilarList(RowList):
     def _go(self) -> None:
         if (one := self.current) is not None:
             self.claim_wanted.emit(one.line.id)
-
-
-def _second(one: SimilarLine) -> str:
-    said = (
-        translate("ClaimDesk", "The same claim · {claimant} · {article}")
-        if one.is_linked
-        else translate("ClaimDesk", "{score} % alike · {claimant} · {article}")
-    )
-    return said.format(score=round(one.score), claimant=claimant_of(one.line), article=one.line.article)

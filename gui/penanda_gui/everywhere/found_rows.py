@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from penanda.project.everywhere import Hit, Hits, RecordHit
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.panels.rows import Index, Rows
-from penanda_gui.panels.sentence_delegate import SentenceDelegate
+from penanda_gui.panels.sentence_delegate import beside_words, in_brackets
 
 translate = QCoreApplication.translate
 
@@ -76,19 +76,39 @@ class FoundRows(Rows[Row]):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words that were found and what stands around them; below it of what sort and where it is."""
-        row = self.at(index.row())
+    def first_line(self, item: Row) -> str:
+        """The words that were found, or what a row says that is no hit."""
+        match item:
+            case Heading():
+                return item.title
+            case More():
+                return translate("FindEverywhere", "Show more…")
+        return " ".join(item.words.split())
+
+    def second_line(self, item: Row) -> str:
+        """Of what sort it is, and where."""
+        if isinstance(item, Heading | More):
+            return ""
+        kind = "text" if isinstance(item, Hit) else item.kind
+        return " · ".join(filter(None, (translate("FindEverywhere", _KIND_NAMES[kind]), item.article)))
+
+    def tip(self, item: Row) -> str:
+        """What it is, and the words with what stands around them."""
+        if isinstance(item, Heading | More):
+            return ""
+        return f"{self.second_line(item)}\n{in_brackets(item)}"
+
+    def spoken(self, item: Row) -> str:
+        """The words with what stands around them, and what it is."""
+        if isinstance(item, Heading | More):
+            return self.first_line(item)
+        return f"{in_brackets(item)} · {self.second_line(item)}"
+
+    def besides(self, item: Row, role: int) -> object:
+        """What stands around the words; whether it is a heading."""
         if role == self.HEADING:
-            return isinstance(row, Heading)
-        if isinstance(row, Heading):
-            return row.title if role in _TEXT_ROLES else None
-        if isinstance(row, More):
-            return translate("FindEverywhere", "Show more…") if role in _TEXT_ROLES else None
-        return None if row is None else _shown(row, role)
-
-
-_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return isinstance(item, Heading)
+        return None if isinstance(item, Heading | More) else beside_words(item, role)
 
 
 def _rows_of(found: Found) -> Iterator[Row]:
@@ -103,28 +123,3 @@ def _rows_of(found: Found) -> Iterator[Row]:
         yield from found.records
         if found.more_records:
             yield More(of_records=True)
-
-
-def _shown(row: Hit | RecordHit, role: int) -> object:
-    kind = "text" if isinstance(row, Hit) else row.kind
-    before, words, after = row.before, row.words, row.after
-    second = " · ".join(filter(None, (translate("FindEverywhere", _KIND_NAMES[kind]), row.article)))
-    match role:
-        case Qt.ItemDataRole.DisplayRole:
-            return " ".join(words.split())
-        case SentenceDelegate.BEFORE:
-            return before
-        case SentenceDelegate.AFTER:
-            return after
-        case SentenceDelegate.SECOND_LINE:
-            return second
-        case Qt.ItemDataRole.ToolTipRole:
-            # What it is goes first: Qt takes for HTML what looks like it in the first line.
-            return f"{second}\n{_in_brackets(before, words, after)}"
-        case Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_in_brackets(before, words, after)} · {second}"
-    return None
-
-
-def _in_brackets(before: str, words: str, after: str) -> str:
-    return " ".join(f"{before}[{words}]{after}".split())

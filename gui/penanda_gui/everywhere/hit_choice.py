@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from penanda.project.everywhere import Hit
 from penanda_gui.panels.rows import Index, Rows
-from penanda_gui.panels.sentence_delegate import SentenceDelegate
+from penanda_gui.panels.sentence_delegate import beside_words, in_brackets
 
 
 class HitChoice(Rows[Hit]):
@@ -44,25 +44,31 @@ class HitChoice(Rows[Hit]):
         """Each can be checked."""
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
 
+    def first_line(self, item: Hit) -> str:
+        """The words."""
+        return " ".join(item.words.split())
+
+    def second_line(self, item: Hit) -> str:
+        """The article."""
+        return item.article
+
+    def tip(self, item: Hit) -> str:
+        """The article, and the words in their line."""
+        return f"{item.article}\n{in_brackets(item)}"
+
+    def spoken(self, item: Hit) -> str:
+        """The words in their line, and the article."""
+        return f"{in_brackets(item)} · {item.article}"
+
+    def besides(self, item: Hit, role: int) -> object:
+        """What stands around the words."""
+        return beside_words(item, role)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words with what stands around them, the article, and whether they are checked."""
-        if not 0 <= index.row() < len(self._items):
-            return None
-        hit = self._items[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return " ".join(hit.words.split())
-            case Qt.ItemDataRole.CheckStateRole:
-                return Qt.CheckState.Checked if self._checked[index.row()] else Qt.CheckState.Unchecked
-            case SentenceDelegate.BEFORE:
-                return hit.before
-            case SentenceDelegate.AFTER:
-                return hit.after
-            case SentenceDelegate.SECOND_LINE:
-                return hit.article
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return " ".join(f"{hit.before}[{hit.words}]{hit.after} · {hit.article}".split())
-        return None
+        """Whether a hit is checked, and all else that shows of it."""
+        if role == Qt.ItemDataRole.CheckStateRole and self.at(index.row()) is not None:
+            return Qt.CheckState.Checked if self._checked[index.row()] else Qt.CheckState.Unchecked
+        return super().data(index, role)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Check one, or take its mark away."""

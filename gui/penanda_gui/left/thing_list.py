@@ -12,7 +12,6 @@ from penanda.project.left_to_do import Left
 from penanda_gui.left.left_words import said_of
 from penanda_gui.panels.row_list import RowList
 from penanda_gui.panels.rows import Index, PagedRows
-from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 translate = QCoreApplication.translate
 
@@ -36,23 +35,13 @@ class ThingRows(PagedRows[Left]):
         self._articles = {**self._articles, **articles}
         self.add_page(things, is_whole=is_whole)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words, and below them what is to be done, and in which article."""
-        thing = self.at(index.row())
-        if thing is None:
-            return None
-        words = " ".join(thing.words[:_MOST_CHARACTERS].split())
-        second = " · ".join(filter(None, (said_of(thing.kind), self._articles.get(thing.article_id))))
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return words
-            case TwoLineDelegate.SECOND_LINE:
-                return second
-            case Qt.ItemDataRole.ToolTipRole:
-                return f"{second}\n{words}"
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{words}. {second}"
-        return None
+    def first_line(self, item: Left) -> str:
+        """The words."""
+        return " ".join(item.words[:_MOST_CHARACTERS].split())
+
+    def second_line(self, item: Left) -> str:
+        """What is to be done, and in which article."""
+        return " · ".join(filter(None, (said_of(item.kind), self._articles.get(item.article_id))))
 
 
 class ThingList(RowList):

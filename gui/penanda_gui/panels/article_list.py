@@ -68,27 +68,25 @@ class ArticleListModel(Rows[ArticleSummary]):
         """The row of the article with an id, or -1."""
         return self._rows.get(str(key), -1)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The title; below it status and marks; both for a screen reader."""
-        article = self.at(index.row())
-        if article is None:
-            return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return article.name
-        if role == TwoLineDelegate.SECOND_LINE:
-            return self._second_line(article)
-        if role == TwoLineDelegate.SHARE:
-            return self._shares.get(article.id)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{article.name}. {self._second_line(article)}"
-        return None
+    def first_line(self, item: ArticleSummary) -> str:
+        """The title."""
+        return item.name
 
-    def _second_line(self, article: ArticleSummary) -> str:
-        status = translate("Articles", STATUS_NAMES[article.status])
-        marks = translate("Articles", "Marks: {count}").format(count=article.mentions + article.claims)
-        share = self._shares.get(article.id)
+    def second_line(self, item: ArticleSummary) -> str:
+        """Its status, and how many marks it has."""
+        status = translate("Articles", STATUS_NAMES[item.status])
+        marks = translate("Articles", "Marks: {count}").format(count=item.mentions + item.claims)
+        share = self._shares.get(item.id)
         done = "" if share is None else f" · {int(share * 100)} %"
-        return f"{_SIGNS[article.status]} {status} · {marks}{done}"
+        return f"{_SIGNS[item.status]} {status} · {marks}{done}"
+
+    def tip(self, item: ArticleSummary) -> str:
+        """The title, which may be cut."""
+        return item.name
+
+    def besides(self, item: ArticleSummary, role: int) -> object:
+        """How much of the work on it is done."""
+        return self._shares.get(item.id) if role == TwoLineDelegate.SHARE else None
 
 
 class ArticleList(RowList):

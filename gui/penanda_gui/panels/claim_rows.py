@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtWidgets import QWidget
 
 from penanda.marks import Marks
 from penanda.model.claim import Claim
 from penanda.model.entity import Entity
 from penanda_gui.panels.claim_words import WORTH_NAMES, WORTH_SIGNS, claimant_words
-from penanda_gui.panels.rows import Index, Rows
+from penanda_gui.panels.rows import Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 translate = QCoreApplication.translate
@@ -56,22 +56,29 @@ class ClaimRows(Rows[Claim]):
         claim = self._by_id.get(str(key))
         return -1 if claim is None else bisect_left(self._items, _place(claim), key=_place)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The claim's words, below them who says it; its worth as a sign."""
-        claim = self.at(index.row())
-        if claim is None:
-            return None
-        says = claimant_words(claim, self._marks, self._entities)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return claim.summary or claim.words()
-        if role == TwoLineDelegate.SECOND_LINE:
-            return translate("Claims", "Says: {claimant}").format(claimant=says)
-        if role == TwoLineDelegate.SIGN:
-            return WORTH_SIGNS[claim.check_worthiness]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            worth = WORTH_NAMES.get(claim.check_worthiness or "", "")
-            return f"{translate('Claims', worth) if worth else ''}. {claim.words()}. {says}"
-        return None
+    def first_line(self, item: Claim) -> str:
+        """What the claim says."""
+        return item.summary or item.words()
+
+    def second_line(self, item: Claim) -> str:
+        """Who says it."""
+        return translate("Claims", "Says: {claimant}").format(claimant=self._claimant(item))
+
+    def tip(self, item: Claim) -> str:
+        """What the claim says, which may be cut."""
+        return self.first_line(item)
+
+    def spoken(self, item: Claim) -> str:
+        """Its worth, its words, and who says it."""
+        worth = WORTH_NAMES.get(item.check_worthiness or "", "")
+        return f"{translate('Claims', worth) if worth else ''}. {item.words()}. {self._claimant(item)}"
+
+    def besides(self, item: Claim, role: int) -> object:
+        """Its worth as a sign."""
+        return WORTH_SIGNS[item.check_worthiness] if role == TwoLineDelegate.SIGN else None
+
+    def _claimant(self, claim: Claim) -> str:
+        return claimant_words(claim, self._marks, self._entities)
 
     def _insert(self, claim: Claim) -> None:
         row = bisect_left(self._items, _place(claim), key=_place)

@@ -24,7 +24,6 @@ from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.panels.row_list import RowList
 from penanda_gui.panels.rows import Index, Rows
-from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 from penanda_gui.panels.wrap_layout import WrapLayout
 
 translate = QCoreApplication.translate
@@ -39,23 +38,16 @@ class PairRows(Rows[Pair]):
         one, other = item
         return one.entity.id, other.entity.id
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Both names, and how often each is mentioned."""
-        pair = self.at(index.row())
-        if pair is None:
-            return None
-        one, other = pair
-        names = f"{one.entity.name} – {other.entity.name}"
-        mentions = translate("AllEntities", "Mentions: {one} and {other}")
-        counts = mentions.format(one=one.mentions, other=other.mentions)
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return names
-            case TwoLineDelegate.SECOND_LINE:
-                return counts
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{names}. {counts}"
-        return None
+    def first_line(self, item: Pair) -> str:
+        """Both names."""
+        one, other = item
+        return f"{one.entity.name} – {other.entity.name}"
+
+    def second_line(self, item: Pair) -> str:
+        """How often each is mentioned."""
+        one, other = item
+        said = translate("AllEntities", "Mentions: {one} and {other}")
+        return said.format(one=one.mentions, other=other.mentions)
 
 
 class PairList(RowList):
@@ -216,6 +208,6 @@ def _told(one: ListedEntity, label: str, mentions: Sequence[MentionInContext]) -
         lines.append(f"<p>{escape(also)}</p>")
     lines += [f"<p>{escape(known)}</p>" for known in (entity.wikidata, entity.note) if known]
     for mention in mentions:
-        words = f"{escape(mention.before)}<b>{escape(mention.mention.surface)}</b>{escape(mention.after)}"
+        words = f"{escape(mention.before)}<b>{escape(mention.words)}</b>{escape(mention.after)}"
         lines.append(f"<p>{words}<br><i>{escape(mention.article)}</i></p>")
     return lines

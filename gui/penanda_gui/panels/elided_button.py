@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from penanda_gui.panels.polishing import look_only_read
+from penanda_gui.panels.tooltips import plain_tip
 
 translate = QCoreApplication.translate
 
@@ -72,10 +73,9 @@ class ElidedButton(QPushButton):
         room = max(20, self.width() - _BESIDE_TEXT)
         shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
-        # Behind a sign of our own: Qt takes for HTML what looks like it in the first line.
-        whole = f"→ {self._whole}" if shown != self._whole else ""
+        whole = self._whole if shown != self._whole else ""
         purpose = "" if self._reads_only else self._purpose
-        self.setToolTip("\n".join(line for line in (whole, purpose) if line))
+        self.setToolTip(plain_tip("\n".join(filter(None, (whole, purpose)))))
 
     def _describe(self) -> None:
         said = translate("Fields", "{text} (read only)") if self._reads_only else "{text}"

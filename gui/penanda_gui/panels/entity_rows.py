@@ -22,6 +22,7 @@ from penanda.model.entity import Entity
 from penanda.model.mention import Mention
 from penanda_gui.panels.entity_delegate import EntityDelegate
 from penanda_gui.panels.mention_groups import Group, group_for, grouped, place_of
+from penanda_gui.panels.tooltips import plain_tip
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -152,7 +153,7 @@ class EntityRows(QAbstractListModel):
         values = {
             Qt.ItemDataRole.DisplayRole: name or translate("Entities", "No entity"),
             Qt.ItemDataRole.DecorationRole: self._inks.get(label_id),
-            Qt.ItemDataRole.ToolTipRole: f"{name} · {label}" if name else label,
+            Qt.ItemDataRole.ToolTipRole: plain_tip(f"{name} · {label}" if name else label),
             Qt.ItemDataRole.AccessibleTextRole: f"{name} {label} {len(group.mentions)}".strip(),
             Qt.ItemDataRole.AccessibleDescriptionRole: (
                 translate("Entities", "Open") if group.is_open else translate("Entities", "Closed")
@@ -169,7 +170,7 @@ class EntityRows(QAbstractListModel):
         entity = self._entities.get(group.entity_id or "")
         values = {
             Qt.ItemDataRole.DisplayRole: words,
-            Qt.ItemDataRole.ToolTipRole: f"{words} · {label}",
+            Qt.ItemDataRole.ToolTipRole: plain_tip(f"{words} · {label}"),
             Qt.ItemDataRole.AccessibleTextRole: f"{words} {label}",
             EntityDelegate.LABEL: "" if entity is None or entity.type == mention.label else label,
         }

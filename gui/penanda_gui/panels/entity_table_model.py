@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from penanda.project.entities import ListedEntity
 from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda_gui.panels.tooltips import plain_tip
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -138,9 +139,8 @@ class EntityTableModel(QAbstractTableModel):
             case _Role.TextAlignmentRole:
                 return _alignment(index.column())
             case _Role.ToolTipRole if one.entity.aliases:
-                # Words of our own first: Qt takes for HTML what looks like it in the first line.
                 said = translate("AllEntities", "Also: {names}")
-                return said.format(names=", ".join(one.entity.aliases))
+                return plain_tip(said.format(names=", ".join(one.entity.aliases)))
             case _Role.AccessibleTextRole:
                 return self._spoken(one) if index.column() == NAME else str(self._cell(one, index.column()))
         return None

@@ -12,6 +12,7 @@ from penanda_gui.panels.address_line import AddressLine
 from penanda_gui.panels.fields import TextLine
 from penanda_gui.panels.polishing import look_again
 from penanda_gui.panels.time_line import TimeLine
+from penanda_gui.panels.tooltips import plain_tip
 from penanda_gui.panels.wrap_layout import WrapLayout
 
 translate = QCoreApplication.translate
@@ -86,11 +87,10 @@ class FactsBar(QWidget):
             self.setToolTip("")
             return
         guess = translate("Facts", "a guess") if article.encoding_guessed else translate("Facts", "certain")
-        self.setToolTip(
-            translate("Facts", "{filename} · encoding {encoding} ({certainty})").format(
-                filename=article.filename, encoding=article.encoding, certainty=guess
-            )
+        said = translate("Facts", "{filename} · encoding {encoding} ({certainty})").format(
+            filename=article.filename, encoding=article.encoding, certainty=guess
         )
+        self.setToolTip(plain_tip(said))
 
     def show_grid(self, *, shown: bool) -> None:
         """Show all facts, or the title alone."""
@@ -141,7 +141,7 @@ class FactsBar(QWidget):
             )
         else:
             field.setAccessibleName(name)
-            field.setToolTip(field.text())
+            field.setToolTip(plain_tip(field.text()))
         if bool(field.property("guessed")) != guessed:
             field.setProperty("guessed", guessed)
             look_again(field)

@@ -13,7 +13,6 @@ from penanda.project.journal import Edit
 from penanda_gui.panels.edit_words import EditWords, in_full, is_undone
 from penanda_gui.panels.row_list import RowList
 from penanda_gui.panels.rows import Index, PagedRows
-from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 Fetch = Callable[[int | None], tuple[Edit, ...]]
 """Gives the edits below an id, or the newest; none when there are no more."""
@@ -64,27 +63,25 @@ class HistoryModel(PagedRows[Edit]):
             older = self._fetch(self._items[-1].id)
             self.add_page(older, is_whole=not older)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The edit's sentence, struck out when it was undone; below it who and when; both when pointed at."""
-        edit = self.at(index.row())
-        if edit is None:
+    def first_line(self, item: Edit) -> str:
+        """The edit's sentence."""
+        return self._words.what(item)
+
+    def second_line(self, item: Edit) -> str:
+        """Who made it, and how long ago."""
+        return self._words.who_and_when(item, datetime.now(UTC).astimezone())
+
+    def tip(self, item: Edit) -> str:
+        """When exactly, who and what."""
+        return f"{in_full(item.at)}\n{item.annotator}\n{self._words.what(item)}"
+
+    def besides(self, item: Edit, role: int) -> object:
+        """An edit that was undone is struck out."""
+        if role != Qt.ItemDataRole.FontRole or not is_undone(item):
             return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._words.what(edit)
-            case TwoLineDelegate.SECOND_LINE:
-                return self._words.who_and_when(edit, datetime.now(UTC).astimezone())
-            case Qt.ItemDataRole.ToolTipRole:
-                # The time first: Qt takes for HTML what looks like it in the first line.
-                return f"{in_full(edit.at)}\n{edit.annotator}\n{self._words.what(edit)}"
-            case Qt.ItemDataRole.AccessibleTextRole:
-                now = datetime.now(UTC).astimezone()
-                return f"{self._words.what(edit)}. {self._words.who_and_when(edit, now)}"
-            case Qt.ItemDataRole.FontRole if is_undone(edit):
-                font = QFont(self._font())
-                font.setStrikeOut(True)
-                return font
-        return None
+        font = QFont(self._font())
+        font.setStrikeOut(True)
+        return font
 
     def _font(self) -> QFont:
         view = self.parent()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from penanda.model.label import Label
 from penanda_gui.article.short_names import short_name
+from penanda_gui.panels.tooltips import plain_tip
 from penanda_gui.panels.wrap_layout import WrapLayout
 from penanda_gui.theme import Theme, label_colours
 
@@ -80,7 +81,7 @@ class LabelBar(QWidget):
         button.setAccessibleName(translate("Labels", "Tag as {label}").format(label=name))
         named = f"{name}  ({label.key})" if label.key else name
         described = wrap(label.description.get(language, ""), _TIP_WIDTH)  # a tooltip breaks no lines
-        button.setToolTip("\n".join((named, *described)))
+        button.setToolTip(plain_tip("\n".join((named, *described))))
         # The article keeps the focus, so the keys go on working after a click.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.chosen.emit(label.id))

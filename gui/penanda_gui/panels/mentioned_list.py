@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from penanda.model.mention import Mention
 from penanda.project.mentioned import MentionInContext
 from penanda_gui.panels.row_list import RowList
-from penanda_gui.panels.rows import Index, PagedRows
-from penanda_gui.panels.sentence_delegate import SentenceDelegate
+from penanda_gui.panels.rows import PagedRows
+from penanda_gui.panels.sentence_delegate import SentenceDelegate, beside_words, in_brackets
 
 translate = QCoreApplication.translate
 
@@ -23,29 +23,26 @@ class MentionedRows(PagedRows[MentionInContext]):
         """The mention's id."""
         return item.mention.id
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The sentence in its three pieces, and the article below it."""
-        one = self.at(index.row())
-        if one is None:
-            return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return " ".join(one.mention.surface.split())
-            case SentenceDelegate.BEFORE:
-                return one.before
-            case SentenceDelegate.AFTER:
-                return one.after
-            case SentenceDelegate.SECOND_LINE:
-                return one.article
-            case Qt.ItemDataRole.ToolTipRole:
-                # Words of our own first: Qt takes for HTML what looks like it in the first line.
-                return (
-                    translate("AllEntities", "In “{article}”:").format(article=one.article)
-                    + f"\n{_sentence(one)}"
-                )
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{_sentence(one)} · {one.article}"
-        return None
+    def first_line(self, item: MentionInContext) -> str:
+        """The words of the mention."""
+        return " ".join(item.words.split())
+
+    def second_line(self, item: MentionInContext) -> str:
+        """The article."""
+        return item.article
+
+    def tip(self, item: MentionInContext) -> str:
+        """The article, and the whole sentence."""
+        said = translate("AllEntities", "In “{article}”:").format(article=item.article)
+        return f"{said}\n{in_brackets(item)}"
+
+    def spoken(self, item: MentionInContext) -> str:
+        """The whole sentence, and the article."""
+        return f"{in_brackets(item)} · {item.article}"
+
+    def besides(self, item: MentionInContext, role: int) -> object:
+        """The rest of the sentence."""
+        return beside_words(item, role)
 
 
 class MentionedList(RowList):
@@ -79,7 +76,3 @@ class MentionedList(RowList):
         one = self.rows.at(self.currentIndex().row())
         if one is not None:
             self.place_wanted.emit(one.mention)
-
-
-def _sentence(one: MentionInContext) -> str:
-    return " ".join(f"{one.before}[{one.mention.surface}]{one.after}".split())

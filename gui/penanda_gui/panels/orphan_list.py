@@ -14,8 +14,7 @@ from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.panels.row_list import RowList
-from penanda_gui.panels.rows import Index, Rows
-from penanda_gui.panels.two_line_delegate import TwoLineDelegate
+from penanda_gui.panels.rows import Rows
 
 translate = QCoreApplication.translate
 
@@ -44,21 +43,21 @@ class OrphanRows(Rows[LostPiece]):
         """The ids of the orphan and of its piece."""
         return item.orphan_id, item.piece_id
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Its words under what it is; the tooltip and the screen reader have all of it."""
-        piece = self.at(index.row())
-        if piece is None:
-            return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return piece.surface
-            case TwoLineDelegate.SECOND_LINE:
-                return f"{self._what(piece)} · {_context(piece, _BEFORE)}"
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                # What it is first: Qt takes for HTML what looks like it in the first line.
-                lines = (self._what(piece), piece.about or "", _context(piece))
-                return "\n".join(line for line in lines if line)
-        return None
+    def first_line(self, item: LostPiece) -> str:
+        """Its words."""
+        return item.surface
+
+    def second_line(self, item: LostPiece) -> str:
+        """What it is, and what stood around its words."""
+        return f"{self._what(item)} · {_context(item, _BEFORE)}"
+
+    def tip(self, item: LostPiece) -> str:
+        """All of it."""
+        return "\n".join(filter(None, (self._what(item), item.about, _context(item))))
+
+    def spoken(self, item: LostPiece) -> str:
+        """All of it."""
+        return self.tip(item)
 
     def _what(self, piece: LostPiece) -> str:
         if piece.label is not None:

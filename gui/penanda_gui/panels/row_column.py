@@ -8,6 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from penanda_gui.panels.tooltips import plain_tip
+
 
 class Row(NamedTuple):
     """Something with words; with ``removing``, the name of its ✕, it can be taken away."""
@@ -67,7 +69,7 @@ class RowColumn(QWidget):
             cross.setObjectName("quiet")
             cross.setText("✕")
             cross.setAccessibleName(row.removing)
-            cross.setToolTip(row.removing)
+            cross.setToolTip(plain_tip(row.removing))
             cross.clicked.connect(lambda: self.removed.emit(row.id))
             line.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
         return box

@@ -1,23 +1,62 @@
-"""The rows of a list, one for each thing that it shows."""
+"""The rows of a list, one for each thing that it shows, and what the two lines of each say."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
+
+from penanda_gui.panels.tooltips import plain_tip
+from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 Item = TypeVar("Item")
 
 
 class Rows(QAbstractListModel, Generic[Item]):
-    """Items in their order, a row each; the rows of each list say in :meth:`data` what shows of one."""
+    """Items in their order, a row each; the rows of each list say what its lines say of one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[Item] = []
+
+    def first_line(self, item: Item) -> str:
+        """What an item is called."""
+        raise NotImplementedError
+
+    def second_line(self, item: Item) -> str:
+        """What there is to know of it."""
+        raise NotImplementedError
+
+    def tip(self, item: Item) -> str:
+        """What is said of it where the mouse rests on it."""
+        return f"{self.second_line(item)}\n{self.first_line(item)}"
+
+    def spoken(self, item: Item) -> str:
+        """What a screen reader says of it."""
+        return f"{self.first_line(item)}. {self.second_line(item)}"
+
+    def besides(self, item: Item, role: int) -> object:
+        """What else shows of it: a sign, a colour, a check mark."""
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What shows of the item in a row."""
+        item = self.at(index.row())
+        if item is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self.first_line(item)
+            case TwoLineDelegate.SECOND_LINE:
+                return self.second_line(item)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self.tip(item))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self.spoken(item)
+        return self.besides(item, role)
 
     def show_items(self, items: Sequence[Item]) -> None:
         """Show these, and no others."""

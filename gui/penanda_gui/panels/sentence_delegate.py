@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
@@ -16,6 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate, small
+
+if TYPE_CHECKING:
+    from penanda.project.everywhere import Hit, RecordHit
+    from penanda.project.mentioned import MentionInContext
+
+    InSentence = Hit | RecordHit | MentionInContext
 
 _MARGIN_X, _MARGIN_Y = 10, 4
 _GAP = 1
@@ -66,6 +74,21 @@ class SentenceDelegate(QStyledItemDelegate):
         second = metrics.elidedText(second, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, second)
         painter.restore()
+
+
+def beside_words(one: InSentence, role: int) -> str | None:
+    """What a model gives the delegate to paint before and behind the words."""
+    match role:
+        case SentenceDelegate.BEFORE:
+            return one.before
+        case SentenceDelegate.AFTER:
+            return one.after
+    return None
+
+
+def in_brackets(one: InSentence) -> str:
+    """The whole of it on one line, the words in brackets."""
+    return " ".join(f"{one.before}[{one.words}]{one.after}".split())
 
 
 def _check_box(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:

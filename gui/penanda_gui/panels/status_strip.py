@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from penanda_gui.panels.eliding import elided
 from penanda_gui.panels.polishing import look_again
+from penanda_gui.panels.tooltips import plain_tip
 
 translate = QCoreApplication.translate
 
@@ -56,13 +57,14 @@ class StatusStrip(QStatusBar):
         self.addWidget(self.prompt, 1)
         self.marks = QLabel()
         self.who = QLabel()
+        self.who.setTextFormat(Qt.TextFormat.PlainText)
         self.saved = QLabel()
         self.saved.setObjectName("saved")
         self.saved.setAccessibleName(translate("Status", "Whether everything is saved"))
         for label in (self.marks, self.who, self.saved):
             self.addPermanentWidget(label)
         self.setContentsMargins(_LEFT - _BESIDE_LABEL, 0, 10, 0)
-        self.messageChanged.connect(self.setToolTip)
+        self.messageChanged.connect(lambda message: self.setToolTip(plain_tip(message)))
         self._shown_state, self._text = "", ""
         self._saving_timer = QTimer(self, singleShot=True, interval=_SAVING_SEEN_MS)
         self._saving_timer.timeout.connect(self._show_state)
@@ -110,7 +112,7 @@ class StatusStrip(QStatusBar):
         """Say what the keys do now, until something else is said; *at_once* in place of short news."""
         if sentence != self.prompt.text():
             self.prompt.setText(sentence)
-            self.prompt.setToolTip(sentence)
+            self.prompt.setToolTip(plain_tip(sentence))
         if at_once and self.currentMessage():
             self.clearMessage()
 
@@ -146,8 +148,8 @@ class StatusStrip(QStatusBar):
         self.who.setToolTip(translate("Status", "Your name and the open project"))
 
     def _name_unsaved(self, edits: str) -> None:
-        if edits != self.saved.toolTip():
-            self.saved.setToolTip(edits)
+        if edits != self.saved.accessibleDescription():
+            self.saved.setToolTip(plain_tip(edits))
             self.saved.setAccessibleDescription(edits)
 
     def _show(self, state: str, text: str) -> None:

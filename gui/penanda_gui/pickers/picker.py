@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from penanda_gui.commands.digit_row import digit_of
+from penanda_gui.panels.tooltips import plain_tip
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 translate = QCoreApplication.translate
@@ -107,8 +108,10 @@ class OptionModel(QAbstractListModel):
         option = self.option_at(index.row())
         if option is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return option.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(option.title)
         if role == TwoLineDelegate.SECOND_LINE:
             return option.detail
         if role == TwoLineDelegate.SIGN and self._digits:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from penanda.model.label import Label
 from penanda_gui.article.short_names import short_name
 from penanda_gui.panels.row_list import RowList
-from penanda_gui.panels.rows import Index, Rows
+from penanda_gui.panels.rows import Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 from penanda_gui.theme import Theme, label_colours
 
@@ -70,25 +70,24 @@ class _Rows(Rows[Label]):
     def labels(self) -> Sequence[Label]:
         return tuple(self._items)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        label = self.at(index.row())
-        if label is None:
-            return None
-        name = label.name(self._language)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return name
-        if role == TwoLineDelegate.SECOND_LINE:
-            return self._detail(label)
-        if role == TwoLineDelegate.SIGN:
-            return label.key or " "
-        if role == Qt.ItemDataRole.DecorationRole:
-            return QColor(label_colours(label, self._theme).ink)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join(part for part in (name, label.key, self._detail(label)) if part)
-        return None
+    def first_line(self, item: Label) -> str:
+        return item.name(self._language)
 
-    def _detail(self, label: Label) -> str:
-        if not label.active:
+    def second_line(self, item: Label) -> str:
+        if not item.active:
             return translate("Tagset", "Retired")
-        short = short_name(label, self._language)
+        short = short_name(item, self._language)
         return translate("Tagset", "Over the words: {name}").format(name=short)
+
+    def tip(self, item: Label) -> str:
+        return self.first_line(item)
+
+    def spoken(self, item: Label) -> str:
+        return ". ".join(filter(None, (self.first_line(item), item.key, self.second_line(item))))
+
+    def besides(self, item: Label, role: int) -> object:
+        if role == TwoLineDelegate.SIGN:
+            return item.key or " "
+        if role == Qt.ItemDataRole.DecorationRole:
+            return QColor(label_colours(item, self._theme).ink)
+        return None

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from penanda.model.label import Label
 from penanda.model.label_mapping import mapped
 from penanda.project.tagset import LabelUse
+from penanda_gui.panels.tooltips import plain_tip
 
 translate = QCoreApplication.translate
 
@@ -87,5 +88,5 @@ def _add_row(table: QTableWidget, now: str, into: str, use: LabelUse) -> None:
     counts = (QLocale().toString(count) for count in (use.mentions, use.entities))
     for column, text in enumerate((now, into, *counts)):
         item = QTableWidgetItem(text)
-        item.setToolTip(text)
+        item.setToolTip(plain_tip(text))
         table.setItem(row, column, item)

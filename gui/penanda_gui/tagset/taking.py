@@ -21,6 +21,7 @@ from penanda.model.label import Label
 from penanda.model.tagsets import READY
 from penanda.project.tagset import LabelUse
 from penanda_gui.fit_to_screen import fit_to_screen
+from penanda_gui.panels.tooltips import plain_tip
 from penanda_gui.pickers.picker import Option, Picker
 from penanda_gui.tagset.marks_to_relabel import MarksToRelabel
 from penanda_gui.tagset.names import scheme_name
@@ -108,7 +109,7 @@ def _table(labels: Sequence[Label], here: Sequence[Label], language: str) -> QTa
         told = (label.id, label.name(language), label.key, _what_happens(label, here))
         for column, text in enumerate((*told, *(label.maps_to.get(scheme, "") for scheme in READY))):
             item = QTableWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(plain_tip(text))
             table.setItem(row, column, item)
     for column, scheme in enumerate(READY, start=len(heads) - len(READY)):
         table.setColumnHidden(column, not any(scheme in label.maps_to for label in labels))

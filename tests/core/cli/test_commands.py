@@ -273,7 +273,7 @@ def test_no_project_is_made_of_a_name_by_which_nobody_would_take_it_for_one(
 )
 def test_the_folder_one_is_in_is_called_by_its_name(run, tmp_path, words) -> None:
     create(tmp_path / "a.penanda")
-    assert run(*words.split()).stderr.startswith(f"“{tmp_path.name}” ")
+    assert run(*words).stderr.startswith(f"“{tmp_path.name}” ")
 
 
 LONG = "a" * 300  # the system does not even say whether such a file is there

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from penanda.errors import NotADate, NotAWikidataId, PenandaError
-from penanda.model.patterns import WHEN, WIKIDATA
+from penanda.model.moments import is_when
+from penanda.model.patterns import WIKIDATA
 
-_RULES: dict[str, tuple[re.Pattern[str], type[PenandaError]]] = {
-    "wikidata": (re.compile(WIKIDATA), NotAWikidataId),
-    **dict.fromkeys(
-        ("published_at", "claim_date", "event_date", "accessed_at"), (re.compile(WHEN), NotADate)
-    ),
+_RULES: dict[str, tuple[Callable[[str], object], type[PenandaError]]] = {
+    "wikidata": (re.compile(WIKIDATA).search, NotAWikidataId),
+    **dict.fromkeys(("published_at", "claim_date", "event_date", "accessed_at"), (is_when, NotADate)),
 }
 
 
@@ -21,8 +21,8 @@ def check_value(field: str, value: object) -> None:
     ``None`` empties a field, and what other fields say is free.
     """
     if field in _RULES and value is not None:
-        pattern, error = _RULES[field]
-        if not pattern.search(str(value)):
+        fits, error = _RULES[field]
+        if not value or not fits(str(value)):
             raise error(value=value)
 
 

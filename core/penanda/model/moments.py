@@ -9,6 +9,7 @@ from penanda.model.patterns import TIMESTAMP, WHEN
 
 _STAMP = re.compile(TIMESTAMP)
 _WHEN = re.compile(WHEN)
+_DAY_LETTERS = len("2026-11-23")
 _TYPED = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{1,2}:[0-9]{2})(?: ?([+-][0-9]{2}:[0-9]{2}))?")
 
 
@@ -38,14 +39,17 @@ def from_typed(text: str) -> str:
 
 
 def is_when(value: str) -> bool:
-    """Whether a field for a time can take *value*: a year, a month, a day, a time, or nothing."""
-    return not value or bool(_WHEN.search(value))
+    """Whether a field for a time can take *value*: a year, a month, a day there is, a time, or nothing."""
+    return not value or (bool(_WHEN.search(value)) and (len(value) < _DAY_LETTERS or _is_there(value)))
 
 
 def _moment(value: str) -> datetime | None:
-    if not _STAMP.search(value):
-        return None
+    return datetime.fromisoformat(value) if _STAMP.search(value) and _is_there(value) else None
+
+
+def _is_there(value: str) -> bool:
     try:
-        return datetime.fromisoformat(value)
-    except ValueError:  # the 30th of February
-        return None
+        datetime.fromisoformat(value)
+    except ValueError:  # the 30th of February, an hour of +99:00
+        return False
+    return True

@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Qt's own screen that nobody sees is 800 pixels high and wide, which no window may exceed.
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    _screen = Path(__file__).parents[1] / "tools" / "screen_of_nobody.json"
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen}"
 for name in [name for name in os.environ if name == "LANGUAGE" or name.startswith("LC_")]:
     del os.environ[name]
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8")

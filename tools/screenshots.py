@@ -22,7 +22,7 @@ _PAINT_MS = 250
 _COLOURS, _EXACT_COLOURS = 256, 96
 
 # Qt's own screen that nobody sees is 800 pixels high and wide, which no window may exceed.
-os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screenshots_screen.json')}"
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen_of_nobody.json')}"
 for _name in [name for name in os.environ if name == "LANGUAGE" or name.startswith("LC_")]:
     del os.environ[_name]
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8")

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 from benchmarks.figure import Figure
 from benchmarks.made_project import scratch
@@ -17,6 +18,8 @@ from penanda_gui.commands.menu_bar import MENUS
 from penanda_gui.commands.table import COMMANDS, label_commands
 
 REPEATS = 11
+
+_SCREEN = Path(__file__).parents[2] / "tools" / "screen_of_nobody.json"
 
 
 def figures() -> Iterator[Figure]:
@@ -38,7 +41,7 @@ def _run(*arguments: str) -> None:
     data = scratch() / "start"
     environment = os.environ | {
         "PENANDA_DATA": str(data),
-        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QPA_PLATFORM": f"offscreen:configfile={_SCREEN}",
         # Both as they are once installed, which is with their bytecode; not all systems let it lie in here.
         "PYTHONPYCACHEPREFIX": str(scratch() / "bytecode"),
         "PYTHONDONTWRITEBYTECODE": "",

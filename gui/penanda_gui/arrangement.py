@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMainWindow
 
 from penanda_gui.commands.actions import Actions
+from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.giving_way import GivingWay
 from penanda_gui.parts import Parts
 from penanda_gui.settings import Settings
 from penanda_gui.theme import system_wants_contrast
 
-_FIRST_SIZE = QSize(1280, 820)
+FIRST_SIZE = (1280, 820)
 
 
 class Arrangement:
@@ -27,7 +27,7 @@ class Arrangement:
     def restore(self) -> None:
         """Arrange the window as it was, or as a new one should be."""
         settings, parts = self._settings, self._parts
-        self._window.resize(_FIRST_SIZE)
+        fit_to_screen(self._window, *FIRST_SIZE)
         self._window.restoreGeometry(settings.layout("geometry"))
         self._window.restoreState(settings.layout("panels"))
         self._giving_way.restore(settings.text("folded").split())

@@ -16,6 +16,7 @@ from penanda.exchange.export import export_project
 from penanda.exchange.safe_write import write_safely
 from penanda.marks import Marks
 from penanda_gui.application import Application
+from penanda_gui.arrangement import FIRST_SIZE
 from penanda_gui.start import qt_application
 
 _WAIT_SECONDS = 30.0
@@ -47,6 +48,8 @@ def play_off_screen(folder: Path | None = None) -> int:
     qInstallMessageHandler(_say_nothing_of_hints)
     application = Application(qt_application())
     application.start()
+    assert application.window is not None
+    application.window.resize(*FIRST_SIZE)  # whatever the size of the screen that nobody sees
     played = play(application, folder)
     application.quit()
     print(  # noqa: T201

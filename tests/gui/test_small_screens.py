@@ -48,6 +48,10 @@ def test_a_dialog_fits_the_screen_with_all_its_buttons(in_language, screen_is_sm
     dialog.reject()
 
 
+def test_the_main_window_is_at_first_no_larger_than_the_screen(screen_is_small, hands):
+    assert hands.window.size().boundedTo(SMALL) == hands.window.size()
+
+
 @is_english_or_malay
 def test_the_claim_desk_lists_four_claims_there_and_cuts_no_button(in_language, screen_is_small):
     desk = AtTheClaimDesk(in_language)

@@ -9,7 +9,7 @@ from penanda.model.article import Article
 from penanda.model.moments import in_its_zone
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.panels.address_line import AddressLine
-from penanda_gui.panels.fields import TextLine
+from penanda_gui.panels.fields import ROOM_BESIDE_TEXT, TextLine
 from penanda_gui.panels.polishing import look_again
 from penanda_gui.panels.time_line import TimeLine
 from penanda_gui.panels.tooltips import plain_tip
@@ -128,7 +128,7 @@ class FactsBar(QWidget):
     @staticmethod
     def _fit(field: TextLine) -> None:
         """Make a field as wide as what it says, within reason."""
-        wide = field.fontMetrics().horizontalAdvance(field.text()) + 22
+        wide = field.fontMetrics().horizontalAdvance(field.text()) + ROOM_BESIDE_TEXT
         field.setFixedWidth(min(max(wide, _LEAST_WIDTH), _MOST_WIDTH))
 
     def _show_guess(self, fact: str, *, guessed: bool) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -17,16 +18,22 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionComboBox,
+    QStyleOptionFrame,
     QWidget,
 )
 
+from penanda_gui.panels.eliding import elided
 from penanda_gui.panels.polishing import look_only_read
 
 translate = QCoreApplication.translate
 
 PAUSE_MS = 700
+ROOM_BESIDE_TEXT = 22
+"""How many pixels a line needs beyond its text, so that none of it is cut."""
+
 _MOST_LINES = 20
 _BESIDE_TEXT = 2  # the style leaves a pixel free on either side
+_INDENT = 2  # of the text of a line, by Qt
 Meant = Callable[[str], str]
 
 
@@ -34,7 +41,7 @@ class TextLine(QLineEdit):
     """One line of text; :attr:`committed` gives what is meant by it, when that differs from what was shown.
 
     While the caret stands in it what was typed stays as it was typed, though another form of it is saved:
-    that one is shown on leaving.
+    that one is shown on leaving. A text longer than the line is then read from its beginning, and ends in dots.
     """
 
     committed = Signal(str)
@@ -117,7 +124,44 @@ class TextLine(QLineEdit):
         self.commit()
         if not is_at(self):
             self._tidy()
-            self.setCursorPosition(0)  # a long text is read from its beginning
+
+    def shown_text(self) -> str:
+        """What is painted of the text: all of it where somebody types, else as far as there is room."""
+        text = self.text()
+        if is_at(self) or self.fontMetrics().horizontalAdvance(text) + ROOM_BESIDE_TEXT <= self.width():
+            return text
+        return elided(self.fontMetrics(), text, self._room().width())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Go back to the beginning; Tab had set the caret to the end of the text."""
+        super().focusOutEvent(event)
+        if not is_at(self):
+            self.setCursorPosition(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text with dots where it is cut; Qt cuts it without, through a letter."""
+        shown = self.shown_text()
+        if shown == self.text():
+            super().paintEvent(event)
+            return
+        from PySide6.QtWidgets import QStyle, QStylePainter
+
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
+        painter.setPen(self.palette().text().color())
+        painter.drawText(self._room(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        painter.end()
+
+    def _room(self) -> QRect:
+        """Where the text may stand."""
+        from PySide6.QtWidgets import QStyle  # late: to load what a style knows takes a while
+
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return room.marginsRemoved(self.textMargins()).adjusted(_INDENT, 0, -_INDENT, 0)
 
     def _end(self) -> None:
         self._finish()

@@ -113,6 +113,8 @@ class Application(QObject):
         if not self.window.may_be_replaced():
             return
         self.settings.language_choice = code
+        if self.settings.language == self._language.code:
+            return
         self._language.remove()
         self._language = Language(self.settings.language)
         self._replace_window()

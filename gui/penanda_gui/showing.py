@@ -126,6 +126,8 @@ class Showing(QObject):
         desk, parts = self._desk, self._parts
         # What is on the page alone would look as if it were all.
         marks = Marks() if desk.is_reading else desk.marks
+        may_mark = desk.article is not None and self._session.reading_only is None
+        parts.entities.invite(wanted=may_mark and not desk.is_reading)
         parts.entities.show_mentions(marks, desk.entities)
         parts.claims.show_claims(marks, desk.entities)
         self._show_counts(marks)

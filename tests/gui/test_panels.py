@@ -85,6 +85,25 @@ def test_a_list_without_articles_says_how_to_open_one(hands):
     assert written(articles.viewport()) is None
 
 
+def test_an_article_without_mentions_says_how_to_tag_a_name_until_one_is_tagged(untitled):
+    entities = untitled.parts.entities
+    while entities.entities.rowCount():
+        untitled.press("M", "Delete")
+        untitled.settle()
+    assert written(entities.viewport()) >= 10
+    untitled.caret_to("council")
+    untitled.press("2")
+    untitled.settle()
+    assert entities.entities.rowCount() == 1
+
+
+def test_where_no_article_is_open_nothing_is_said_of_tagging(hands):
+    while hands.window.desk.article_id:
+        hands.run("remove_article")
+        hands.settle()
+    assert written(hands.parts.entities.viewport()) is None
+
+
 def test_the_status_bar_counts_the_marks_of_the_open_article(hands):
     article = hands.article()
     counts = f"Mentions: {len(article['mentions'])} · Claims: {len(article['claims'])}"

@@ -91,6 +91,13 @@ def test_another_language_asks_nothing_as_what_waits_goes_on_waiting(hands, unsa
     assert (PLACE, "GPE") in hands.mentions()
 
 
+def test_the_language_that_there_is_already_keeps_the_window_when_it_is_chosen(hands):
+    window = hands.window
+    hands.run("language.en")
+    assert hands.window is window
+    assert hands.application.settings.language_choice == "en"
+
+
 def test_a_window_in_another_language_says_at_once_that_something_is_not_saved(hands, unsaved):
     hands.application.change_language("ms")
     assert hands.parts.status.saved.text() == "✕ Belum disimpan: 1, mencuba lagi"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from claim_desk_hands import AtTheClaimDesk
 from hands import Hands
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 
 def test_entries_that_are_ticked_show_their_tick_and_no_icon(hands: Hands) -> None:
@@ -71,6 +71,25 @@ def test_the_picker_names_digits_only_while_they_take_something(hands: Hands) ->
     assert "digit" not in picker.hint.text()
     hands.press("Backspace")
     assert "digit" in picker.hint.text()
+    hands.press("Esc")
+
+
+def test_a_picker_that_finds_nothing_says_so_and_promises_no_enter(hands: Hands) -> None:
+    hands.run("palette")
+    hands.type("zzzz")
+    hint = hands.picker().hint
+    assert "Not found" in hint.text()
+    assert "Enter" not in hint.text()
+    hands.press("Backspace", "Backspace", "Backspace", "Backspace")
+    assert "Enter" in hint.text()
+    hands.press("Esc")
+
+
+def test_what_penanda_is_stands_on_one_line(hands: Hands) -> None:
+    hands.run("about")
+    box = hands.dialog(QMessageBox)
+    does = "Mark the entities and the claims in news articles, and export the marks."
+    assert box.width() > box.fontMetrics().horizontalAdvance(does)
     hands.press("Esc")
 
 

@@ -5,11 +5,14 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
+    QDialogButtonBox,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QProxyStyle,
     QPushButton,
     QRadioButton,
+    QStyle,
     QTabBar,
     QTableWidget,
     QTableWidgetItem,
@@ -127,3 +130,23 @@ def _first_column(image):
     ground = image.pixel(0, 0)
     rows = range(image.height())
     return next(x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in rows))
+
+
+class WithPictures(QProxyStyle):
+    """A style of a desktop that wants pictures on the buttons of dialogs, as some on Linux do."""
+
+    def styleHint(self, hint, option=None, widget=None, data=None):
+        """As the style below, but for the pictures."""
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return super().styleHint(hint, option, widget, data)
+
+
+def test_buttons_of_a_dialog_have_words_and_no_pictures(qtbot, window):
+    style = WithPictures("fusion")
+    box = QDialogButtonBox(window)
+    box.setStyle(style)
+    button = box.addButton(QDialogButtonBox.StandardButton.Cancel)
+    assert button.icon().isNull()
+    box.setParent(None)
+    box.deleteLater()

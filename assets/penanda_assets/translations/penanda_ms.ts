@@ -216,7 +216,7 @@
     <name>Answers</name>
     <message>
         <source>Nothing is proposed here.</source>
-        <translation>Tiada apa-apa dicadangkan di sini.</translation>
+        <translation>Tiada cadangan di sini.</translation>
     </message>
     <message>
         <source>Nothing is proposed here. {key} goes to the next clause.</source>
@@ -377,6 +377,10 @@
     <message>
         <source>Claims that lie in it</source>
         <translation>Dakwaan di dalamnya</translation>
+    </message>
+    <message>
+        <source>Claims: {count}</source>
+        <translation>Dakwaan: {count}</translation>
     </message>
     <message>
         <source>Claims: {listed} · selected: {selected}</source>
@@ -627,16 +631,12 @@
         <translation>Kewajaran</translation>
     </message>
     <message>
-        <source>claims: {count}</source>
-        <translation>dakwaan: {count}</translation>
-    </message>
-    <message>
         <source>{score} % alike · {claimant} · {article}</source>
         <translation>{score} % serupa · {claimant} · {article}</translation>
     </message>
     <message>
         <source>○ Not checkable</source>
-        <translation>○ Tak boleh disemak</translation>
+        <translation>○ Tidak boleh disemak</translation>
     </message>
     <message>
         <source>● To check</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Not checkable</source>
-        <translation>Tak boleh disemak</translation>
+        <translation>Tidak boleh disemak</translation>
     </message>
     <message>
         <source>Not taken up</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>&amp;Label every mention</source>
-        <translation>&amp;Labelkan setiap sebutan</translation>
+        <translation>Tunjukkan &amp;label pada setiap sebutan</translation>
     </message>
     <message>
         <source>&amp;Merge the selected entities…</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Claim that is &amp;not checkable</source>
-        <translation>Dakwaan yang &amp;tak boleh disemak</translation>
+        <translation>Dakwaan yang &amp;tidak boleh disemak</translation>
     </message>
     <message>
         <source>Claim to &amp;check</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Find every&amp;where…</source>
-        <translation>Cari di &amp;mana-mana…</translation>
+        <translation>Cari dala&amp;m seluruh projek…</translation>
     </message>
     <message>
         <source>Go to the rating</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Next hit anywhere</source>
-        <translation>Padanan seterusnya di mana-mana</translation>
+        <translation>Padanan seterusnya dalam projek</translation>
     </message>
     <message>
         <source>Next pane&amp;l</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Not checkab&amp;le, as proposed, and on</source>
-        <translation>Tak b&amp;oleh disemak, seperti dicadangkan, dan teruskan</translation>
+        <translation>Tidak b&amp;oleh disemak, seperti dicadangkan, dan teruskan</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Previous hit anywhere</source>
-        <translation>Padanan sebelumnya di mana-mana</translation>
+        <translation>Padanan sebelumnya dalam projek</translation>
     </message>
     <message>
         <source>Previous su&amp;ggestion</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>Show what is s&amp;uggested</source>
-        <translation>Paparkan cadan&amp;gan</translation>
+        <translation>Tunjukkan cadan&amp;gan</translation>
     </message>
     <message>
         <source>Show what was found everywhere</source>
-        <translation>Tunjukkan yang dijumpai di mana-mana</translation>
+        <translation>Tunjukkan hasil carian seluruh projek</translation>
     </message>
     <message>
         <source>Shrink it again</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Tag every place of the words</source>
-        <translation>Labelkan setiap tempat kata-kata itu</translation>
+        <translation>Labelkan kata-kata itu di setiap tempat</translation>
     </message>
     <message>
         <source>Take all that is suggested in the article</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>They are not checkable</source>
-        <translation>Dakwaan itu tak boleh disemak</translation>
+        <translation>Dakwaan itu tidak boleh disemak</translation>
     </message>
     <message>
         <source>They are not the same claim</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Select a name and press the digit of a label, or click on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih nama dan tekan angka label, atau klik pada label itu.</translation>
     </message>
     <message>
         <source>{edit} → {entity} · {key} changes it</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation>Di mana-mana</translation>
+        <translation>Di semua tempat</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Found everywhere</source>
-        <translation>Dijumpai di mana-mana</translation>
+        <translation>Hasil carian seluruh projek</translation>
     </message>
     <message>
         <source>Hits: {count}</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation>Yang dijumpai</translation>
+        <translation>Hasil carian</translation>
     </message>
     <message>
         <source>What will be tagged</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Hedge</source>
-        <translation>Kata pelembut</translation>
+        <translation>Pelembut</translation>
     </message>
     <message>
         <source>How it lies in it</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>Metonym</source>
-        <translation>Metonim</translation>
+        <translation>Metonimi</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>✕ Digits belong to the labels.</source>
-        <translation>✕ Angka milik label.</translation>
+        <translation>✕ Angka dikhaskan untuk label.</translation>
     </message>
     <message>
         <source>✕ This command acts where words are typed: its key needs Ctrl or Alt, or is one such as F5.</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Not found · Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada padanan · Esc untuk batal</translation>
     </message>
     <message>
         <source>Type a few letters</source>
@@ -4955,7 +4955,7 @@ Sila matikan satu daripadanya.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Tutup</translation>
+        <translation>Dimatikan</translation>
     </message>
     <message>
         <source>Options</source>
@@ -5116,7 +5116,7 @@ Sila matikan satu daripadanya.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation>Laman Utama</translation>
+        <translation>Folder Utama</translation>
     </message>
     <message>
         <source>Movies</source>
@@ -5807,7 +5807,7 @@ Sila matikan satu daripadanya.</translation>
     </message>
     <message>
         <source>Suggestions are switched off; {key} shows them.</source>
-        <translation>Cadangan dimatikan; {key} memaparkannya.</translation>
+        <translation>Cadangan dimatikan; {key} menunjukkannya.</translation>
     </message>
     <message>
         <source>all like it: {count}</source>

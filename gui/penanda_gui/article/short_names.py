@@ -23,7 +23,7 @@ _SHORT_NAMES = {
     "Percentage": "Percent",
     "Sum of money": "Money",
     "Place in an order": "Order",
-    "Organisasi": "Org",
+    "Organisasi": "Organis.",  # "org" is how Malay shortens "orang", the label beside it
     "Negara atau bandar": "Negara",
     "Kumpulan manusia": "Kump.",
     "Peristiwa": "Perist.",

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QMargins, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from penanda.model.article import ArticleSummary
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.actions import KeyOf
 from penanda_gui.commands.telling_keys import naming_key
+from penanda_gui.panels.empty_list import paint_instead_of_rows
 from penanda_gui.panels.row_list import RowList
 from penanda_gui.panels.rows import Index, Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
@@ -24,7 +25,6 @@ STATUS_NAMES = {
     "done": QT_TRANSLATE_NOOP("Articles", "Done"),
     "reviewed": QT_TRANSLATE_NOOP("Articles", "Reviewed"),
 }
-_AROUND_HINT = QMargins(10, 8, 10, 8)
 _SIGNS = {"new": "○", "in_progress": "◐", "done": "●", "reviewed": "✓"}
 
 
@@ -115,12 +115,7 @@ class ArticleList(RowList):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the articles, or what can be done where there are none."""
         super().paintEvent(event)
-        if self.articles.rowCount() == 0:
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().placeholderText().color())
-            room = self.viewport().rect().marginsRemoved(_AROUND_HINT)
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self._hint)
-            painter.end()
+        paint_instead_of_rows(self, self._hint)
 
     def show_current(self, article_id: str) -> None:
         """Mark which article is open."""

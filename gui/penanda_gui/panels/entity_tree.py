@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from penanda.marks import MarkRef, Marks
 from penanda.model.entity import Entity
+from penanda_gui.panels.empty_list import paint_instead_of_rows
 from penanda_gui.panels.entity_delegate import EntityDelegate
 from penanda_gui.panels.entity_rows import EntityRows
 from penanda_gui.panels.row_table import RowTable
@@ -32,6 +33,7 @@ class EntityTree(RowTable):
         self.setAccessibleName(translate("Entities", "Entities of this article"))
         self.clicked.connect(self._choose)
         self.doubleClicked.connect(self._toggle)
+        self._invitation = ""
 
     def show_mentions(self, marks: Marks, entities: Mapping[str, Entity]) -> None:
         """Show the mentions among *marks*, those groups open that were open, at the same place."""
@@ -39,6 +41,16 @@ class EntityTree(RowTable):
         self.entities.show_mentions(marks, entities)
         self.updateGeometries()
         self.verticalScrollBar().setValue(place)
+
+    def invite(self, *, wanted: bool) -> None:
+        """Say how to make the first mention, while there is none."""
+        said = translate("Entities", "Select a name and press the digit of a label, or click on the label.")
+        self._invitation = said if wanted else ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the entities, or what can be done where there are none."""
+        super().paintEvent(event)
+        paint_instead_of_rows(self, self._invitation)
 
     def update_mentions(self, mention_ids: Iterable[str], entity_ids: Iterable[str]) -> None:
         """Show what has become of some of the mentions and entities shown."""

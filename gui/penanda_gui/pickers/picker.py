@@ -167,6 +167,7 @@ class Picker(QDialog):
         column = QVBoxLayout(self)
         if question:
             asked = QLabel(question)
+            asked.setTextFormat(Qt.TextFormat.PlainText)
             asked.setWordWrap(True)
             column.addWidget(asked)
             self.search.setAccessibleDescription(question)
@@ -203,11 +204,7 @@ class Picker(QDialog):
             found.insert(min(len(found), _WITH_DIGIT - 1), extra)  # never further down than the digits reach
         digits = self._digits and not search
         self.model.set_options(found, digits=digits)
-        self.hint.setText(
-            translate("Picker", "A digit or Enter takes it · Esc leaves it")
-            if digits
-            else translate("Picker", "Enter takes it · Esc leaves it")
-        )
+        self.hint.setText(_keys(found, digits=digits))
         self._select(0)
 
     def _select(self, row: int) -> None:
@@ -221,3 +218,11 @@ class Picker(QDialog):
             typed = self.search.text().strip()
             self.accept()
             self.picked.emit(option.key, typed)
+
+
+def _keys(found: Sequence[Option], *, digits: bool) -> str:
+    if not found:
+        return translate("Picker", "Not found · Esc leaves it")
+    if digits:
+        return translate("Picker", "A digit or Enter takes it · Esc leaves it")
+    return translate("Picker", "Enter takes it · Esc leaves it")

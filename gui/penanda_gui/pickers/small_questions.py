@@ -50,10 +50,9 @@ def show_about(parent: QWidget) -> None:
     box = QMessageBox(parent)
     box.setWindowTitle(translate("Questions", "About Penanda"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(f"Penanda {__version__}")
-    box.setInformativeText(
-        translate("Questions", "Mark the entities and the claims in news articles, and export the marks.")
-    )
+    does = translate("Questions", "Mark the entities and the claims in news articles, and export the marks.")
+    # In one text: Qt makes the box as narrow as the version, and breaks whatever else it is to say.
+    box.setText(f"Penanda {__version__}\n\n{does}")
     box.addButton(translate("Questions", "OK"), QMessageBox.ButtonRole.AcceptRole)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, BinaryIO, Literal
+from urllib.parse import quote
 
 import msgspec
 
@@ -180,7 +181,7 @@ def _reviewer_lacks(reviewer: Reviewer) -> Iterator[Lack]:
 
 def _review(claim: Claim, article: Article, claimant: Json | None, known: _Known) -> Json:
     reviewer = known.reviewer
-    address = reviewer.review_url.replace(CLAIM, claim.id)
+    address = reviewer.review_url.replace(CLAIM, quote(claim.id, safe=""))
     organisation_url = _address(reviewer.organisation_url)
     return _said(
         {

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from exports import load
 from json_ld import SCHEMA, nodes_in, said
 
 from penanda.cli.program import program
@@ -110,6 +111,16 @@ def test_no_review_is_written_without_an_address_of_its_own(desk, rated, address
     document, (lacking,) = written(desk.project.read, Reviewer("Semak", "", address, "2026-03-10"))
     assert document["@graph"] == []
     assert lacking.lacks == ("review_url",)
+
+
+def test_any_id_makes_an_address(new_project, example) -> None:
+    example["articles"][0]["claims"][0]["id"] = "cl 1/ä?#🐟"
+    project = new_project()
+    load(project, example)
+    document, _ = written(project.read)
+    assert [review["url"] for review in document["@graph"]] == [
+        "https://semak.example/cl%201%2F%C3%A4%3F%23%F0%9F%90%9F"
+    ]
 
 
 def test_the_command_line_writes_reviews_and_says_what_lacks(desk, rated, tmp_path: Path) -> None:

@@ -362,6 +362,13 @@ def test_several_selected_entities_are_merged_at_once(listed):
     assert set(before[:3]) - {kept} <= set(entity(listed, kept)["aliases"])
 
 
+def test_shift_with_home_and_end_selects_as_far_as_there(listed):
+    listed.press("Down", "Home", "Down", "Shift+End")
+    assert [one.entity.name for one in panel(listed).table.selected] == names(listed)[1:]
+    listed.press("Shift+Home")
+    assert [one.entity.name for one in panel(listed).table.selected] == names(listed)[:2]
+
+
 def test_esc_merges_nothing(listed):
     go_to(listed, "Kuala Semarak")
     before = listed.export()["entities"]

@@ -386,6 +386,13 @@ def test_a_similar_claim_is_linked_reached_and_unlinked_by_key(hands, desk):
     assert all(claim.get("claim_group_id") is None for claim in all_claims(hands))
 
 
+def test_shift_with_home_and_end_selects_as_far_as_there(hands, desk):
+    desk.press("Home", "Down", "Shift+End")
+    assert list(desk.table.selected) == list(desk.table.claims.keys[1:])
+    desk.press("Shift+Home")
+    assert list(desk.table.selected) == list(desk.table.claims.keys[:2])
+
+
 def test_all_that_are_selected_are_unlinked_by_one_key_and_one_undo(hands, desk):
     hands.press("Ctrl+A")
     desk.press("L")

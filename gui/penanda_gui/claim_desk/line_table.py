@@ -6,7 +6,6 @@ from array import array
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -14,8 +13,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from penanda.project.claims_desk import ClaimLine, Sort
 from penanda_gui.claim_desk.line_model import (
@@ -31,6 +30,7 @@ from penanda_gui.claim_desk.line_model import (
     ClaimLineModel,
     Lines,
 )
+from penanda_gui.panels.list_table import ListTable
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -43,7 +43,7 @@ _MOST_OF_OTHERS = 0.62
 _LETTERS = {WORTH: 7, CLAIMANT: 18, ARTICLE: 18, STATUS: 15, TYPE: 16, RATING: 15, EVIDENCE: 8}
 
 
-class ClaimLineTable(QTableView):
+class ClaimLineTable(ListTable):
     """Lists claims, in the order of a column."""
 
     current_changed = Signal(object)  # ClaimLine | None
@@ -56,16 +56,7 @@ class ClaimLineTable(QTableView):
         self.setModel(self.claims)
         self.column, self.is_descending = ARTICLE, False
         self.setAccessibleName(translate("ClaimDesk", "All claims of the project"))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._columns()
         self._is_fitted = False
         self.doubleClicked.connect(lambda _index: self.opened.emit())
@@ -125,14 +116,6 @@ class ClaimLineTable(QTableView):
             whole = QItemSelection(model.index(0, 0), model.index(model.rowCount() - 1, len(COLUMNS) - 1))
             self.selectionModel().select(whole, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the first or the last claim; the rest is the table's own."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.go_to_row(0 if event.key() == Qt.Key.Key_Home else self.claims.rowCount() - 1)
-        else:
-            super().keyPressEvent(event)
-
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys here; the field above searches."""
 
@@ -142,20 +125,8 @@ class ClaimLineTable(QTableView):
         if current.isValid():
             self.current_changed.emit(self.current)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make rows and columns as large as the font needs."""
-        self._fit()
-        super().showEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Make the rows as high as another font needs."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
     def _columns(self) -> None:
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setMinimumSectionSize(36)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -168,7 +139,8 @@ class ClaimLineTable(QTableView):
         down = Qt.SortOrder.DescendingOrder if self.is_descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(self.column, down)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Make rows and columns as large as the font needs."""
         metrics = QFontMetrics(self.font())
         row = metrics.height() + _ROW_ROOM
         self.verticalHeader().setDefaultSectionSize(row)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from penanda.project.entities import ListedEntity
 from penanda_gui.panels.entity_table_model import (
@@ -23,6 +22,7 @@ from penanda_gui.panels.entity_table_model import (
     TYPE,
     EntityTableModel,
 )
+from penanda_gui.panels.list_table import ListTable
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +31,7 @@ _ROW_ROOM = 8
 _NARROW = 44  # letters
 
 
-class EntityTable(QTableView):
+class EntityTable(ListTable):
     """Lists entities; Enter goes to the mentions of one."""
 
     current_changed = Signal(object)  # ListedEntity | None
@@ -43,17 +43,8 @@ class EntityTable(QTableView):
         self.entities = EntityTableModel(self)
         self.setModel(self.entities)
         self.setAccessibleName(translate("AllEntities", "All entities of the project"))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._columns()
         self._kept: tuple[str, ...] = ()
         self.entities.modelAboutToBeReset.connect(self._keep)
@@ -87,13 +78,10 @@ class EntityTable(QTableView):
         header.setSortIndicator(model.column, down)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the mentions, or to the first or the last entity; the rest is the table's own."""
+        """Go to the mentions with Enter."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self.mentions_wanted.emit()
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
-            last = self.entities.rowCount() - 1
-            self.setCurrentIndex(self.entities.index(0 if event.key() == Qt.Key.Key_Home else last, NAME))
         else:
             super().keyPressEvent(event)
 
@@ -116,20 +104,8 @@ class EntityTable(QTableView):
         self._share_width()
         super().resizeEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make the rows as high as the font needs."""
-        self._fit()
-        super().showEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Make the rows as high as another font needs."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
     def _columns(self) -> None:
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (TYPE, MENTIONS, ARTICLES):
@@ -142,7 +118,8 @@ class EntityTable(QTableView):
         again = not model.by_likeness and model.column == column
         self.sorted_by.emit(column, not model.is_descending if again else column in (MENTIONS, ARTICLES))
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Make the rows as high as the font needs, and share the width out anew."""
         metrics = QFontMetrics(self.font())
         self.verticalHeader().setDefaultSectionSize(metrics.height() + _ROW_ROOM)
         self._share_width()

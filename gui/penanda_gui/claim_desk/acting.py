@@ -17,7 +17,7 @@ from penanda_gui.claim_proposals.claimant_question import SPEAK_SELDOM
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.language import Language
-from penanda_gui.panels.claim_words import STATUS_NAMES, TYPE_NAMES
+from penanda_gui.panels.claim_words import STATUS_NAMES, TYPE_NAMES, asked_about
 from penanda_gui.pickers.label_names import LabelNames, label_names
 from penanda_gui.pickers.picker import Option, Picker
 from penanda_gui.session import Session
@@ -112,7 +112,7 @@ class Acting(QObject):
             value = None if key == _NONE else key
             self._session.run(many_claims.change_all, ids, field, value)
 
-        self._ask(f"{title} · {self._how_many(ids)}", options, answer)
+        self._ask(title, ids, options, answer)
 
     def _ask_claimant(self, ids: Sequence[str]) -> None:
         mentions = self._speakers() if len(ids) == 1 else ()
@@ -149,7 +149,7 @@ class Acting(QObject):
                 plain: dict[str, Attribution] = {"author": "author", "unspecified": "unspecified"}
                 self._session.run(many_claims.set_claimants, ids, plain.get(key))
 
-        self._ask(f"{translate('Claims', 'Who says it?')} · {self._how_many(ids)}", options, answer)
+        self._ask(translate("Claims", "Who says it?"), ids, options, answer)
 
     def _ask_addressee(self) -> None:
         names = self._label_names()
@@ -161,9 +161,8 @@ class Acting(QObject):
             mention_id = None if key == _NONE else key.partition(":")[2]
             self._session.run(claim_ties.set_addressee, claim_id, mention_id)
 
-        self._ask(
-            translate("ClaimDesk", "To whom is it said?"), options, answer, self._window.context.addressee
-        )
+        title = translate("ClaimDesk", "To whom is it said?")
+        self._ask(title, [claim_id], options, answer, self._window.context.addressee)
 
     def _ask_about(self) -> None:
         shown = self._paging.claim
@@ -180,7 +179,7 @@ class Acting(QObject):
             self._session.run(claim_ties.add_about, claim_id, [entity_id])
 
         title = translate("ClaimDesk", "What is it about?")
-        self._ask(title, options, answer, self._window.context.add_about)
+        self._ask(title, [claim_id], options, answer, self._window.context.add_about)
 
     def _ask_around(self) -> None:
         shown = self._paging.claim
@@ -203,7 +202,7 @@ class Acting(QObject):
                 self._session.run(claim_ties.set_parent, claim.id, key)
 
         title = translate("ClaimDesk", "Which claim does it lie in?")
-        self._ask(title, options, answer, self._window.context.around)
+        self._ask(title, [claim.id], options, answer, self._window.context.around)
 
     def _speakers(self) -> list[Mention]:
         """The mentions of the claim's article, first of those who may speak, and of these the near ones."""
@@ -220,18 +219,26 @@ class Acting(QObject):
     def _label_names(self) -> LabelNames:
         return label_names(self._session, self._language)
 
-    @staticmethod
-    def _how_many(ids: Sequence[str]) -> str:
-        return translate("ClaimDesk", "claims: {count}").format(count=len(ids))
-
     def _ask(
-        self, title: str, options: Sequence[Option], answer: Answer, back: QWidget | None = None
+        self,
+        title: str,
+        ids: Sequence[str],
+        options: Sequence[Option],
+        answer: Answer,
+        back: QWidget | None = None,
     ) -> None:
-        picker = Picker(self._window, title, options)
+        picker = Picker(self._window, title, options, question=self._asked_about(ids))
         picker.picked.connect(lambda key, _typed: answer(key))
         focus = back or self._window.focusWidget() or self._window.table
         picker.finished.connect(lambda _result: focus.setFocus())
         picker.open()
+
+    def _asked_about(self, ids: Sequence[str]) -> str:
+        """The words of a claim; of several, how many they are."""
+        if len(ids) > 1:
+            return translate("ClaimDesk", "Claims: {count}").format(count=len(ids))
+        desk = self._session.read.claims_desk
+        return "".join(asked_about(line.words) for line in desk.lines(desk.keys(ids)))
 
 
 def _mention_option(mention: Mention, names: LabelNames) -> Option:

@@ -12,6 +12,7 @@ from penanda.model.mention import Mention
 from penanda.model.vocabulary import Attribution
 from penanda_gui.claim_proposals.proposed import Pieces
 from penanda_gui.desk import Desk
+from penanda_gui.panels.claim_words import asked_about
 from penanda_gui.pickers.label_names import LabelNames, label_names
 from penanda_gui.pickers.picker import Option, Picker
 from penanda_gui.session import Session
@@ -77,7 +78,9 @@ class ClaimantQuestion:
         if not is_claim:
             options = [one for one in options if one.key != _NONE and not one.key.startswith("entity:")]
         options.sort(key=lambda option: option.key != f"mention:{proposed}")
-        picker = Picker(self._window, translate("Questions", "Who says it?"), options)
+        words = " … ".join(self._desk.text[slice(*piece)] for piece in pieces)
+        title = translate("Questions", "Who says it?")
+        picker = Picker(self._window, title, options, question=asked_about(words))
         picker.picked.connect(lambda key, _typed: answer(_answer(key)))
         picker.open()
 

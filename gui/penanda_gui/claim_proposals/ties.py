@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
@@ -14,6 +14,7 @@ from penanda_gui.claim_proposals.claimant_question import not_here
 from penanda_gui.claim_proposals.proposer import Proposer
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.marking_hints import select_a_claim
+from penanda_gui.panels.claim_words import asked_about
 from penanda_gui.pickers.label_names import LabelNames, label_names
 from penanda_gui.pickers.picker import Option, Picker
 
@@ -88,9 +89,7 @@ class Ties(Feature):
         def answer(entity_id: str, _typed: str) -> None:
             self._session.run(claim_ties.add_about, claim.id, (entity_id,))
 
-        picker = Picker(self._window, translate("Proposals", "Whom or what is it about?"), options)
-        picker.picked.connect(answer)
-        picker.open()
+        self._ask(translate("Proposals", "Whom or what is it about?"), claim, options, answer)
 
     def _where(self, entity: EntityNames, proposed: Collection[str], labels: LabelNames) -> str:
         """Whether the claim or the article names an entity, and what it is."""
@@ -113,11 +112,7 @@ class Ties(Feature):
                 kind: ParentRelation = "said_inside" if relation == "said_inside" else "part_of"
                 self._session.run(claim_ties.set_parent, claim.id, parent_id, kind)
 
-        picker = Picker(
-            self._window, translate("Proposals", "Inside which claim?"), self._parent_options(claim)
-        )
-        picker.picked.connect(answer)
-        picker.open()
+        self._ask(translate("Proposals", "Inside which claim?"), claim, self._parent_options(claim), answer)
 
     def clear_parent(self) -> None:
         """Let the current claim stand on its own."""
@@ -128,6 +123,13 @@ class Ties(Feature):
             self.hint.emit(translate("Proposals", "It stands on its own already."))
         else:
             self._session.run(claim_ties.clear_parent, claim.id)
+
+    def _ask(
+        self, title: str, claim: Claim, options: Sequence[Option], answer: Callable[[str, str], None]
+    ) -> None:
+        picker = Picker(self._window, title, options, question=asked_about(claim.words()))
+        picker.picked.connect(answer)
+        picker.open()
 
     def _parent_options(self, claim: Claim) -> list[Option]:
         """Each other claim in both ways, the nearest first, and that it stands on its own."""

@@ -12,8 +12,11 @@ from penanda.model.claimant import claimant_of
 from penanda.model.entity import Entity
 from penanda.model.vocabulary import Attribution
 from penanda.sentences import QT_TRANSLATE_NOOP
+from penanda.text.excerpts import first_of
 
 translate = QCoreApplication.translate
+
+_MOST_ASKED_ABOUT = 160  # code points: three lines of a question
 
 WORTH_SIGNS = {"check": "●", "minor": "◐", "not_checkable": "○", None: "·"}
 
@@ -51,6 +54,11 @@ RELATION_NAMES = {
     "refutes": QT_TRANSLATE_NOOP("Claims", "Refutes it"),
     "context": QT_TRANSLATE_NOOP("Claims", "Gives context"),
 }
+
+
+def asked_about(words: str) -> str:
+    """The words of a claim above a question about it, on one line, cut where they are many."""
+    return f"“{first_of(' '.join(words.split()), _MOST_ASKED_ABOUT)}”"
 
 
 def claimant_words(claim: Claim, marks: Marks, entities: Mapping[str, Entity]) -> str:

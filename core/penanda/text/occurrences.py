@@ -7,6 +7,7 @@ Rules, from reading Malay and English news:
 * Behind it the word ends, or goes on with a clitic that :mod:`penanda.text.clitics` takes off it too
   (``Azlanlah``, ``PBB-nya``, ``Lim's``), or with *-ku*, *-mu* or *pun* written together with a name.
 * Signs that are no word (emoji) stand as a whole: 👨 does not stand in 👨‍👩‍👧.
+* In scripts without spaces between words, and beside them, a name begins and ends wherever it stands.
 * Any run of white space in the name stands for any other: a name may be broken over two lines.
 * Capitals count, but a name in capitals all through is the same name (a dateline), and words in small
   letters may begin with a capital (at the start of a sentence).
@@ -22,6 +23,7 @@ import regex
 
 from penanda.text.clitics import stem_length
 from penanda.text.graphemes import is_boundary
+from penanda.text.words import runs_on
 
 _WORD_SIGN = regex.compile(r"[\p{L}\p{N}\p{M}\u200c\u200d]")
 _JOINS = frozenset("-‐‑'’_@")
@@ -48,13 +50,11 @@ def occurrences(text: str, surface: str) -> Iterator[tuple[int, int]]:
 
 def begins_word(text: str, start: int) -> bool:
     """Whether a name may begin at *start*."""
-    if start == 0:
+    if start == 0 or text[start - 1] == " ":
         return True
-    if not _is_in_word(text[start]):
+    if not _is_in_word(text[start]) or runs_on(text, start):
         return is_boundary(text, start)
     before = text[start - 1]
-    if before == " ":
-        return True
     if before not in _JOINS:
         return not _is_in_word(before)
     joined = _JOINED_BEFORE.search(text[max(0, start - _REACH) : start])
@@ -63,9 +63,9 @@ def begins_word(text: str, start: int) -> bool:
 
 def ends_word(text: str, start: int, end: int) -> bool:
     """Whether the name at ``[start, end)`` ends there, be it before a clitic."""
-    if end == len(text):
+    if end == len(text) or text[end] == " ":
         return True
-    if not _is_in_word(text[end - 1]):
+    if not _is_in_word(text[end - 1]) or runs_on(text, end):
         return is_boundary(text, end)
     if not (_is_in_word(text[end]) or text[end] in "-‐‑'’_"):
         return True

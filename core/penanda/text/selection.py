@@ -12,11 +12,10 @@ import re
 
 from penanda.text.compiled import compiled
 from penanda.text.graphemes import next_boundary, previous_boundary, snap
-from penanda.text.words import closes_with_period, word_around
+from penanda.text.words import closes_with_period, runs_on, word_around
 
 _STRAY = r"[\s\p{Z}\p{Cc}\p{P}\u200b\ufeff]"
 _BLANK = r"[\s\p{Z}\p{Cc}\u200b\ufeff]"
-_UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
 _KEPT_BEFORE = "@#"
 _KEPT_BEHIND = "%‰"
 _INITIALS = r"(?:(?<!\p{L})\p{L}\p{M}*\.){2,}\Z|(?<=\.\p{L})\.\Z"
@@ -64,16 +63,11 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     first, last = word_around(text, start), word_around(text, end)
     if first and first == last and first.stem_end <= start and end <= first.end:
         return snap(text, first.stem_end, first.end)
-    if first and first.start < start < first.end and not _runs_on(text, start):
+    if first and first.start < start < first.end and not runs_on(text, start):
         start = first.start
-    if last and last.start < end < last.end and not _runs_on(text, end):
+    if last and last.start < end < last.end and not runs_on(text, end):
         end = last.stem_end
     return snap(text, start, end)
-
-
-def _runs_on(text: str, at: int) -> bool:
-    """Whether the letters around *at* are of a script that puts no space between words."""
-    return compiled(_UNSPACED).search(text, max(0, at - 1), at + 1) is not None
 
 
 def _near_words(text: str, start: int, end: int) -> tuple[int, int]:

@@ -10,6 +10,9 @@ Rules, from reading such news:
   letter (``malaysiakini.com``). A period before a capital is a sentence whose space was lost.
 * Initials keep their periods (``U.S.``, ``p.m.``), and so do the usual abbreviations (``Hj.``, ``Bhd.``),
   although the same period may also close the sentence.
+* Scripts that put no space between words, such as Chinese and Thai, are known to end where another script or
+  a number begins: ``OPEC表示``, ``2032年``. Their own words cannot be told without a dictionary, so a run of
+  them stands for one: in Malay and English news such a run is a name, ``Chen (陈晓梅)``.
 * A clitic belongs to the word it is written with, but a fresh mark leaves it outside: see
   :mod:`penanda.text.clitics`.
 
@@ -28,10 +31,15 @@ from penanda.text.graphemes import snap
 
 Side = Literal["start", "end"]
 
-_PIECE = r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*+"
+_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+_LETTERS = r"\p{L}\p{M}\p{N}"
+_SPACED = rf"[[\p{{L}}\p{{N}}]--[{_UNSPACED}]][[{_LETTERS}\u200c\u200d]--[{_UNSPACED}]]*+"
+_RUN = rf"[[\p{{L}}\p{{N}}]&&[{_UNSPACED}]][[{_LETTERS}]&&[\p{{M}}{_UNSPACED}]]*+"
+_PIECE = rf"(?:{_SPACED}|{_RUN})"
+_UNSPACED_SIGN = f"[{_UNSPACED}]"
 _INITIALS = r"(?:\p{L}\p{M}*+\.){2,}+"
 _JOIN = r"(?:['’‘_‐‑\u00ad-]|(?<=\p{N})[.,:/](?=\p{N})|\.(?=\p{Ll}))"
-_WORD = rf"(?:{_INITIALS}(?:{_PIECE})?|{_PIECE})(?:{_JOIN}(?:{_INITIALS}|{_PIECE}))*+"
+_WORD = rf"(?V1)(?:{_INITIALS}(?:{_PIECE})?|{_PIECE})(?:{_JOIN}(?:{_INITIALS}|{_PIECE}))*+"
 _LAST_WORD = r"(?<![\p{L}\p{N}])\p{L}++\Z"
 _ABBREVIATIONS = frozenset(
     """
@@ -108,6 +116,11 @@ def previous_word_edge(text: str, at: int, *, side: Side = "end") -> int:
         if edges or low == 0 or reach >= FARTHEST:
             return max(edges, default=at)
         reach *= 4
+
+
+def runs_on(text: str, at: int) -> bool:
+    """Whether the letters around *at* are of a script that puts no space between words."""
+    return compiled(_UNSPACED_SIGN).search(text, max(0, at - 1), at + 1) is not None
 
 
 def _edges(word: Word, side: Side) -> tuple[int, ...]:

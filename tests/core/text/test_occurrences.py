@@ -44,6 +44,21 @@ def test_a_name_of_any_script_is_found_where_it_stands_alone(name: str) -> None:
     assert list(occurrences(text, name)) == [(0, len(name)), (len(name) + 5, 2 * len(name) + 5)]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "starts"),
+    [
+        ("港务局说，新港务局发言人2032年到港务局。", "港务局", [0, 6, 18]),
+        ("OPEC表示，OPEC的XOPEC", "OPEC", [0, 7]),
+        ("ที่กรุงเทพฯ และกรุงเทพ", "กรุงเทพ", [3, 15]),
+        ("ที่กรุงเทพฯ", "กร", []),
+    ],
+)
+def test_where_no_space_parts_words_a_name_is_found_among_others(
+    text: str, name: str, starts: list[int]
+) -> None:
+    assert [start for start, _ in occurrences(text, name)] == starts
+
+
 def test_a_name_is_found_in_capitals_and_over_a_line_break() -> None:
     text = "TELUK SERI: Di Teluk\n Seri dan Teluk Seri; teluk seri."
     assert [text[start:end] for start, end in occurrences(text, "Teluk Seri")] == [

@@ -50,6 +50,14 @@ def test_the_caret_finds_the_whole_word_from_anywhere_in_it(word: str) -> None:
         ("5|0%", "50"),
         ("@naj|ib", "najib"),
         ("a |b", "b"),
+        ("OP|EC表示", "OPEC"),
+        ("OPEC表|示", "表示"),
+        ("Chen (陈|晓梅)", "陈晓梅"),
+        ("20|32年完成", "2032"),
+        ("2032年|完成", "年完成"),
+        ("COVID-1|9疫情", "COVID-19"),
+        ("ราคา1|2บาท", "12"),
+        ("葛\U000e0100|城市a", "葛\U000e0100城市"),
     ],
 )
 def test_edges_fall_where_people_see_them(text: str, word: str) -> None:

@@ -19,6 +19,7 @@ class Command(NamedTuple):
     ``by_position`` is a digit of the key row, perhaps behind :data:`SHIFT`, that runs it whatever the
     keyboard layout. Commands with the same ``choice`` are checkable and exclude each other; ``checkable``
     alone is a switch.
+    ``also`` are other names that it is found by in the palette, whatever the language of the window.
     ``label`` is the code of the label that it tags with; its text is the project's own, not to be translated.
     ``changes_project`` ones are closed while the project can only be read.
     """
@@ -31,6 +32,7 @@ class Command(NamedTuple):
     icon: str = ""
     by_position: str = ""
     choice: str = ""
+    also: tuple[str, ...] = ()
     label: str = ""
     checkable: bool = False
     changes_project: bool = False

@@ -55,5 +55,8 @@ def open_palette(
 
 
 def _command(actions: Actions, command: Command) -> Option:
+    """A command, which is found in any language by what it is called in English."""
     keys, heading = actions.shown_keys(command.id), heading_of(command)
-    return Option(command.id, actions.text(command.id), f"{heading} · {keys}" if keys else heading)
+    detail = f"{heading} · {keys}" if keys else heading
+    english = command.text.replace("&", "")
+    return Option(command.id, actions.text(command.id), detail, also=(english, *command.also))

@@ -30,12 +30,16 @@ _PAGE = 200
 
 
 class Option(msgspec.Struct, frozen=True, gc=False):
-    """One thing to pick: what it is, what there is to know of it, and the colour of its sign."""
+    """One thing to pick: what it is, what there is to know of it, and the colour of its sign.
+
+    By ``also`` it is found as by its title, though it does not show.
+    """
 
     key: str
     title: str
     detail: str = ""
     colour: str = ""
+    also: tuple[str, ...] = ()
 
 
 def matching(options: Sequence[Option], search: str) -> list[Option]:
@@ -52,12 +56,19 @@ def matching(options: Sequence[Option], search: str) -> list[Option]:
 
 
 def _rank(wanted: str, option: Option) -> int | None:
-    title, words = option.title.casefold(), wanted.split()
+    if not option.also:
+        return _rank_by(option.title, option.detail, wanted)
+    ranks = (_rank_by(name, option.detail, wanted) for name in (option.title, *option.also))
+    return min((rank for rank in ranks if rank is not None), default=None)
+
+
+def _rank_by(name: str, detail: str, wanted: str) -> int | None:
+    title, words = name.casefold(), wanted.split()
     if title.startswith(wanted):
         return 0
     if all(f" {title}".find(f" {word}") >= 0 for word in words):
         return 1
-    if all(word in f"{title} {option.detail.casefold()}" for word in words):
+    if all(word in f"{title} {detail.casefold()}" for word in words):
         return 2
     letters = iter(title)
     return 3 if all(letter in letters for letter in wanted if letter != " ") else None

@@ -127,11 +127,18 @@ COMMANDS: tuple[Command, ...] = (
         "language",
         choice="language",
     ),
-    Command("language.en", QT_TRANSLATE_NOOP("Commands", "Language: English"), "language", choice="language"),
+    Command(
+        "language.en",
+        QT_TRANSLATE_NOOP("Commands", "Language: English"),
+        "language",
+        choice="language",
+        also=("English", "Inggeris"),
+    ),
     Command(
         "language.ms",
         QT_TRANSLATE_NOOP("Commands", "Language: Bahasa Melayu"),
         "language",
         choice="language",
+        also=("Malay", "Melayu"),
     ),
 )

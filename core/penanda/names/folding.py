@@ -3,8 +3,8 @@
 Rules, with where they are from:
 
 * Case, accents and the kind of apostrophe do not count. *’Abd* is *Abd*; *Dato’* is *Dato'*.
-* *bin*, *binti* (*b.*, *bt.*, *bte*), *a/l*, *a/p*, *s/o*, *d/o*, *anak*, *ibn* and *bint* say "child of";
-  most people leave them out (Wikipedia, "Malaysian names").
+* *bin*, *binti* (*b.*, *bt.*, *bte*), *a/l*, *a/p*, *s/o*, *d/o*, *anak* (*ak*), *ibn* and *bint* say "child
+  of"; most people leave them out (Wikipedia, "Malaysian names").
 * *al-*, *el-* and the article's other forms (*as-*, *ad-* …) are written with a hyphen, a space or not at
   all, and are often left out; before "sun letters" the *l* takes the next sound (Wikipedia, "Arabic name",
   "Arabic definite article"). A lone *al* before a capital is the same; *Al* as a given name is lost by that.
@@ -20,7 +20,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-CHILD_OF = frozenset("bin b binti bt bte binte bint ibn ibnu ibnat a/l a/p s/o d/o al/l ap anak".split())
+CHILD_OF = frozenset("bin b binti bt bte binte bint ibn ibnu ibnat a/l a/p s/o d/o al/l ap anak ak".split())
 """Words for "child of", folded."""
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼʻ`´ʿʾ＇", "'"))

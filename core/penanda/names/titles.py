@@ -27,7 +27,7 @@ TITLES = frozenset(
     encik en cik pn mr mrs ms miss mdm madam sir dame lord lady mx
     jeneral leftenan lt lt-kol leftenan-kolonel kolonel kol mejar mej kapten kapt sarjan sjn koperal kpl
     laksamana brigedier marsyal general gen colonel col major maj captain capt sergeant sgt corporal cpl
-    admiral brigadier lieutenant
+    admiral brigadier lieutenant comm dcomm cikgu penghulu temenggung pemanca
     inspektor insp superintenden supt asp dsp acp dcp sac komisioner inspector
     """.split()
 )
@@ -53,10 +53,13 @@ HEADS_OF_TWO = frozenset(
         "timbalan",
         "penolong",
         "deputi",
+        "mak",
+        "pak",
+        "tok",
     }
 )
 """Words that are titles only where one of :data:`SECOND_WORDS` or a title follows: *Tan Sri*, not *Tan*;
-*Timbalan Komisioner*, a rank of the police, not *Timbalan Menteri*, an office."""
+*Timbalan Komisioner*, a rank of the police, not *Timbalan Menteri*, an office; *Mak Cik*."""
 
 INHERITED = frozenset(
     """

@@ -2,9 +2,9 @@
 
 Rules, from reading such news; month and day names as Dewan Bahasa dan Pustaka and the English style guides
 write them. Marked whole: a day of the week with its date, a date with *lalu*, *depan* or the year, a time of
-day, a duration (*enam bulan*, *31 years*), a day told from today (*semalam*, *last year*), how often (*setiap
-hari*), a month behind a word of time (*sebelum Jun*), and a year by itself from 1900 to 2099. What a
-date means is never worked out.
+day, a duration (*enam bulan*, *31 years*), a day told from today (*semalam*, *last year*), a quarter (*third
+quarter*, *suku ketiga*), how often (*setiap hari*), a month behind a word of time (*sebelum Jun*), and a
+year by itself from 1900 to 2099. What a date means is never worked out.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ _RELATIVE = (
     r"|setiap\s+(?:hari|minggu|bulan|tahun|malam|pagi|jam)"
     r"|(?:last|next|this|every|each)\s+(?:week|month|year|night|day|morning|evening|afternoon|weekend|decade|quarter)"
     r"|today|yesterday|tomorrow|tonight"
+    r"|(?:first|second|third|fourth|last)[\s-]quarter|suku\s+(?:tahun\s+)?(?:pertama|kedua|ketiga|keempat)"
 )
 # The other months are words or names, too: Mac, Mei, March, May, April, June.
 _LONE_MONTH = (

@@ -4,8 +4,9 @@ Rules, in the order in which they are tried; the first that fits decides. The wo
 sources, are in :mod:`penanda.suggesting.vocabulary`.
 
 1. The words before the colon that opens a paragraph, in capitals, are a place (a dateline): GPE.
-2. A title before it (*Datuk Seri*, *Dr*), *bin*, *a/l*, *al-*: PERSON.
-3. A country: GPE. A people or religion: NORP.
+2. A title before it (*Datuk Seri*, *Dr*), but for what is built (*Tunku … Stadium*); *bin*, *a/l*, *al-*:
+   PERSON.
+3. A country, a seat (*kerusi …*): GPE. A people or religion, or any behind *kaum*: NORP.
 4. *Akta …*, *Seksyen 16 Akta …*, *… Act*: LAW. A word for an organisation in front (*Kementerian …*) or at
    the end (*… Association*, *… Sdn Bhd*), or one that is an organisation by itself (*Parlimen*): ORG.
 5. *Perang …*, *… Cup*: EVENT. *Sungai …*, *… River*: LOC. *Kampung …*, *… City*: GPE.
@@ -13,45 +14,55 @@ sources, are in :mod:`penanda.suggesting.vocabulary`.
    MP*, *Ahli Parlimen Bangi*): ROLE. An office in front (*Menteri …*) or at the end (*… Minister*), with the
    state, the letters of the party or a body such as *Hamas* behind it: ROLE, and what follows the office and
    is no part of it: PERSON.
-7. A common given name or Chinese surname with more words, an office before, an age behind (*Salmah, 58,*),
-   a reporting verb behind but for a place by rule 8 (*driver from Ipoh, said*): PERSON.
+7. A common given name or Chinese surname with more words, an office or, in English, an occupation before
+   (*lawyer Zorak*), an age behind (*Salmah, 58,*), a reporting verb behind but for a place by rule 8 (*driver
+   from Ipoh, said*): PERSON.
 
 These are sure, a dateline and a country most; what follows is a guess that gives way to what the same
 words, or a longer name that holds them, are elsewhere in the article:
 
-8. Two to six capitals (*PBB*): ORG. Behind *di*, *ke*, *dari*, *in*, *at*, *from*, *to*, *, of*, or with its
-   state behind it (*Raub, Pahang*): GPE. Up to four words: PERSON; else ORG.
-9. A guess beside a place in a list of places (*from Leeds, Bristol and Norwich*) is a place as well.
+8. Two to six capitals (*PBB*): ORG. A word for a kind of thing by itself (*the Act*): what it is. Behind
+   *di*, *ke*, *dari*, *in*, *at*, *from*, *to*, *, of*, *residents of*, or with its state behind it (*Raub,
+   Pahang*): GPE. With a small office behind it (*Warisan vice-president*), with *Malaysia* or a state in
+   front or at the end (*Mercy Malaysia*), a people in front (*Islamic Relief*), long letters in front: ORG.
+   Up to four words: PERSON; else ORG.
 """
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import NamedTuple
-
 import regex
 
-from penanda.names.folding import CHILD_OF, folded
-from penanda.names.titles import HEADS_OF_TWO, INHERITED, TITLES, is_title
+from penanda.names.folding import CHILD_OF
+from penanda.names.titles import INHERITED, is_title
 from penanda.suggesting import vocabulary as kinds
-from penanda.suggesting.runs import Run, is_dateline
-from penanda.suggesting.tokens import Token, is_section
+from penanda.suggesting.kind import kind_by_itself, kind_of
+from penanda.suggesting.named import ACRONYM, CERTAIN, SURE, WEAK, Named
+from penanda.suggesting.occupations import ENGLISH, OFFICES
+from penanda.suggesting.office_names import office
+from penanda.suggesting.placing import is_placed, is_settled
+from penanda.suggesting.run import Run
+from penanda.suggesting.runs import is_dateline
 
 _MOST_OF_PERSON = 4
-_MOST_OF_SEAT = 3
+_MOST_INITIALS = 3  # of a person: "WXV Zorak"
 _AGE = regex.compile(r",\s(?:\d{1,3})(?:\stahun)?[,.)]|\s\(\d{1,2}\)")
-_ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&]{1,5}")
 # "RM300", "RM300k".
 _AMOUNT = regex.compile(r"(?:rm|rp|usd|myr|sgd|eur)\d")
 _THRONES = frozenset({"sultan", "raja", "king", "queen", "mufti"})
-# COP28, PRU15, GE15: conferences and elections by their letters and number.
-_NUMBERED = regex.compile(r"(?:cop|pru|prn|prk|ge)-?\d{1,2}")
 _THE = regex.compile(r"\b[Tt]he\s\Z")  # no person is called so: "The Edge"
-# "33, of Ipoh": where somebody is from.
-_OF_A_PLACE = regex.compile(r",\sof\s\Z")
-# "(PN-Arau)": the seat of a member of Parliament.
-_OF_A_PARTY = regex.compile(r"\(\p{Lu}{2,8}-\Z")
-_BEFORE_STATE = regex.compile(r",\s(\p{Lu}[\p{L}]+(?:\s\p{Lu}\p{L}+)?)")
+# "kaum Iban"
+_PEOPLE = frozenset({"kaum", "etnik", "suku", "puak"})
+# "Tunku Abdul Rahman Stadium"
+_BUILT = frozenset(
+    "airport bridge highway stadium mosque hospital university school college avenue street park library"
+    " museum complex hall".split()
+)
+# "Mercy Malaysia", "Johor Tigers", "Islamic Relief": no person is called so.
+_HOMES = frozenset(
+    "malaysia singapura singapore indonesia sabah sarawak selangor johor kelantan terengganu pahang perak"
+    " kedah perlis penang".split()
+)
+_BY_PEOPLE = kinds.NORP - {"christian", "german", "kristian"}
 _DATE_WORDS = frozenset(
     """
     januari februari mac april mei jun julai ogos september oktober november disember january february march
@@ -59,27 +70,6 @@ _DATE_WORDS = frozenset(
     isnin selasa rabu khamis jumaat sabtu ahad monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
-
-
-CERTAIN, SURE, WEAK = 2, 1, 0
-
-
-class Named(NamedTuple):
-    """Words that may be a name, and of what; a guess gives way to one that is surer."""
-
-    tokens: tuple[Token, ...]
-    label: str
-    sureness: int
-
-    @property
-    def start(self) -> int:
-        """Where it starts."""
-        return self.tokens[0].start
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-        return self.tokens[-1].end
 
 
 def guess(text: str, run: Run, *, role_before: bool) -> tuple[Named, ...]:
@@ -98,9 +88,9 @@ def guess(text: str, run: Run, *, role_before: bool) -> tuple[Named, ...]:
         return (Named(run.tokens, "GPE", CERTAIN),)
     if keys[0] in _THRONES and " ".join(key for key in keys[1:] if key != "of") in kinds.COUNTRIES:
         return (Named(run.tokens, "ROLE", SURE),)
-    office = _office(text, run)
-    if office:
-        return office
+    offices = office(text, run)
+    if offices:
+        return offices
     sure = _sure_label(text, run, role_before)
     if sure is None:
         return (Named(run.tokens, _weak_label(text, run), WEAK),)
@@ -109,37 +99,19 @@ def guess(text: str, run: Run, *, role_before: bool) -> tuple[Named, ...]:
 
 def _sure_label(text: str, run: Run, role_before: bool) -> str | None:
     keys = run.keys
-    if len(keys) > 1 and is_title(keys, 0):
+    if len(keys) > 1 and is_title(keys, 0) and keys[-1] not in _BUILT:
         return "PERSON"
     if any(key in CHILD_OF or key == "@" for key in keys[1:-1]) or _has_article(keys[1:]):
         return "PERSON"
     if " ".join(keys) in kinds.COUNTRIES:
         return "GPE"
-    if all(key in kinds.NORP for key in keys):
+    if is_settled(text, run):
+        return "GPE"
+    if run.before in _PEOPLE or "-".join(keys) in kinds.NORP or all(key in kinds.NORP for key in keys):
         return "NORP"
-    return _kind(keys) or ("PERSON" if _is_personal(text, run, role_before) else None)
-
-
-def _kind(keys: tuple[str, ...]) -> str | None:
-    """What a word in front or at the end says a name is of."""
-    first, last = keys[0], keys[-2] if keys[-1].isdigit() and len(keys) > 1 else keys[-1]
-    if len(keys) == 1:
-        return "EVENT" if _NUMBERED.fullmatch(first) else "ORG" if first in kinds.ORG_ALONE else None
-    if is_section(first):
-        return "LAW"
-    if any(key in ("of", "for") and before in kinds.ORG_TAILS for before, key in pairwise(keys)):
-        return "ORG"  # "Institute of Marine Studies"
-    for label, heads, tails in (
-        ("LAW", kinds.LAW_HEADS, kinds.LAW_TAILS),
-        ("EVENT", kinds.EVENT_HEADS, kinds.EVENT_TAILS),
-        ("LOC", frozenset(), kinds.LOC_TAILS),
-        ("ORG", kinds.ORG_HEADS | kinds.PAPERS, kinds.ORG_TAILS | kinds.PAPERS | kinds.LEGAL_FORMS),
-        ("LOC", kinds.LOC_HEADS, frozenset()),
-        ("GPE", kinds.GPE_HEADS, kinds.GPE_TAILS),
-    ):
-        if first in heads or last in tails:
-            return label
-    return None
+    if " ".join(keys) in kinds.ORG_ALONE:
+        return "ORG"
+    return kind_of(keys) or ("PERSON" if _is_personal(text, run, role_before) else None)
 
 
 def _is_personal(text: str, run: Run, role_before: bool) -> bool:
@@ -149,21 +121,9 @@ def _is_personal(text: str, run: Run, role_before: bool) -> bool:
     common = keys[0] in kinds.GIVEN_NAMES or keys[0] in INHERITED
     if common or (len(keys) in (2, 3) and keys[0] in kinds.SURNAMES):
         return True
-    if role_before or _AGE.match(text, run.end) is not None:
+    if role_before or run.before in ENGLISH | OFFICES or _AGE.match(text, run.end) is not None:
         return True
-    return run.after in kinds.REPORTING and not _is_placed(text, run)
-
-
-def _is_placed(text: str, run: Run) -> bool:
-    """Whether the words before a name, or a state behind it, say that it is a place."""
-    if run.before in kinds.PLACE_BEFORE or _OF_A_PLACE.search(text[max(0, run.start - 5) : run.start]):
-        return True
-    if _OF_A_PARTY.search(text[max(0, run.start - 10) : run.start]):
-        return True
-    if run.before == "of" and run.after in kinds.REPORTING:
-        return True
-    state = _BEFORE_STATE.match(text, run.end)
-    return state is not None and folded(state[1]) in kinds.COUNTRIES
+    return run.after in kinds.REPORTING and not is_placed(text, run)
 
 
 def _has_article(keys: tuple[str, ...]) -> bool:
@@ -171,14 +131,14 @@ def _has_article(keys: tuple[str, ...]) -> bool:
 
 
 def _weak_label(text: str, run: Run) -> str:
-    if len(run.tokens) == 1 and _ACRONYM.fullmatch(text, run.start, run.end):
+    if len(run.tokens) == 1 and ACRONYM.fullmatch(text, run.start, run.end):
         return "ORG"
-    if len(run.tokens) == 1 and run.keys[0] in kinds.LOC_HEADS:
-        return "LOC"
-    if len(run.tokens) == 1 and run.keys[0] in kinds.LAW_HEADS:
-        return "LAW"
-    if _is_placed(text, run):
+    if len(run.tokens) == 1 and (of := kind_by_itself(run.keys[0])) is not None:
+        return of
+    if is_placed(text, run):
         return "GPE"
+    if run.after in OFFICES or _is_body(text, run):  # "Warisan vice-president"
+        return "ORG"
     return (
         "PERSON"
         if len(run.tokens) <= _MOST_OF_PERSON and not _THE.search(text[max(0, run.start - 5) : run.start])
@@ -186,72 +146,9 @@ def _weak_label(text: str, run: Run) -> str:
     )
 
 
-def _office(text: str, run: Run) -> tuple[Named, ...]:
-    """An office, and the person whose name goes on behind it."""
-    keys = run.keys
-    styled = keys[0] in kinds.STYLES and keys[1:2] != () and keys[1] in kinds.ROLE_HEADS - TITLES
-    if keys[0] in kinds.ORG_HEADS - kinds.ROLE_HEADS - {"pegawai"} or (is_title(keys, 0) and not styled):
-        return ()
-    first = next((at for at, key in enumerate(keys) if key in kinds.ROLE_HEADS), None)
-    if first is None:
-        return ()
-    if first and keys[0] in kinds.LOC_HEADS | kinds.GPE_HEADS and keys[first] not in kinds.REPRESENTATIVES:
-        return ()
-    if len(keys) == 1:
-        before_person = keys[0] not in TITLES and (is_title((run.after, "x"), 0) or run.after in HEADS_OF_TWO)
-        is_office = before_person or keys[0].startswith("yang-di")
-        return (Named(run.tokens, "ROLE", SURE),) if is_office else ()
-    end = _office_end(keys, first)
-    seat = _seat_length(text, run.tokens[end:])
-    rest = run.tokens[end + seat :]
-    if seat:
-        end += seat
-    elif rest and _goes_on_as_office(text, run, keys[first:end], [token.key for token in rest]):
-        end, rest = len(keys), ()
-    named = [Named(run.tokens[:end], "ROLE", SURE)]
-    if rest:
-        named.append(Named(rest, "PERSON", SURE))
-    return tuple(named)
-
-
-def _seat_length(text: str, tokens: tuple[Token, ...]) -> int:
-    """How many words behind an office are the state or the body it is of, before a person of two words."""
-    for length in range(min(len(tokens) - 2, _MOST_OF_SEAT), 0, -1):
-        seat = " ".join(token.key for token in tokens[:length])
-        if (
-            seat in kinds.COUNTRIES
-            or seat in kinds.ORG_ALONE
-            or (length == 1 and _ACRONYM.fullmatch(text, tokens[0].start, tokens[0].end))
-        ):
-            return length
-    return 0
-
-
-def _office_end(keys: tuple[str, ...], first: int) -> int:
-    end = first + 1
-    while end < len(keys):
-        goes_on = keys[end] in kinds.ROLE_HEADS or keys[end] in kinds.ROLE_GOES_ON
-        if keys[end] in ("dan", "and", "of", "the", "for", "&", "bagi") and end + 1 < len(keys):
-            end += 2
-        elif goes_on:
-            end += 1
-        else:
-            break
-    return end
-
-
-def _goes_on_as_office(text: str, run: Run, office: tuple[str, ...], rest: list[str]) -> bool:
-    """Whether the words behind an office say of what: an organisation, a place, or a name follows it."""
-    if rest[0] in kinds.ORG_HEADS or " ".join(rest) in kinds.COUNTRIES or _kind(tuple(rest)) is not None:
-        return True
-    first = run.tokens[-len(rest)]
-    is_body = _ACRONYM.fullmatch(text, first.start, first.end) is not None
-    if is_body and (len(rest) == 1 or " ".join(rest[1:]) in kinds.COUNTRIES):
-        return True
-    behind = text[run.end : run.end + 2]
-    if behind[:1] in (",", " ") and (run.after in HEADS_OF_TWO or is_title((run.after, "x"), 0)):
-        return True
-    # "Ahli Parlimen Bangi, Syahredzan Johan": the constituency of up to three words.
-    seat = office == ("ahli", "parlimen") or (office == ("adun",) and run.keys[0] == "adun")
-    is_personal = rest[0] in kinds.GIVEN_NAMES or rest[0] in kinds.SURNAMES
-    return seat and len(rest) <= _MOST_OF_SEAT and not is_personal
+def _is_body(text: str, run: Run) -> bool:
+    """Whether a word says that a name of several is of no person: its letters, its land or its people."""
+    first, last = run.keys[0], run.keys[-1]
+    letters = ACRONYM.fullmatch(text, run.tokens[0].start, run.tokens[0].end)
+    of_letters = letters is not None and len(first) > _MOST_INITIALS
+    return len(run.keys) > 1 and (of_letters or first in _HOMES | _BY_PEOPLE or last in _HOMES)

@@ -43,22 +43,7 @@ _WOMEN = frozenset(
     "puan pn cik hajah hajjah hjh datin binti bt bte bint a/p d/o mrs ms miss madam mdm ustazah".split()
 )
 _MEN = frozenset("encik en haji hj bin ibn a/l s/o mr sir ustaz tuan".split())
-_HEADS = (
-    kinds.ORG_HEADS
-    | kinds.LOC_HEADS
-    | kinds.LAW_HEADS
-    | kinds.EVENT_HEADS
-    | kinds.GPE_HEADS
-    | kinds.ROLE_HEADS
-)
-_TAILS = (
-    kinds.ORG_TAILS
-    | kinds.LOC_TAILS
-    | kinds.LAW_TAILS
-    | kinds.EVENT_TAILS
-    | kinds.GPE_TAILS
-    | kinds.ROLE_HEADS
-)
+_HEADS, _TAILS = kinds.HEADS | kinds.ROLE_HEADS, kinds.TAILS | kinds.ROLE_HEADS
 _COMPANY_TAILS = kinds.LEGAL_FORMS | {
     "power",
     "energy",

@@ -28,6 +28,11 @@ def opens_sentence(text: str, start: int) -> bool:
     return _SENTENCE_START.search(text[max(0, start - 12) : start]) is not None or start == 0
 
 
+def _is_in_brackets(text: str, token: Token) -> bool:
+    """Whether a word stands by itself in brackets, as the short form of a name does."""
+    return text[token.start - 1 : token.start] == "(" and text[token.end : token.end + 1] == ")"
+
+
 def capital_inside_sentences(
     text: str, tokens: list[Token], *, stop: Callable[[], bool] = lambda: False
 ) -> set[str]:
@@ -39,5 +44,6 @@ def capital_inside_sentences(
     return {
         token.key
         for token in unless(stop, capitals)
-        if not text[token.start : token.end].isupper() and not opens_sentence(text, token.start)
+        if not text[token.start : token.end].isupper()
+        and (_is_in_brackets(text, token) or not opens_sentence(text, token.start))
     }

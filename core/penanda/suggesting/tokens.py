@@ -8,7 +8,8 @@ Rules, beside those of :mod:`penanda.text.clitics`:
 * English contractions (*I'll*, *we've*, *isn't*) are the word before the apostrophe (Quirk et al., A
   Comprehensive Grammar of the English Language, 3.23, 3.32).
 * *Yang di-Pertuan Agong*, *Yang Dipertua* … are one word, the name of an office (Federal Constitution of
-  Malaysia, Article 32; state constitutions); so is *SJK(C)*, a kind of school (Education Act 1996).
+  Malaysia, Article 32; state constitutions); so are *Datuk Bandar*, a mayor, and *SJK(C)*, a kind of school
+  (Education Act 1996).
 * *Israel-Palestin* is two words, and so is *(PN-Arau)*, as reports from Parliament name party and seat; of
   *Johor-based* and *Israeli-backed* the first part is the word.
 * *Seksyen 233(1)* of an act that is named behind it is one word, the head of the name of a law.
@@ -32,13 +33,13 @@ from penanda.text.clitics import stem_length
 _SECTION = (
     r"(?:Seksyen|Section)[ \u00a0]\d{1,4}\p{Lu}?(?:\(\w{1,4}\))*+"
     r"(?=[ \u00a0](?:Akta|Kanun|Enakmen|Ordinan|Perlembagaan|Peraturan|\p{Lu}{2,6}[ \u00a0]\d{4})\b"
-    r"|[ \u00a0]of[ \u00a0]the[ \u00a0](?:[\p{L}&]+[ \u00a0]){0,8}?(?:Act|Code|Constitution)\b)"
+    r"|[ \u00a0]of[ \u00a0]the[ \u00a0](?:[\p{L}&-]+[ \u00a0]){0,8}?(?:Act|Code|Constitution)\b)"
 )
 _TOKEN = regex.compile(
     rf"{_SECTION}|"
-    r"Yang\s[Dd]i-?\s?[Pp]ertuan?(?:\s(?:Agong|Besar))?(?!\p{L})|SJK\s?\([CT]\)|[Dd][Aa][Tt][Oo]['’‘ʼ](?![\p{L}\p{N}])"
+    r"Yang\s[Dd]i-?\s?[Pp]ertuan?(?:\s(?:Agong|Besar))?(?!\p{L})|Datuk\sBandar(?!\p{L})|SJK\s?\([CT]\)|[Dd][Aa][Tt][Oo]['’‘ʼ](?![\p{L}\p{N}])"
     r"|(?:\p{Lu}\.){2,}|a/[lp](?!\p{L})|[sd]/o(?!\p{L})"
-    r"|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+(?:['’‘ʼ‐‑-][\p{L}\p{M}\p{N}]++)*+|[&@]"
+    r"|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+(?:(?:['’‘ʼ]|[‐‑-]['’‘ʼ]?)[\p{L}\p{M}\p{N}]++)*+|[&@]"
 )
 _ARTICLE = regex.compile(r"(?:al|el|as|ash|asy|at|ath|ad|an|ar|az)[-‐‑]\p{Lu}", regex.IGNORECASE)
 _CONTRACTION = regex.compile(r"(?:n['’]t|['’](?:ll|ve|re|d|m))\Z", regex.IGNORECASE)

@@ -26,6 +26,8 @@ ORG_HEADS = _words(
     kumpulan briged batalion tentera angkatan polis firma stesen akhbar majalah jawatankuasa konsortium
     kerajaan maktab tribunal biro cawangan ikatan liga pasukan ministry department university institute
     college bank kedutaan suruhanjaya makmal sk smk sjk sjkc sjkt sjk(c) sjk(t) srk smka smjk sbp
+    bursa konsulat kor rangkaian
+    klinik
     """
 )
 ORG_TAILS = _words(
@@ -36,6 +38,9 @@ ORG_TAILS = _words(
     army navy police parliament congress senate office centre center coalition alliance front league trust
     fund brigade brigades house times post herald tribune broadcasting airlines airways holdings enterprise
     industries power energy media news agency academy
+    fc fa research plantations securities resources properties technologies secretariat movement regiment
+    services consortium chamber
+    mail
     """
 )
 PAPERS = _words("harian press guardian")
@@ -51,6 +56,7 @@ ORG_ALONE = _words(
     pentagon kremlin interpol hamas hizbullah hezbollah fatah
     bernama reuters afp xinhua kyodo yonhap tass bloomberg twitter facebook instagram tiktok youtube whatsapp
     telegram google meta malaysiakini petronas
+    bomba asean nato opec unicef unesco unhcr felda
     """
 )
 
@@ -63,7 +69,9 @@ ROLE_HEADS = _words(
     professor senator king queen chancellor secretary-general director-general attorney-general leader envoy
     head officer prosecutor pendakwa jurulatih pengurus manager coach adviser advisor mp adun assemblyman
     assemblywoman ceo cfo coo dg yang-dipertua yang-di-pertua yang-dipertuan yang-di-pertuan
-    yang-dipertuan-agong yang-di-pertuan-agong yang-dipertuan-besar yang-di-pertuan-besar
+    yang-dipertuan-agong yang-di-pertuan-agong yang-dipertuan-besar yang-di-pertuan-besar inspector-general
+    auditor-general solicitor-general governor-general speaker registrar dean rector canselor dekan rektor
+    pendaftar exco
     """
 )
 REPRESENTATIVES = _words("mp adun assemblyman assemblywoman")
@@ -84,38 +92,45 @@ ROLE_GOES_ON = _words(
     tentera foreign defence defense finance health education transport home affairs interior prime chief
     executive deputy vice general state pembangkang opposition parlimen penerangan pemuda pendakwa raya public
     i ii iii
+    daerah kontinjen jajahan siasatan jenayah trafik narkotik
     """
 )
 LAW_HEADS = _words(
     """
     akta perlembagaan enakmen ordinan perjanjian deklarasi konvensyen resolusi rukunegara protokol seksyen
     kanun peraturan
+    rancangan dasar pelan
     """
 )
 LAW_TAILS = _words(
     """
     act bill constitution treaty declaration convention resolution ordinance protocol accord accords
     regulations code charter
+    agreement pact
+    plan policy blueprint roadmap masterplan
     """
 )
 EVENT_HEADS = _words(
     """
     perang operasi piala sukan festival sidang persidangan pilihan hari ekspo olimpik kejohanan tragedi
     konvensyen minggu program kempen himpunan operation belanjawan bajet budget
+    larian karnival pesta temasya konsert terbuka anugerah seminar simposium muktamar
     """
 )
 EVENT_TAILS = _words(
     """
     war cup games olympics festival summit championship championships conference expo election day
     convention forum crisis
+    open marathon carnival symposium awards
     """
 )
 LOC_HEADS = _words(
     """
     sungai pulau gunung bukit tasik laut selat lautan teluk tanjung jalan lebuhraya lebuh lorong taman
     masjid jeti pelabuhan lapangan stadium dataran jambatan lembah hutan gua tebing semenanjung benua asia
-    pantai dewan lake mount cape gulf mountain river menara wisma plaza kompleks hotel balai empangan terminal
-    surau kuil gereja
+    pantai dewan lake mount cape gulf mountain river menara wisma plaza kompleks hotel balai empangan
+    terminal surau kuil gereja bangunan pasar pasaraya medan kem pangkalan ladang kilang loji terowong
+    pangsapuri kondominium muzium telok tanjong sg bt jln lrg tmn
     """
 )
 LOC_TAILS = _words(
@@ -123,12 +138,15 @@ LOC_TAILS = _words(
     river street road avenue island islands mountain mountains strait straits sea ocean bay valley lake
     airport bridge port harbour harbor highway park peninsula desert forest beach canal stadium mosque
     church tower hotel station crossing strip coast delta estuary camp dam reservoir temple cathedral
+    complex ridge museum library plaza mall hills
+    expressway junction interchange roundabout square gardens
     """
 )
 GPE_HEADS = _words(
     """
     kampung kg bandar kuala kota pekan daerah negeri hulu ulu jajahan mukim parit batu simpang padang
     alor johor wilayah felda
+    rantau pengkalan paya permatang changkat bagan lubuk lubok nanga ayer pasir gong desa
     """
 )
 GPE_TAILS = _words(
@@ -143,7 +161,10 @@ NORP = _words(
     buddhist arab arabs american americans british chinese indian indians indonesian indonesians singaporean
     russian russians ukrainian ukrainians iranian iranians iraqi syrian syrians lebanese egyptian egyptians
     turkish french german japanese korean thai filipino filipinos vietnamese european europeans african
-    africans asian asians rohingya islam islamic sunni shia syiah zionis zionist
+    africans asian asians rohingya islam islamic sunni shia syiah zionis zionist orang-ulu lun-bawang dayak
+    bidayuh melanau bajau suluk murut kadazandusun rungus kayan kenyah kelabit penan sikh sikhs tamil tamils
+    punjabi temiar semai jakun siam bugis minangkabau eurasian eurasians sabahan sabahans sarawakian
+    sarawakians kelantanese malay malays
     """
 )
 # With the states and territories of Malaysia, its greater towns (Wikipedia, "List of cities and towns in
@@ -186,6 +207,10 @@ COUNTRIES = frozenset(
     taiping; tawau; teluk intan; temerloh; tumpat; wilayah persekutuan
     """.split(";")
 )  # with the states and federal territories of Malaysia
+HEADS = ORG_HEADS | LOC_HEADS | LAW_HEADS | EVENT_HEADS | GPE_HEADS
+TAILS = ORG_TAILS | LOC_TAILS | LAW_TAILS | EVENT_TAILS | GPE_TAILS
+"""Words for a kind of thing, in front of its name and at its end."""
+
 GIVEN_NAMES = _words(
     """
     ahmad ahmed abdul abdullah abu adam ali amir anwar azman aziz daud farid fatimah hamzah hasan hassan
@@ -218,6 +243,7 @@ REPORTING = frozenset(
 PLACE_BEFORE = _words(
     """
     di ke dari daripada in at near from to dekat sekitar across outside inside
+    kawasan cawangan daerah kerusi berhampiran penduduk pekan bandar
     """
 )
 NO_NAME = _words(
@@ -225,6 +251,7 @@ NO_NAME = _words(
     gdp gnp kdnk cpi ihp opr gst sst vat ipo ceo cfo coo pm dpm mp mps adun ngo ngos dna hiv aids tv sms usd
     seksyen section myr gmt pcr icu ict pdpr sop sops spm stpm ppe kpi kpis rnd hrd faq vip vips oku
     pm10 phd mba ron95 ron97 hpv b40 m40 t20
+    pps jp psm
     """
 )
 """Letters and words that stand for a thing, a measure or an office, and name nothing by themselves."""
@@ -255,6 +282,15 @@ NEVER = _words(
     """
 ) | {word.word for word in _REPORTING}
 """Words that begin a sentence and are no name by themselves."""
+
+LOC_PAIRS = frozenset(
+    {"rumah panjang", "pusat dagangan", "pusat konvensyen", "pusat membeli-belah"}
+    | {
+        f"dewan {word}"
+        for word in "seri sri serbaguna komuniti sultan tun tunku tan datuk merdeka jubli".split()
+    }
+)
+"""Two words that a building begins with, where the first by itself is an organisation, or nothing."""
 
 SMALL_PLACE_HEADS = _words(
     "jeti muara sungai pulau jalan kampung masjid pelabuhan gunung bukit tasik kuala pantai teluk"

@@ -22,7 +22,7 @@ from penanda.suggesting.suggestions import suggested
         "Feb. 27", "Oct 7", "last year", "yesterday", "Tuesday", "three days", "enam bulan", "31 years",
         "14 hari",
         "7/1/2024", "2024-01-07", "2009", "1990-an", "1980s", "8.30 malam", "8:22 a.m.", "tiga bulan lalu",
-        "7hb Mac", "Mac 2021",
+        "7hb Mac", "Mac 2021", "third quarter", "suku ketiga",
     ],
 )  # fmt: skip
 def test_a_date_is_found_whole(words: str) -> None:

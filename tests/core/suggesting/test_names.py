@@ -99,6 +99,7 @@ def test_letters_for_an_office_stand_apart_from_the_person() -> None:
 def test_a_body_between_an_office_and_a_person_is_of_the_office() -> None:
     assert found("Jurucakap Hamas Zorak Musa berkata begitu.") == [
         ("Jurucakap Hamas", "ROLE"),
+        ("Hamas", "ORG"),
         ("Zorak Musa", "PERSON"),
     ]
 

@@ -1,0 +1,97 @@
+"""One label for the same words throughout a text, and for what stands in a list with them.
+
+* The same words have the label of the surest guess. A word that a longer name of a person begins or ends with
+  is that person, capitals are that of which they are the first letters or behind which they stand in
+  brackets, and an organisation is one without its legal form, too.
+* A weak guess that stands in a list with a place (*from Leeds, Bristol and Norwich*), and one of one word
+  that stands there with an organisation or a people, is one as well. *di Wangsa, Zorak.* is a place and where
+  that lies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import regex
+
+from penanda.names.matching import called_key
+from penanda.stopping import unless
+from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.beside import in_brackets
+from penanda.suggesting.named import SURE, WEAK, Named
+
+_AND = regex.compile(r"\)?,?\s(?:and|dan|serta)\s")
+_GOES_ON = regex.compile(r"(?:,|,?\s(?:and|dan|serta))\s\p{Lu}")
+# A place with what it lies in: "di Wangsa, Zorak.", "…, Zorak, semalam"; more of somebody is none.
+_ENDS = regex.compile(r"[.]|,\s(?!yang|who|iaitu|kata|ujar|said|a\s|an\s|\d)\p{Ll}")
+# "In Ipoh, Zorak and Lina …": what follows the comma begins the sentence proper.
+_OPENS_WITH_PLACE = regex.compile(r"(?:\A|[.!?\n“\"]\s?)\p{Lu}\p{Ll}+\s\Z")
+_FARTHEST_HEAD = 24
+_WITHOUT = kinds.LEGAL_FORMS | {"fc", "fa"}
+
+
+def listed_with(text: str, before: Named, named: Named) -> str | None:
+    """The label that a weak guess takes from the name before it, if it goes on with a list of such."""
+    if named.label != "PERSON" or named.sureness > WEAK:
+        return None
+    is_and = _AND.fullmatch(text, before.end, named.start) is not None
+    if before.label in ("GPE", "LOC"):
+        return "GPE" if is_and or _goes_on(text, before, named) else None
+    is_comma = text[before.end : named.start] == ", " and _GOES_ON.match(text, named.end) is not None
+    takes = before.label == "NORP" or (before.label == "ORG" and is_and)
+    return before.label if takes and (is_and or is_comma) and len(named.tokens) == 1 else None
+
+
+def _goes_on(text: str, place: Named, named: Named) -> bool:
+    if text[place.end : named.start] != ", ":
+        return False
+    is_listed = place.label == "GPE" and _GOES_ON.match(text, named.end)
+    ends = is_listed or (len(named.tokens) == 1 and _ENDS.match(text, named.end))
+    before = text[max(0, place.start - _FARTHEST_HEAD) : place.start]
+    return bool(ends) and not _OPENS_WITH_PLACE.search(before)
+
+
+def one_label_each(text: str, found: Sequence[Named], stop: Callable[[], bool]) -> list[Named]:
+    """The names *found* in a text, each with the label that its words have throughout."""
+    surest: dict[str, Named] = {}
+    parts: dict[str, str] = {}
+    for named in unless(stop, found):
+        key = _key(named)
+        if key not in surest or named.sureness > surest[key].sureness:
+            surest[key] = named
+        if named.sureness >= SURE:
+            parts.update(_short_forms(text, named))
+            parts.update((short.surface, short.label) for short in in_brackets(text, named))
+    result = []
+    for named in unless(stop, found):
+        best = surest[_key(named)]
+        label = best.label
+        if best.sureness < SURE:
+            plain = _plain(named) if len(named.tokens) == 1 else ""
+            label = parts.get(text[named.start : named.end]) or parts.get(plain, label)
+        result.append(named._replace(label=label, sureness=best.sureness))
+    return result
+
+
+def _short_forms(text: str, named: Named) -> Iterator[tuple[str, str]]:
+    """What else a name may be called by, with its label."""
+    if named.label == "PERSON":
+        words = called_key(text[named.start : named.end])
+        yield from ((word, "PERSON") for word in (*words[:1], *words[-1:]))
+        return
+    if named.label == "ORG" and len(named.tokens) > 1 and named.tokens[-1].key in _WITHOUT:
+        yield text[named.start : named.tokens[-2].end], "ORG"
+    capitals = [token for token in named.tokens if token.is_capital]
+    for first in range(len(capitals) - 1):
+        rest = capitals[first:]
+        is_country = " ".join(token.key for token in rest) in kinds.COUNTRIES
+        if first == 0 or is_country:
+            yield "".join(token.key[0] for token in rest).upper(), "GPE" if is_country else named.label
+
+
+def _plain(named: Named) -> str:
+    return named.tokens[0].key.removeprefix("al-").replace("-", "")
+
+
+def _key(named: Named) -> str:
+    return " ".join(token.key for token in named.tokens)

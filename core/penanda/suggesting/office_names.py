@@ -1,0 +1,100 @@
+"""The offices that stand in a text by their names, and where the name of the person behind one begins.
+
+*Menteri …*, *… Minister*, with the state, the letters of the party or a body such as *Hamas* behind it; what
+follows and is no part of it is a person. Words that are names of persons as well (*Lukman Hakim*) are offices
+only where they come first or an office stands before them.
+"""
+
+from __future__ import annotations
+
+from penanda.names.titles import HEADS_OF_TWO, TITLES, is_title
+from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.kind import kind_of
+from penanda.suggesting.named import ACRONYM, SURE, Named
+from penanda.suggesting.run import Run
+from penanda.suggesting.runs import is_of_somebody
+from penanda.suggesting.tokens import Token
+
+_MOST_OF_SEAT = 3
+_NAMES_TOO = frozenset("hakim raja sultan perdana duta panglima king queen".split())
+_ALONE = ("yang-di", "datuk-bandar")
+
+
+def office(text: str, run: Run) -> tuple[Named, ...]:
+    """An office, and the person whose name goes on behind it."""
+    keys = run.keys
+    styled = keys[0] in kinds.STYLES and keys[1:2] != () and keys[1] in kinds.ROLE_HEADS - TITLES
+    if keys[0] in kinds.ORG_HEADS - kinds.ROLE_HEADS - {"pegawai"} or (is_title(keys, 0) and not styled):
+        return ()
+    first = next((at for at in range(len(keys)) if _heads_office(keys, at)), None)
+    if first is None:
+        return ()
+    if first and keys[0] in kinds.LOC_HEADS | kinds.GPE_HEADS and keys[first] not in kinds.REPRESENTATIVES:
+        return ()
+    if len(keys) == 1:
+        before_person = keys[0] not in TITLES and (is_title((run.after, "x"), 0) or run.after in HEADS_OF_TWO)
+        is_office = before_person or keys[0].startswith(_ALONE) or is_of_somebody(text, run)
+        return (Named(run.tokens, "ROLE", SURE),) if is_office else ()
+    end = _office_end(keys, first)
+    seat = _seat_length(text, run.tokens[end:])
+    rest = run.tokens[end + seat :]
+    if seat:
+        end += seat
+        if rest[0].key in kinds.ORG_HEADS:  # "Pengurus PPS SK Zorak"
+            end, rest = len(keys), ()
+    elif rest and _goes_on_as_office(text, run, keys[first:end], [token.key for token in rest]):
+        end, rest = len(keys), ()
+    named = [Named(run.tokens[:end], "ROLE", SURE)]
+    if rest:
+        named.append(Named(rest, "PERSON", SURE))
+    return tuple(named)
+
+
+def _heads_office(keys: tuple[str, ...], at: int) -> bool:
+    if keys[at] not in kinds.ROLE_HEADS:
+        return False
+    of_office = kinds.ROLE_HEADS | kinds.ROLE_BEFORE | kinds.STYLES
+    return at == 0 or keys[at] not in _NAMES_TOO or keys[at - 1] in of_office
+
+
+def _seat_length(text: str, tokens: tuple[Token, ...]) -> int:
+    """How many words behind an office are the state or the body it is of, before a person of two words."""
+    for length in range(min(len(tokens) - 2, _MOST_OF_SEAT), 0, -1):
+        seat = " ".join(token.key for token in tokens[:length])
+        if (
+            seat in kinds.COUNTRIES
+            or seat in kinds.ORG_ALONE
+            or (length == 1 and ACRONYM.fullmatch(text, tokens[0].start, tokens[0].end))
+        ):
+            return length
+    return 0
+
+
+def _office_end(keys: tuple[str, ...], first: int) -> int:
+    end = first + 1
+    while end < len(keys):
+        goes_on = keys[end] in kinds.ROLE_HEADS or keys[end] in kinds.ROLE_GOES_ON
+        if keys[end] in ("dan", "and", "of", "the", "for", "&", "bagi") and end + 1 < len(keys):
+            end += 2
+        elif goes_on:
+            end += 1
+        else:
+            break
+    return end
+
+
+def _goes_on_as_office(text: str, run: Run, office: tuple[str, ...], rest: list[str]) -> bool:
+    """Whether the words behind an office say of what: an organisation, a place, or a name follows it."""
+    if rest[0] in kinds.ORG_HEADS or " ".join(rest) in kinds.COUNTRIES or kind_of(tuple(rest)) is not None:
+        return True
+    first = run.tokens[-len(rest)]
+    is_body = ACRONYM.fullmatch(text, first.start, first.end) is not None
+    if is_body and (len(rest) == 1 or " ".join(rest[1:]) in kinds.COUNTRIES):
+        return True
+    behind = text[run.end : run.end + 2]
+    if behind[:1] in (",", " ") and (run.after in HEADS_OF_TWO or is_title((run.after, "x"), 0)):
+        return True
+    # "Ahli Parlimen Bangi, Syahredzan Johan": the constituency of up to three words.
+    seat = office == ("ahli", "parlimen") or (office == ("adun",) and run.keys[0] == "adun")
+    is_personal = rest[0] in kinds.GIVEN_NAMES or rest[0] in kinds.SURNAMES
+    return seat and len(rest) <= _MOST_OF_SEAT and not is_personal

@@ -204,8 +204,10 @@ def test_where_nobody_is_proposed_the_line_says_which_keys_ask(hands):
     hands.press("C")
     hands.settle()
     keys = [hands.window.actions_by_id.shown_keys(one) for one in ("take_proposal", "choose_claimant")]
-    hands.wait(lambda: f"{' '.join(keys)}: pick" in hands.hint)
-    assert "no marked name or role is sure" in hands.parts.card.proposal.words.text()
+    hands.wait(lambda: f"{', '.join(keys)}: pick" in hands.hint)
+    box = hands.parts.card.proposal
+    assert box.words.text() == "No marked name or role is sure to say it."
+    assert (box.take.text(), box.turn_down.text()) == ("Who says it?", "The article says it")
     hands.press("Return")
     assert hands.options()[-1] == "?"
 
@@ -418,8 +420,10 @@ def test_the_buttons_on_the_card_answer_too(hands):
     hands.caret_to("akan siap")
     hands.press("C")
     hands.settle()
-    hands.wait(lambda: hands.parts.card.proposal.take.isVisible())
-    hands.parts.card.proposal.take.click()
+    box = hands.parts.card.proposal
+    hands.wait(lambda: box.take.isVisible())
+    assert (box.take.text(), box.turn_down.text()) == ("Take it", "The article says it")
+    box.take.click()
     hands.settle()
     assert claimant(hands, hands.claim(JETTY)) == "Azlan Karim"
 
@@ -539,6 +543,8 @@ def test_backspace_turns_a_proposed_parent_down_and_it_is_not_proposed_again(han
     hands.press("Return")
     hands.settle()
     hands.wait(lambda: "it is not" in hands.hint)
+    box = hands.parts.card.proposal
+    assert (box.take.text(), box.turn_down.text()) == ("Take it", "It is not")
     hands.press("Backspace")
     hands.settle()
     assert stage(hands) is None

@@ -762,6 +762,10 @@
         <translation>Dalam dakwaan yang mana?</translation>
     </message>
     <message>
+        <source>It is not</source>
+        <translation>Bukan</translation>
+    </message>
+    <message>
         <source>It is not about {name}</source>
         <translation>Bukan mengenai {name}</translation>
     </message>
@@ -776,6 +780,10 @@
     <message>
         <source>Minor</source>
         <translation>Kurang penting</translation>
+    </message>
+    <message>
+        <source>No marked name or role is sure to say it.</source>
+        <translation>Tiada nama atau jawatan bertanda yang pasti mendakwanya.</translation>
     </message>
     <message>
         <source>No rating yet</source>
@@ -874,10 +882,6 @@
         <translation>Terima</translation>
     </message>
     <message>
-        <source>Take what is proposed</source>
-        <translation>Terima cadangan</translation>
-    </message>
-    <message>
         <source>Take “{words}” from the claim</source>
         <translation>Keluarkan “{words}” daripada dakwaan</translation>
     </message>
@@ -886,8 +890,8 @@
         <translation>Artikel itu sendiri</translation>
     </message>
     <message>
-        <source>The article says it, or it lies in no other claim</source>
-        <translation>Artikel yang mendakwa, atau ia tidak terletak dalam dakwaan lain</translation>
+        <source>The article says it</source>
+        <translation>Artikel yang mendakwa</translation>
     </message>
     <message>
         <source>The article’s own words</source>
@@ -900,10 +904,6 @@
     <message>
         <source>To check</source>
         <translation>Semak</translation>
-    </message>
-    <message>
-        <source>Turn it down</source>
-        <translation>Tolak</translation>
     </message>
     <message>
         <source>Unspecified</source>
@@ -3719,10 +3719,6 @@
     <message>
         <source>next clause</source>
         <translation>klausa seterusnya</translation>
-    </message>
-    <message>
-        <source>no marked name or role is sure to say it</source>
-        <translation>tiada nama atau jawatan bertanda yang pasti mendakwanya</translation>
     </message>
     <message>
         <source>nobody is named (“{cue}”)</source>

@@ -11,6 +11,7 @@ from penanda_gui.claim_proposals.stages import Asking, Candidate, Stage
 from penanda_gui.claim_proposals.words import claim_keys, inside_what, who_says
 from penanda_gui.commands.actions import Actions
 from penanda_gui.desk import Desk
+from penanda_gui.panels.proposal_box import ShownProposal
 from penanda_gui.parts import Parts
 
 translate = QCoreApplication.translate
@@ -100,7 +101,7 @@ class StageDisplay(QObject):
 
     def _picking_keys(self) -> str:
         """The keys that ask who says it where nobody is proposed: what would take a proposal asks, too."""
-        return " ".join(key for one in ("take_proposal", "choose_claimant") if (key := self._key(one)))
+        return ", ".join(key for one in ("take_proposal", "choose_claimant") if (key := self._key(one)))
 
     def _other_claimants(self) -> tuple[KeyDoes, KeyDoes]:
         return (
@@ -108,10 +109,23 @@ class StageDisplay(QObject):
             (self._key("turn_down"), translate("Proposals", "the article")),
         )
 
-    def _on_card(self, proposed: Proposed | None) -> str:
+    def _on_card(self, proposed: Proposed | None) -> ShownProposal | None:
         if proposed is None or not proposed.asks:
-            return ""
-        return self._said(proposed) or translate("Proposals", "no marked name or role is sure to say it")
+            return None
+        said = self._said(proposed)
+        sentence = (
+            translate("Claims", "Proposed: {proposal}").format(proposal=said)
+            if said
+            else translate("Claims", "No marked name or role is sure to say it.")
+        )
+        asks_back = proposed.asks_who and proposed.attribution is None
+        return ShownProposal(
+            sentence,
+            translate("Claims", "Who says it?") if asks_back else translate("Claims", "Take it"),
+            translate("Claims", "The article says it")
+            if proposed.asks_who
+            else translate("Claims", "It is not"),
+        )
 
     def _said(self, proposed: Proposed) -> str:
         parts = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +11,14 @@ from penanda_gui.commands.actions import KeyOf
 from penanda_gui.commands.telling_keys import with_key_in_text
 
 translate = QCoreApplication.translate
+
+
+class ShownProposal(NamedTuple):
+    """A sentence that wants an answer, and what each of the two buttons below it says."""
+
+    sentence: str
+    take: str
+    turn_down: str
 
 
 class ProposalBox(QFrame):
@@ -20,12 +30,13 @@ class ProposalBox(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("proposal")
+        self._keys = {"take_proposal": "", "turn_down": ""}
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.take = QPushButton(translate("Claims", "Take it"))
+        self.take = QPushButton()
         self.take.clicked.connect(self.taken)
-        self.turn_down = QPushButton(translate("Claims", "Turn it down"))
+        self.turn_down = QPushButton()
         self.turn_down.clicked.connect(self.turned_down)
         buttons = QHBoxLayout()
         buttons.addWidget(self.take)
@@ -39,15 +50,19 @@ class ProposalBox(QFrame):
 
     def show_keys(self, key_of: KeyOf) -> None:
         """Print the keys that answer it."""
-        take = translate("Claims", "Take what is proposed")
-        self.take.setToolTip(with_key_in_text(take, key_of("take_proposal")))
-        turn_down = translate("Claims", "The article says it, or it lies in no other claim")
-        self.turn_down.setToolTip(with_key_in_text(turn_down, key_of("turn_down")))
+        self._keys = {command: key_of(command) for command in self._keys}
+        self._say_keys()
 
-    def show_proposal(self, words: str) -> None:
-        """Show a proposal, or with ``""`` that there is none."""
-        if words:
-            sentence = translate("Claims", "Proposed: {proposal}").format(proposal=words)
-            self.words.setText(sentence)
-            self.take.setAccessibleDescription(sentence)
-        self.setVisible(bool(words))
+    def show_proposal(self, shown: ShownProposal | None) -> None:
+        """Show what is proposed, or with ``None`` that nothing is."""
+        if shown is not None:
+            self.words.setText(shown.sentence)
+            self.take.setText(shown.take)
+            self.take.setAccessibleDescription(shown.sentence)
+            self.turn_down.setText(shown.turn_down)
+            self._say_keys()
+        self.setVisible(shown is not None)
+
+    def _say_keys(self) -> None:
+        for command, button in (("take_proposal", self.take), ("turn_down", self.turn_down)):
+            button.setToolTip(with_key_in_text(button.text(), self._keys[command]))

@@ -41,7 +41,7 @@ class TextLine(QLineEdit):
     """One line of text; :attr:`committed` gives what is meant by it, when that differs from what was shown.
 
     While the caret stands in it what was typed stays as it was typed, though another form of it is saved:
-    that one is shown on leaving. A text longer than the line is then read from its beginning and ends in dots.
+    that one is shown on leaving. A text longer than the line is read from its beginning and ends in dots.
     """
 
     committed = Signal(str)

@@ -17,8 +17,8 @@ translate = QCoreApplication.translate
 class BesideColumn(QSplitter):
     """Two lists over each other."""
 
-    def __init__(self, words: EditWords, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+    def __init__(self, words: EditWords, actions: Actions) -> None:
+        super().__init__(Qt.Orientation.Vertical)
         self.setChildrenCollapsible(False)
         self.similar = SimilarList()
         self.history = HistoryList(translate("ClaimDesk", "History of the claim"), words)

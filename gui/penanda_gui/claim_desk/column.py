@@ -11,8 +11,8 @@ from penanda_gui.panels.form_area import FormArea
 class Column(FormArea):
     """Stacks what it is given; scrolls to what has the focus."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
         self._stack = QVBoxLayout(page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QVBoxLayout
 
 from penanda.project.claim_in_context import ClaimInContext
 from penanda.project.claims_desk import ClaimLine
@@ -34,8 +34,8 @@ class ContextColumn(Column):
     claim_wanted = Signal(str)  # claim id
     unlink_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("ClaimDesk", "The claim in its article"), parent)
+    def __init__(self) -> None:
+        super().__init__(translate("ClaimDesk", "The claim in its article"))
         self.article = ElidedButton()
         self.article.setAccessibleName(translate("ClaimDesk", "Open the place in the article"))
         self.article.clicked.connect(self.place_wanted)

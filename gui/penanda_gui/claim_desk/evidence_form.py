@@ -75,8 +75,8 @@ class EvidenceForm(QWidget):
     edited = Signal(str, str, object)  # evidence id, field, value or None
     removed = Signal(str)  # evidence id
 
-    def __init__(self, evidence: Evidence, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, evidence: Evidence) -> None:
+        super().__init__()
         self.evidence_id = evidence.id
         self.relation = Choice(
             translate("Claims", "Evidence: what it does to the claim"),

@@ -22,9 +22,9 @@ class EvidenceForms(QWidget):
     edited = Signal(str, str, object)  # evidence id, field, value or None
     removed = Signal(str)  # evidence id
 
-    def __init__(self, behind: QWidget, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, behind: QWidget, actions: Actions) -> None:
         """Tab comes to the forms from *behind*."""
-        super().__init__(parent)
+        super().__init__()
         self._behind = behind
         self.forms: dict[str, EvidenceForm] = {}
         self._awaited = False

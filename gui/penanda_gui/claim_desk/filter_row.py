@@ -29,8 +29,8 @@ class FilterRow(QWidget):
     claimant_wanted = Signal()
     article_wanted = Signal()
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
         self._claimants: tuple[str | None, ...] | None = None
         self._articles: tuple[str, ...] | None = None
         self.search = QLineEdit()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QWidget,
 )
 
 from penanda.model.claim import Claim
@@ -38,8 +37,8 @@ class JudgementColumn(Column):
     edited = Signal(str, object)  # field, value
     scale_wanted = Signal()
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(translate("ClaimDesk", "What is judged of the claim"), parent)
+    def __init__(self, actions: Actions) -> None:
+        super().__init__(translate("ClaimDesk", "What is judged of the claim"))
         self._claim_id = ""
         self._make_choices()
         self._worths = WorthButtons(self)

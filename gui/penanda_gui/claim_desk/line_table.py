@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from penanda.project.claims_desk import ClaimLine, Sort
 from penanda_gui.claim_desk.line_model import (
@@ -50,8 +50,8 @@ class ClaimLineTable(ListTable):
     opened = Signal()
     sorted_by = Signal(int, bool)  # column, descending
 
-    def __init__(self, lines: Lines, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, lines: Lines) -> None:
+        super().__init__()
         self.claims = ClaimLineModel(lines, self)
         self.setModel(self.claims)
         self.column, self.is_descending = ARTICLE, False

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView
 
 from penanda.project.claims_desk import ClaimLine
 from penanda_gui.claim_desk.line_model import claimant_of
@@ -72,8 +72,8 @@ class SimilarList(RowList):
     link_wanted = Signal(str)  # claim id
     unlink_wanted = Signal(str)  # claim id
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("ClaimDesk", "Similar claims"), parent)
+    def __init__(self) -> None:
+        super().__init__(translate("ClaimDesk", "Similar claims"))
         self.lines = SimilarModel(self)
         self.setModel(self.lines)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -18,8 +18,8 @@ _MOST_LINES = 14
 class WordsInContext(QPlainTextEdit):
     """Shows a paragraph with a claim's words tinted and its cue underlined; Tab goes on."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("field")
         self.setReadOnly(True)
         self.setTabChangesFocus(True)

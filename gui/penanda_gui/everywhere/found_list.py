@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from penanda.project.everywhere import Hit, RecordHit
 from penanda_gui.everywhere.found_rows import Found, FoundRows, More, Row
@@ -49,8 +49,8 @@ class FoundList(QListView):
     search_wanted = Signal()
     current_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.rows = FoundRows(self)
         self.setModel(self.rows)
         self.setItemDelegate(FoundDelegate(self))

@@ -26,8 +26,8 @@ class FoundPanel(QWidget):
     mend_wanted = Signal()
     left = Signal()
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
         self.line = SearchLine(translate("FindEverywhere", "Find in the whole project"))
         self.where = Choice(translate("FindEverywhere", "Where to look?"))
         self.where.set_values(

@@ -65,8 +65,8 @@ class KindList(QListView):
     kind_chosen = Signal()
     things_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.rows = KindRows(self)
         self.setModel(self.rows)
         self.setUniformItemSizes(True)

@@ -23,8 +23,8 @@ class LeftPanel(QWidget):
     asked = Signal()
     """Other things are to be listed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.article_bar = _bar(translate("Left", "How far the work on this article is"))
         self.project_bar = _bar(translate("Left", "How far the work on the project is"))
         self.article_said, self.project_said = QLabel(), QLabel()

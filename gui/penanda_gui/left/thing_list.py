@@ -50,8 +50,8 @@ class ThingList(RowList):
     place_wanted = Signal(object)  # Left
     kinds_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Left", "What is left"), parent)
+    def __init__(self) -> None:
+        super().__init__(translate("Left", "What is left"))
         self.rows = ThingRows(self)
         self.setModel(self.rows)
         self.clicked.connect(self._open)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from penanda.model.web_address import completed, is_web_address
 from penanda_gui.panels.fields import TextLine
@@ -25,10 +25,9 @@ class AddressLine(TextLine):
         *,
         is_right: Callable[[str], bool] = is_web_address,
         wanted: str = "",
-        parent: QWidget | None = None,
     ) -> None:
         """*wanted* says what is wanted where *is_right* says no."""
-        super().__init__(name, parent=parent)
+        super().__init__(name)
         self._is_right = is_right
         self.setPlaceholderText("https://")
         self.note = QLabel(wanted or translate("Fields", "This is no web address. It is kept as typed."))

@@ -50,8 +50,8 @@ class AllEntitiesPanel(QWidget):
     came_into_view = Signal()
     searched = Signal(str)
 
-    def __init__(self, language: Language, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, language: Language, actions: Actions) -> None:
+        super().__init__()
         self._make_list()
         self.form = EntityForm(language, actions)
         self.mentioned = MentionedList()

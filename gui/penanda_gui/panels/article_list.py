@@ -94,8 +94,8 @@ class ArticleList(RowList):
 
     opened = Signal(str)  # article id
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Articles", "Articles"), parent)
+    def __init__(self) -> None:
+        super().__init__(translate("Articles", "Articles"))
         self.articles = ArticleListModel(self)
         self.setModel(self.articles)
         self.clicked.connect(self._open)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from penanda_gui.panels.polishing import look_again
 
@@ -17,8 +17,8 @@ _KEPT = 6
 class Banner(QFrame):
     """Shows sentences, the latest last, with what the latest of them that has a button offers to do."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("banner")
         self._sentences: list[str] = []
         self._good = ""  # the sentence that is good news

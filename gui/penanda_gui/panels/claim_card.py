@@ -48,8 +48,8 @@ class ClaimCard(FormArea):
     evidence_edited = Signal(str, str, object)  # evidence id, field, value
     evidence_removed = Signal(str)  # evidence id
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Claims", "Card of the claim"), parent)
+    def __init__(self) -> None:
+        super().__init__(translate("Claims", "Card of the claim"))
         self.setObjectName("card")
         self._claim: Claim | None = None
         self._evidence: dict[str, EvidenceRow] = {}

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
 
 from penanda.marks import MarkRef, Marks
 from penanda.model.entity import Entity
@@ -24,8 +23,8 @@ class ClaimList(RowTable):
     claim_chosen = Signal(object)  # MarkRef
     claim_pointed = Signal(object)  # MarkRef, or None when the mouse leaves
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.claims = ClaimRows(self)
         self.setModel(self.claims)
         self.setItemDelegate(TwoLineDelegate(self))

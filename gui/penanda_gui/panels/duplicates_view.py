@@ -55,8 +55,8 @@ class PairList(RowList):
 
     pair_shown = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("AllEntities", "Likely duplicates"), parent)
+    def __init__(self) -> None:
+        super().__init__(translate("AllEntities", "Likely duplicates"))
         self.rows = PairRows(self)
         self.setModel(self.rows)
 
@@ -88,8 +88,8 @@ class PairList(RowList):
 class EntityCard(QTextBrowser):
     """What there is to know of one entity, to be compared with another."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self.setObjectName("field")
         self.setAccessibleName(name)
         self.setOpenLinks(False)
@@ -108,8 +108,8 @@ class DuplicatesView(QStackedWidget):
     came_into_view = Signal()
     went_out_of_view = Signal()
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
         self.list = PairList()
         self.first = EntityCard(translate("AllEntities", "One of the two"))
         self.second = EntityCard(translate("AllEntities", "The other of the two"))

@@ -40,8 +40,8 @@ class EntityForm(FormArea):
     page_wanted = Signal()
     not_saved = Signal(str)  # a sentence on what was typed of the entity that was shown before
 
-    def __init__(self, language: Language, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(translate("AllEntities", "What is known of the entity"), parent)
+    def __init__(self, language: Language, actions: Actions) -> None:
+        super().__init__(translate("AllEntities", "What is known of the entity"))
         self.setObjectName("card")
         self._language = language
         self._entity: Entity | None = None

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from penanda.project.entities import ListedEntity
 from penanda_gui.panels.entity_table_model import (
@@ -38,8 +38,8 @@ class EntityTable(ListTable):
     mentions_wanted = Signal()
     sorted_by = Signal(int, bool)  # column, descending
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.entities = EntityTableModel(self)
         self.setModel(self.entities)
         self.setAccessibleName(translate("AllEntities", "All entities of the project"))

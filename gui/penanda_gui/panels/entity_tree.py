@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from penanda.marks import MarkRef, Marks
 from penanda.model.entity import Entity
@@ -25,8 +24,8 @@ class EntityTree(RowTable):
     mention_chosen = Signal(object)  # MarkRef
     rename_wanted = Signal(str)  # entity id
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.entities = EntityRows(self)
         self.setModel(self.entities)
         self.setItemDelegate(EntityDelegate(self))

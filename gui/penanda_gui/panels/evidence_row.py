@@ -20,8 +20,8 @@ class EvidenceRow(QWidget):
     edited = Signal(str, str, object)  # evidence id, field, value or None
     removed = Signal(str)  # evidence id
 
-    def __init__(self, evidence: Evidence, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, evidence: Evidence) -> None:
+        super().__init__()
         self.evidence_id = evidence.id
         self.url = AddressLine(translate("Claims", "Evidence: web address"))
         self.relation = Choice(

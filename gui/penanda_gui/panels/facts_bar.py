@@ -33,8 +33,8 @@ class FactsBar(QWidget):
 
     edited = Signal(str, str, object)  # article id, fact, value or None
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("page")
         self._article_id = ""
         self.title = TextLine(translate("Facts", "Title"))

@@ -52,10 +52,9 @@ class TextLine(QLineEdit):
         *,
         meant: Meant = str.strip,
         fit: Callable[[str], bool] = lambda _text: True,
-        parent: QWidget | None = None,
     ) -> None:
         """*meant* gives the value for what is typed; one that is not *fit* is given on leaving only."""
-        super().__init__(parent)
+        super().__init__()
         self.setAccessibleName(name)
         self._meant, self._is_fit = meant, fit
         self._shown = ""
@@ -182,8 +181,8 @@ class Choice(QComboBox):
 
     chosen = Signal(object)  # str | None
 
-    def __init__(self, name: str, *, none: str | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, *, none: str | None = None) -> None:
+        super().__init__()
         self.setAccessibleName(name)
         self.view().setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

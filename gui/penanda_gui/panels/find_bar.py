@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
 from penanda_gui.article.finder import MOST_CHARACTERS
 from penanda_gui.commands.actions import KeyOf
@@ -25,8 +25,8 @@ class FindBar(QFrame):
     left = Signal()
     """Enough was found: back to the text."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("find_bar")
         self.line = _FindLine()
         self.line.setAccessibleName(translate("Find", "Find in the article"))

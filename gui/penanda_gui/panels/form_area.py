@@ -14,8 +14,8 @@ from penanda_gui.panels.only_reading import let_only_read
 class FormArea(QScrollArea):
     """Scrolls one widget up and down, which is as wide as the area; *name* is said by screen readers."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self._inside: QWidget | None = None
         self._reads_only = False
         self._grows = False

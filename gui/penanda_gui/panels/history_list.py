@@ -96,8 +96,8 @@ class HistoryList(RowList):
     """Another edit is current."""
     edit_chosen = Signal(object)  # Edit
 
-    def __init__(self, name: str, words: EditWords, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
+    def __init__(self, name: str, words: EditWords) -> None:
+        super().__init__(name)
         self.edits = HistoryModel(words, self)
         self.setModel(self.edits)
         self.clicked.connect(self._choose)

@@ -29,8 +29,8 @@ class HistoryPanel(QWidget):
     """Other edits are asked for: see :attr:`this_article` and :attr:`group`."""
     came_into_view = Signal()
 
-    def __init__(self, words: EditWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, words: EditWords) -> None:
+        super().__init__()
         self.scope = Choice(translate("History", "Edits of which articles?"))
         self.scope.set_values(
             (

@@ -34,8 +34,8 @@ class LabelBar(QWidget):
 
     chosen = Signal(str)  # label code
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("page")
         self.setAccessibleName(translate("Labels", "Labels"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView
 
 from penanda.model.mention import Mention
 from penanda.project.mentioned import MentionInContext
@@ -50,8 +50,8 @@ class MentionedList(RowList):
 
     place_wanted = Signal(object)  # Mention
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("AllEntities", "Where it is mentioned"), parent, SentenceDelegate)
+    def __init__(self) -> None:
+        super().__init__(translate("AllEntities", "Where it is mentioned"), SentenceDelegate)
         self.rows = MentionedRows(self)
         self.setModel(self.rows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -77,8 +77,8 @@ class OrphanList(RowList):
     shown = Signal(object)  # LostPiece
     place_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Orphans", "Marks without a place"), parent)
+    def __init__(self) -> None:
+        super().__init__(translate("Orphans", "Marks without a place"))
         self.rows = OrphanRows(self)
         self.setModel(self.rows)
         self.clicked.connect(lambda _index: self._show())
@@ -111,8 +111,8 @@ class OrphanList(RowList):
 class OrphanPanel(QWidget):
     """The list, with what to do about it in words and as two buttons."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
         self.list = OrphanList()
         actions.act_in(Scope.ORPHANS, self.list)
         self.say = QLabel()

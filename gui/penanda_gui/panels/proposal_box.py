@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from penanda_gui.commands.actions import KeyOf
 from penanda_gui.commands.telling_keys import with_key_in_text
@@ -27,8 +27,8 @@ class ProposalBox(QFrame):
     taken = Signal()
     turned_down = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("proposal")
         self._keys = {"take_proposal": "", "turn_down": ""}
         self.words = QLabel()

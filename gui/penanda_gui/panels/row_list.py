@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate
 
 from penanda_gui.panels.rows import Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
@@ -19,10 +19,9 @@ class RowList(QListView):
     def __init__(
         self,
         name: str,
-        parent: QWidget | None = None,
         delegate: type[QStyledItemDelegate] = TwoLineDelegate,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setItemDelegate(delegate(self))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

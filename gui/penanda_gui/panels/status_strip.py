@@ -50,8 +50,8 @@ class StatusStrip(QStatusBar):
     put into words only when it takes long enough to be read.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setSizeGripEnabled(False)
         self.prompt = _Prompt()
         self.addWidget(self.prompt, 1)

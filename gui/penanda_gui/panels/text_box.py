@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from penanda_gui.panels.fields import PAUSE_MS, Meant, is_at
 from penanda_gui.panels.polishing import look_only_read
@@ -19,8 +19,8 @@ class TextBox(QPlainTextEdit):
 
     committed = Signal(str)
 
-    def __init__(self, name: str, *, meant: Meant = str.strip, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, *, meant: Meant = str.strip) -> None:
+        super().__init__()
         self.setObjectName("field")
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)

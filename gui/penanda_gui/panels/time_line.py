@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
-
 from penanda.model.moments import from_typed, is_when, local
 from penanda_gui.panels.fields import TextLine
 
@@ -19,9 +17,8 @@ class TimeLine(TextLine):
         *,
         way: Callable[[str], str] = local,
         fit: Callable[[str], bool] = is_when,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(name, fit=fit, parent=parent)
+        super().__init__(name, fit=fit)
         self._way = way
         self._saved = ""
 

@@ -7,7 +7,7 @@ from string import Template
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from penanda.model.label import Label
 from penanda_gui.article.short_names import short_name
@@ -25,8 +25,8 @@ _LOOK = Template(
 class Chip(QLabel):
     """The short names of one label in both languages."""
 
-    def __init__(self, *, is_dark: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, *, is_dark: bool) -> None:
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._is_dark = is_dark
 

@@ -28,8 +28,8 @@ class ColourLine(QWidget):
     unfit = Signal(str)
     shown_changed = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self.colour = "#000000"
         self.line = TextLine(name, meant=_meant, fit=lambda value: _read(value) is not None)
         self.line.setMaxLength(7)

@@ -35,8 +35,8 @@ _TELLING: dict[Telling, str] = {
 class ColourTable(QWidget):
     """Contrast, and for each sight the label that is nearest in colour."""
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, language: str) -> None:
+        super().__init__()
         self._language = language
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -30,8 +30,8 @@ class LabelForm(FormArea):
     unfit = Signal(str)  # what was typed for a colour and is none
     name_kept = Signal(str)  # one that was emptied and cannot be
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Tagset", "What is known of the label"), parent)
+    def __init__(self, language: str) -> None:
+        super().__init__(translate("Tagset", "What is known of the label"))
         self._language = language
         self._labels: Sequence[Label] = ()
         self._label: Label | None = None

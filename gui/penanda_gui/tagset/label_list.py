@@ -23,8 +23,8 @@ class LabelList(RowList):
 
     current_changed = Signal(str)
 
-    def __init__(self, language: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Tagset", "Labels"), parent)
+    def __init__(self, language: str, theme: Theme) -> None:
+        super().__init__(translate("Tagset", "Labels"))
         self.rows = _Rows(language, theme, self)
         self.setModel(self.rows)
         self._told = ""

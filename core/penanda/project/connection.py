@@ -23,6 +23,11 @@ _WRITER = (
 )
 _EVERY = ("foreign_keys=on", "trusted_schema=off", "cell_size_check=on")
 _BUSY_SECONDS = 5.0
+_UNCHANGED = "ro&immutable=1"
+# What SQLite says where it cannot make the index of a log, as on a full disk.
+_NO_INDEX = frozenset(
+    (sqlite3.SQLITE_IOERR_SHMOPEN, sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMMAP)
+)
 
 
 def open_writer(path: Path) -> Database:
@@ -51,13 +56,19 @@ def open_reader(path: Path) -> Database:
     """A connection that can only read; it belongs to the thread that opens it.
 
     SQLite opens the file for writing where it can, because only then the last one to close removes the log
-    beside it. Where that cannot be and no log waits, the file is opened as one that nobody changes, which
-    makes no log.
+    beside it. Where that cannot be, or the disk has no room for a log, and no log waits, the file is opened
+    as one that nobody changes, which makes no log.
     """
-    mode = "rw"
+    pragmas = (*_EVERY, "query_only=on")
     if is_read_only(path):
-        mode = "ro" if log_waits(path) else "ro&immutable=1"
-    return _open(path, mode, (*_EVERY, "query_only=on"), rests=True)
+        return _open(path, "ro" if log_waits(path) else _UNCHANGED, pragmas, rests=True)
+    try:
+        return _open(path, "rw", pragmas, rests=True)
+    except sqlite3.OperationalError as error:
+        # Nobody has it open: they would have the index that cannot be made.
+        if error.sqlite_errorcode not in _NO_INDEX or log_waits(path):
+            raise
+        return _open(path, _UNCHANGED, pragmas, rests=True)
 
 
 def fold_log(db: Database) -> None:

@@ -109,6 +109,26 @@ def test_what_cannot_be_printed_for_a_full_disk_is_said_in_one_sentence(tmp_path
     assert b"(No space left on device)" in done.stderr
 
 
+# Files cannot grow, as on a full disk.
+_WITHOUT_ROOM = """
+import resource
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+from penanda.cli import main
+main()
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits of POSIX")
+@pytest.mark.parametrize("words", [("export", "a.penanda"), ("check", "a.penanda")])
+def test_a_project_can_be_read_where_the_disk_is_full(tmp_path, words) -> None:
+    penanda(tmp_path, "load", "a.penanda", str(EXAMPLE))
+    before = (tmp_path / "a.penanda").read_bytes()
+    done = penanda(tmp_path, *words, code=_WITHOUT_ROOM)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert (tmp_path / "a.penanda").read_bytes() == before
+    assert penanda(tmp_path, "add", "a.penanda", str(EXAMPLE)).returncode == 0
+
+
 @pytest.mark.skipif(os.name != "posix", reason="a shell of POSIX")
 @pytest.mark.parametrize("words", ["export a.penanda", "schema"])
 def test_where_standard_output_is_closed_that_is_said(tmp_path, words) -> None:

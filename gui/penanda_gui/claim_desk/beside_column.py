@@ -10,6 +10,7 @@ from penanda_gui.commands.actions import Actions, KeyOf
 from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.panels.edit_words import EditWords
 from penanda_gui.panels.history_list import HistoryList
+from penanda_gui.panels.plain_label import PlainLabel
 
 translate = QCoreApplication.translate
 
@@ -39,9 +40,7 @@ class BesideColumn(QSplitter):
 
 
 def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("dim")
-    label.setWordWrap(True)
+    label = PlainLabel(text, look="dim", wraps=True)
     label.setContentsMargins(12, 0, 8, 0)
     return label
 

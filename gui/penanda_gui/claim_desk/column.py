@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from penanda_gui.panels.form_area import FormArea
+from penanda_gui.panels.plain_label import PlainLabel
 
 
 class Column(FormArea):
@@ -23,8 +24,7 @@ class Column(FormArea):
 
     def add(self, heading: str, content: QWidget | QLayout) -> QLabel:
         """Add *content* below a heading, whose label is returned."""
-        label = QLabel(heading)
-        label.setObjectName("dim")
+        label = PlainLabel(heading, look="dim")
         self._put(label)
         self._put(content)
         return label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.claim_desk.beside_column import BesideColumn
@@ -19,6 +19,7 @@ from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.panels.edit_words import EditWords
 from penanda_gui.panels.form_area import FormArea
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.wrap_layout import WrapLayout
 
 translate = QCoreApplication.translate
@@ -50,9 +51,8 @@ class DeskWindow(QDialog):
         self.table = ClaimLineTable(lines)
         self.context, self.judgement = ContextColumn(), JudgementColumn(actions)
         self.beside = BesideColumn(words, actions)
-        self.count, self.news = QLabel(), QLabel()
-        self.news.setTextFormat(Qt.TextFormat.PlainText)
-        self.nothing = QLabel()
+        self.count, self.news = PlainLabel(look="dim"), PlainLabel(look="dim")
+        self.nothing = PlainLabel(look="dim", wraps=True)
         self.deeds = {
             name: CommandButton(translate("ClaimDesk", _DEEDS[name]), name, actions) for name in _DEEDS
         }
@@ -118,9 +118,7 @@ class DeskWindow(QDialog):
             part.setObjectName("desk_part")
             self.page.addWidget(part)
         self.page.setSizes([420, 440, 380])
-        self.nothing.setObjectName("dim")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setWordWrap(True)
         self.nothing.hide()
         below = QWidget()
         under = QVBoxLayout(below)
@@ -142,7 +140,6 @@ class DeskWindow(QDialog):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             deeds.addWidget(button)
         for label in (self.count, self.news):
-            label.setObjectName("dim")
             label.setContentsMargins(6, 3, 6, 3)
         deeds.addWidget(self.count)
         deeds.addWidget(self.news)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from penanda.model.claim import Evidence
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.panels.address_line import AddressLine
 from penanda_gui.panels.claim_words import RELATION_NAMES
 from penanda_gui.panels.fields import Choice, TextLine
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.text_box import TextBox
 from penanda_gui.panels.time_line import TimeLine
 
@@ -57,8 +58,7 @@ def _field(field: str, name: str) -> TextLine | TextBox:
 
 def _under_its_name(field: TextLine | TextBox) -> QVBoxLayout:
     """The field below its name, and above what is said about it."""
-    name = QLabel(field.accessibleName())
-    name.setObjectName("dim")
+    name = PlainLabel(field.accessibleName(), look="dim")
     name.setBuddy(field)
     column = QVBoxLayout()
     column.setSpacing(1)

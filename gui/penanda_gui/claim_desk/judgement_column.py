@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
 )
 
@@ -24,6 +23,7 @@ from penanda_gui.panels.claim_words import (
     TYPE_NAMES,
 )
 from penanda_gui.panels.fields import Choice, TextLine
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.text_box import TextBox
 from penanda_gui.panels.time_line import TimeLine
 from penanda_gui.panels.worth_buttons import WorthButtons
@@ -133,8 +133,7 @@ class JudgementColumn(Column):
             (self.event_date.accessibleName(), self.event_date),
         )
         for number, (name, field) in enumerate(pairs):
-            heading = QLabel(name)
-            heading.setObjectName("dim")
+            heading = PlainLabel(name, look="dim")
             grid.addWidget(heading, number // 2 * 2, number % 2)
             grid.addWidget(field, number // 2 * 2 + 1, number % 2)
         self.add(translate("Claims", "Summary in plain words"), self.summary)

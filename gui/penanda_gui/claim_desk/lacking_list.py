@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from penanda.exchange.claim_review import Lacking
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.fit_to_screen import fit_to_screen
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.row_list import RowList
 from penanda_gui.panels.rows import Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
@@ -61,17 +62,14 @@ class LackingList(QDialog):
         self.setWindowTitle(translate("Review", "What reviews of claims lack"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fit_to_screen(self, 620, 460)
-        self.said = QLabel(sentence)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setWordWrap(True)
+        self.said = PlainLabel(sentence, wraps=True)
         self.list = RowList(self.windowTitle())
         self.lacking = LackingModel(self)
         self.lacking.show_items(lacking)
         self.list.setModel(self.lacking)
         self.list.setCurrentIndex(self.lacking.index(0))
         self.list.doubleClicked.connect(lambda _index: self._go())
-        keys = QLabel(translate("Review", "Enter goes to the claim · Esc leaves the list"))
-        keys.setObjectName("dim")
+        keys = PlainLabel(translate("Review", "Enter goes to the claim · Esc leaves the list"), look="dim")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(10)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from penanda_gui.claim_desk.rating_row import RatingRow
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.language import Language
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.session import Session
 from penanda_gui.when_saved import WhenSaved
 
@@ -44,9 +44,9 @@ class RatingScale(QDialog):
         self._grid.setVerticalSpacing(6)
         self._grid.setHorizontalSpacing(10)
         for column, (name, share) in enumerate(_COLUMNS):
-            self._grid.addWidget(_dim(translate("Ratings", name)), 0, column)
+            self._grid.addWidget(PlainLabel(translate("Ratings", name), look="dim", wraps=True), 0, column)
             self._grid.setColumnStretch(column, share)
-        self.news = _dim("")
+        self.news = PlainLabel(look="dim", wraps=True)
         self.add = QPushButton(translate("Ratings", "&Add a rating"))
         self.add.clicked.connect(self.add_rating)
         for command_id in ("undo", "redo"):
@@ -71,14 +71,16 @@ class RatingScale(QDialog):
         super().done(result)
 
     def _lay_out(self, undo: str) -> None:
-        hint = _dim(
+        hint = PlainLabel(
             naming_key(
                 undo,
                 translate(
                     "Ratings", "A rating that a claim has cannot be removed. {key} takes an edit back."
                 ),
                 translate("Ratings", "A rating that a claim has cannot be removed."),
-            )
+            ),
+            look="dim",
+            wraps=True,
         )
         buttons = QDialogButtonBox()
         close = buttons.addButton(translate("Ratings", "&Close"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -155,11 +157,3 @@ class RatingScale(QDialog):
             if before is not None:
                 self.setTabOrder(before, widget)
             before = widget
-
-
-def _dim(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("dim")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableWidget,
@@ -27,6 +26,7 @@ from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.fit_to_screen import fit_to_screen
+from penanda_gui.panels.plain_label import PlainLabel
 
 translate = QCoreApplication.translate
 
@@ -113,15 +113,15 @@ class ReportingWordsDialog(QDialog):
         return table
 
     def _lay_out(self) -> None:
-        said = QLabel(
+        said = PlainLabel(
             translate(
                 "ReportingWords",
                 "Words by which an article says that somebody claims something, in Malay and English. They "
                 "decide what is proposed for claims; claims that are there stay as they are.",
-            )
+            ),
+            look="dim",
+            wraps=True,
         )
-        said.setWordWrap(True)
-        said.setObjectName("dim")
         buttons = QDialogButtonBox()
         close = buttons.addButton(
             translate("ReportingWords", "&Close"), QDialogButtonBox.ButtonRole.RejectRole

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QKeySequenceEdit,
-    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -23,6 +22,7 @@ from penanda_gui.commands.menu_bar import heading_of
 from penanda_gui.commands.own_keys import OwnKeys, is_changeable
 from penanda_gui.commands.scope import Scope
 from penanda_gui.fit_to_screen import fit_to_screen
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 from penanda_gui.pickers.picker import Option, OptionModel, matching
 
@@ -83,9 +83,7 @@ class KeyEditor(QDialog):
         self.key.setAccessibleName(translate("Keys", "New key"))
         self.key.keySequenceChanged.connect(self._judge)
         self.key.editingFinished.connect(self._go_on)
-        self.verdict = QLabel()
-        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
-        self.verdict.setWordWrap(True)
+        self.verdict = PlainLabel(wraps=True)
         self.give = QPushButton(translate("Keys", "&Give this key"))
         self.give.clicked.connect(self._give)
         self.none = QPushButton(translate("Keys", "&No key"))
@@ -98,7 +96,7 @@ class KeyEditor(QDialog):
             button.setAutoDefault(False)
 
     def _arrange(self) -> None:
-        label = QLabel(translate("Keys", "New &key:"))
+        label = PlainLabel(translate("Keys", "New &key:"))
         label.setBuddy(self.key)
         new = QHBoxLayout()
         for widget in (label, self.key, self.give):

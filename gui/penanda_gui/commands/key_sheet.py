@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.menu_bar import heading_of
 from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.fit_to_screen import fit_to_screen
+from penanda_gui.panels.plain_label import PlainLabel
 
 translate = QCoreApplication.translate
 
@@ -44,19 +44,18 @@ class KeySheet(QDialog):
         grid.setColumnStretch(1, 1)
         row = 0
         for menu, lines in keys_by_heading(actions).items():
-            heading = QLabel(menu)
-            heading.setObjectName("heading")
+            heading = PlainLabel(menu, look="heading")
             grid.addWidget(heading, row, 0, 1, 2)
             for row, (keys, text) in enumerate(lines, start=row + 1):  # noqa: B020  the rows go on
-                grid.addWidget(QLabel(keys), row, 0, Qt.AlignmentFlag.AlignRight)
-                grid.addWidget(QLabel(text), row, 1)
+                grid.addWidget(PlainLabel(keys), row, 0, Qt.AlignmentFlag.AlignRight)
+                grid.addWidget(PlainLabel(text), row, 1)
             row += 1
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(page)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(translate("Commands", "Keys"))
-        note = QLabel(
+        note = PlainLabel(
             naming_key(
                 actions.shown_keys("back_to_text"),
                 translate(
@@ -68,10 +67,10 @@ class KeySheet(QDialog):
                     "Commands",
                     "Single keys of a menu act while the text has the focus. The others act where it says.",
                 ),
-            )
+            ),
+            look="dim",
+            wraps=True,
         )
-        note.setObjectName("dim")
-        note.setWordWrap(True)
         column = QVBoxLayout(self)
         column.addWidget(area, 1)
         column.addWidget(note)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.everywhere.found_list import FoundList
 from penanda_gui.everywhere.search_line import SearchLine
 from penanda_gui.panels.fields import Choice
+from penanda_gui.panels.plain_label import PlainLabel
 
 translate = QCoreApplication.translate
 
@@ -41,10 +42,7 @@ class FoundPanel(QWidget):
         )
         self.where.setMinimumContentsLength(18)
         self.list = FoundList()
-        self.said = QLabel()
-        self.said.setObjectName("dim")
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = PlainLabel(look="dim", wraps=True)
         self.mend = QPushButton(translate("FindEverywhere", "Make it anew"))
         self.mend.hide()
         self.claim = CommandButton(translate("FindEverywhere", "The claim’s page"), "claim_found", actions)

@@ -19,6 +19,7 @@ from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.everywhere.hit_choice import HitChoice
 from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.flows.latest import Latest
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.sentence_delegate import SentenceDelegate
 from penanda_gui.panels.wrap_layout import WrapLayout
 from penanda_gui.session import Session
@@ -92,8 +93,7 @@ class TagHitsDialog(QDialog):
 
     def _lay_out(self, language: str, all_key: str) -> None:
         fit_to_screen(self, *_SIZE)
-        self.said = QLabel(translate("FindEverywhere", "Looking for places to tag…"))
-        self.said.setWordWrap(True)
+        self.said = PlainLabel(translate("FindEverywhere", "Looking for places to tag…"), wraps=True)
         self.list = HitList()
         self.list.setModel(self.hits)
         self.list.setItemDelegate(SentenceDelegate(self.list))
@@ -164,7 +164,7 @@ def _look(read: Reader, words: str) -> Taggable:
 
 def _how(all_key: str) -> QLabel:
     """What the keys do."""
-    how = QLabel(
+    return PlainLabel(
         naming_key(
             all_key,
             translate(
@@ -172,11 +172,10 @@ def _how(all_key: str) -> QLabel:
                 "Space: leave out or take in · {key}: all or none · a label’s digit tags · Esc: leave",
             ),
             translate("FindEverywhere", "Space: leave out or take in · a label’s digit tags · Esc: leave"),
-        )
+        ),
+        look="dim",
+        wraps=True,
     )
-    how.setObjectName("dim")
-    how.setWordWrap(True)
-    return how
 
 
 def _summary(found: Taggable, chosen: Sequence[Hit]) -> str:

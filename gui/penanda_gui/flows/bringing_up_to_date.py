@@ -6,11 +6,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout
 
 from penanda.errors import CannotWrite, ProjectInUse
 from penanda.project.project import Project
 from penanda_gui.flows.background import Cancelled, Work
+from penanda_gui.panels.plain_label import PlainLabel
 
 translate = QCoreApplication.translate
 
@@ -34,15 +35,14 @@ class BringingUpToDate(QDialog):
         self.rejected.connect(work.cancel)
         self.setModal(True)
         self.setWindowTitle(translate("UpToDate", "Opening a project"))
-        said = QLabel(
+        said = PlainLabel(
             translate(
                 "UpToDate",
                 "“{name}” was made by an older Penanda and is being brought up to date. "
                 "It is backed up first, and opens when this is done.",
-            ).format(name=path.name)
+            ).format(name=path.name),
+            wraps=True,
         )
-        said.setTextFormat(Qt.TextFormat.PlainText)
-        said.setWordWrap(True)
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)

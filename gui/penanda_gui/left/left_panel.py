@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from penanda_gui.left.kind_list import KindList
 from penanda_gui.left.thing_list import ThingList
 from penanda_gui.panels.fields import Choice
+from penanda_gui.panels.plain_label import PlainLabel
 
 translate = QCoreApplication.translate
 
@@ -27,7 +28,7 @@ class LeftPanel(QWidget):
         super().__init__()
         self.article_bar = _bar(translate("Left", "How far the work on this article is"))
         self.project_bar = _bar(translate("Left", "How far the work on the project is"))
-        self.article_said, self.project_said = QLabel(), QLabel()
+        self.article_said, self.project_said = PlainLabel(), PlainLabel()
         self.where = Choice(translate("Left", "Of what?"))
         self.where.set_values(
             (
@@ -38,9 +39,7 @@ class LeftPanel(QWidget):
         self.kinds = KindList()
         self.things = ThingList()
         self.things.setMinimumHeight(3 * self.fontMetrics().height())
-        self.said = QLabel()
-        self.said.setObjectName("dim")
-        self.said.setWordWrap(True)
+        self.said = PlainLabel(look="dim", wraps=True)
         self._lay_out()
         self.where.chosen.connect(lambda _value: self.asked.emit())
         self.kinds.kind_chosen.connect(self.asked)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QCoreApplication, Signal
 
 from penanda.model.web_address import completed, is_web_address
 from penanda_gui.panels.fields import TextLine
+from penanda_gui.panels.plain_label import PlainLabel
 
 translate = QCoreApplication.translate
 
@@ -30,10 +30,11 @@ class AddressLine(TextLine):
         super().__init__(name)
         self._is_right = is_right
         self.setPlaceholderText("https://")
-        self.note = QLabel(wanted or translate("Fields", "This is no web address. It is kept as typed."))
-        self.note.setObjectName("error")
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
+        self.note = PlainLabel(
+            wanted or translate("Fields", "This is no web address. It is kept as typed."),
+            look="error",
+            wraps=True,
+        )
         self.note.hide()
         self.textChanged.connect(lambda _text: self._judge_what_stands())
         self.editingFinished.connect(self._judge)

@@ -24,6 +24,7 @@ from penanda_gui.panels.entity_table import EntityTable
 from penanda_gui.panels.entity_table_model import ARTICLES, MENTIONS, NAME, TYPE
 from penanda_gui.panels.fields import Choice
 from penanda_gui.panels.mentioned_list import MentionedList
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.wrap_layout import WrapLayout
 
 translate = QCoreApplication.translate
@@ -124,8 +125,7 @@ class AllEntitiesPanel(QWidget):
         )
         self.order.setMinimumContentsLength(14)
         self.table = EntityTable()
-        self.count = QLabel()
-        self.count.setObjectName("dim")
+        self.count = PlainLabel(look="dim")
         self.count.setMargin(6)
         self.search.textChanged.connect(self.searched)
         self.search.list_wanted.connect(self.table.setFocus)
@@ -153,8 +153,7 @@ class AllEntitiesPanel(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(_column(finding, self.table, buttons))
         self.splitter.addWidget(self.form)
-        heading = QLabel(self.mentioned.accessibleName())
-        heading.setObjectName("dim")
+        heading = PlainLabel(self.mentioned.accessibleName(), look="dim")
         self.splitter.addWidget(_column(heading, self.mentioned, below))
         self.splitter.setSizes([430, 330, 480])
         self.list_page = QWidget()

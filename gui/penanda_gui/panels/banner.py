@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.polishing import look_again
 
 translate = QCoreApplication.translate
@@ -24,9 +25,7 @@ class Banner(QFrame):
         self._good = ""  # the sentence that is good news
         self._act: Callable[[], object] | None = None
         self._offering = ""  # the sentence to which the button belongs
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
+        self._text = PlainLabel(wraps=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = QPushButton()
         self._button.clicked.connect(self._run)

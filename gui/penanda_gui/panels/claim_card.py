@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
-    QLabel,
     QLayout,
     QPushButton,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from penanda_gui.panels.elided_button import ElidedButton
 from penanda_gui.panels.evidence_row import EvidenceRow
 from penanda_gui.panels.fields import Choice
 from penanda_gui.panels.form_area import FormArea
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.proposal_box import ProposalBox
 from penanda_gui.panels.span_rows import SpanRows
 from penanda_gui.panels.text_box import TextBox
@@ -164,9 +164,7 @@ class ClaimCard(FormArea):
         self.add_evidence.clicked.connect(lambda: self._emit_id(self.evidence_added))
 
     def _lay_out(self) -> None:
-        self.nothing = QLabel()
-        self.nothing.setObjectName("dim")
-        self.nothing.setWordWrap(True)
+        self.nothing = PlainLabel(look="dim", wraps=True)
         self.nothing.setMargin(12)
         page = QWidget(self)
         column = QVBoxLayout(page)
@@ -197,17 +195,11 @@ class ClaimCard(FormArea):
             (translate("Claims", "Note"), self.note),
         ):
             if heading:
-                form.addWidget(self._heading(heading))
+                form.addWidget(PlainLabel(heading, look="dim"))
             if isinstance(field, QLayout):
                 form.addLayout(field)
             else:
                 form.addWidget(field)
-
-    @staticmethod
-    def _heading(text: str) -> QLabel:
-        label = QLabel(text)
-        label.setObjectName("dim")
-        return label
 
     def _show_evidence(self, claim: Claim) -> None:
         wanted = {evidence.id: evidence for evidence in claim.evidence}

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QSplitter,
     QStackedWidget,
     QTextBrowser,
@@ -22,6 +21,7 @@ from penanda.project.mentioned import MentionInContext
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import CommandButton
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.row_list import RowList
 from penanda_gui.panels.rows import Index, Rows
 from penanda_gui.panels.wrap_layout import WrapLayout
@@ -113,11 +113,8 @@ class DuplicatesView(QStackedWidget):
         self.list = PairList()
         self.first = EntityCard(translate("AllEntities", "One of the two"))
         self.second = EntityCard(translate("AllEntities", "The other of the two"))
-        self.how_many = QLabel()
-        self.how_many.setObjectName("dim")
-        self.how_many.setWordWrap(True)
-        self.state = QLabel()
-        self.state.setWordWrap(True)
+        self.how_many = PlainLabel(look="dim", wraps=True)
+        self.state = PlainLabel(wraps=True)
         self.back = CommandButton(translate("AllEntities", "Back to the list"), "leave_duplicates", actions)
         for place in (self.list, self.back):
             actions.act_in(Scope.DUPLICATES, place)

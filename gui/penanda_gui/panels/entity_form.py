@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from penanda_gui.commands.telling_keys import with_key
 from penanda_gui.language import Language
 from penanda_gui.panels.fields import Choice, TextLine
 from penanda_gui.panels.form_area import FormArea
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.text_box import TextBox
 
 translate = QCoreApplication.translate
@@ -108,10 +108,7 @@ class EntityForm(FormArea):
         self.page = QPushButton(translate("AllEntities", "Open"))
         self.page.setAccessibleName(translate("AllEntities", "Open its Wikidata page in the browser"))
         self.page.clicked.connect(self.page_wanted)
-        self.error = QLabel()
-        self.error.setObjectName("error")
-        self.error.setWordWrap(True)
-        self.error.setTextFormat(Qt.TextFormat.PlainText)
+        self.error = PlainLabel(look="error", wraps=True)
         self.error.hide()
         self.note = TextBox(translate("AllEntities", "Note"))
         self.name.committed.connect(self._rename)
@@ -136,9 +133,9 @@ class EntityForm(FormArea):
             (translate("AllEntities", "Other names"), self.aliases),
             (self.wikidata.accessibleName(), item),
         ):
-            form.addRow(_heading(name), field)
+            form.addRow(PlainLabel(name, look="dim"), field)
         form.addRow(self.error)
-        form.addRow(_heading(self.note.accessibleName()), self.note)
+        form.addRow(PlainLabel(self.note.accessibleName(), look="dim"), self.note)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -211,9 +208,3 @@ def _is_item(value: str) -> bool:
     except NotAWikidataId:
         return False
     return True
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("dim")
-    return label

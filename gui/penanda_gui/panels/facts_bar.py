@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from penanda.model.article import Article
 from penanda.model.moments import in_its_zone
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.panels.address_line import AddressLine
 from penanda_gui.panels.fields import ROOM_BESIDE_TEXT, TextLine
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.polishing import look_again
 from penanda_gui.panels.time_line import TimeLine
 from penanda_gui.panels.tooltips import plain_tip
@@ -111,8 +112,7 @@ class FactsBar(QWidget):
         field.setObjectName("fact")
         field.setPlaceholderText("—")
         field.textChanged.connect(lambda _text: self._fit(field))
-        label = QLabel(name)
-        label.setObjectName("dim")
+        label = PlainLabel(name, look="dim")
         label.setBuddy(field)
         self.fields[fact] = field
         self._names[fact] = name

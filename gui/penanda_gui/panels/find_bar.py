@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
 
 from penanda_gui.article.finder import MOST_CHARACTERS
 from penanda_gui.commands.actions import KeyOf
 from penanda_gui.commands.telling_keys import with_key
+from penanda_gui.panels.plain_label import PlainLabel
 
 translate = QCoreApplication.translate
 
@@ -35,8 +36,7 @@ class FindBar(QFrame):
         self.line.setMaxLength(MOST_CHARACTERS)
         self.line.textChanged.connect(self.words_changed)
         self.line.step_wanted.connect(self.step_wanted)
-        self.count = QLabel()
-        self.count.setObjectName("dim")
+        self.count = PlainLabel(look="dim")
         self.count.setAccessibleName(translate("Find", "Which hit of how many"))
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 5, 12, 5)

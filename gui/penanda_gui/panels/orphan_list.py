@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from penanda.model.orphan import LostPiece
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import CommandButton
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.row_list import RowList
 from penanda_gui.panels.rows import Rows
 
@@ -115,9 +116,7 @@ class OrphanPanel(QWidget):
         super().__init__()
         self.list = OrphanList()
         actions.act_in(Scope.ORPHANS, self.list)
-        self.say = QLabel()
-        self.say.setTextFormat(Qt.TextFormat.PlainText)
-        self.say.setWordWrap(True)
+        self.say = PlainLabel(wraps=True)
         self.place = CommandButton(translate("Orphans", "Place here"), "place_orphan", actions)
         self.place.setToolTip(translate("Orphans", "Put the mark on the words selected in the text"))
         self.drop = CommandButton(translate("Orphans", "Drop"), "drop_orphan", actions)

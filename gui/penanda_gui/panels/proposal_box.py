@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from penanda_gui.commands.actions import KeyOf
 from penanda_gui.commands.telling_keys import with_key_in_text
+from penanda_gui.panels.plain_label import PlainLabel
 
 translate = QCoreApplication.translate
 
@@ -31,9 +32,7 @@ class ProposalBox(QFrame):
         super().__init__()
         self.setObjectName("proposal")
         self._keys = {"take_proposal": "", "turn_down": ""}
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        self.words = PlainLabel(wraps=True)
         self.take = QPushButton()
         self.take.clicked.connect(self.taken)
         self.turn_down = QPushButton()

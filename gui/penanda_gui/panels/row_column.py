@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.tooltips import plain_tip
 
 
@@ -53,10 +54,7 @@ class RowColumn(QWidget):
 
     def words_of(self, row: Row) -> QWidget:
         """What says the words of a row."""
-        label = QLabel(row.words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
+        return PlainLabel(row.words, wraps=True)
 
     def _made(self, row: Row) -> QWidget:
         box = QWidget()

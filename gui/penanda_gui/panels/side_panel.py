@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QToolButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from penanda_gui.commands.actions import KeyOf
 from penanda_gui.commands.telling_keys import with_key
+from penanda_gui.panels.plain_label import PlainLabel
 
 translate = QCoreApplication.translate
 
@@ -81,6 +81,6 @@ class SidePanel(QDockWidget):
         hide.clicked.connect(self.hide)
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 4, 4, 4)
-        row.addWidget(QLabel(title), 1)
+        row.addWidget(PlainLabel(title), 1)
         row.addWidget(hide)
         return bar

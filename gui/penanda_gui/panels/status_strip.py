@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
 from penanda_gui.panels.eliding import elided
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.polishing import look_again
 from penanda_gui.panels.tooltips import plain_tip
 
@@ -21,12 +22,11 @@ _LEFT = 12
 _BESIDE_LABEL = 8  # what the bar and the style sheet leave on the left of its first label
 
 
-class _Prompt(QLabel):
+class _Prompt(PlainLabel):
     """A sentence that is cut with dots where there is no room for all of it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
         # However long it is, it makes the window no wider.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -55,11 +55,9 @@ class StatusStrip(QStatusBar):
         self.setSizeGripEnabled(False)
         self.prompt = _Prompt()
         self.addWidget(self.prompt, 1)
-        self.marks = QLabel()
-        self.who = QLabel()
-        self.who.setTextFormat(Qt.TextFormat.PlainText)
-        self.saved = QLabel()
-        self.saved.setObjectName("saved")
+        self.marks = PlainLabel()
+        self.who = PlainLabel()
+        self.saved = PlainLabel(look="saved")
         self.saved.setAccessibleName(translate("Status", "Whether everything is saved"))
         for label in (self.marks, self.who, self.saved):
             self.addPermanentWidget(label)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from penanda.marks import Marks
 from penanda.model.claim import Claim
@@ -14,6 +14,7 @@ from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.actions import KeyOf
 from penanda_gui.commands.telling_keys import with_key_in_text
 from penanda_gui.panels.elided_button import ElidedButton
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.row_column import Row, RowColumn
 
 translate = QCoreApplication.translate
@@ -38,7 +39,7 @@ class TiesBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(_heading(translate("Claims", "About")))
+        column.addWidget(PlainLabel(translate("Claims", "About"), look="dim"))
         self._about = RowColumn()
         self._about.removed.connect(self.about_removed)
         column.addWidget(self._about)
@@ -48,7 +49,7 @@ class TiesBox(QWidget):
         column.addWidget(self.take)
         self.add = _button(translate("Claims", "About whom else?"), self.about_wanted.emit)
         column.addWidget(self.add)
-        column.addWidget(_heading(translate("Claims", "Inside another claim")))
+        column.addWidget(PlainLabel(translate("Claims", "Inside another claim"), look="dim"))
         self._inside = RowColumn()
         self._inside.removed.connect(self.parent_cleared)
         column.addWidget(self._inside)
@@ -84,12 +85,6 @@ class TiesBox(QWidget):
         self.take.show_text(said)
         self.take.setAccessibleName(said)
         self.take.setVisible(bool(names))
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("dim")
-    return label
 
 
 def _button(text: str, act: Callable[[], object]) -> QPushButton:

@@ -16,9 +16,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from penanda_gui.commands.digit_row import digit_of
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.tooltips import plain_tip
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
@@ -173,13 +174,10 @@ class Picker(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(lambda index: self._take(index.row()))
-        self.hint = QLabel()
-        self.hint.setObjectName("dim")
+        self.hint = PlainLabel(look="dim")
         column = QVBoxLayout(self)
         if question:
-            asked = QLabel(question)
-            asked.setTextFormat(Qt.TextFormat.PlainText)
-            asked.setWordWrap(True)
+            asked = PlainLabel(question, wraps=True)
             column.addWidget(asked)
             self.search.setAccessibleDescription(question)
         column.addWidget(self.search)

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from string import Template
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QCoreApplication
 
 from penanda.model.label import Label
 from penanda_gui.article.short_names import short_name
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.tagset.names import LANGUAGES
 from penanda_gui.theme import DARK, LIGHT, label_colours
 
@@ -22,12 +22,11 @@ _LOOK = Template(
 )
 
 
-class Chip(QLabel):
+class Chip(PlainLabel):
     """The short names of one label in both languages."""
 
     def __init__(self, *, is_dark: bool) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self._is_dark = is_dark
 
     def show_label(self, label: Label, names: Mapping[str, str], colour: str) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from penanda.model.label import Label
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.colour import TEXT_CONTRAST
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.polishing import look_again
 from penanda_gui.tagset.colour_check import LEAST_DIFFERENCE, ColourCheck, Neighbour, Telling, check_colour
 from penanda_gui.tagset.colour_sight import SIGHTS, Sight
@@ -47,7 +48,7 @@ class ColourTable(QWidget):
         self.cells: dict[tuple[str, bool], QLabel] = {}
         heads = (translate("Tagset", "On light pages"), translate("Tagset", "On dark pages"))
         for column, head in enumerate(heads, start=1):
-            grid.addWidget(_text(head, "dim"), 0, column)
+            grid.addWidget(PlainLabel(head, look="dim"), 0, column)
         self._add_line("contrast", 1, translate("Tagset", "Contrast"))
         for line, sight in enumerate(SIGHTS, start=2):
             self._add_line(sight, line, translate("Tagset", _SIGHT_NAMES[sight]))
@@ -64,9 +65,9 @@ class ColourTable(QWidget):
                 self._show(sight, is_dark, "" if one is None else self._of_neighbour(one), fine=fine)
 
     def _add_line(self, name: str, line: int, text: str) -> None:
-        self._grid.addWidget(_text(text, "dim"), line, 0)
+        self._grid.addWidget(PlainLabel(text, look="dim"), line, 0)
         for column, is_dark in enumerate((False, True), start=1):
-            cell = self.cells[name, is_dark] = _text("", "")
+            cell = self.cells[name, is_dark] = PlainLabel()
             cell.setWordWrap(True)
             self._grid.addWidget(cell, line, column)
 
@@ -111,10 +112,3 @@ def _of_contrast(found: ColourCheck) -> str:
 def _rounded_down(ratio: float) -> str:
     """To one place, so that what falls short never reads as if it did not; as ``4.5 : 1`` on one line."""
     return f"{int(ratio * 10) / 10:.1f}\u00a0:\u00a01"
-
-
-def _text(text: str, name: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

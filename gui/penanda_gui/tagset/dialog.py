@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from penanda.model.label import Label
 from penanda_gui.commands.actions import Actions, KeyOf
 from penanda_gui.commands.scope import Scope
 from penanda_gui.fit_to_screen import fit_to_screen
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.tagset.label_form import LabelForm
 from penanda_gui.tagset.label_list import LabelList
 from penanda_gui.theme import Theme
@@ -130,14 +131,9 @@ class LabelsDialog(QDialog):
         self.shut.clicked.connect(self.accept)
 
     def _lay_out(self, said_of_keys: str) -> None:
-        self.message = QLabel()
-        self.message.setObjectName("error")
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
+        self.message = PlainLabel(look="error", wraps=True)
         self.message.hide()
-        keys = QLabel(said_of_keys)
-        keys.setObjectName("dim")
-        keys.setWordWrap(True)
+        keys = PlainLabel(said_of_keys, look="dim", wraps=True)
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
         for row in ((self.up, self.down), (self.add, self.retire, self.removal)):

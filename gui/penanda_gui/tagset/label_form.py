@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from penanda.model.entity import one_line
 from penanda.model.label import Label
 from penanda.model.tagsets import READY
 from penanda_gui.panels.fields import Choice, TextLine
 from penanda_gui.panels.form_area import FormArea
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.text_box import TextBox
 from penanda_gui.tagset.chip import Chip
 from penanda_gui.tagset.colour_line import ColourLine
@@ -79,8 +80,7 @@ class LabelForm(FormArea):
         return QSize(self._page.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), 120)
 
     def _make_fields(self) -> None:
-        self.code = QLabel()
-        self.code.setTextFormat(Qt.TextFormat.PlainText)
+        self.code = PlainLabel()
         self.names = {
             "en": TextLine(translate("Tagset", "Name in English"), meant=one_line, fit=bool),
             "ms": TextLine(translate("Tagset", "Name in Malay"), meant=one_line),
@@ -125,25 +125,24 @@ class LabelForm(FormArea):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(6)
-        form.addRow(_heading(translate("Tagset", "Code")), self.code)
+        form.addRow(PlainLabel(translate("Tagset", "Code"), look="dim"), self.code)
         for name in self.names.values():
-            form.addRow(_heading(name.accessibleName()), name)
+            form.addRow(PlainLabel(name.accessibleName(), look="dim"), name)
         chips = QHBoxLayout()
         for chip in self.chips:
             chips.addWidget(chip)
         chips.addStretch(1)
-        form.addRow(_heading(translate("Tagset", "Over the words")), chips)
+        form.addRow(PlainLabel(translate("Tagset", "Over the words"), look="dim"), chips)
         for colour in (self.light, self.dark):
-            form.addRow(_heading(colour.line.accessibleName()), colour)
+            form.addRow(PlainLabel(colour.line.accessibleName(), look="dim"), colour)
         table = QVBoxLayout()
         table.addWidget(self.table)
-        about = _heading(explanation())
-        about.setWordWrap(True)
+        about = PlainLabel(explanation(), look="dim", wraps=True)
         table.addWidget(about)
         form.addRow(table)
-        form.addRow(_heading(self.key.accessibleName()), self.key)
+        form.addRow(PlainLabel(self.key.accessibleName(), look="dim"), self.key)
         for field in (*self.descriptions.values(), *self.mappings.values()):
-            form.addRow(_heading(field.accessibleName()), field)
+            form.addRow(PlainLabel(field.accessibleName(), look="dim"), field)
         column = QVBoxLayout(page)
         column.setContentsMargins(14, 4, 14, 8)
         column.addLayout(form)
@@ -191,9 +190,3 @@ def _show_mapping(field: Choice, scheme: str, code: str | None, language: str) -
         values.append((code, code))  # of a file that knows more labels of the scheme
     field.set_values(values)
     field.show_value(code)
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("dim")
-    return label

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from penanda.model.label import Label
 from penanda.model.tagsets import READY
 from penanda.project.tagset import LabelUse
 from penanda_gui.fit_to_screen import fit_to_screen
+from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.tooltips import plain_tip
 from penanda_gui.pickers.picker import Option, Picker
 from penanda_gui.tagset.marks_to_relabel import MarksToRelabel
@@ -58,9 +58,7 @@ class TakingDialog(QDialog):
         self.table = _table(labels, here, language)
         codes = {label.id for label in labels}
         self._gone = [label.name(language) for label in here if label.active and label.id not in codes]
-        self.gone = QLabel()
-        self.gone.setTextFormat(Qt.TextFormat.PlainText)
-        self.gone.setWordWrap(True)
+        self.gone = PlainLabel(wraps=True)
         self.gone.setVisible(bool(self._gone))
         self.marks = MarksToRelabel(labels, here, uses, language)
         self.marks.relabel.toggled.connect(self._say_what_is_gone)

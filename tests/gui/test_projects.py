@@ -441,7 +441,10 @@ def test_edges_that_could_not_be_moved_are_moved_from_where_they_are(hands, tmp_
     assert "can only be read here" in hands.news
     drag_end(hands, by=0)
     assert hands.view.begin_moving_edges()
-    assert (hands.view._editor.span.start, hands.view._editor.span.end) == (mention.start, mention.end)
+    assert (hands.view._edges.editor.span.start, hands.view._edges.editor.span.end) == (
+        mention.start,
+        mention.end,
+    )
 
 
 def drag_end(hands, by):

@@ -31,8 +31,8 @@ def _selection(window: MainWindow) -> Iterator[str]:
         yield f"the selected mark is gone: {desk.selected}"
     if desk.view.current_claim is not None and desk.view.current_claim not in desk.marks.claims:
         yield f"the current claim is gone: {desk.view.current_claim}"
-    if desk.view._dragged is not None:
-        yield f"the {desk.view._dragged} of a mark is dragged, though the button was let go of"
+    if desk.view._edges.dragged is not None:
+        yield f"the {desk.view._edges.dragged} of a mark is dragged, though the button was let go of"
 
 
 def _lists(window: MainWindow) -> Iterator[str]:

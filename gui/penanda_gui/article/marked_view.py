@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QSignalBlocker, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTextBlock
@@ -10,12 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from penanda.marks import MarkRef, Marks, Piece
 from penanda.model.label import Label
-from penanda_gui.article.edge_editor import Edge, EdgeEditor
+from penanda_gui.article.edge_editor import Edge
 from penanda_gui.article.emphasised_marks import EmphasisedMarks, marks_at
 from penanda_gui.article.first_mentions import FirstMentions
 from penanda_gui.article.ghosts import Ghosts
 from penanda_gui.article.hits import Hits
 from penanda_gui.article.mouse_text import MouseText
+from penanda_gui.article.moving_edges import MovingEdges
 from penanda_gui.article.next_page import NextPage
 from penanda_gui.article.overlay import SelectedMark
 from penanda_gui.article.page_painter import Look, PagePainter, UnderText
@@ -37,15 +39,18 @@ class MarkedView(MouseText):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._all_labels = False
-        self._emphasised = EmphasisedMarks()
         self._hits = Hits()
         self._ghosts = Ghosts()
         self._waiting: tuple[tuple[int, int], ...] = ()
-        self._editor: EdgeEditor | None = None
         self._caret_block = 0
-        # The caret is being put where a mark is, so it does not choose the mark.
         self._caret_is_steered = False
         super().__init__(parent)
+        self._edges = MovingEdges(self)
+        self._emphasised = EmphasisedMarks(self)
+        self._emphasised.changed.connect(self._repaint_mark)
+        self._emphasised.current_claim_changed.connect(self.current_claim_changed)
+        self._emphasised.hovered_changed.connect(self.mark_hovered)
+        self._emphasised.selected_changed.connect(self.mark_selected)
         self.setAccessibleName(self.tr("Article"))
         self.setAccessibleDescription(self.tr("The text of the article, with its mentions and claims."))
         self._top_edge = TopEdge(self, lambda: self._sheet.layout)
@@ -59,7 +64,7 @@ class MarkedView(MouseText):
 
     def show_text(self, text: str, marks: Marks) -> None:
         """Show another text with its marks; the caret goes to its start and nothing is selected."""
-        self._change_emphasis(lambda: self._emphasised.show(Marks()))
+        self._emphasised.show(Marks())
         self._hits = Hits()
         self._ghosts = Ghosts()
         self._waiting = ()
@@ -73,7 +78,7 @@ class MarkedView(MouseText):
         """Show other marks of the same text, whose *first_mentions* save time where they are known."""
         first_mentions = first_mentions or FirstMentions(marks)
         self._sheet.show_marks(marks, first_mentions, self._painter.marks.label_widths())
-        self._change_emphasis(lambda: self._emphasised.show(marks))
+        self._emphasised.show(marks)
         self.viewport().update()
 
     def marks_changed(self, pieces: Iterable[Piece]) -> None:
@@ -87,7 +92,7 @@ class MarkedView(MouseText):
             pieces += marks.pieces(ref)
         for first, last in self._sheet.decorations.forget(pieces):
             self._repaint_blocks(first, last)
-        self._change_emphasis(self._emphasised.drop_missing)
+        self._emphasised.drop_missing()
 
     def set_labels(self, labels: Sequence[Label], language: str) -> None:
         """Use the colours of *labels*, and their names in *language* (a code such as ``"ms"``)."""
@@ -165,32 +170,21 @@ class MarkedView(MouseText):
 
     def set_current_claim(self, claim_id: str | None) -> None:
         """Make another claim the current one, or none, without moving the caret."""
-
-        def change() -> None:
-            self._emphasised.current_claim = claim_id
-            self._emphasised.drop_missing()
-
-        self._change_emphasis(change)
+        self._emphasised.set_current_claim(claim_id)
 
     def set_hovered_mark(self, ref: MarkRef | None) -> None:
         """Paint a mark as the mouse would, as when its card is pointed at."""
-
-        def change() -> None:
-            self._emphasised.hovered = ref
-            self._emphasised.drop_missing()
-
-        self._change_emphasis(change)
+        self._emphasised.point_at(ref)
 
     def select_mark(self, ref: MarkRef | None, *, move_caret: bool = True) -> None:
         """Select a mark; the caret goes to its start and it comes into view, unless *move_caret* is false."""
         content = self._content_of(ref)
         if content and move_caret:
-            self._caret_is_steered = True
-            self.place_caret(content[0].start)
-            self._caret_is_steered = False
+            with self._steered():
+                self.place_caret(content[0].start)
             self.reveal(content[0].start, content[0].end)
         refs = marks_at(self._emphasised.marks, content[0].start) if content else []
-        self._change_emphasis(lambda: self._emphasised.stand_in(refs, ref))
+        self._emphasised.stand_in(refs, ref)
 
     def select_outward(self) -> None:
         """Select the next larger mark around the selected one; after the outermost, the smallest.
@@ -199,10 +193,18 @@ class MarkedView(MouseText):
         """
         refs = marks_at(self._emphasised.marks, self.caret)
         if refs and self.selection is not None:
-            self._caret_is_steered = True
-            self._put_caret(self.caret)
+            with self._steered():
+                self._put_caret(self.caret)
+        self._emphasised.select(self._emphasised.outward(refs))
+
+    @contextmanager
+    def _steered(self) -> Iterator[None]:
+        """Put the caret somewhere without choosing the mark that is there."""
+        self._caret_is_steered = True
+        try:
+            yield
+        finally:
             self._caret_is_steered = False
-        self._change_emphasis(lambda: self._emphasised.select(self._emphasised.outward(refs)))
 
     def _content_of(self, ref: MarkRef | None) -> list[Piece]:
         pieces = self._emphasised.marks.pieces(ref) if ref is not None else ()
@@ -264,7 +266,7 @@ class MarkedView(MouseText):
         painter.end()
 
     def _selected(self) -> SelectedMark:
-        return SelectedMark(self._emphasised, self._editor, self.caret)
+        return SelectedMark(self._emphasised, self._edges.editor, self.caret)
 
     def _handles(self) -> dict[Edge, QPointF]:
         """Where the handles of the selected mark stand in the viewport, as far as they show."""
@@ -293,25 +295,3 @@ class MarkedView(MouseText):
             for block in (self._caret_block, number):
                 self._repaint_blocks(block, block)
             self._caret_block = number
-
-    # Changes of what stands out
-
-    def _change_emphasis(self, change: Callable[[], None]) -> None:
-        """Change which marks stand out; repaint and tell what is now another."""
-        was = self._emphasised
-        selected, hovered, claim = was.selected, was.hovered, was.current_claim
-        change()
-        now = self._emphasised
-        claims = [MarkRef("claim", one) for one in (claim, now.current_claim) if one is not None]
-        changed = [pair for pair in ((selected, now.selected), (hovered, now.hovered)) if pair[0] != pair[1]]
-        for ref in {
-            *(ref for pair in changed for ref in pair),
-            *(claims if claim != now.current_claim else ()),
-        }:
-            self._repaint_mark(ref)
-        if claim != now.current_claim:
-            self.current_claim_changed.emit(now.current_claim)
-        if hovered != now.hovered:
-            self.mark_hovered.emit(now.hovered)
-        if selected != now.selected:
-            self.mark_selected.emit(now.selected)

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from penanda.marks import MarkRef, Marks, Piece
 from penanda.text.selection import whole_words
-from penanda_gui.article.auto_scroll import AutoScroll
-from penanda_gui.article.edge_editor import Edge, EdgeEditor, KeptMoves
+from penanda_gui.article.edge_editor import Edge
 from penanda_gui.article.emphasised_marks import marks_at
 from penanda_gui.article.marked_view import MarkedView
 from penanda_gui.article.overlay import handle_at
@@ -40,24 +39,23 @@ class ArticleView(MarkedView):
     """The page stands elsewhere in a wide view: so many pixels in from both edges."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._dragged: Edge | None = None
-        self._grasp = QPointF()  # from the dragged handle to the mouse, in a line
         self._pressed = False
-        self._kept_moves = KeptMoves()
         self._last_click = QPointF()
         self._proposed = NOTHING
         self._indent = 0
         super().__init__(parent)
-        self._auto_scroll = AutoScroll(self, self._drag_to)
+        self._edges.kept.connect(self.edges_moved)
+        self._edges.moved_by_key.connect(self.edges_moving)
+        self._edges.mode_changed.connect(self.mode_changed)
         self.cursorPositionChanged.connect(self.follow_caret)
         self.selectionChanged.connect(self._let_go_for_selection)
-        self.mark_selected.connect(lambda _: self.stop_moving_edges())
+        self.mark_selected.connect(lambda _: self._edges.stop())
         self.verticalScrollBar().valueChanged.connect(self._point_at_nothing)
 
     def show_text(self, text: str, marks: Marks) -> None:
         """Show another text with its marks; the caret goes to its start and nothing is selected."""
-        self.stop_moving_edges()
-        self._kept_moves.forget()
+        self._edges.stop()
+        self._edges.forget_kept()
         self._proposed = NOTHING
         super().show_text(text, marks)
 
@@ -67,16 +65,12 @@ class ArticleView(MarkedView):
         Edges that are being moved are let go of if the edit has moved or removed them.
         """
         pieces = list(pieces)
-        self._kept_moves.settle(pieces)
-        if self._editor is not None and self._editor.piece in pieces:
-            moved = self._editor.piece
-            if moved not in self._emphasised.marks.pieces(moved.ref):
-                self.stop_moving_edges()
+        self._edges.settle(pieces, self._emphasised.marks)
         super().marks_changed(pieces)
 
     def forget_kept_moves(self) -> None:
         """Move edges from where the marks have them: a move that was kept may not come about."""
-        self._kept_moves.forget()
+        self._edges.forget_kept()
 
     def _reflow(self) -> None:
         super()._reflow()
@@ -112,28 +106,11 @@ class ArticleView(MarkedView):
 
         They go on from a move that was kept and is still being saved.
         """
-        self.stop_moving_edges()
         piece = self._emphasised.edited_piece(self.caret)
         if piece is None:
             return False
-        self._editor = EdgeEditor(self.source_text, self._kept_moves.latest(piece))
-        self.viewport().update()
-        self.mode_changed.emit("edges")
+        self._edges.begin(piece)
         return True
-
-    def stop_moving_edges(self, *, keep: bool = False) -> None:
-        """End the mode of :meth:`begin_moving_edges`; with *keep* ``edges_moved`` tells the new edges."""
-        if self._dragged is not None:
-            self._pressed = False  # what is let go of after Esc is no click
-        editor, self._editor, self._dragged = self._editor, None, None
-        self._auto_scroll.stop()
-        if editor is None:
-            return
-        self.viewport().update()
-        self.mode_changed.emit("")
-        if keep and editor.is_to_keep:
-            self._kept_moves.keep(editor.piece, editor.moved)
-            self.edges_moved.emit(editor.piece, editor.span.start, editor.span.end)
 
     def ask_for_menu(self) -> None:
         """Do what the menu key does, which keyboards may lack: Qt brings the caret into view for that."""
@@ -144,10 +121,10 @@ class ArticleView(MarkedView):
     def event(self, event: QEvent) -> bool:
         """Keep the keys that move edges from being taken by a shortcut of the window."""
         if (
-            self._editor is not None
-            and event.type() == QEvent.Type.ShortcutOverride
+            event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and self._editor.takes(event)
+            and self._edges.editor is not None
+            and self._edges.editor.takes(event)
         ):
             event.accept()
             return True
@@ -155,29 +132,17 @@ class ArticleView(MarkedView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move edges while that is the mode; otherwise Qt's own keys."""
-        if self._editor is None:
+        if self._edges.editor is None:
             super().keyPressEvent(event)
             return
         rtl = self.textCursor().block().textDirection() == Qt.LayoutDirection.RightToLeft
-        match self._editor.press(event, rtl=rtl):
-            case "moved":
-                at, span = self._editor.moving, self._editor.span
-                self.reveal(at, at)
-                self.viewport().update()
-                self.edges_moving.emit(span.start, span.end)
-            case "kept":
-                self.stop_moving_edges(keep=True)
-            case "reverted":
-                piece = self._editor.piece
-                self.stop_moving_edges()
-                self.edges_moving.emit(piece.start, piece.end)
-            case None:
-                event.ignore()
+        if not self._edges.press(event, rtl=rtl):
+            event.ignore()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Revert edges that are being moved: what is not kept was not meant."""
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.stop_moving_edges()
+            self._edges.stop()
         self._pressed = False  # what is let go of elsewhere is not told here
         super().focusOutEvent(event)
 
@@ -195,16 +160,17 @@ class ArticleView(MarkedView):
     def _press(self, event: QMouseEvent) -> None:
         edge = self._handle_at(event.position())
         if edge is None:
-            self.stop_moving_edges()
+            self._edges.stop()
             super().mousePressEvent(event)
             return
-        self._grasp = QPointF(event.position().x() - self._handles()[edge].x(), 0)
-        if self._editor is not None or self.begin_moving_edges():
-            self._dragged = edge
+        self._pressed = False  # what is let go of, also after Esc, is no click
+        handle = self._handles()[edge]
+        if self._edges.editor is not None or self.begin_moving_edges():
+            self._edges.take_hold(edge, handle, event.position())
 
     def _mean_for_menu(self, point: QPointF) -> None:
         """Let the menu be about the selected text if it lies under the pointer, else the mark there."""
-        self._dragged = None
+        self._edges.dragged = None
         offset, selection = self.offset_at(point), self.selection
         if selection is None or not selection[0] <= offset <= selection[1]:
             self._put_caret(offset)
@@ -214,11 +180,10 @@ class ArticleView(MarkedView):
         """Drag a handle by graphemes, draw a selection, or point at a mark."""
         if not event.buttons():
             self._pressed = False  # it was let go of where a menu or another window heard it
-            if self._dragged is not None:
-                self.stop_moving_edges()
-        if self._dragged is not None:
-            self._drag_to(event.position())
-            self._auto_scroll.follow(event.position())
+            if self._edges.dragged is not None:
+                self._edges.stop()
+        if self._edges.dragged is not None:
+            self._edges.drag(event.position())
             return
         super().mouseMoveEvent(event)
         if not event.buttons():
@@ -226,17 +191,12 @@ class ArticleView(MarkedView):
         elif self.selection is not None:
             self.set_hovered_mark(None)  # what is drawn is looked at, not the mark it was begun on
 
-    def _drag_to(self, point: QPointF) -> None:
-        if self._dragged is not None and self._editor is not None:
-            self._editor.drag(self._dragged, self.offset_at(point - self._grasp))
-            self.viewport().update()
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Keep dragged edges, or select the mark that was clicked on."""
         if event.button() != _LEFT:
             return
-        if self._dragged is not None:
-            self.stop_moving_edges(keep=True)
+        if self._edges.dragged is not None:
+            self._edges.stop(keep=True)
             return
         super().mouseReleaseEvent(event)
         if self._pressed:
@@ -282,10 +242,9 @@ class ArticleView(MarkedView):
         self._last_click = point
         chosen = self._emphasised.outward(refs) if again else next(iter(refs), None)
         if chosen is not None and is_beside_text(self._sheet, point):
-            self._caret_is_steered = True
-            self._put_caret(self._nearest_in(chosen))
-            self._caret_is_steered = False
-        self._change_emphasis(lambda: self._emphasised.stand_in(refs, chosen))
+            with self._steered():
+                self._put_caret(self._nearest_in(chosen))
+        self._emphasised.stand_in(refs, chosen)
 
     def _nearest_in(self, ref: MarkRef) -> int:
         """Where in the words of a mark the caret would be the nearest to where it is."""
@@ -313,9 +272,9 @@ class ArticleView(MarkedView):
         if self._pressed or self._caret_is_steered or self.selection is not None:
             return
         refs = marks_at(self._emphasised.marks, self.caret)
-        self._change_emphasis(lambda: self._emphasised.stand_in(refs, next(iter(refs), None)))
+        self._emphasised.stand_in(refs, next(iter(refs), None))
 
     def _let_go_for_selection(self) -> None:
         """Selected text is what the next key acts on, so no mark is; the current claim stays."""
         if self.selection is not None:
-            self._change_emphasis(lambda: self._emphasised.select(None))
+            self._emphasised.select(None)

@@ -242,7 +242,7 @@ def test_shift_arrows_move_the_start_and_ctrl_moves_by_words(qtbot, view, heard)
     edit_keys(
         qtbot, view, (Qt.Key.Key_Left, SHIFT | CTRL), (Qt.Key.Key_Right, CTRL), (Qt.Key.Key_Right, SHIFT)
     )
-    view.stop_moving_edges(keep=True)
+    view._edges.stop(keep=True)
     assert heard[-1][2:] == (1, 20)
 
 
@@ -280,7 +280,7 @@ def test_an_edit_that_moves_the_mark_ends_the_moving_of_its_edges(view, heard, m
     view.marks_changed([*pieces_of_mention(before), *pieces_of_mention(moved)])
     assert heard.count(("mode_changed", "")) == 1
     assert view.selected_mark == INNER
-    view.stop_moving_edges(keep=True)
+    view._edges.stop(keep=True)
     assert "edges_moved" not in [event[0] for event in heard]
 
 
@@ -292,7 +292,7 @@ def test_another_label_leaves_the_edges_as_they_are_being_moved(qtbot, view, hea
     view._emphasised.marks.put_mention(relabelled)
     view.marks_changed([*pieces_of_mention(relabelled), *pieces_of_mention(relabelled)])
     assert ("mode_changed", "") not in heard
-    view.stop_moving_edges(keep=True)
+    view._edges.stop(keep=True)
     assert heard[-1][2:] == (6, 13)
 
 
@@ -328,7 +328,7 @@ def test_edges_that_hold_nothing_but_blanks_are_not_kept(qtbot, view, heard):
     qtbot.keyClick(view, Qt.Key.Key_Right)
     for _ in range(len("Ismail")):
         qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
-    start, end = view._editor.span[1:]
+    start, end = view._edges.editor.span[1:]
     assert TEXT[start:end] == " "
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert [event[0] for event in heard if event[0] == "edges_moved"] == []

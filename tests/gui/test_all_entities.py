@@ -357,6 +357,17 @@ def test_m_merges_an_entity_with_another_in_one_edit(listed):
     assert entity(listed, "Semarak")
 
 
+def test_behind_the_likely_ones_those_of_its_type_are_offered_before_others(listed):
+    go_to(listed, "Kuala Semarak")
+    listed.press("M")
+    model = listed.picker().model
+    types = [model.option_at(row).detail.partition(" · ")[0] for row in range(model.rowCount())]
+    named_alike = listed.options().index("Semarak") + 1
+    rest = [type_ == "Country or city" for type_ in types[named_alike:]]
+    assert True in rest
+    assert rest == sorted(rest, reverse=True)
+
+
 def test_several_selected_entities_are_merged_at_once(listed):
     before = names(listed)
     listed.press("Down", "Home")

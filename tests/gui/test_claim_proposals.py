@@ -599,6 +599,17 @@ def test_a_word_that_is_taken_away_reports_nothing_also_after_a_restart(hands):
     assert claim["attribution"] == "author"
 
 
+def test_buttons_of_the_list_are_pressed_only_where_they_have_a_word(hands):
+    hands.run("reporting_words")
+    dialog = hands.dialog(ReportingWordsDialog)
+    assert (dialog.keep.isEnabled(), dialog.leave.isEnabled()) == (False, True)
+    hands.type("zz")
+    assert (dialog.keep.isEnabled(), dialog.leave.isEnabled()) == (True, False)
+    hands.press("Backspace", "Backspace")
+    hands.type("kata")
+    assert (dialog.keep.isEnabled(), dialog.leave.isEnabled()) == (True, True)
+
+
 def test_the_usual_words_come_back_by_a_button(hands):
     hands.run("reporting_words")
     dialog = hands.dialog(ReportingWordsDialog)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
@@ -17,6 +18,7 @@ _LIKELY = 0.5
 # A word that so many entities share tells nothing of which are the same.
 _MOST_SHARING = 60
 _HEAD = 4
+_NUMBER = re.compile(r"\d+")
 
 
 class LikelyDuplicate(msgspec.Struct, frozen=True):
@@ -33,20 +35,35 @@ def likely_duplicates(
     """The pairs of entities that may be one, the likeliest first.
 
     Only entities of one type are compared, and only where they share a word, the sound of one's
-    beginning, or their first letters. Two that have different Wikidata ids are not the same,
-    nor persons whose given names differ, though both were called by one surname. Raises
+    beginning, or their first letters. Two that have different Wikidata ids are not the same, nor are
+    *Seksyen 7* and *Seksyen 17*, nor persons whose given names differ, though both were called by one
+    surname. Raises
     :class:`penanda.stopping.Stopped` soon after *stop* is true.
     """
     known = list(entities)
     pairs = {}
     for one, other in unless(stop, _neighbours(unless(stop, known))):
         first, second = known[one], known[other]
-        if first.wikidata and second.wikidata and first.wikidata != second.wikidata:
+        if _are_told_apart(first, second):
             continue
         found = max(_score(first, second), _score(second, first))
         if found >= _LIKELY:
             pairs[one, other] = LikelyDuplicate(first, second, found)
     return tuple(pair for _, pair in sorted(pairs.items(), key=lambda item: (-item[1].score, item[0])))
+
+
+def _are_told_apart(first: Entity, second: Entity) -> bool:
+    """Whether their Wikidata ids differ, or the numbers in all of their names that have some."""
+    if first.wikidata and second.wikidata:
+        return first.wikidata != second.wikidata
+    one, other = _numbers(first), _numbers(second)
+    return bool(one) and bool(other) and one.isdisjoint(other)
+
+
+def _numbers(entity: Entity) -> set[tuple[str, ...]]:
+    """The numbers in each name of an entity, in their order."""
+    found = (tuple(_NUMBER.findall(name)) for name in (entity.name, *entity.aliases))
+    return {numbers for numbers in found if numbers}
 
 
 def _score(named: Entity, entity: Entity) -> float:

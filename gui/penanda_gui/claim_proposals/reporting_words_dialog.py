@@ -154,6 +154,8 @@ class ReportingWordsDialog(QDialog):
                 self.list.setItem(row, column, QTableWidgetItem(text))
         if found:
             self.list.setCurrentCell(0, 0)
+        self.leave.offer(bool(found))
+        self.keep.setEnabled(bool(typed))
         exact = next((one for one in found if one.word.casefold() == typed), None)
         if exact is not None:
             self.side.setCurrentIndex(self.side.findData(exact.claimant))

@@ -21,10 +21,14 @@ def ask_other(
     label_of: LabelOf,
     answer: Callable[[ListedEntity], object],
 ) -> Picker:
-    """Ask which entity is the same as *one*: those whose names may be meant by its name come first."""
+    """Ask which entity is the same as *one*.
+
+    Those whose names may be meant by its name come first, then the others of its type.
+    """
     from penanda.names.offering import offered
 
-    others = {other.entity.id: other for other in everything if other.entity.id != one.entity.id}
+    by_type = sorted(everything, key=lambda other: other.entity.type != one.entity.type)
+    others = {other.entity.id: other for other in by_type if other.entity.id != one.entity.id}
     uses = {id_: other.mentions for id_, other in others.items()}
     entities = [other.entity for other in others.values()]
     likely = offered(one.entity.name, entities, label=one.entity.type, uses=uses)

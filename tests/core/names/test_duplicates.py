@@ -37,6 +37,30 @@ def test_letters_and_their_full_name_are_found() -> None:
     assert pairs(known) == [("KKM", "Kementerian Kesihatan Malaysia")]
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Seksyen 7", "Seksyen 17"),
+        ("Boeing 737", "Boeing 787"),
+        ("PRU14", "PRU15"),
+        ("Taman Tun 1", "Taman Tun 2"),
+    ],
+)
+def test_what_has_other_numbers_is_not_the_same(names: tuple[str, str]) -> None:
+    assert pairs(entities(*names, type_="LOC")) == []
+
+
+@pytest.mark.parametrize("names", [("Seksyen 7", "Seksyen 7 Shah Alam"), ("Boeing", "Boeing 737")])
+def test_what_has_the_same_numbers_or_none_may_be_the_same(names: tuple[str, str]) -> None:
+    assert pairs(entities(*names, type_="LOC")) == [names]
+
+
+def test_an_alias_with_the_same_number_is_enough() -> None:
+    first = Entity("a", "Lebuh Raya 2", "LOC", ("Lebuh Raya Persekutuan 7",), None, None)
+    second = Entity("b", "Lebuh Raya 7", "LOC", (), None, None)
+    assert pairs([first, second]) == [("Lebuh Raya 2", "Lebuh Raya 7")]
+
+
 def test_other_types_and_other_wikidata_ids_are_never_the_same() -> None:
     person, place = entities("Jordan"), entities("Jordan", type_="GPE")
     assert pairs([*person, *place]) == []

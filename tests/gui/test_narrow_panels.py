@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from penanda.marks import Marks
 from penanda.model.claim import ClaimSpan
 from penanda_gui.panels.claim_card import ClaimCard
+from penanda_gui.panels.proposal_box import ShownProposal
 from penanda_gui.panels.sentence_delegate import fitted
 from penanda_gui.style_sheet import style_sheet
 from penanda_gui.theme import LIGHT
@@ -82,10 +83,11 @@ def test_no_hole_is_left_where_a_proposal_was(card):
         return card.directness.y() - card.worth["not_checkable"].geometry().bottom()
 
     card.resize(360, 320)  # the three answers stand in one line
-    card.proposal.show_proposal("the fishermen = Azlan bin Rahim says it (“said”)")
+    said = "Proposed: the fishermen = Azlan bin Rahim says it (“said”)"
+    card.proposal.show_proposal(ShownProposal(said, "Take it", "The article says it"))
     card.ties.show_proposed(NAMES[1:2])
     before = below_worth()
-    card.proposal.show_proposal("")
+    card.proposal.show_proposal(None)
     card.ties.show_proposed(NAMES[1:2])
     assert below_worth() == before
 

@@ -33,9 +33,9 @@ class ProposalBox(QFrame):
         self.setObjectName("proposal")
         self._keys = {"take_proposal": "", "turn_down": ""}
         self.words = PlainLabel(wraps=True)
-        self.take = QPushButton()
+        self.take = QPushButton(translate("Claims", "Take it"))
         self.take.clicked.connect(self.taken)
-        self.turn_down = QPushButton()
+        self.turn_down = QPushButton(translate("Claims", "The article says it"))
         self.turn_down.clicked.connect(self.turned_down)
         buttons = QHBoxLayout()
         buttons.addWidget(self.take)

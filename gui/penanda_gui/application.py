@@ -72,15 +72,16 @@ class Application(QObject):
     def start(self, paths: Sequence[Path] = ()) -> None:
         """Open the project named among *paths*, else the one open last, and the other files as articles."""
         project = next((path for path in paths if is_named_as_project(path)), None)
-        failures = []
-        for path in (project or self.settings.project, default_project(), _unused_project()):
-            try:
-                failure = self._open_session(path)
-            except Cancelled:
-                return  # :meth:`run` ends then
-            if failure is None:
-                break
-            failures.append(failure)
+        try:
+            failures = self._open_first_of(
+                project or self.settings.project, default_project(), _unused_project()
+            )
+            while self.session is None and (path := self._ask_for_another(failures[0])) is not None:
+                failures = self._open_first_of(path)
+        except Cancelled:
+            pass
+        if self.session is None:
+            return  # :meth:`run` ends then
         self.show_window()
         assert self.window is not None
         for failure in failures:
@@ -232,6 +233,22 @@ class Application(QObject):
     def _complain(self, error: Exception) -> None:
         if self.window is not None:
             self.window.complaints.show(error)
+
+    def _open_first_of(self, *paths: Path) -> list[PenandaError]:
+        """Open the first project that can be, and return why those before it cannot."""
+        failures = []
+        for path in paths:
+            failure = self._open_session(path)
+            if failure is None:
+                break
+            failures.append(failure)
+        return failures
+
+    def _ask_for_another(self, failure: PenandaError) -> Path | None:
+        from penanda_gui.flows.another_project import ask_for_another
+
+        self._show_theme_of_all()
+        return ask_for_another(self._language.error(failure), Path(self.settings.folder))
 
     def _open_session(self, path: Path) -> PenandaError | None:
         path = path.absolute()  # it is remembered, and the next start may be in another folder

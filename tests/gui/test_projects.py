@@ -1,20 +1,26 @@
 """Making, opening and copying projects, and what becomes of files that are no project."""
 
+import errno
 import os
 import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QToolButton
 
+from penanda import samples
 from penanda.edits import articles
+from penanda.errors import CannotWrite
 from penanda.folders import default_project
 from penanda.marks import MarkRef
+from penanda.project import connection
+from penanda.project.lock import WriterLock
 from penanda.project.project import Project, create
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
+from penanda_gui.application import Application
 from penanda_gui.session import Session
 
 PROSE = "The jetty will open again in May."
@@ -468,3 +474,91 @@ def test_a_warning_keeps_its_button_when_another_one_comes(hands, project, tmp_p
         assert offered(hands).isEnabled()
     finally:
         first.close()
+
+
+# Where there is no room
+
+
+@pytest.fixture
+def full(monkeypatch):
+    """Makes a folder as it is on a full disk, in which SQLite cannot even make its index to read."""
+    opened, made, folders = connection._open, samples.create_with_samples, []
+
+    def open_(path, mode, *pragmas, **named):
+        if mode == "rw" and path.parent in folders:
+            error = sqlite3.OperationalError("disk I/O error")
+            error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+            raise error
+        return opened(path, mode, *pragmas, **named)
+
+    def lock(project, **_by):
+        if project.parent in folders:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return WriterLock(project)
+
+    def make(path, sources):
+        if path.parent in folders:
+            raise CannotWrite(name=path.name, reason=os.strerror(errno.ENOSPC))
+        made(path, sources)
+
+    monkeypatch.setattr(connection, "_open", open_)
+    monkeypatch.setattr("penanda.project.project.WriterLock", lock)
+    monkeypatch.setattr("penanda_gui.flows.marking_here.WriterLock", lock)
+    monkeypatch.setattr(samples, "create_with_samples", make)
+    return folders
+
+
+def test_on_a_full_disk_a_project_opens_to_read_and_is_marked_once_there_is_room(hands, project, full):
+    path = project()
+    full.append(path.parent)
+    opens(hands, path, run=lambda: hands.press("Ctrl+Shift+O"))
+    assert hands.news == (
+        "“other.penanda” cannot be saved to at present (No space left on device), so here it is only read. "
+        "When there is room and it may be written, choose “Mark here”."
+    )
+    reads_only(hands, path)
+    hands.click(offered(hands))
+    assert hands.session.reading_only is not None
+    full.clear()
+    hands.wait_until_active()
+    hands.click(offered(hands))
+    hands.wait(lambda: hands.session.reading_only is None)
+
+
+def test_where_no_project_can_be_opened_or_made_that_is_said_and_another_can_be_chosen(
+    at_the_desk, qapp, full, data_folder, project, monkeypatch
+):
+    full.append(data_folder)
+    path, said = project(), []
+
+    def press_return():
+        if isinstance(box := qapp.activeModalWidget(), QMessageBox):
+            said.append(box.text())
+            QTest.keyClick(box, Qt.Key.Key_Return)
+
+    def choose(*_asked):
+        return "" if len(said) == 1 else str(path), ""  # left at first, so that the question comes again
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    often = QTimer(interval=5)
+    often.timeout.connect(press_return)
+    often.start()
+    at_the_desk.begin()
+    often.stop()
+    assert said == 2 * [
+        "“Penanda.penanda” cannot be written (No space left on device); what was there before is unchanged. "
+        "Choose another place."
+    ]
+    at_the_desk.wait_until_active()
+    assert at_the_desk.session.path == path
+    assert at_the_desk.news == ""
+
+
+def test_where_no_project_can_be_opened_or_made_the_program_can_be_left(qapp, full, data_folder):
+    full.append(data_folder)
+    application = Application(qapp)
+    QTimer.singleShot(0, qapp, lambda: QTest.keyClick(qapp.activeModalWidget(), Qt.Key.Key_Escape))
+    application.start()
+    assert application.window is None
+    assert application.run() == 0
+    application.deleteLater()

@@ -213,6 +213,21 @@
     </message>
 </context>
 <context>
+    <name>AnotherProject</name>
+    <message>
+        <source>&amp;Open another project…</source>
+        <translation>&amp;Buka projek lain…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>No project can be opened</source>
+        <translation>Tiada projek dapat dibuka</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Nothing is proposed here.</source>
@@ -3396,6 +3411,10 @@
     <message>
         <source>Mark &amp;here</source>
         <translation>B&amp;uat penandaan di sini</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be saved to at present ({reason}), so here it is only read. When there is room and it may be written, choose “{button}”.</source>
+        <translation>“{name}” tidak dapat disimpan buat masa ini ({reason}), jadi di sini ia hanya dibaca. Setelah ada ruang dan ia boleh ditulis, pilih “{button}”.</translation>
     </message>
     <message>
         <source>“{name}” is open for marking elsewhere, by {holder} on {computer}, so here it is only read. When it is closed there, choose “{button}”.</source>

@@ -1,10 +1,10 @@
-"""The offer to mark in a project that is only read here because it is open for marking elsewhere."""
+"""The offer to mark in a project that is only read here as long as others mark in it, or there is no room."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from penanda.errors import PenandaError, ProjectInUse, ProjectReadOnly
+from penanda.errors import CannotWrite, PenandaError, ProjectInUse, ProjectReadOnly
 from penanda.project.lock import WriterLock
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 
@@ -36,12 +36,14 @@ class MarkingHere(Feature):
             )
             self._banner.warn(said.format(**reason.fields))
             return
-        if not isinstance(reason, ProjectInUse):
+        if not isinstance(reason, ProjectInUse | CannotWrite):
             self._banner.warn(self._language.error(reason))
             return
         self._command.setEnabled(True)
         button = translate("MarkingHere", "Mark &here")
-        sentence = _by_whom(reason).format(**reason.fields, button=button.replace("&", ""))
+        template = _by_whom(reason) if isinstance(reason, ProjectInUse) else _for_what()
+        fields = {name: translate("Errors", str(value)) for name, value in reason.fields.items()}
+        sentence = template.format(**fields, button=button.replace("&", ""))
         self._banner.warn(sentence, button=button, act=self.try_again)
 
     def try_again(self) -> None:
@@ -55,6 +57,14 @@ class MarkingHere(Feature):
         except OSError:
             pass  # opening it says more of that than its lock does
         self._open_project(self._path)
+
+
+def _for_what() -> str:
+    return translate(
+        "MarkingHere",
+        "“{name}” cannot be saved to at present ({reason}), so here it is only read. "
+        "When there is room and it may be written, choose “{button}”.",
+    )
 
 
 def _by_whom(reason: ProjectInUse) -> str:

@@ -1,4 +1,4 @@
-"""Tagging every place of the same words; how many there are is said where they are selected or rested in."""
+"""Tagging every place of the same words; what keys do to words is said where these are selected."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ class TaggingEverywhere(Feature):
         self._language = at.language
         self._marking = at.marking
         self._answering = at.answering
+        self._actions = at.actions
         self._work: Work | None = None
         self._told = ""
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -82,6 +83,9 @@ class TaggingEverywhere(Feature):
             self._put_away()
             return
         text, marks = self._desk.text, tuple(self._desk.marks.mentions.values())
+        if span[1] - span[0] > _LONGEST:
+            self._tell(text[slice(*span)], None)
+            return
         if len(text) <= _AT_ONCE:
             self._tell(text[slice(*span)], _counted(text, marks, span))
             return
@@ -95,10 +99,11 @@ class TaggingEverywhere(Feature):
         # What is proposed says itself how much there is of it, and a label that is held what is done.
         if self._answering.current is not None or self._marking.divert is not None or self._desk.is_reading:
             return None
+        if self._session.reading_only is not None:
+            return None
         if self._view.selection is None and not self._is_in_plain_word():
             return None
-        span = self._marking.span_to_tag()
-        return span if span is not None and span[1] - span[0] <= _LONGEST else None
+        return self._marking.span_to_tag()
 
     def _is_in_plain_word(self) -> bool:
         selected, said = self._desk.selected, self._status.prompt.text()
@@ -113,15 +118,27 @@ class TaggingEverywhere(Feature):
         if self.sender() is self._work:
             self._tell(*counted)
 
-    def _tell(self, words: str, counts: Counts) -> None:
-        if self._view.selection is None and counts.others < 2:  # nothing that the digit alone would not tag
+    def _tell(self, words: str, counts: Counts | None) -> None:
+        """Say what keys do to *words*, of long ones without how many places there are of them."""
+        are_many = counts is not None and counts.others > 1
+        if self._view.selection is None and not are_many:  # nothing that the digit alone would not tag
             self._put_away()
             return
         self._forget.stop()
-        self._told = translate(
-            "Everywhere", "“{words}” · places: {count} · a digit tags this one, Shift+digit all"
-        ).format(words=" ".join(words.split()), count=self._in_words(counts))
+        self._told = self._prompt(words, counts if are_many else None)
         self._status.show_prompt(self._told)
+
+    def _prompt(self, words: str, counts: Counts | None) -> str:
+        from penanda_gui.claim_proposals.words import claim_keys, shortened
+
+        if counts is None:
+            said = translate("Everywhere", "“{words}” · a digit tags it").format(words=shortened(words))
+        else:
+            said = translate(
+                "Everywhere", "“{words}” · places: {count} · a digit tags this one, Shift+digit all"
+            ).format(words=shortened(words), count=self._in_words(counts))
+        keys = claim_keys(self._actions) if self._view.selection is not None else ""
+        return f"{said} · {keys}: {translate('Proposals', 'claim it')}" if keys else said
 
     def _in_words(self, counts: Counts) -> str:
         """How many places there are, and how many are left for the labels that stand at some of them."""

@@ -8,6 +8,7 @@ from test_all_entities import OWNER, go_to, open_list, panel
 from test_claims_by_key import rows
 
 from penanda.edits import evidence
+from penanda_gui.tagging_everywhere import TaggingEverywhere
 
 CLAIM = "This is not nature"
 NOTE = "\n".join(f"line {number}" for number in range(40))
@@ -50,6 +51,13 @@ def card(reading):
     reading.click_text(CLAIM)
     reading.wait(lambda: reading.parts.card.form.isVisible())
     return reading.parts.card
+
+
+def test_nothing_asks_to_mark_what_can_only_be_read(reading):
+    assert reading.parts.card.nothing.text() == ""
+    reading.select("Putrajaya")
+    reading.wait(lambda: not reading.window.features[TaggingEverywhere]._rest.isActive())
+    assert reading.parts.status.prompt.text() == ""
 
 
 def copied():

@@ -77,6 +77,14 @@ def test_of_a_word_that_stands_once_and_of_a_mark_no_places_are_said(article):
         assert "places" not in article.parts.status.prompt.text()
 
 
+def test_of_words_that_are_selected_it_is_said_which_keys_tag_and_claim_them_be_they_ever_so_many(article):
+    prompt = article.parts.status.prompt
+    article.select("kuat")
+    article.wait(lambda: prompt.text() == "“kuat” · a digit tags it · C V X: claim it")
+    article.press("Ctrl+A")
+    article.wait(lambda: prompt.text().endswith("…” · a digit tags it · C V X: claim it"))
+
+
 def test_the_places_said_are_those_that_the_key_would_tag(article):
     article.select("Encik Anwar bin Zaki")
     article.press("1")
@@ -87,7 +95,7 @@ def test_the_places_said_are_those_that_the_key_would_tag(article):
     article.select("Anwar", 1)
     article.wait(lambda: "places: 2 (Person: 1)" in prompt.text())
     article.select("Ribut")
-    article.wait(lambda: "places: 1 ·" in prompt.text())
+    article.wait(lambda: prompt.text().startswith("“Ribut” · a digit tags it"))
     article.select("ribut", 1)
     article.wait(lambda: "places: 3 (Event: 2)" in prompt.text())
     article.press("Shift+7")

@@ -2355,6 +2355,10 @@
 <context>
     <name>Everywhere</name>
     <message>
+        <source>“{words}” · a digit tags it</source>
+        <translation>“{words}” · angka melabelkannya</translation>
+    </message>
+    <message>
         <source>“{words}” · places: {count} · a digit tags this one, Shift+digit all</source>
         <translation>“{words}” · tempat: {count} · angka melabelkan yang ini, Shift+angka semuanya</translation>
     </message>

@@ -67,6 +67,11 @@ class ClaimCard(FormArea):
         """The rating scale to choose from."""
         self.rating.set_values((rating.id, rating.name(language)) for rating in ratings)
 
+    def close_edits(self) -> None:
+        """Let the claim be read and copied only, and ask for none."""
+        super().close_edits()
+        self.nothing.setText("")
+
     def show_keys(self, key_of: KeyOf) -> None:
         """Print the keys that act on the claim."""
         for worth, button in self.worth.items():
@@ -79,7 +84,7 @@ class ClaimCard(FormArea):
             translate("Claims", "Select words and press {key} to mark a claim."),
             translate("Claims", "Select words, and mark them by the menu Claim."),
         )
-        self.nothing.setText(said)
+        self.nothing.setText("" if self._reads_only else said)
         self.proposal.show_keys(key_of)
         self.ties.show_keys(key_of)
 

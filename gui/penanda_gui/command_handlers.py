@@ -105,7 +105,7 @@ def _marking(window: MainWindow) -> dict[str, Callable[[], object]]:
         "add_piece": marking.add_piece,
         "set_cue": marking.set_cue,
         "add_evidence": marking.add_evidence,
-        "edit_claim": window.fill_in_card,
+        "edit_claim": window.parts.fill_in_card,
     }
 
 
@@ -116,7 +116,7 @@ def _going(window: MainWindow) -> dict[str, Callable[[], object]]:
         "outward": window.marking.outward,
         "next_article": lambda: window.go_to_article(1),
         "previous_article": lambda: window.go_to_article(-1),
-        "next_panel": window.focus_next_panel,
+        "next_panel": window.parts.focus_next,
     }
 
 

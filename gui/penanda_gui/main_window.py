@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -148,20 +148,6 @@ class MainWindow(QMainWindow):
             self.hint(translate("Window", "There is no further article in this direction."))
         else:
             self.desk.open(beside)
-
-    def focus_next_panel(self) -> None:
-        """Give the focus to the next panel that is shown."""
-        places = self.parts.focus_places()
-        inside = [
-            place for place in places if place.hasFocus() or place.isAncestorOf(self.focusWidget() or self)
-        ]
-        at = places.index(inside[0]) if inside else -1
-        places[(at + 1) % len(places)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def fill_in_card(self) -> None:
-        """Show the current claim's card and go into it."""
-        self.parts.panels["claims"].show()
-        self.parts.card.focus_first()
 
     def show_entity(self, entity_id: str) -> None:
         """Go to an entity in the list of all entities."""

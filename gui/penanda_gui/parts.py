@@ -63,6 +63,17 @@ class Parts:
         """Where the focus goes from panel to panel, the article first; hidden ones left out."""
         return tuple(place for place, shown in self._focus_places if shown.isVisible() and place.isEnabled())
 
+    def focus_next(self) -> None:
+        """Give the focus to the next panel that is shown."""
+        places, now = self.focus_places(), self._window.focusWidget()
+        inside = (at for at, place in enumerate(places) if place.hasFocus() or place.isAncestorOf(now))
+        places[(next(inside, -1) + 1) % len(places)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def fill_in_card(self) -> None:
+        """Show the current claim's card and go into it."""
+        self.panels["claims"].show()
+        self.card.focus_first()
+
     def add_panel(
         self, name: str, title: str, inner: QWidget, *, focus: QWidget, area: Qt.DockWidgetArea
     ) -> SidePanel:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from penanda.model.tagset import LABELS_WITHOUT_ENTITY
 from penanda.project.change import Change
-from penanda_gui.article.ghosts import Ghost, Ghosts
 from penanda_gui.features.feature import Feature, Handlers, Surroundings, Switches
 from penanda_gui.suggested_here import SuggestedHere
 from penanda_gui.suggestion_at import suggestion_at
+from penanda_gui.suggestion_display import SuggestionDisplay
 from penanda_gui.suggestion_prompt import SuggestionPrompt
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Suggesting(Feature):
         self._session = at.session
         self._desk = at.desk
         self._view = at.parts.view
-        self._status = at.parts.status
+        self._display = SuggestionDisplay(at.parts.view, at.parts.status)
         self._marking = at.marking
         self._answering = at.answering
         self._settings = at.settings
@@ -47,9 +47,7 @@ class Suggesting(Feature):
         self.here = SuggestedHere(at.session, at.desk)
         self.current: Suggestion | None = None
         self._walks = False  # whether the one that is meant was walked to, and is selected
-        self._told = ""
         self._came = True  # whether the user came to what is meant, or it came to where the caret is
-        self._ghosts = Ghosts()
         self._left: Span | None = None  # what was meant until its label's key moved the caret
         self._prompt_timer = QTimer(self, singleShot=True, interval=0)
         self._prompt_timer.timeout.connect(self._show_prompt)
@@ -149,7 +147,7 @@ class Suggesting(Feature):
         self._rest_timer.stop()
         self._answering.leave(self)
         self._show_ghosts()
-        self._unsay()
+        self._display.unsay()
 
     def _follow_caret(self) -> None:
         """End the walk where the user goes elsewhere; mean the suggestion that the caret comes into."""
@@ -200,7 +198,7 @@ class Suggesting(Feature):
         if self.current is None or self._walks or self._answering.current is self:
             return
         self._show_ghosts()
-        self._unsay()
+        self._display.unsay()
         if self._answering.current is None and self._desk.selected is None:
             self._rest_timer.start()
 
@@ -266,7 +264,7 @@ class Suggesting(Feature):
 
     def _refresh(self) -> None:
         """Take up what is suggested now; what was meant may be known better, or be gone."""
-        self._ghosts = Ghosts(Ghost(each.start, each.end, each.label) for each in self.here.suggestions)
+        self._display.take_up(self.here.suggestions)
         one = self.current
         if one is not None:
             same = [other for other in self.here.suggestions if _order(other) == _order(one)]
@@ -289,22 +287,15 @@ class Suggesting(Feature):
         self._prompt_timer.start()  # behind what the window says of the change
 
     def _show_ghosts(self) -> None:
-        one = self.current
-        if one is not None and not self._walks and (not self._told or self._answering.current is not self):
-            one = None
-        self._view.show_ghosts(self._ghosts.meaning(None if one is None else (one.start, one.end)))
+        is_said = self._display.is_said and self._answering.current is self
+        self._display.show(self.current if self._walks or is_said else None)
 
     def _show_prompt(self) -> None:
         """Say what is meant; what the caret has just come into is not said before it rests there."""
         if self.current is not None and self._answering.current is self and not self._rest_timer.isActive():
             one = self.current
-            self._told = self._prompt.of(one, like_it=len(self._of_same_name(one)))
-            self._status.show_prompt(self._told, at_once=self._came)
-
-    def _unsay(self) -> None:
-        if self._told and self._status.prompt.text() == self._told:
-            self._status.show_prompt("")
-        self._told = ""
+            sentence = self._prompt.of(one, like_it=len(self._of_same_name(one)))
+            self._display.say(sentence, at_once=self._came)
 
 
 def _order(one: Suggestion) -> tuple[int, int]:

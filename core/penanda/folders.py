@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 
 def data_folder() -> Path:
-    """The folder of the default project and the settings; ``PENANDA_DATA`` names another. Made if missing."""
+    """The folder of the default project and the settings; ``PENANDA_DATA`` names another.
+
+    Made if it is missing and can be made; else whoever writes in it learns why not.
+    """
     named = os.environ.get("PENANDA_DATA")
     folder = Path(named) if named else _system_folder()
-    folder.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
     return folder
 
 

@@ -6,7 +6,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Sequence
-from itertools import chain, count
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from penanda.errors import PenandaError
 from penanda.folders import default_project
-from penanda.project.access import is_read_only
+from penanda.project.access import is_read_only, may_be_there
 from penanda.project.header import check_header, is_older
 from penanda.project.naming import is_named_as_project
 from penanda_assets import sample_files
@@ -37,6 +37,8 @@ from penanda_gui.warming_up import warm_up
 
 if TYPE_CHECKING:
     from penanda.project.backups import Backup
+
+_MOST_UNUSED = 1_000
 
 
 class Application(QObject):
@@ -256,7 +258,7 @@ class Application(QObject):
         if now is not None and now.reading_only is None and _is_same_file(path, now.path):
             return None  # one that is only read is opened anew, because by now it may be free
         try:
-            if path in (default_project(), _unused_project()) and not path.exists():
+            if path in (default_project(), _unused_project()) and not may_be_there(path):
                 # The sample in the user's language comes first.
                 from penanda.samples import create_with_samples  # late: once, and it brings all readers
 
@@ -295,8 +297,8 @@ class Application(QObject):
 def _unused_project() -> Path:
     """Where a project can be made when the default one cannot be opened."""
     default = default_project()
-    numbered = (default.with_stem(f"{default.stem} {number}") for number in count(2))
-    return next(path for path in numbered if not path.exists())
+    numbered = (default.with_stem(f"{default.stem} {number}") for number in range(2, _MOST_UNUSED))
+    return next((path for path in numbered if not may_be_there(path)), default)
 
 
 def _is_same_file(path: Path, other: Path) -> bool:

@@ -554,11 +554,30 @@ def test_where_no_project_can_be_opened_or_made_that_is_said_and_another_can_be_
     assert at_the_desk.news == ""
 
 
-def test_where_no_project_can_be_opened_or_made_the_program_can_be_left(qapp, full, data_folder):
-    full.append(data_folder)
+def starts_only_to_be_left(qapp):
+    """A start at which a question is all there is, which is left; return the question."""
+    said = []
+
+    def leave():
+        said.append(qapp.activeModalWidget().text())
+        QTest.keyClick(qapp.activeModalWidget(), Qt.Key.Key_Escape)
+
     application = Application(qapp)
-    QTimer.singleShot(0, qapp, lambda: QTest.keyClick(qapp.activeModalWidget(), Qt.Key.Key_Escape))
+    QTimer.singleShot(0, qapp, leave)
     application.start()
     assert application.window is None
     assert application.run() == 0
     application.deleteLater()
+    (question,) = said
+    return question
+
+
+def test_where_no_project_can_be_opened_or_made_the_program_can_be_left(qapp, full, data_folder):
+    full.append(data_folder)
+    assert "(No space left on device)" in starts_only_to_be_left(qapp)
+
+
+def test_where_there_can_be_no_data_folder_that_is_said(qapp, tmp_path, monkeypatch):
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("PENANDA_DATA", str(tmp_path / "file"))
+    assert "“Penanda.penanda” cannot be written (Not a directory)" in starts_only_to_be_left(qapp)

@@ -28,10 +28,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Protocol
 
 import msgspec
 
-from penanda.model.entity import Entity
 from penanda.names.folding import joined, sound, words_of
 from penanda.names.titles import INHERITED, LEFT_OUT, without_titles
 
@@ -51,10 +51,30 @@ _SMALL = frozenset("dan and of the for bagi untuk di in on de la al & yang".spli
 _LEGAL_FORMS = frozenset("sdn bhd berhad inc ltd llc plc corp co gmbh limited incorporated pte".split())
 
 
+class Named(Protocol):
+    """What words may name: an entity, or as much of one as its names."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+
+    @property
+    def type(self) -> str:
+        """The code of a label."""
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Its other names."""
+
+
 class Match(msgspec.Struct, frozen=True):
     """An entity that words may name, how well (0 to 1), and by which of its names."""
 
-    entity: Entity
+    entity: Named
     score: float
     name: str
 
@@ -78,7 +98,7 @@ def score(words: str, name: str, *, label: str = "PERSON") -> float:
     )
 
 
-def best(words: str, entity: Entity) -> Match | None:
+def best(words: str, entity: Named) -> Match | None:
     """How *words* match the best of an entity's names, or ``None`` where they match none."""
     matches = [
         Match(entity, found, name)

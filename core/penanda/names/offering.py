@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from penanda.model.entity import Entity
 from penanda.names.folding import sound, words_of
 from penanda.names.matching import (
     ALIKE_FROM,
     MOST_LETTERS,
     Match,
+    Named,
     are_first_letters,
     best,
     called_key,
@@ -26,7 +26,7 @@ from penanda.names.matching import (
 
 def offered(
     words: str,
-    entities: Iterable[Entity],
+    entities: Iterable[Named],
     *,
     label: str | None = None,
     uses: Mapping[str, int] = {},
@@ -50,7 +50,7 @@ def offered(
     return tuple(match for _, match in sorted(found, key=lambda pair: pair[0])[:limit])
 
 
-def _comparable(words: str, entities: Sequence[Entity]) -> set[int]:
+def _comparable(words: str, entities: Sequence[Named]) -> set[int]:
     """Where among *entities* those stand that *words* can have a score with."""
     persons: list[tuple[int, str]] = []
     others: list[tuple[int, str]] = []

@@ -14,14 +14,6 @@ from penanda.project.database import Database
 from penanda.project.rows import record, records
 
 
-class EntityUse(msgspec.Struct, frozen=True):
-    """An entity, and how often it is mentioned in one article and in the whole project."""
-
-    entity: Entity
-    here: int
-    everywhere: int
-
-
 class EntityNames(msgspec.Struct, frozen=True, gc=False):
     """What an entity is called; ``type`` is the code of a label."""
 
@@ -29,6 +21,14 @@ class EntityNames(msgspec.Struct, frozen=True, gc=False):
     name: str
     type: str
     aliases: tuple[str, ...]
+
+
+class EntityUse(msgspec.Struct, frozen=True, gc=False):
+    """What an entity is called, and how often it is mentioned in one article and in the whole project."""
+
+    entity: EntityNames
+    here: int
+    everywhere: int
 
 
 class ListedEntity(msgspec.Struct, frozen=True):
@@ -124,13 +124,14 @@ class Entities:
 
     def used(self, article_id: str) -> tuple[EntityUse, ...]:
         """All entities of the project, those mentioned most in the article first."""
+        names = self.names()
         # What is counted stands in the index: a mention's own row is not read.
-        sql = """select entity.*, count(mention.entity_id) as everywhere,
-                        coalesce(sum(mention.article_id = ?), 0) as here
-                 from entity left join mention on mention.entity_id = entity.id
-                 group by entity.id order by here desc, everywhere desc, entity.position, entity.id"""
-        found = self._db.columns(sql, (article_id,))
-        return tuple(map(EntityUse, records(found, Entity), found["here"], found["everywhere"]))
+        sql = """select entity_id, sum(article_id = ?), count(*) from mention
+                 where entity_id is not null group by entity_id"""
+        counts = {id_: (here, everywhere) for id_, here, everywhere in self._db.execute(sql, (article_id,))}
+        uses = (EntityUse(one, *counts[one.id]) for one in names if one.id in counts)
+        rest = (EntityUse(one, 0, 0) for one in names if one.id not in counts)
+        return (*sorted(uses, key=lambda use: (-use.here, -use.everywhere)), *rest)
 
     def known_as(self, surface: str, label: str, article_id: str) -> str | None:
         """The id of the entity that these words with this label name, as far as the project knows.

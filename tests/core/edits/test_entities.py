@@ -85,6 +85,16 @@ class TestUse:
         assert [(u.here, u.everywhere) for u in desk.project.read.entities.used(desk.article_id)] == [(0, 0)]
 
 
+def test_of_entities_that_are_offered_no_more_is_read_than_their_names(desk) -> None:
+    desk.tag("Anwar")
+    asked: list[str] = []
+    desk.project._db.conn.set_trace_callback(asked.append)
+    desk.project.read.entities.used(desk.article_id)
+    desk.project._db.conn.set_trace_callback(None)
+    read = [one for one in asked if "from entity" in one]
+    assert [one.partition(" from ")[0] for one in read] == ["select id, name, type, aliases"]
+
+
 @pytest.mark.parametrize("question", ["used", "listed"])
 def test_mentions_are_counted_by_the_index_alone(desk, question: str) -> None:
     entities, asked = desk.project.read.entities, []

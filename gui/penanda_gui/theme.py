@@ -105,7 +105,7 @@ DARK = Theme(
     negative_tint="#402725",
     claim_ink="#80868F",
     claim_hue="#FF9D6C",
-    claim_tint="#37291F",
+    claim_tint="#211100",
     mention_tint=0.24,
     hover_tint=0.45,
 )

@@ -56,6 +56,24 @@ def test_all_eyes_see_where_a_name_of_the_news_is_marked(theme, floor, contrasti
         assert contrast(fill, theme.base) >= contrasting, label.id
 
 
+def test_on_dark_pages_all_eyes_see_where_a_name_of_the_news_is_marked_in_the_current_claim():
+    for label in NEWS:
+        fill = label_colours(label, DARK).fill
+        assert difference(fill, DARK.claim_tint, "normal") >= LEAST_DIFFERENCE, label.id
+        assert min(difference(fill, DARK.claim_tint, sight) for sight in SIGHTS) >= 6, label.id
+
+
+@pytest.mark.parametrize(
+    ("theme", "least", "floor", "contrasting"),
+    [(LIGHT, 7.0, 5.4, 1.11), (DARK, 12.0, 10.5, 1.06)],
+    ids=["light", "dark"],
+)
+def test_all_eyes_see_where_the_current_claim_is(theme, least, floor, contrasting):
+    assert difference(theme.claim_tint, theme.base, "normal") >= least
+    assert min(difference(theme.claim_tint, theme.base, sight) for sight in SIGHTS) >= floor
+    assert contrast(theme.claim_tint, theme.base) >= contrasting
+
+
 @TAGSETS
 @THEMES
 def test_a_tint_in_another_one_is_stronger(labels, theme):

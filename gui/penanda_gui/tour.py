@@ -35,12 +35,12 @@ class Played(NamedTuple):
     picture: Path
 
 
-def play_off_screen(folder: Path | None = None) -> int:
-    """Play the main job on a project of its own in *folder* (``build/tour`` below the current folder).
+def play_off_screen() -> int:
+    """Play the main job on a project of its own, in ``build/tour`` below the current folder.
 
     The user's own project is not touched. Prints where the JSON and the picture are; returns the exit code.
     """
-    folder = (folder or Path("build") / "tour").absolute()
+    folder = Path("build", "tour").absolute()
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -21,7 +21,7 @@ def add(tx: Transaction, names: dict[str, str], *, review_value: int | None = No
     Raises ``ValueError`` for a value outside of :data:`REVIEW_VALUES`.
     """
     _check(review_value)
-    rating_id = free_id(tx, "rating", names.get("en") or next(iter(names.values()), ""))
+    rating_id = _free_id(tx, names.get("en") or next(iter(names.values()), ""))
     tx.insert(
         "rating",
         {
@@ -93,11 +93,11 @@ def changed(saved: object, value: object) -> object:
     return {key: text for key, text in {**saved, **value}.items() if text}
 
 
-def free_id(tx: Transaction, table: str, name: str) -> str:
-    """An id made from *name* that no row of *table* has."""
+def _free_id(tx: Transaction, name: str) -> str:
+    """An id made from *name* that no rating has."""
     plain = unicodedata.normalize("NFD", name.casefold()).encode("ascii", "ignore").decode()
-    wanted = re.sub(r"[^a-z0-9]+", "_", plain).strip("_") or table
-    taken = {row["id"].casefold() for row in tx.rows(f"select id from {table}")}
+    wanted = re.sub(r"[^a-z0-9]+", "_", plain).strip("_") or "rating"
+    taken = {row["id"].casefold() for row in tx.rows("select id from rating")}
     number, found = 1, wanted
     while found in taken:
         number += 1

@@ -84,7 +84,7 @@ class LabelRecord(Record, frozen=True, kw_only=True):
 
 
 class RatingRecord(Record, frozen=True, kw_only=True):
-    """A verdict that a checked claim can get; ``review_value`` places it between false (1) and true (5)."""
+    """A rating that a checked claim can get; ``review_value`` places it between false (1) and true (5)."""
 
     id: Id
     names: Names

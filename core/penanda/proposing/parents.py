@@ -23,18 +23,14 @@ class ParentProposal(msgspec.Struct, frozen=True):
     relation: ParentRelation
 
 
-def propose_parent(claim: Claim, others: Iterable[Claim], cue: Span | None = None) -> ParentProposal | None:
-    """The parent to propose for *claim* among the *others* of its article.
-
-    *cue* is where the word that reports the claim stands, as far as it is only proposed; the claim's own cue
-    counts before it.
-    """
-    own = next(((span.start, span.end) for span in claim.cues), cue)
-    return parent_of_words(_pieces(claim), (other for other in others if other.id != claim.id), own)
+def propose_parent(claim: Claim, others: Iterable[Claim]) -> ParentProposal | None:
+    """The parent to propose for *claim* among the *others* of its article."""
+    cue = next(((span.start, span.end) for span in claim.cues), None)
+    return parent_of_words(_pieces(claim), (other for other in others if other.id != claim.id), cue)
 
 
 def parent_of_words(
-    content: tuple[Span, ...], others: Iterable[Claim], cue: Span | None = None
+    content: tuple[Span, ...], others: Iterable[Claim], cue: Span | None
 ) -> ParentProposal | None:
     """The parent to propose for a claim that would be made of the words at *content*, reported by *cue*."""
     around = [

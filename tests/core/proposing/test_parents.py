@@ -16,17 +16,11 @@ def lim(desk_with):
     return desk_with(TEXT)
 
 
-def test_what_is_reported_inside_another_claim_is_said_inside_it(lim) -> None:
+@pytest.mark.parametrize(("cue", "relation"), [("told", "said_inside"), ("said", "part_of")])
+def test_what_is_reported_inside_another_claim_is_said_inside_it(lim, cue, relation) -> None:
     outer, inner = lim.claim(OUTER), lim.claim("oxygen fell and fish died")
-    proposal = propose_parent(inner, lim.claims(), lim.span("told"))
-    assert proposal == ParentProposal(outer.id, "said_inside")
-
-
-def test_its_own_cue_counts_before_a_proposed_one(lim) -> None:
-    outer, inner = lim.claim(OUTER), lim.claim("oxygen fell and fish died")
-    lim.project.run(claim_pieces.set_cue, inner.id, *lim.span("said"))
-    inner = lim.claim_now(inner)
-    assert propose_parent(inner, lim.claims(), lim.span("told")) == ParentProposal(outer.id, "part_of")
+    lim.project.run(claim_pieces.set_cue, inner.id, *lim.span(cue))
+    assert propose_parent(lim.claim_now(inner), lim.claims()) == ParentProposal(outer.id, relation)
 
 
 def test_the_smallest_claim_around_it_is_the_parent(lim) -> None:

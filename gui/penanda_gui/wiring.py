@@ -6,6 +6,7 @@ from penanda.edits import articles, claim_pieces, claims, evidence
 from penanda_gui.commands.actions import Actions
 from penanda_gui.complaints import Complaints
 from penanda_gui.desk import Desk
+from penanda_gui.keys_in_text import KeysInText
 from penanda_gui.marking import Marking
 from penanda_gui.not_saved import NotSaved
 from penanda_gui.parts import Parts
@@ -49,10 +50,11 @@ def join_forms(session: Session, parts: Parts) -> None:
 
 
 def join_keys(actions: Actions, parts: Parts) -> None:
-    """The keys that are printed beside the article are those that there are now."""
+    """The keys that are printed beside the article are those that there are now, and where they act."""
     actions.tell_keys(parts.articles.show_keys)
     actions.tell_keys(parts.card.show_keys)
     actions.tell_keys(parts.find_bar.show_keys)
+    KeysInText(parts.view, parts.status)
 
 
 def join_saving(session: Session, parts: Parts, not_saved: NotSaved, complaints: Complaints) -> None:

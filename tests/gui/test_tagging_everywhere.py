@@ -85,6 +85,14 @@ def test_of_words_that_are_selected_it_is_said_which_keys_tag_and_claim_them_be_
     article.wait(lambda: prompt.text().endswith("…” · a digit tags it · C V X: claim it"))
 
 
+def test_what_a_digit_does_is_not_told_where_it_is_typed(article):
+    article.select("kuat")
+    article.wait(lambda: "a digit tags it" in article.parts.status.seen)
+    article.parts.facts.title.setFocus()
+    article.settle()
+    assert article.parts.status.seen == ""
+
+
 def test_the_places_said_are_those_that_the_key_would_tag(article):
     article.select("Encik Anwar bin Zaki")
     article.press("1")

@@ -27,13 +27,14 @@ class _Prompt(PlainLabel):
 
     def __init__(self) -> None:
         super().__init__()
+        self.keys_act = True
         # However long it is, it makes the window no wider.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt's label would cut through a letter."""
         painter = QPainter(self)
-        _say(painter, self, self.contentsRect(), self.text())
+        _say(painter, self, self.contentsRect(), self.text() if self.keys_act else "")
         painter.end()
 
 
@@ -47,7 +48,7 @@ class StatusStrip(QStatusBar):
     """Short news on the left, else what the keys do now; saved, marks, annotator and project on the right.
 
     The property ``state`` of :attr:`saved` tells at once how things stand; that an edit is being saved is
-    put into words only when it takes long enough to be read.
+    put into words only when it takes long enough to be read. What keys do is not seen while others have them.
     """
 
     def __init__(self) -> None:
@@ -86,8 +87,22 @@ class StatusStrip(QStatusBar):
         room = self.rect()
         room.setLeft(_LEFT)
         room.setRight(self.marks.x() - _BESIDE_LABEL)
-        _say(painter, self, room, self.currentMessage())
+        _say(painter, self, room, self.seen)
         painter.end()
+
+    @property
+    def seen(self) -> str:
+        """What is seen on the left."""
+        said = self.currentMessage() or self.prompt.text()
+        is_news = bool(self.currentMessage()) and said != self.standing
+        return said if is_news or self.prompt.keys_act else ""
+
+    def let_keys_act(self, act: bool) -> None:
+        """Show what keys do, or not where they would do something else."""
+        if act != self.prompt.keys_act:
+            self.prompt.keys_act = act
+            self.prompt.update()
+            self.update()
 
     def tell_after_paint(self, sentence: str, milliseconds: int) -> None:
         """Say something small for so long, once what it is about has had the time to be painted.

@@ -23,8 +23,8 @@ with atheris.instrument_imports(include=["penanda"], enable_loader_override=Fals
     from penanda.errors import PenandaError
     from penanda.exchange.load import load_export
     from penanda.project.project import Project, create
-    from penanda.readers import docx, html, plain_text
-    from penanda.readers.source import DOCX, HTML, Source
+    from penanda.readers import docx, html, mhtml, plain_text
+    from penanda.readers.source import DOCX, HTML, MHTML, Source
     from penanda.text.decoding import decode, decode_as
     from penanda.text.encodings import ENCODINGS
 
@@ -60,6 +60,16 @@ def _html_reader() -> Callable[[bytes], None]:
     return feed
 
 
+def _mhtml_reader() -> Callable[[bytes], None]:
+    logging.disable()  # as above
+
+    def feed(data: bytes) -> None:
+        with suppress(Exception):  # as above
+            mhtml.read(Source("x.mhtml", MHTML, data))
+
+    return feed
+
+
 def _docx_reader() -> Callable[[bytes], None]:
     def feed(data: bytes) -> None:
         with suppress(Exception):  # as above
@@ -85,6 +95,7 @@ TARGETS = {
     "decoding": _decoding,
     "plain_reader": _plain_reader,
     "html_reader": _html_reader,
+    "mhtml_reader": _mhtml_reader,
     "docx_reader": _docx_reader,
     "load": _load,
 }

@@ -16,6 +16,7 @@ _INPUTS = {
     "decoding": 100_000,
     "plain_reader": 10_000,
     "html_reader": 10_000,
+    "mhtml_reader": 10_000,
     "docx_reader": 10_000,
     "load": 10_000,
 }
@@ -29,6 +30,10 @@ _PAGE = (
     b"<h1>Pasar dibuka</h1><p>Pasar itu dibuka <b>pada</b> 7 Mac, kata Melur &amp; Jati.</p>"
     b"<ul><li>ikan<li>sayur</ul><table><tr><td>1<td>2</table></article></body></html>"
 )
+_SAVED = (
+    b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://pasar.example/1\r\nMIME-Version: 1.0\r\n"
+    b'Content-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n'
+) + _PAGE
 _ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "windows-1252", "utf-32")
 
 
@@ -65,6 +70,9 @@ def _seeds(target: str) -> Iterator[bytes]:
         return
     if target == "html_reader":
         yield _PAGE
+        return
+    if target == "mhtml_reader":
+        yield _SAVED
         return
     if target == "docx_reader":
         yield DOCUMENT

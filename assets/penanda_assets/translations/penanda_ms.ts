@@ -3467,8 +3467,8 @@
         <translation>Semua fail (*)</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.text *.md *.html *.htm *.xhtml *.docx)</source>
-        <translation>Artikel (*.txt *.text *.md *.html *.htm *.xhtml *.docx)</translation>
+        <source>Articles (*.txt *.text *.md *.html *.htm *.xhtml *.mhtml *.mht *.docx)</source>
+        <translation>Artikel (*.txt *.text *.md *.html *.htm *.xhtml *.mhtml *.mht *.docx)</translation>
     </message>
     <message>
         <source>Open articles</source>

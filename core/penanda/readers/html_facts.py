@@ -33,10 +33,9 @@ def facts_of(tree: Any, said: Any, guesses: Facts) -> Facts:
     *said* is what trafilatura made of the page, or None.
     """
     published = _published(tree, said)
-    url = _line(getattr(said, "url", None))
     declared = {
         "title": _line(getattr(said, "title", None)),
-        "url": url if url and _WEB.fullmatch(url) else None,
+        "url": web_address(getattr(said, "url", None)),
         "publisher": _line(getattr(said, "sitename", None)),
         "byline": _line(getattr(said, "author", None)),
     }
@@ -47,6 +46,12 @@ def facts_of(tree: Any, said: Any, guesses: Facts) -> Facts:
         return facts
     moment, is_inferred = _moment(published)
     return msgspec.structs.replace(facts, published_at=moment, published_zone_inferred=is_inferred)
+
+
+def web_address(value: object) -> str | None:
+    """Return *value* if it is a web address."""
+    line = _line(value)
+    return line if line and _WEB.fullmatch(line) else None
 
 
 def _line(value: object) -> str | None:

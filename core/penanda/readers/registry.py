@@ -7,10 +7,11 @@ from collections.abc import Callable
 from penanda.readers import plain_text
 from penanda.readers.reading import Reading
 from penanda.readers.sandbox import ReaderApart, reader_apart
-from penanda.readers.source import DOCX, HTML, Source
+from penanda.readers.source import DOCX, HTML, MHTML, Source
 
 READERS: dict[str, ReaderApart] = {
     HTML: reader_apart("penanda.readers.html", "HTML"),
+    MHTML: reader_apart("penanda.readers.mhtml", "MHTML"),
     DOCX: reader_apart("penanda.readers.docx", "DOCX"),
 }
 """Readers by the media type of what they read; each raises only errors of :mod:`penanda.errors`."""

@@ -17,6 +17,7 @@ from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda.text.decoding import MAX_BYTES, MAX_MEGABYTES
 
 HTML = "text/html"
+MHTML = "multipart/related"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 _MEDIA_TYPES = {
@@ -25,12 +26,16 @@ _MEDIA_TYPES = {
     ".htm": HTML,
     ".html": HTML,
     ".md": "text/markdown",
+    ".mht": MHTML,
+    ".mhtml": MHTML,
     ".tsv": "text/tab-separated-values",
     ".xhtml": HTML,
     ".xml": "text/xml",
 }
-# How a file begins that is a page or a ZIP whatever its name ends in, and what only the ZIP of Word has.
+# How a file begins that is a page, one that a browser saved as MHTML, or a ZIP, whatever its name ends in,
+# and what only the ZIP of Word has.
 _PAGE = regex.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:<!doctype\s+html\b|<html\b)", regex.IGNORECASE)
+_SAVED = regex.compile(rb"From: [<\"]Saved by ")
 _ZIP = b"PK\x03\x04"
 _WORD_MEMBER = b"word/document.xml"
 
@@ -119,4 +124,6 @@ def _media_type(name: str, data: bytes) -> str:
         return DOCX
     if _PAGE.match(data):
         return HTML
+    if _SAVED.match(data):
+        return MHTML
     return _MEDIA_TYPES.get(PurePath(name).suffix.lower(), "text/plain")

@@ -25,6 +25,7 @@ CHILD_OF = frozenset("bin b binti bt bte binte bint ibn ibnu ibnat a/l a/p s/o d
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼʻ`´ʿʾ＇", "'"))
 _DASHES = str.maketrans(dict.fromkeys("‐‑–", "-"))
+_SOFT_HYPHEN = "\u00ad"
 _WORD = re.compile(r"[^\s,;()\[\]\"“”«»]+")
 _ARTICLE = re.compile(r"\A(?:al|el|ul|il|as|ash|asy|at|ath|ad|adh|an|ar|az|aš)-(?=\w{2})")
 _LONE_ARTICLE = frozenset({"al", "el"})
@@ -44,9 +45,9 @@ _SOUNDS = (("sy", "sh"), ("kh", "k"), ("dz", "z"), ("dh", "d"), ("th", "t"), ("g
 
 @lru_cache(maxsize=65_536)
 def folded(text: str) -> str:
-    """*text* without case and accents, with one kind of apostrophe and hyphen."""
+    """*text* without case and accents, with one kind of apostrophe and hyphen, and none that is not seen."""
     if not text.isascii():
-        text = text.translate(_APOSTROPHES).translate(_DASHES)
+        text = text.translate(_APOSTROPHES).translate(_DASHES).replace(_SOFT_HYPHEN, "")
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return text.casefold()
 

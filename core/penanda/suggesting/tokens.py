@@ -12,6 +12,8 @@ Rules, beside those of :mod:`penanda.text.clitics`:
   (Education Act 1996).
 * *Israel-Palestin* is two words, and so is *(PN-Arau)*, as reports from Parliament name party and seat; of
   *Johor-based* and *Israeli-backed* the first part is the word.
+* A soft hyphen, which web pages put where a word may be broken, parts nothing; Chinese and the like that
+  follow a word of another script do (``OPEC表示``): see :mod:`penanda.text.words`.
 * *Seksyen 233(1)* of an act that is named behind it is one word, the head of the name of a law.
 
 All offsets are code points, ends exclusive.
@@ -19,7 +21,7 @@ All offsets are code points, ends exclusive.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
@@ -29,6 +31,7 @@ from penanda.names.folding import folded
 from penanda.stopping import unless
 from penanda.suggesting import vocabulary as kinds
 from penanda.text.clitics import stem_length
+from penanda.text.words import script_runs
 
 _SECTION = (
     r"(?:Seksyen|Section)[ \u00a0]\d{1,4}\p{Lu}?(?:\(\w{1,4}\))*+"
@@ -39,7 +42,7 @@ _TOKEN = regex.compile(
     rf"{_SECTION}|"
     r"Yang\s[Dd]i-?\s?[Pp]ertuan?(?:\s(?:Agong|Besar))?(?!\p{L})|Datuk\sBandar(?!\p{L})|SJK\s?\([CT]\)|[Dd][Aa][Tt][Oo]['’‘ʼ](?![\p{L}\p{N}])"
     r"|(?:\p{Lu}\.){2,}|a/[lp](?!\p{L})|[sd]/o(?!\p{L})"
-    r"|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+(?:(?:['’‘ʼ]|[‐‑-]['’‘ʼ]?)[\p{L}\p{M}\p{N}]++)*+|[&@]"
+    r"|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+(?:(?:['’‘ʼ\u00ad]|[‐‑-]['’‘ʼ]?)[\p{L}\p{M}\p{N}]++)*+|[&@]"
 )
 _ARTICLE = regex.compile(r"(?:al|el|as|ash|asy|at|ath|ad|an|ar|az)[-‐‑]\p{Lu}", regex.IGNORECASE)
 _CONTRACTION = regex.compile(r"(?:n['’]t|['’](?:ll|ve|re|d|m))\Z", regex.IGNORECASE)
@@ -63,8 +66,9 @@ class Token(NamedTuple):
 
 def tokens_of(text: str, *, stop: Callable[[], bool] = lambda: False) -> list[Token]:
     """The words of *text*, in order. Raises :class:`penanda.stopping.Stopped` soon after *stop* is true."""
-    words = unless(stop, _TOKEN.finditer(text))
-    tokens = [token for found in words for token in _tokens(text, *found.span())]
+    found = unless(stop, _TOKEN.finditer(text))
+    words = (word for one in found for word in _of_one_script(text, *one.span()))
+    tokens = [token for word in words for token in _tokens(text, *word)]
     particles = {
         at: particle.end()
         for at, token in enumerate(unless(stop, tokens))
@@ -86,6 +90,10 @@ def _with_ending(text: str, token: Token, end: int, bare: AbstractSet[str]) -> T
     if not token.is_capital or token.key in bare or token.key in kinds.COUNTRIES:
         return token
     return Token(token.start, end, folded(text[token.start : end]), is_capital=True)
+
+
+def _of_one_script(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    return [(start, end)] if text[start:end].isascii() else script_runs(text, start, end)
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:

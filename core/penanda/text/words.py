@@ -37,6 +37,7 @@ _SPACED = rf"[[\p{{L}}\p{{N}}]--[{_UNSPACED}]][[{_LETTERS}\u200c\u200d]--[{_UNSP
 _RUN = rf"[[\p{{L}}\p{{N}}]&&[{_UNSPACED}]][[{_LETTERS}]&&[\p{{M}}{_UNSPACED}]]*+"
 _PIECE = rf"(?:{_SPACED}|{_RUN})"
 _UNSPACED_SIGN = f"[{_UNSPACED}]"
+_SCRIPT_RUN = rf"[{_UNSPACED}][\p{{M}}{_UNSPACED}]*+|[^{_UNSPACED}]++"
 _INITIALS = r"(?:\p{L}\p{M}*+\.){2,}+"
 _JOIN = r"(?:['’‘_‐‑\u00ad-]|(?<=\p{N})[.,:/](?=\p{N})|\.(?=\p{Ll}))"
 _WORD = rf"(?V1)(?:{_INITIALS}(?:{_PIECE})?|{_PIECE})(?:{_JOIN}(?:{_INITIALS}|{_PIECE}))*+"
@@ -121,6 +122,11 @@ def previous_word_edge(text: str, at: int, *, side: Side = "end") -> int:
 def runs_on(text: str, at: int) -> bool:
     """Whether the letters around *at* are of a script that puts no space between words."""
     return compiled(_UNSPACED_SIGN).search(text, max(0, at - 1), at + 1) is not None
+
+
+def script_runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Part a word where a script that puts no space between words begins or ends."""
+    return (found.span() for found in compiled(_SCRIPT_RUN).finditer(text, start, end))
 
 
 def _edges(word: Word, side: Side) -> tuple[int, ...]:

@@ -74,3 +74,15 @@ def test_a_title_in_the_name_of_a_place_or_school_begins_no_person() -> None:
 
 def test_an_office_of_one_word_before_a_title_is_an_office() -> None:
     assert found("Hakim Datuk Zorak Musa pulang.") == [("Hakim", "ROLE"), ("Datuk Zorak Musa", "PERSON")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dia tiba di Kuala Lum\u00adpur semalam.", "Kuala Lum\u00adpur"),
+        ("Dia tiba di Kuala Lum\u00adpur\u00ad, semalam.", "Kuala Lum\u00adpur"),
+        ("Semalam OPEC表示 harga naik.", "OPEC"),
+    ],
+)
+def test_a_name_goes_on_over_a_soft_hyphen_and_ends_where_chinese_begins(text: str, name: str) -> None:
+    assert name in [surface for surface, _ in found(text)]

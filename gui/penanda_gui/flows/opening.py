@@ -65,7 +65,9 @@ class Opening(Feature):
             self._settings.folder,
             ";;".join(
                 (
-                    translate("Opening", "Articles (*.txt *.text *.md *.html *.htm *.xhtml *.mhtml *.mht *.docx)"),
+                    translate(
+                        "Opening", "Articles (*.txt *.text *.md *.html *.htm *.xhtml *.mhtml *.mht *.docx)"
+                    ),
                     translate("Opening", "All files (*)"),
                 )
             ),

@@ -237,10 +237,14 @@ class Hands:
         look()
         run()
 
-    def choose_files(self, *paths: Path, run: Callable[[], object]) -> None:
-        """Do *run*, which opens Qt's own file dialog, and answer that with *paths*; with none leave it."""
+    def choose_files(self, *paths: Path, run: Callable[[], object]) -> str:
+        """Do *run*, which opens Qt's own file dialog, and answer that with *paths*; with none leave it.
+
+        Returns the name that the dialog proposed.
+        """
         names = str(paths[0]) if len(paths) == 1 else " ".join(f'"{path}"' for path in paths)
         asked: list[str] = []
+        proposed: list[str] = []
         done: list[bool] = []
 
         def look() -> None:
@@ -254,7 +258,9 @@ class Hands:
                 if not dialog.isActiveWindow():  # until then keys go to the article, which takes Return
                     return
                 asked.append(dialog.windowTitle())
-                dialog.findChild(QLineEdit, "fileNameEdit").setText(names)
+                line = dialog.findChild(QLineEdit, "fileNameEdit")
+                proposed.append(line.text())
+                line.setText(names)
                 QTest.keyClick(dialog, Qt.Key.Key_Return if names else Qt.Key.Key_Escape)
             elif isinstance(dialog, QMessageBox):  # whether to replace the file that is there
                 dialog.button(QMessageBox.StandardButton.Yes).click()
@@ -269,6 +275,7 @@ class Hands:
         self.wait(lambda: bool(asked) and self._app.activeModalWidget() in (below, None))
         done.append(True)
         assert len(asked) <= _PATIENCE, f"{asked[0]} did not take {names}"
+        return proposed[0]
 
     def answer_message(self, button: str, *, run: Callable[[], object]) -> str:
         """Do *run*, which asks something in a message, press the button of that name; return the question."""

@@ -13,7 +13,6 @@ from PySide6.QtGui import QDesktopServices
 from penanda.exchange import export as exchange_export
 from penanda.exchange.parsing import parse_export
 from penanda.project.project import create
-from penanda_gui.flows import files
 from penanda_gui.flows.background import Work
 from penanda_gui.flows.export_dialog import ExportDialog
 from penanda_gui.flows.exporting import Exporting
@@ -67,18 +66,15 @@ def test_a_name_without_a_suffix_gets_one(hands, tmp_path):
 
 
 def test_the_file_of_one_article_is_proposed_with_its_name_that_of_the_project_with_the_projects(
-    hands, monkeypatch
+    hands,
 ):
     proposed = []
-    monkeypatch.setattr(
-        files, "ask_target", lambda _parent, _title, start, _pattern: proposed.append(start.name)
-    )
     article = hands.session.read.articles.get(hands.window.desk.article_id)
     for keys in (["Return"], ["Down", "Return"]):
         hands.press("Ctrl+E")
         hands.dialog(ExportDialog)
-        hands.press(*keys)
-        hands.settle()
+        proposed.append(hands.choose_files(run=lambda keys=keys: hands.press(*keys)))
+        hands.wait_until_active()
     assert proposed == [f"{Path(article.filename).stem}.json", f"{hands.session.path.stem}.json"]
 
 

@@ -56,10 +56,9 @@ class Printing(QObject):
         at = self._at
         name = translate("Printing", "Claims of {project}").format(project=at.session.path.stem)
         title, pattern = translate("Printing", "Claims as PDF"), translate("Printing", "PDF files (*.pdf)")
-        target = ask_target(parent, title, Path(at.settings.folder) / f"{name}.pdf", pattern)
+        target = ask_target(parent, at.settings, title, f"{name}.pdf", pattern)
         if target is None:
             return
-        at.settings.remember_folder_of(target)
         family, ratings = QGuiApplication.font().family(), self._ratings()
 
         def run(work: Work) -> Path:

@@ -78,11 +78,9 @@ class Reviewing(QObject):
         at = self._at
         self._keep(reviewer)
         title, pattern = translate("Export", "Export to"), translate("Review", "JSON-LD files (*.jsonld)")
-        proposed = Path(at.settings.folder) / f"{at.session.path.stem}.jsonld"
-        target = ask_target(self._parent, title, proposed, pattern)
+        target = ask_target(self._parent, at.settings, title, f"{at.session.path.stem}.jsonld", pattern)
         if target is None:
             return
-        at.settings.remember_folder_of(target)
         language = at.language.code
 
         def run(work: Work) -> tuple[Session, Path, tuple[Lacking, ...]]:

@@ -89,11 +89,10 @@ class Exporting(Feature):
     def _write(self, suffix: str, pattern: str, export: Export, ids: list[str] | None) -> None:
         from penanda_gui.flows.files import ask_target
 
-        proposed = Path(self._settings.folder) / f"{self._name_of(ids)}.{suffix}"
-        target = ask_target(self._window, translate("Export", "Export to"), proposed, pattern)
+        title, name = translate("Export", "Export to"), f"{self._name_of(ids)}.{suffix}"
+        target = ask_target(self._window, self._settings, title, name, pattern)
         if target is None:
             return
-        self._settings.remember_folder_of(target)
 
         def run(work: Work) -> Written:
             from penanda.exchange.safe_write import write_safely

@@ -118,12 +118,8 @@ class Projects(Feature):
     def _ask_target(self, title: str) -> Path | None:
         from penanda_gui.flows.files import ask_target
 
-        folder = Path(self._settings.folder)
         name = translate("Projects", "Project") + PROJECT_SUFFIX
-        target = ask_target(self._window, title, folder / name, self._pattern())
-        if target is not None:
-            self._settings.remember_folder_of(target)
-        return target
+        return ask_target(self._window, self._settings, title, name, self._pattern())
 
     def _pattern(self) -> str:
         return translate("Projects", "Penanda projects (*{suffix})").format(suffix=PROJECT_SUFFIX)

@@ -36,17 +36,12 @@ class Versions(Feature):
         if not article_id:
             self.hint.emit(translate("Versions", "Open the article first."))
             return
-        from PySide6.QtWidgets import QFileDialog
+        from penanda_gui.flows.files import ask_source
 
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            translate("Versions", "New version of this article"),
-            self._settings.folder,
-            translate("Opening", "All files (*)"),
-        )
-        if name:
-            self._settings.remember_folder_of(Path(name))
-            self._read(article_id, Path(name))
+        title = translate("Versions", "New version of this article")
+        path = ask_source(self._window, self._settings, title, translate("Opening", "All files (*)"))
+        if path is not None:
+            self._read(article_id, path)
 
     def show(self) -> None:
         """Show the texts that the open article had."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -163,18 +162,13 @@ class EditingLabels(Feature):
             self._session.run(take, labels, name=name)
 
     def _import(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from penanda_gui.flows.files import ask_source
 
-        chosen, _pattern = QFileDialog.getOpenFileName(
-            self._dialog,
-            translate("Tagset", "Import a tagset"),
-            str(self._settings.folder),
-            _pattern_of_files(),
-        )
-        if not chosen:
+        assert self._dialog is not None
+        title = translate("Tagset", "Import a tagset")
+        path = ask_source(self._dialog, self._settings, title, _pattern_of_files())
+        if path is None:
             return
-        path = Path(chosen)
-        self._settings.remember_folder_of(path)
 
         def read(_work: Work) -> tuple[Label, ...]:
             from penanda.exchange.tagset_file import read_tagset
@@ -193,13 +187,10 @@ class EditingLabels(Feature):
 
         assert self._dialog is not None
         self._dialog.form.commit()
-        proposed = Path(self._settings.folder) / f"{self._session.path.stem}.tagset.json"
-        target = ask_target(
-            self._dialog, translate("Tagset", "Export the tagset to"), proposed, _pattern_of_files()
-        )
+        title, name = translate("Tagset", "Export the tagset to"), f"{self._session.path.stem}.tagset.json"
+        target = ask_target(self._dialog, self._settings, title, name, _pattern_of_files())
         if target is None:
             return
-        self._settings.remember_folder_of(target)
         labels = self._labels()
 
         def write(_work: Work) -> str:

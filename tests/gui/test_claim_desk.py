@@ -506,6 +506,29 @@ def test_what_is_typed_on_is_kept_when_an_edit_before_it_is_refused(hands, desk)
 
 
 @pytest.mark.parametrize("asked", ["claimant", "addressee"])
+def test_of_mentions_that_are_called_the_same_the_nearest_is_offered(hands, desk, asked):
+    desk.to(FIRST)
+    line = desk.table.current
+    desk.tab_to(getattr(desk.window.context, asked))
+    hands.press("Space")
+    model = hands.picker().model
+    offered = [model.option_at(row) for row in range(model.rowCount())]
+    offered = [option for option in offered if option.key.startswith("mention:")]
+    called = [(option.title, option.detail) for option in offered]
+    assert len(called) == len(set(called)) > 5
+    marked = hands.session.read.marked.mentions(line.article_id)
+    for option in offered:
+        same = [
+            max(line.start - one.end, one.start - line.end, 0)
+            for one in marked
+            if one.surface == option.title
+        ]
+        picked = next(one for one in marked if f"mention:{one.id}" == option.key)
+        assert max(line.start - picked.end, picked.start - line.end, 0) == min(same)
+    hands.press("Esc")
+
+
+@pytest.mark.parametrize("asked", ["claimant", "addressee"])
 def test_those_who_speak_are_offered_before_dates_numbers_and_places(hands, desk, asked):
     desk.to(FIRST)
     desk.tab_to(getattr(desk.window.context, asked))

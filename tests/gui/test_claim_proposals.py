@@ -212,7 +212,9 @@ def test_where_nobody_is_proposed_the_line_says_which_keys_ask(hands):
     assert hands.options()[-1] == "?"
 
 
-def test_w_offers_a_name_before_the_roles_of_its_entity_and_none_right_beside_it(hands, tmp_path):
+def test_w_offers_a_name_before_the_roles_of_its_entity_and_tells_two_mentions_apart_by_their_place(
+    hands, tmp_path
+):
     file = tmp_path / "oven.txt"
     file.write_text("Siti Lee datang. Ketua tiba. Jeti itu siap, kata jurucakap, Siti Lee. Mereka diam.")
     hands.window.open_paths([file])
@@ -236,9 +238,9 @@ def test_w_offers_a_name_before_the_roles_of_its_entity_and_none_right_beside_it
     model = hands.picker().model
     options = [model.option_at(row) for row in range(4)]
     assert [one.detail.split("“")[-1] for one in options] == [
-        "Siti Lee” · proposed",
+        "…siap, kata jurucakap, Siti Lee. Mereka diam.” · proposed",
         "In its own voice",
-        "Siti Lee”",
+        "Siti Lee datang. Ketua tiba.…”",
         "Ketua”",
     ]
 
@@ -635,3 +637,17 @@ def test_a_word_says_where_its_claimant_stands(hands):
     hands.settle()
     assert "Azlan berkata" in dialog.list.item(0, 1).text()
     hands.press("Esc")
+
+
+def test_the_keys_that_answer_are_told_only_where_they_answer(hands):
+    hands.caret_to("akan siap")
+    hands.press("C")
+    hands.settle()
+    status = hands.parts.status
+    hands.wait(lambda: "Azlan Karim says it" in status.seen)
+    hands.click_row(hands.parts.claims, hands.parts.claims.claims.index(0))
+    hands.settle()
+    hands.press("W")
+    assert status.seen == ""
+    hands.press("Esc")
+    hands.wait(lambda: "Azlan Karim says it" in status.seen)

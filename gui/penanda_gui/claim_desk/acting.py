@@ -205,8 +205,14 @@ class Acting(QObject):
         self._ask(title, [claim.id], options, answer, self._window.context.around)
 
     def _speakers(self) -> list[Mention]:
-        """The mentions of the claim's article, first of those who may speak, and of these the near ones."""
-        return sorted(self._mentions(), key=lambda one: one.label in SPEAK_SELDOM)
+        """The mentions of the claim's article, first of those who may speak, and of these the near ones.
+
+        Of those that are called the same only the nearest.
+        """
+        nearest: dict[tuple[str | None, str, str], Mention] = {}
+        for one in self._mentions():
+            nearest.setdefault((one.entity_id, one.label, " ".join(one.surface.split())), one)
+        return sorted(nearest.values(), key=lambda one: one.label in SPEAK_SELDOM)
 
     def _mentions(self) -> list[Mention]:
         """The mentions of the claim's article, those near its words first."""

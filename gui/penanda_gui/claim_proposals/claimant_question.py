@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from penanda.model.mention import Mention
 from penanda.model.vocabulary import Attribution
+from penanda.text.excerpts import first_of, last_of
 from penanda_gui.claim_proposals.proposed import Pieces
 from penanda_gui.desk import Desk
 from penanda_gui.panels.claim_words import asked_about
@@ -24,6 +26,7 @@ SPEAK_SELDOM = frozenset({"LOC", "EVENT", "DATE", "QUANTITY", "LAW"})
 
 # Who was quoted last often goes on in the next paragraph: that near before it each mention is offered.
 _JUST_BEFORE = 500
+_AROUND = 24  # code points
 
 _NONE, _AUTHOR, _UNSPECIFIED = "none:", "author:", "unspecified:"
 
@@ -109,7 +112,11 @@ class ClaimantQuestion:
                 if mention.entity_id is not None:
                     named.add(mention.entity_id)
         names = label_names(self._session, self._language)
-        options = [self._mention_option(mention, names, proposed) for mention in offered]
+        times = Counter(map(_called, offered))
+        options = [
+            self._mention_option(mention, names, proposed, in_context=times[_called(mention)] > 1)
+            for mention in offered
+        ]
         others = (entity for entity in self._session.read.entities.names() if entity.id not in named)
         elsewhere = {code: not_here(name) for code, name in names.items()}
         options += [Option(f"entity:{one.id}", one.name, elsewhere.get(one.type, one.type)) for one in others]
@@ -128,10 +135,15 @@ class ClaimantQuestion:
         first, second = sorted((one, other), key=lambda m: m.start)
         return first.end <= second.start and not self._desk.text[first.end : second.start].strip(" ,(–—-")
 
-    def _mention_option(self, mention: Mention, names: LabelNames, proposed: str | None) -> Option:
+    def _mention_option(
+        self, mention: Mention, names: LabelNames, proposed: str | None, *, in_context: bool
+    ) -> Option:
+        """A mention; *in_context* tells it from another one with the same words."""
         entity = self._desk.entities.get(mention.entity_id or "")
         words = " ".join(mention.surface.split())
         name = entity.name if entity is not None else words
+        if in_context:
+            words = self._in_context(mention)
         said = (
             translate("Questions", "{label} · “{words}” · proposed")
             if mention.id == proposed
@@ -139,6 +151,17 @@ class ClaimantQuestion:
         )
         detail = said.format(label=names[mention.label], words=words)
         return Option(f"mention:{mention.id}", name, detail)
+
+    def _in_context(self, mention: Mention) -> str:
+        text = self._desk.text
+        before = text[max(0, mention.start - 2 * _AROUND) : mention.start]
+        after = text[mention.end : mention.end + 2 * _AROUND]
+        around = last_of(before, _AROUND), mention.surface, first_of(after, _AROUND)
+        return " ".join("".join(around).split())
+
+
+def _called(mention: Mention) -> tuple[str, str, str]:
+    return mention.entity_id or "", mention.label, " ".join(mention.surface.split())
 
 
 def _names_first(near: Sequence[Mention]) -> list[Mention]:

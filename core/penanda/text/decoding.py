@@ -26,13 +26,15 @@ _MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# What begins PDF, RTF and ZIP (DOCX, ODT, EPUB); PNG and JPEG; GIF, ELF, SQLite and gzip;
-# OLE (DOC, XLS), 7-Zip, RAR and XZ.
+# What begins PDF, PostScript, RTF, the pages that Safari saves, and ZIP (DOCX, ODT, EPUB); PNG and JPEG; GIF,
+# ELF, SQLite and gzip; OLE (DOC, XLS), 7-Zip, RAR and XZ.
 _OTHER_FILES = (
-    *(b"%PDF-", b"{\\rtf", b"PK\x03\x04", b"PK\x05\x06", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"),
+    *(b"%PDF-", b"%!PS-", b"{\\rtf", b"bplist00", b"PK\x03\x04", b"PK\x05\x06"),
+    *(b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"),
     *(b"GIF87a", b"GIF89a", b"\x7fELF", b"SQLite format 3\x00", b"\x1f\x8b"),
     *(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\xfd7zXZ\x00"),
 )
+_BEGINNING = 1_024
 # Control characters that no text needs; tab, line ends, vertical tab, form feed and escape are left out.
 _CONTROLS = [chr(code) for code in range(32) if chr(code) not in "\t\n\v\f\r\x1b"] + ["\x7f"]
 _CONTROLS_ALLOWED = 4
@@ -64,7 +66,7 @@ def decode(data: bytes, *, name: str) -> Decoded:
     other kinds of files, :class:`~penanda.errors.EmptyText` where there is nothing but white space.
     """
     _refuse_large(data, name)
-    if data.startswith(_OTHER_FILES):
+    if data[:_BEGINNING].removeprefix(codecs.BOM_UTF8).lstrip().startswith(_OTHER_FILES):
         raise NotText(name=name)
     # Zero bytes are looked at first where they are many, because UTF-16 in a Latin script is valid UTF-8 too.
     decoded = _by_mark(data) or _by_zero_bytes(data, least=0.5) or _strictly(data, "utf-8")

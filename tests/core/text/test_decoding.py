@@ -144,6 +144,10 @@ def test_a_source_without_text_is_refused_as_empty(data: bytes) -> None:
     [
         b"%PDF-1.7\nobj",
         b"{\\rtf1 Hello}",
+        b"\n\n%PDF-1.7\nobj",
+        b"\xef\xbb\xbf{\\rtf1 Hello}",
+        b"%!PS-Adobe-3.0\n0 0 moveto",
+        b"bplist00\xd1\x01\x02_\x10\x0fWebMainResource" + b"<p>Menteri itu berkata.</p>" * 20,
         b"PK\x03\x04word/document.xml",
         b"\x89PNG\r\n\x1a\n",
         b"\xff\xd8\xff\xe0JFIF",

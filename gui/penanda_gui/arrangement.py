@@ -30,7 +30,10 @@ class Arrangement:
         fit_to_screen(self._window, *FIRST_SIZE)
         self._window.restoreGeometry(settings.layout("geometry"))
         self._window.restoreState(settings.layout("panels"))
-        self._giving_way.restore(settings.text("folded").split())
+        if settings.layout("panels").isEmpty():
+            self._giving_way.begin()
+        else:
+            self._giving_way.restore(settings.text("folded").split())
         parts.claim_splitter.restoreState(settings.layout("claims"))
         parts.history.splitter.restoreState(settings.layout("history"))
         parts.view.set_zoom(settings.number("zoom", 100) / 100)

@@ -33,6 +33,10 @@ class GivingWay(QObject):
         """The names of the panels that wait for room."""
         return tuple(name for name, panel in self._panels.items() if panel.folded)
 
+    def begin(self) -> None:
+        """Fold away what this window has no room for from the beginning."""
+        self._follow(self._window.width())
+
     def restore(self, folded: Iterable[str]) -> None:
         """Go on where another window of this width ended, of which these panels were folded away."""
         for area, least in _LEAST_WIDTHS.items():
@@ -44,9 +48,12 @@ class GivingWay(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear how wide the window gets."""
         if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent) and watched is self._window:
-            for area, least in _LEAST_WIDTHS.items():
-                self._give(area, room=event.size().width() >= least)
+            self._follow(event.size().width())
         return False
+
+    def _follow(self, width: int) -> None:
+        for area, least in _LEAST_WIDTHS.items():
+            self._give(area, room=width >= least)
 
     def _give(self, area: Qt.DockWidgetArea, *, room: bool) -> None:
         if room is self._has_room[area]:

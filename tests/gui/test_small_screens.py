@@ -50,6 +50,10 @@ def test_a_dialog_fits_the_screen_with_all_its_buttons(in_language, screen_is_sm
 
 def test_the_main_window_is_at_first_no_larger_than_the_screen(screen_is_small, hands):
     assert hands.window.size().boundedTo(SMALL) == hands.window.size()
+    shown = [name for name, panel in hands.parts.panels.items() if panel.isVisible()]
+    assert sorted(shown) == ["claims", "entities"], "the list of articles leaves its room to the text"
+    hands.window.resize(1280, 510)
+    assert hands.parts.panels["articles"].isVisible()
 
 
 @is_english_or_malay

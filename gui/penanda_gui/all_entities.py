@@ -180,9 +180,7 @@ class AllEntities(Feature):
     def _show(self) -> None:
         """Show the list, high enough for the form, and go to its search."""
         self.side.show()
-        height = self.panel.sizeHint().height()
-        if self.side.height() < height and not self.side.isFloating():
-            self._window.resizeDocks([self.side], [height], Qt.Orientation.Vertical)
+        self.side.raise_to_its_height()
         self.panel.show_list()
 
     def _go_to_name(self) -> None:

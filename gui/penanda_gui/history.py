@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from penanda.project.change import Change
 from penanda.project.edit_names import EDIT_GROUPS
@@ -78,14 +77,8 @@ class History(Feature):
     def _focus(self, shown: bool) -> None:
         """Go into the history when it is asked for, and back to the text when it is put away."""
         if shown:
-            self._raise_to_its_height()
+            self._side.raise_to_its_height()
         (self._panel.list if shown else self._view).setFocus()
-
-    def _raise_to_its_height(self) -> None:
-        """Make it high enough for some edits, where the panels above it leave it little."""
-        side, window, height = self._side, self._side.window(), self._panel.sizeHint().height()
-        if isinstance(window, QMainWindow) and not side.isFloating() and side.height() < height:
-            window.resizeDocks([side], [height], Qt.Orientation.Vertical)
 
     def _page(self, before: int | None, limit: int = HISTORY_PAGE) -> tuple[Edit, ...]:
         group = self._panel.group

@@ -177,9 +177,7 @@ class FindingEverywhere(Feature):
 
     def _show(self) -> None:
         self.side.show()
-        height = self.panel.sizeHint().height()
-        if self.side.height() < height and not self.side.isFloating():
-            self._at.window.resizeDocks([self.side], [height], Qt.Orientation.Vertical)
+        self.side.raise_to_its_height()
 
     def _look_anew(self) -> None:
         """Look for other words."""

@@ -26,7 +26,7 @@ class WhatIsLeft(Feature):
 
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
-        self._window, self._session, self._desk = at.window, at.session, at.desk
+        self._session, self._desk = at.session, at.desk
         self._view = at.parts.view
         self._articles = at.parts.articles.articles
         self.panel = panel = LeftPanel()
@@ -106,13 +106,9 @@ class WhatIsLeft(Feature):
 
     def _focus(self, shown: bool) -> None:
         """Go into the panel when it is asked for, high enough for some things; else to the text."""
-        if not shown:
-            self._view.setFocus()
-            return
-        height = self.panel.sizeHint().height()
-        if self.side.height() < height and not self.side.isFloating():
-            self._window.resizeDocks([self.side], [height], Qt.Orientation.Vertical)
-        self.panel.setFocus()
+        if shown:
+            self.side.raise_to_its_height()
+        (self.panel if shown else self._view).setFocus()
 
     def _begin(self) -> None:
         self.counting.begin()

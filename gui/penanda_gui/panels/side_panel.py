@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -48,6 +48,7 @@ class SidePanel(QDockWidget):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._come_to_the_front)
+        self._main_window = window
 
     def show_keys(self, key_of: KeyOf) -> None:
         """Print the key that shows and hides the panel."""
@@ -57,6 +58,12 @@ class SidePanel(QDockWidget):
         """Hide it until there is room; it is not :attr:`folded` any more once it is shown."""
         self.hide()
         self.folded = True
+
+    def raise_to_its_height(self) -> None:
+        """Make it as high as what it holds wants to be, where the panels around it leave it less."""
+        height = self.inner.sizeHint().height()
+        if self.height() < height and not self.isFloating():
+            self._main_window.resizeDocks([self], [height], Qt.Orientation.Vertical)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell when the panel is hidden or shown, by whatever means."""

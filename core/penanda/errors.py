@@ -42,6 +42,16 @@ class NotText(PenandaError):
     )
 
 
+class IsAnExport(PenandaError):
+    """A source is an export of Penanda's, which holds articles and is none."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is an export of Penanda, not an article; nothing was added. "
+        "Bring it into a project by “penanda load”, or open the files of its articles.",
+    )
+
+
 class TooLarge(PenandaError):
     """A source is larger than Penanda takes."""
 

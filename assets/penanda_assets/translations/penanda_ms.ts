@@ -2252,6 +2252,10 @@
         <translation>“{name}” ialah fail kosong, bukan projek; ia dibiarkan seperti asal. Pilih Projek baharu untuk membuat projek.</translation>
     </message>
     <message>
+        <source>“{name}” is an export of Penanda, not an article; nothing was added. Bring it into a project by “penanda load”, or open the files of its articles.</source>
+        <translation>“{name}” ialah eksport Penanda, bukan artikel; tiada apa-apa ditambah. Muatkannya ke dalam projek dengan “penanda load”, atau buka fail artikelnya.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged; it was left as it is. Open a copy or a backup of it instead.</source>
         <translation>“{name}” rosak; ia dibiarkan seperti asal. Buka salinan atau sandarannya.</translation>
     </message>

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
+from penanda.errors import IsAnExport
 from penanda.readers.facts import guess_facts
 from penanda.readers.language import guess_language
 from penanda.readers.reading import Reading
 from penanda.readers.source import Source
 from penanda.text.decoding import Decoded, decode, decode_as
 
+# How each one begins that Penanda writes.
+_EXPORT = re.compile(r'\{\s*"format"\s*:\s*"penanda"')
+
 
 def read(source: Source) -> Reading:
-    """Return the text of *source*; raises what :func:`penanda.text.decoding.decode` raises."""
-    return _reading(decode(source.data, name=source.filename))
+    """Return the text of *source*.
+
+    Raises :class:`~penanda.errors.IsAnExport`, and what :func:`penanda.text.decoding.decode` raises.
+    """
+    decoded = decode(source.data, name=source.filename)
+    if _EXPORT.match(decoded.text):
+        raise IsAnExport(name=source.filename)
+    return _reading(decoded)
 
 
 def read_as(source: Source, encoding: str) -> Reading:

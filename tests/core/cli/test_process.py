@@ -90,7 +90,7 @@ _PRINTING = (
     ("schema",),
     ("check", "a.penanda"),
     ("load", "a.penanda", str(EXAMPLE)),
-    ("add", "a.penanda", str(EXAMPLE)),
+    ("add", "a.penanda", "a.txt"),
     ("--help",),
     ("export", "--help"),
 )
@@ -100,6 +100,7 @@ _PRINTING = (
 @pytest.mark.parametrize("words", _PRINTING)
 def test_what_cannot_be_printed_for_a_full_disk_is_said_in_one_sentence(tmp_path, words) -> None:
     penanda(tmp_path, "load", "a.penanda", str(EXAMPLE))
+    (tmp_path / "a.txt").write_text("Satu")
     command = [sys.executable, "-m", "penanda", *words]
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
@@ -126,7 +127,8 @@ def test_a_project_can_be_read_where_the_disk_is_full(tmp_path, words) -> None:
     done = penanda(tmp_path, *words, code=_WITHOUT_ROOM)
     assert (done.returncode, done.stderr) == (0, b"")
     assert (tmp_path / "a.penanda").read_bytes() == before
-    assert penanda(tmp_path, "add", "a.penanda", str(EXAMPLE)).returncode == 0
+    (tmp_path / "a.txt").write_text("Satu")
+    assert penanda(tmp_path, "add", "a.penanda", "a.txt").returncode == 0
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a shell of POSIX")

@@ -55,6 +55,16 @@ def test_what_is_no_text_is_refused_by_the_name_of_its_file(
     assert path.read_bytes() == data
 
 
+def test_an_export_is_no_article(tmp_path: Path) -> None:
+    path = tmp_path / "kerja.json"
+    for text in ('{\n "format": "penanda",\n "version": "1"}', '{"format":"penanda"'):
+        path.write_text(text)
+        with pytest.raises(errors.IsAnExport, match="by “penanda load”"):
+            registry.read(read_source(path))
+    path.write_text('{"format": "lain"}')
+    assert registry.read(read_source(path)).decoded.text == '{"format": "lain"}'
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "windows-1252"])
 def test_a_file_in_any_common_encoding_opens_right(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "berita.txt"

@@ -4,10 +4,11 @@ from contextlib import contextmanager
 
 import pytest
 from claim_desk_hands import AtTheClaimDesk
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 from test_changing_keys import give, keys_of
 from test_find_everywhere import look_for
 
+from penanda.edits import entities
 from penanda_gui.all_entities import AllEntities
 from penanda_gui.changing_keys import ChangingKeys
 from penanda_gui.claim_proposals.reporting_words_dialog import ReportingWordsDialog
@@ -16,6 +17,8 @@ from penanda_gui.commands.own_keys import is_changeable
 from penanda_gui.commands.scope import Scope
 from penanda_gui.everywhere.tag_hits_dialog import TagHitsDialog
 from penanda_gui.orphans import Orphans
+from penanda_gui.panels.fields import ROOM_BESIDE_TEXT
+from penanda_gui.pickers.questions import Questions
 from penanda_gui.tagset.dialog import LabelsDialog
 
 FREE = "Ctrl+Alt+Y"
@@ -192,6 +195,17 @@ def test_the_palette_gives_the_commands_of_the_desk_at_the_desk(hands):
     desk.press("Return")
     assert desk.saved()["check_worthiness"] == "minor"
     desk.leave()
+
+
+def test_a_long_name_is_seen_whole_where_it_is_asked_for(hands):
+    name = "Suruhanjaya Pengangkutan Awam Negeri Kuala Semarak"
+    entity = hands.session.read.entities.all()[0]
+    hands.session.run(entities.change, entity.id, "name", name)
+    hands.settle()
+    hands.window.features[Questions].rename(entity.id)
+    line = hands.dialog(QInputDialog).findChild(QLineEdit)
+    assert line.text() == name
+    assert line.fontMetrics().horizontalAdvance(name) + ROOM_BESIDE_TEXT <= line.width()
 
 
 def test_an_entity_is_renamed_from_the_panel_that_has_the_focus(hands):

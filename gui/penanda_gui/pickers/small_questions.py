@@ -14,6 +14,8 @@ from penanda_gui.pickers.picker import Option, Picker
 
 translate = QCoreApplication.translate
 
+_WIDTH = 430  # that of the pickers: Qt leaves a long name no more room than the question has
+
 
 def ask_line(parent: QWidget, title: str, question: str, text: str, answer: Callable[[str], object]) -> None:
     """Ask for a line of text; *answer* gets it, trimmed, unless it is empty or the question was left."""
@@ -24,6 +26,7 @@ def ask_line(parent: QWidget, title: str, question: str, text: str, answer: Call
     dialog.setOkButtonText(translate("Questions", "OK"))
     dialog.setCancelButtonText(translate("Questions", "Cancel"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.resize(_WIDTH, dialog.sizeHint().height())
 
     def take(given: str) -> None:
         line = " ".join(given.split())

@@ -76,6 +76,19 @@ def test_what_stands_before_the_bold_words_of_a_sentence_begins_with_a_whole_wor
     assert shown or width < 400
 
 
+@pytest.mark.parametrize("width", [240, 330, 500])
+def test_the_buttons_of_a_proposal_are_whole(card, width):
+    card.resize(width, 320)
+    long = ShownProposal("Tiada.", "Siapa yang mendakwa?", "Artikel yang mendakwa")
+    card.proposal.show_proposal(long)
+    for _ in range(3):
+        QApplication.processEvents()
+    for button in (card.proposal.take, card.proposal.turn_down):
+        assert button.width() >= button.sizeHint().width()
+        assert card.proposal.rect().contains(button.geometry())
+    assert beyond_the_edge(card) == []
+
+
 def test_no_hole_is_left_where_a_proposal_was(card):
     def below_worth():
         QApplication.processEvents()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from penanda_gui.commands.actions import KeyOf
 from penanda_gui.commands.telling_keys import with_key_in_text
 from penanda_gui.panels.plain_label import PlainLabel
+from penanda_gui.panels.wrap_layout import WrapLayout
 
 translate = QCoreApplication.translate
 
@@ -37,10 +38,9 @@ class ProposalBox(QFrame):
         self.take.clicked.connect(self.taken)
         self.turn_down = QPushButton(translate("Claims", "The article says it"))
         self.turn_down.clicked.connect(self.turned_down)
-        buttons = QHBoxLayout()
+        buttons = WrapLayout()
         buttons.addWidget(self.take)
         buttons.addWidget(self.turn_down)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         column.addWidget(self.words)

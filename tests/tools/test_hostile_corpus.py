@@ -1,10 +1,9 @@
-"""The hostile corpus: a part of it through the readers, which take or refuse it in one sentence, and soon."""
+"""The hostile corpus: a part of it through the readers, which take or refuse it in one sentence."""
 
 from __future__ import annotations
 
 import importlib
 import re
-import time
 from pathlib import Path
 from types import ModuleType
 
@@ -15,7 +14,6 @@ from penanda.readers.registry import is_plain_text, read
 from penanda.readers.source import Source, read_source
 
 TOOLS = Path(__file__).resolve().parents[2] / "tools"
-LIMIT = 20  # seconds
 # Of the files that start a process each, those that differ most.
 PARSED = re.compile(
     r"(deep-00|refers-local-00|laughs|external-entity|nul-in-tags|broken-utf-8|json-ld-deep|utf-16-page)\.html"
@@ -60,11 +58,9 @@ def test_each_file_is_read_or_refused_in_one_sentence(corpus: ModuleType, tmp_pa
         if not (is_plain_text(source.media_type) or PARSED.fullmatch(file.name)):
             continue
         looked_at += 1
-        before = time.monotonic()
         said = _read(source)
         assert said.strip()
         assert "{" not in said if said.startswith(f"“{file.name}”") else file.stem not in REFUSED, file.name
-        assert time.monotonic() - before < LIMIT, file.name
         assert file.read_bytes() == source.data
     assert looked_at > 100
 

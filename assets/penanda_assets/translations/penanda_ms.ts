@@ -2140,6 +2140,10 @@
         <translation>ralat cakera</translation>
     </message>
     <message>
+        <source>it has no labels</source>
+        <translation>ia tiada label</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>ia sebuah folder</translation>
     </message>
@@ -2154,6 +2158,10 @@
     <message>
         <source>it is not a file</source>
         <translation>ia bukan fail</translation>
+    </message>
+    <message>
+        <source>it is too large for one</source>
+        <translation>ia terlalu besar untuk itu</translation>
     </message>
     <message>
         <source>it would not have been sound afterwards</source>
@@ -2178,6 +2186,10 @@
     <message>
         <source>there is no such file</source>
         <translation>fail itu tiada</translation>
+    </message>
+    <message>
+        <source>two of its labels have the same code</source>
+        <translation>dua labelnya mempunyai kod yang sama</translation>
     </message>
     <message>
         <source>unable to open database file</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Sequence
 
 import pytest
@@ -141,6 +142,7 @@ def test_each_label_says_in_a_sentence_what_to_mark_with_it_and_what_not(tagset:
 def test_a_tagset_goes_through_a_file() -> None:
     tagset = READY["ontonotes5"]
     assert read_tagset(write_tagset(tagset), name="x.json") == tagset
+    assert read_tagset(codecs.BOM_UTF8 + write_tagset(tagset), name="x.json") == tagset
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b"\xff", b"[" * 5000, b'{"format": "penanda"}'])
@@ -150,6 +152,6 @@ def test_what_is_no_tagset_is_refused(data: bytes) -> None:
 
 
 def test_a_tagset_with_a_label_twice_or_none_is_refused() -> None:
-    for tagset in ([OWN, OWN], []):
-        with pytest.raises(NotATagset):
+    for tagset, reason in (([OWN, OWN], "two of its labels have the same code"), ([], "it has no labels")):
+        with pytest.raises(NotATagset, match=reason):
             read_tagset(write_tagset(tagset), name="x.json")

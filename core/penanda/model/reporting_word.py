@@ -24,7 +24,7 @@ class ReportingWord(msgspec.Struct, frozen=True):
 _AFTER = """
     kata | ujar | tegas | jelas | tambah | dakwa | akui | luah | tutur | ulas | soal | cerita | rayu | gesa
     | sambung | umum | lapor | dedah | pesan | pinta | titah | keluh | sindir | bidas | balas | jawab | celah
-    | seru | menurut | mengikut | according to
+    | seru | jamin | nafi | ramal | menurut | mengikut | according to
 """
 _BEFORE_MALAY = """
     berkata | mendakwa | memberitahu | mendedahkan | menjelaskan | menegaskan | memaklumkan | menyatakan
@@ -39,7 +39,7 @@ _BEFORE_MALAY = """
     | mengisytiharkan | menzahirkan | memperincikan | memperjelaskan | mengecam | menyelar | menyindir
     | mempertikaikan | menidakkan | mengaku | menggambarkan | memberi jaminan | menjamin | mengeluh
     | mengadu | merungut | menunjukkan | membuktikan | berpandangan | menitahkan | menepis | menyanggah
-    | memperakui | mengesyaki
+    | memperakui | mengesyaki | memutuskan | memohon | bersetuju
 """
 _BEFORE_ENGLISH = """
     say | says | said | saying | tell | tells | told | telling | write | writes | wrote | writing
@@ -48,6 +48,7 @@ _BEFORE_ENGLISH = """
     | admitting | rebut | rebuts | rebutted | rebutting | forecast | forecasts | forecasting | swear | swears
     | swore | swearing | think | thinks | find | finds | found | finding | show | shows | showed | showing
     | call for | calls for | called for | calling for | call on | calls on | called on | calling on
+    | rule | ruled | ruling | agree | agrees | agreed | agreeing
     | imply | implies | implied | implying | point out | points out | pointed out | pointing out
 """
 _REGULAR_ENGLISH = """
@@ -55,7 +56,7 @@ _REGULAR_ENGLISH = """
     note acknowledge reveal disclose report stress reiterate promise pledge vow predict estimate suggest
     recall remark respond tweet ask demand believe dismiss dispute reject criticise criticize contend maintain
     declare assert propose conclude concede emphasise emphasize inform remind assure complain counter hint
-    indicate lament mention quip refute retort speculate underline underscore expect
+    indicate opine advise recommend lament mention quip refute retort speculate underline underscore expect
 """
 _UNNAMED = """
     dikatakan | didakwa | dilaporkan | dipercayai | digelar | kononnya | khabarnya | disifatkan | dianggap

@@ -10,14 +10,18 @@ import regex
 from penanda.proposing.cues import Cue
 from penanda.text.sentences import Span
 
-_THAT = regex.compile(r"\s*+(?:that|bahawa|bahwa|of(?=\s+[“\"]))\s+", regex.IGNORECASE)
+THAT = r"that(?!\s+(?:is|was|will|would|has|had|does|did|can|could|may|might|must|should|\p{L}+n['’]t)\b)"
+"""*that* that announces a clause; in *said that is not true* it is what is spoken of."""
+
+_THAT = regex.compile(rf"\s*+(?:{THAT}|bahawa|bahwa|of(?=\s+[“\"]))\s+", regex.IGNORECASE)
 _BAHAWA = regex.compile(r"\bbahawa\s+", regex.IGNORECASE)
 _LATER_THAT = regex.compile(r"\bthat\s+", regex.IGNORECASE)
 _STOP = regex.compile(r"\s*+[,:]\s*+")
 _AGAIN = regex.compile(r"\s+(?:lagi|juga|again|too|also)\b(?=\s*[,.:]|\s*\Z)", regex.IGNORECASE)
 _ADVERB = regex.compile(
     r"""\s*+(?:kepada|pada|dalam|ketika|semasa|sewaktu|selepas|sebelum|menerusi|melalui|di|semalam|kelmarin|hari\s+ini
-    |isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|minggu|lewat|menjelang|in|at|on|during|after|when|while|yesterday
+    |isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|minggu|lewat|menjelang
+    |(?:in|at|on)(?!\s+(?:least|most|best|worst|present|all|total|fact|future|average)\b)|during|after|when|while|yesterday
     |today|tonight|earlier|late|last|through|via|to|here|sini
     |this\s+(?:week|month|morning|year|afternoon|evening)
     |monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b""",
@@ -27,11 +31,14 @@ _TELLS = frozenset(
     """
     tell told tells telling warn warned warns warning remind reminds reminded assure assures assured
     inform informs informed ask asked asks asking
+    promise promises promised promising advise advises advised advising
     memberitahu memaklumkan mengingatkan menasihatkan
     """.split()
 )
 _LISTENER = regex.compile(
-    r"\s+(?:reporters|journalists|him|her|them|us|me|it|pemberita|wartawan|media|the\s+court|parliament)\b",
+    r"\s+(?:(?:reporters|journalists|him|her|them|us|me|it|pemberita|wartawan|media|the\s+court|parliament)\b"
+    r"|(?:this|the)\s+(?:newspaper|paper|website|portal|daily)\b|(?:akhbar|portal)\s+ini\b"
+    r"|\p{Ll}{3,}s(?=\s+(?:an?|the|that|they|he|she|it)\b))",
     regex.IGNORECASE,
 )
 _VERB_NEXT = regex.compile(
@@ -39,7 +46,8 @@ _VERB_NEXT = regex.compile(
     |is|are|was|were|would|will|could|may|might|must|should|has|have|had|cannot)\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_SIDE_LINE = regex.compile(r"\s+(?:\p{Ll}{2,}ing|who|which)\b")  # …, he said on Friday, dealing a blow
+_SIDE_LINE = regex.compile(r"\s*+(?:\p{Ll}{2,}ing|who|which)\b")  # …, he said on Friday, dealing a blow
+_GOING_ON = regex.compile(r"\p{Ll}{2,}ing\s+(?!that\b)\p{L}")  # …, villagers claim, forcing them to leave
 _ONLY_NAME = regex.compile(r"\s+(?:the\s+)?(?:\p{Lu}[\p{L}\p{N}.&-]*\s*){1,4}\.?")
 _ANNOUNCES = regex.compile(r"([,:])\s*\Z")
 _COMMA = regex.compile(r",(?!(?<=\p{Nd},)\p{Nd})")
@@ -65,6 +73,8 @@ def said_behind(text: str, cue: Cue, stop: int, around: Surroundings) -> int | N
     if (again := _AGAIN.match(text, at, stop)) is not None:
         at = again.end()
     if (direct := _THAT.match(text, at, stop) or _STOP.match(text, at, stop)) is not None:
+        if "," in direct[0] and _GOING_ON.match(text, direct.end(), stop):
+            return None
         return _past_adverbs(text, direct.end(), stop, first=False)
     near = min([stop, at + _REACH, *(other.start for other in around.cues if other.start >= at)])
     if (bahawa := _BAHAWA.search(text, at, near)) is not None:

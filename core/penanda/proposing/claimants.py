@@ -56,7 +56,7 @@ _OWNS = regex.compile(r"['’]s?\s+\p{Ll}")
 _OBJECTS = frozenset("him her them us me it his their our my its hers".split())
 _CONTEXT = 24
 _APPOSED = regex.compile(
-    r"[\s,]*(?:\([^)]*\))?[\s,]*(?:(?:di|dari|daripada|of|at|from)\s+)?", regex.IGNORECASE
+    r"(?:nya)?[\s,]*(?:\([^)]*\))?[\s,]*(?:(?:di|dari|daripada|of|at|from)\s+)?", regex.IGNORECASE
 )
 # "Mahkamah membebaskan Azlan, 45, selepas mendapati …": who does what stands before says it.
 _SAME_SUBJECT = regex.compile(r"\s(?:selepas|setelah|sebelum)\s+\Z")
@@ -64,6 +64,7 @@ _COMMA = regex.compile(r",(?!(?<=\p{Nd},)\p{Nd})")  # not that of *4,200*
 _RIGHT_BEHIND = regex.compile(r"(?:['’]s)?\s+")
 # How far from the word that reports, in code points, the first mention behind it may begin.
 _REACH = 80
+_FEW = 3  # words for what somebody is
 
 
 class Speakers:
@@ -109,11 +110,24 @@ class Speakers:
         if at is None:
             return None
         found = self._speaking_in(held[at])
+        if (named := self._named_behind(found, at, parts, held)) is not None:
+            return named
         if _is_person(found) and (at == last or not self._text[found.end : parts[at][1]].strip()):
             return found
         beside = [*held[at + 1 : at + 2], *(held[at - 1 : at] if at == last and at else [])]
-        named = (m for near in beside for m in near if _is_person(m) and self._opens_part(m, parts))
-        return next(named, found)
+        apposed = (m for near in beside for m in near if _is_person(m) and self._opens_part(m, parts))
+        return next(apposed, found)
+
+    def _named_behind(
+        self, found: Mention, at: int, parts: Sequence[Span], held: Sequence[Sequence[Mention]]
+    ) -> Mention | None:
+        """Who is named behind what somebody is to *found*: *Peguam Azlan, Lim Wei Ling, berkata*."""
+        words = self._text[parts[at][0] : found.start].strip(", ").split()
+        behind = self._text[found.end : parts[at][1]].strip()
+        if behind or not 0 < len(words) <= _FEW or not _is_person(found):
+            return None
+        named = held[at + 1] if at + 1 < len(held) else []
+        return next((m for m in named if _is_person(m) and self._opens_part(m, parts)), None)
 
     def _speaking_in(self, mentions: Sequence[Mention]) -> Mention:
         named = [m for m in mentions if _is_person(m)]
@@ -189,8 +203,8 @@ class Speakers:
     def _asides(self, start: int, end: int) -> list[Span]:
         """What only tells more of somebody, or when it was said."""
         found = [match.span() for match in _ASIDE.finditer(self._text, start, end)]
-        names = {mention.start for mention in self._mentions}  # *Yang di-Pertuan Agong* is none
-        return [span for span in found if span[0] not in names]
+        named = self._outermost(start, end)  # *Naib Yang Dipertua* is none
+        return [span for span in found if not any(m.start <= span[0] < m.end for m in named)]
 
 
 def _is_person(mention: Mention) -> bool:

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Sequence
 
 import regex
 
+from penanda.proposing.behind import THAT
 from penanda.proposing.breaks import end_of_report, gaps_in
 from penanda.proposing.cues import Cue, Lexicon, is_speaking
 from penanda.proposing.ground import Ground
@@ -43,7 +44,7 @@ _ASIDE = regex.compile(
     r"[,—–]\s*((?:which|who|whose|yang|iaitu)\s(?:[^,;:—–“”\"«»]|(?<=\p{Nd}),(?=\p{Nd}))+)", regex.IGNORECASE
 )
 _ANNOUNCED = regex.compile(r"(?:,|\s+(?:bahawa|that)\b|(?<=\bthat))\s+", regex.IGNORECASE)
-_THAT = regex.compile(r"(?:bahawa|agar|supaya|that)\s+", regex.IGNORECASE)
+_THAT = regex.compile(rf"(?:bahawa|agar|supaya|{THAT})\s+", regex.IGNORECASE)
 
 
 class Sentence:

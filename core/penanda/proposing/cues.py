@@ -9,10 +9,11 @@ A listed word is none where the words around it say so:
   is a noun; *was told*, *is called* is passive;
 * an English verb that is a noun as well (*claim*, *reports*) needs a subject before it: a plural or *they*
   for *claim*, and no adjective or preposition for *claims*;
-* *found*, *shows*, *menunjukkan* need *that* or *bahawa* behind, or the end of their clause;
+* *found*, *shows*, *agreed*, *menunjukkan* need *that* or *bahawa* behind, or the end of their clause;
 * an English *-ing* reports only behind a comma or quote, *and*, *as*, *but* or *while*;
 * *menurut* and *mengikut* are verbs behind *hanya*, *perlu*, *akan* and the like, and before what one obeys
   or keeps to: *menurut perintah*, *mengikut jadual*, *disiasat mengikut Seksyen 233*, *according to plan*;
+* an English *-ed* between a comma and *at*, *by*, *in* … is a participle: *the fire, reported at dawn, …*;
 * *berkata demikian*, *said so*, *replied with*, *denied by* report nothing of their own sentence.
 """
 
@@ -39,10 +40,13 @@ _OBEYED = regex.compile(
     |perkara\s+\d|plan|schedule|protocol|procedure)\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_OBEYED_LAW = regex.compile(
+    r"\s+(?:seksyen|akta|enakmen|ordinan|kanun|perlembagaan|fasal|section|article)\b", regex.IGNORECASE
+)
 _OPENS = regex.compile(r"(?:\A|[,;:.!?…—–\"“”’»(])[\s\"“]*\Z")
 _NO_REPORT = regex.compile(
     r"""(?:\b(?:untuk|bagi|enggan|gagal|belum|akan|hendak|mahu|boleh|dapat|bakal|yang|who|which|the|an?|his|her
-    |its|their|these|those|of|no|any|this|nobody|no\s+one|none|neither
+    |its|their|these|those|of|no|any|this|kerana|sebab|nobody|no\s+one|none|neither
     |tiada\s+(?:se)?siapa(?:\s+pun)?|tiada\s+seorang\s+pun|not|never|than|sebagai|tidak|tak
     |(?<!went\s+on\s)(?<!goes\s+on\s)to|may|might|could|would|should|must|will|can|cannot|\p{Ll}+n['’]t|did|does|do|so-)(?:\s+(?:turut|juga|pernah|telah|had|has|have))?)
     \s+\Z""",
@@ -66,6 +70,9 @@ _PLURAL = regex.compile(
     r"(?:(?:also|still|now|often|all|both|\p{L}+ly)\s+)?\Z",
     regex.IGNORECASE,
 )
+# "The landslip, reported at dawn, …": a participle.
+_BEHIND_COMMA = regex.compile(r"[^”\"»’],\s+\Z")
+_WHEN = regex.compile(r"\s+(?:at|by|on|in|to|as|for|last|early|earlier|late)\b", regex.IGNORECASE)
 _NO_SUBJECT = regex.compile(
     r"""(?:[,;:.!?…—–\"“”’»(]|\b(?:and|or|but|with|by|on|about|over|against|amid|despite|after|from|in|for|false|new|recent
     |earlier|other|similar|more|many|most|some|several|all|both|such|two|three|media|news|police|\p{L}+(?:al|ous|ive|ful|less|able))|\A)
@@ -76,7 +83,8 @@ _ARTICLE = regex.compile(r"\b(?:the|an?|his|her|its|their|this|that|any|no)\s+\S
 _NEEDS_THAT = frozenset(
     """
     find finds found finding show shows showed showing indicate indicates indicated indicating maintain
-    maintains maintained maintaining state states menunjukkan membuktikan
+    maintains maintained maintaining state states rule ruled ruling agree agrees agreed agreeing
+    menunjukkan membuktikan bersetuju
     """.split()
 )
 _FIRST_PERSON = regex.compile(
@@ -88,7 +96,7 @@ _FIRST_PERSON = regex.compile(
 _HELD = frozenset(
     """
     believe think expect estimate predict
-    percaya mempercayai yakin meyakini berpendapat menjangka menjangkakan mengandaikan
+    percaya mempercayai yakin meyakini berpendapat menjangka menjangkakan mengandaikan mendapati
     """.split()
 )
 _THAT_OR_END = regex.compile(
@@ -163,9 +171,13 @@ def _reports(text: str, start: int, end: int, cue: Cue) -> bool:
                 or _OBEYED.match(text, cue.clitic, end)
                 or (_AND.search(before) and text.find(",", cue.clitic, end) < 0)
             )
+            if _OBEYED_LAW.match(text, cue.clitic, end):  # "…, mengikut Seksyen 409 …"
+                return _is_at_start(before)
             return bool(_OPENS.search(before)) or not obeys
         return cue.clitic > cue.end or bool(_OPENS.search(before))
     if cue.word.endswith("ing") and not _BEFORE_ING.search(before) and not _is_at_start(before):
+        return False
+    if cue.word.endswith("ed") and _BEHIND_COMMA.search(before) and _WHEN.match(text, cue.clitic, end):
         return False
     if cue.word in _NEEDS_THAT and not _THAT_OR_END.match(text, cue.clitic, end):
         return False

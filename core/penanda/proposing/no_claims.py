@@ -7,6 +7,7 @@
 * What goes on behind such a word with the claimant of the clause before: *…, denying the claim*.
 * One word, or a noun with its article, but for what is denied or admitted: *called it dangerous*, *wants the
   plan*, not *denied responsibility*.
+* Nothing but names between semicolons: *…; Ahli Parlimen Wangsa, Datuk Azlan; dan …*.
 * A sentence that only tells that somebody spoke: *Beliau menafikannya*, *Azlan berkata demikian selepas …*.
 
 All offsets are code points, ends exclusive.
@@ -40,6 +41,7 @@ _DENIES = frozenset(
     """.split()
 )
 _SAID_SO = regex.compile(r"\b(?:berkata|menyatakan)\s+(?:demikian|begitu)\b", regex.IGNORECASE)
+_BETWEEN_NAMES = regex.compile(r"(?:[\s,;&]|\b(?:dan|serta|and|the|nya)\b)*", regex.IGNORECASE)
 _LEAST, _ONLY_SPOKE = 2, 4
 
 
@@ -53,11 +55,25 @@ def is_no_claim(sentence: Sentence, pieces: Pieces) -> bool:
         return True
     if len(pieces) == 1 and (_POINTS_BACK.fullmatch(text, start, end) or _only_answers(sentence, pieces[0])):
         return True
+    if len(pieces) == 1 and _only_lists(sentence, pieces[0]):
+        return True
     words = sum(count_words(text, *piece) for piece in pieces)
     if words < _LEAST or _BARE_NOUN.fullmatch(text, start, end):
         return not _is_denied(sentence, pieces)
     said_so = not sentence.reports and _SAID_SO.search(text, *sentence.span) is not None
     return said_so or (sentence.says_nothing and words <= _ONLY_SPOKE)
+
+
+def _only_lists(sentence: Sentence, piece: Span) -> bool:
+    """Whether a clause holds nothing but names: who came, told between semicolons."""
+    if sentence.span == piece or ";" not in sentence.text[slice(*sentence.span)]:
+        return False
+    at, rest = piece[0], ""
+    for start, end in sentence.names:
+        if at <= start and end <= piece[1]:
+            rest += sentence.text[at:start]
+            at = end
+    return _BETWEEN_NAMES.fullmatch(rest + sentence.text[at : piece[1]]) is not None
 
 
 def _only_answers(sentence: Sentence, piece: Span) -> bool:

@@ -6,9 +6,11 @@ off there. What only names something is, alone or with where and when behind it,
 * a pronoun or a name;
 * a noun that is pointed at: *the claim*, *his part in it*, *tindakan itu*, *penglibatannya*; or what points
   back at something said: *allegations*, *tuduhan*;
-* behind a verb that has its listener for an object (*warn*, *urge*, *mengingatkan*) any short noun phrase.
+* behind a verb whose object is a listener or whom it is about (*warn*, *urge*, *memuji*) any short noun
+  phrase; what a court is asked (*dismissed an appeal*); what is added to something (*menambah gol ketiga*).
 
-A verb among them makes them a clause, and so do *that*, *to*, *of taking*, *as*, *bahawa*, *supaya*,
+A verb among them makes them a clause, also one behind what tells more of the noun (*the men, both aged 24,
+earned …*) or behind a list of names, and so do *that*, *to*, *of taking*, *as*, *bahawa*, *supaya*,
 *sebagai* and quotation marks. Behind verbs that hardly ever have a noun for an object (*said*, *claims*) a
 noun phrase of more than one noun is taken for a clause whose verb is not recognised. What is neither pointed
 at nor a listener may be claimed: *denied responsibility*, *promised a report*.
@@ -31,6 +33,10 @@ LISTENED = frozenset(
     """.split()
 )
 """Verbs whose object is whoever they are said to."""
+_AT_SOMEBODY = frozenset("memuji mengkritik mengecam membidas menyelar menyindir menyalahkan menuduh".split())
+# Something can be added to something, too: *menambah gol ketiga*, *added RM5*.
+_ADDS = frozenset("menambah add adds added".split())
+_WITHOUT_OBJECT = frozenset({"berkata"})
 _WITH_OBJECT = LISTENED | frozenset(
     """
     deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing
@@ -70,8 +76,18 @@ _NEW_CLAUSE = rf"""(?:[.,;:?!]|\s(?:after|before|when|while|since|until|who|whom
     |semasa|sewaktu|selepas|sebelum|sejak|yang|(?:and|but|or|dan|tetapi|lalu)\s+(?:{_VERB}|\p{{Ll}}{{2,}}ed))\b)"""
 _NEXT = regex.compile(_NEW_CLAUSE, regex.VERBOSE | regex.IGNORECASE)
 # Behind what tells more of a noun its own verb follows: *the firm, which is listed, was sound*.
-_TOLD_OF = r"\s*,\s+(?:who|whom|whose|which|where|yang|iaitu)\b(?:[^,;:.“”\"«»]|(?<=\p{N})[.,](?=\p{N}))+,\s+"
+_WORDS = r"(?:[^,;:.“”\"«»]|(?<=\p{N})[.,](?=\p{N})|(?<=\p{Lu})\.)"
+_TOLD_OF = (
+    r"\s*,\s+(?:(?:who|whom|whose|which|where|yang|iaitu)\b|(?:an?|the|both|all|seorang|kedua-dua)\s|(?-i:\p{Lu})|\p{N})"
+    rf"{_WORDS}{{1,120}},\s+"
+)
 _GOES_ON = regex.compile(rf"{_TOLD_OF}(?:{_VERB}|\p{{Ll}}{{2,}}ed)\b", regex.VERBOSE | regex.IGNORECASE)
+# So it does behind a list: *Wangsa, Zorak and Tanjung were hit*.
+_NAME = r"(?-i:\p{Lu})[\p{L}\p{N}.’'-]*(?:\s(?-i:\p{Lu})[\p{L}\p{N}.’'-]*){0,4}"
+_LIST_GOES_ON = regex.compile(
+    rf"(?:,\s+{_NAME}){{1,9}}?,?\s+(?:and|dan|serta)\s+{_NAME}\s+(?:{_VERB}|\p{{Ll}}{{2,}}ed)\b",
+    regex.VERBOSE | regex.IGNORECASE,
+)
 _GOES_ON_NOW = regex.compile(rf"{_TOLD_OF}\p{{Ll}}{{2,}}s\b", regex.IGNORECASE)
 _TAIL = rf"""\s*(?:\Z|[”\"»]|{_NEW_CLAUSE}|\s(?:of|on|in|at|by|from|for|with|against|about|over|during
     |yesterday|today|tonight|earlier|last|late|again|too|(?:made|given|brought|levelled|issued)\s+by|monday|tuesday|wednesday
@@ -84,6 +100,8 @@ _PRONOUN = r"""(?:him|her|them|us|me|it|you|this|that|these|those|so|(?:him|her|
     |dia)"""
 _BACK = r"""(?:claims?|allegations?|accusations?|charges|reports|rumou?rs|suggestions|criticism|dakwaan
     |tuduhan|perkara|kenyataan|tohmahan|andaian|khabar\s+angin)"""
+# What a court is asked: *dismissed an appeal*.
+_FILED = rf"(?:an?\s+)?(?:{_NOUN}\s+)?(?:appeal|application|bid|suit|petition|motion)s?"
 _POINTED_IN_MALAY = (
     rf"""(?:(?:{_NOUN}\s+){{1,4}}?(?:itu|ini|tersebut|berkenaan|terbabit|sedemikian)|\p{{Ll}}{{3,}}nya)"""
 )
@@ -96,8 +114,15 @@ def _phrases(*forms: str) -> regex.Pattern[str]:
 
 
 _ALWAYS = _phrases(_PRONOUN, _BACK, _POINTED_IN_MALAY, rf"(?:{_POINTING}|an?)\s+{_NOUN}")
-_OBJECT = _phrases(_PRONOUN, _BACK, _POINTED_IN_MALAY, rf"{_POINTING}\s+(?:{_NOUN}\s+){{0,2}}?{_NOUN}")
-_LISTENER = _phrases(rf"an?\s+(?:{_NOUN}\s+){{0,2}}?{_NOUN}", rf"{_QUANTITY}\s+{_NOUN}", _NOUN)
+_OBJECT = _phrases(
+    _PRONOUN, _BACK, _POINTED_IN_MALAY, rf"{_POINTING}\s+(?:{_NOUN}\s+){{0,2}}?{_NOUN}", _FILED
+)
+_LISTENER = _phrases(
+    rf"(?:{_NOUN}\s+){{0,2}}\p{{Ll}}{{3,}}nya",
+    rf"an?\s+(?:{_NOUN}\s+){{0,2}}?{_NOUN}",
+    rf"{_QUANTITY}\s+{_NOUN}",
+    _NOUN,
+)
 _NOTHING_ELSE = _phrases("")
 
 
@@ -106,8 +131,14 @@ def only_names(text: str, cue_word: str, start: int, end: int, names: Sequence[S
 
     *names* are where the article's mentions stand.
     """
+    if cue_word in _WITHOUT_OBJECT:
+        return False
+    if cue_word in _ADDS and not _SAYS_SOMETHING.search(text, start, end):
+        return True
     named = _named_until(text, cue_word, start, end, names)
-    if named is None or _PLURAL_GOES_ON.search(text, start, named) or _GOES_ON.match(text, named, end):
+    if named is None or _PLURAL_GOES_ON.search(text, start, named):
+        return False
+    if _GOES_ON.match(text, named, end) or _LIST_GOES_ON.match(text, named, end):
         return False
     if cue_word not in _WITH_OBJECT and _GOES_ON_NOW.match(text, named, end):
         return False
@@ -127,6 +158,6 @@ def _named_until(text: str, cue_word: str, start: int, end: int, names: Sequence
         if name[0] == start and name[1] <= end and _NOTHING_ELSE.match(text, name[1], end):
             return name[1]
     forms = [_OBJECT] if cue_word in _WITH_OBJECT else [_ALWAYS]
-    if cue_word in LISTENED:
+    if cue_word in LISTENED | _AT_SOMEBODY:
         forms.append(_LISTENER)
     return next((match.end() for form in forms if (match := form.match(text, start, end))), None)

@@ -99,13 +99,20 @@ def _before(ground: Ground, cue: Cue, earlier: Sequence[Report]) -> Report | Non
         if turned is not None or not ground.count_words(*source):  # nobody: *Asked about it, …*
             return turned
     else:
-        source = earlier[-1].source if earlier else (ground.sentence[0], gap[0])
+        source = _source_of(earlier[-1]) if earlier else (ground.sentence[0], gap[0])
     if content is None:
         return None
     last = ground.open_end(cue)
     if outer is not None:
         last = min(last, stop, max(end for _, end in outer.scope))
     return Report(cue, source, ((content, last),), gap is not None, is_bare)
+
+
+def _source_of(report: Report) -> tuple[int, int]:
+    """Where who says it is named: in the *-nya* of *katanya*, if it has one."""
+    cue = report.cue
+    by_clitic = cue.claimant == "after" and cue.clitic > cue.end
+    return (cue.end, cue.clitic) if by_clitic else report.source
 
 
 def _is_bare(ground: Ground, cue: Cue, content: int, stop: int) -> bool:

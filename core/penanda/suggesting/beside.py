@@ -16,11 +16,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import regex
 
 from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.in_parts import find_in_parts
 from penanda.suggesting.named import Named
 from penanda.suggesting.occupations import OFFICES
 from penanda.suggesting.suggestion import Suggestion
@@ -41,12 +42,15 @@ _BRACKETS = regex.compile(
     r"\s\((?:(?P<letters>\p{Lu}{2,8})|(?P<word>\p{Lu}\p{L}{3,14})"
     r"|(?P<script>[^\p{Latin}\p{N}()]*[^\P{L}\p{Latin}][^\p{Latin}\p{N}()]*))\)"
 )
-_LETTERS = regex.compile(r"((?:(?<!\p{L})\p{Ll}[\p{Ll}-]*\s){2,8})\((\p{Lu}{2,8})\)")
+_LETTERS = regex.compile(r"(?<![\p{L}-])((?:\p{Ll}[\p{Ll}-]{0,30}+\s){2,8})\((\p{Lu}{2,8})\)")
 
 
-def letters_of_things(text: str) -> frozenset[str]:
-    """The capitals that the text says to stand for words in small letters."""
-    found = (match.groups() for match in _LETTERS.finditer(text))
+def letters_of_things(text: str, *, stop: Callable[[], bool] = lambda: False) -> frozenset[str]:
+    """The capitals that the text says to stand for words in small letters.
+
+    Raises :class:`penanda.stopping.Stopped` soon after *stop* is true.
+    """
+    found = (match.groups() for match in find_in_parts(_LETTERS, text, stop=stop))
     return frozenset(
         letters
         for words, letters in found

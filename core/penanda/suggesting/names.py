@@ -58,7 +58,7 @@ def _last_of(text: str, named: Named, alone: Alone) -> Named:
 
 
 def _guesses(text: str, stop: Callable[[], bool]) -> Iterator[Named]:
-    things = letters_of_things(text)
+    things = letters_of_things(text, stop=stop)
     office_end = -1
     before: Named | None = None
     for run in runs(text, stop=stop):

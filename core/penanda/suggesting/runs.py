@@ -45,6 +45,8 @@ _SHOUTED_FROM = 3
 # What may stand before the next word: the ending of "Presidennya, Datuk …", "(PN-Arau)", signs.
 _UP_TO_NEXT = regex.compile(r"(?:nya|lah|kah)?(?:\s\([^()\n]{1,20}\))?[ \u00a0,’”\"]*+")
 _FARTHEST_NEXT = 6
+# No name has so many words: of a table in capitals on one line each part is looked at by itself.
+_LONGEST = 40
 # "Analysts said", "Penyelidik berkata": plurals, and doers with peN- (Tatabahasa Dewan, "imbuhan peN-").
 _COMMON_NOUN = regex.compile(
     r".{3,}[^s']s|(?:peny|peng|pend|penc|penj|pemb|pemi|pemu|pela|peke|pesa|pent|penu).{2,}"
@@ -93,7 +95,7 @@ def _stretches(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
 def _run_end(text: str, tokens: list[Token], first: int) -> int:
     """The index of the last token of the run that begins at *first*."""
     last = first
-    while (following := _next_of(text, tokens, first, last)) is not None:
+    while (following := _next_of(text, tokens, first, last)) is not None and following < first + _LONGEST:
         last = following
     return last
 

@@ -128,6 +128,24 @@ Said Siti: “I a|cted alone.” -> I acted alone
 Kata Siti: “Ketuhar r|osak.” -> Ketuhar rosak
 Menurut Siti, ada dua p|unca: api dan asap. -> ada dua punca: api dan asap
 Asked about the oven: “No c|omment.” -> Asked about the oven: “No comment.”
+Harga tidak n|aik, jamin Menteri. -> Harga tidak naik
+Hakim itu memutuskan sabitan itu s|elamat. -> sabitan itu selamat
+Peguam itu memohon hukuman d|itangguhkan. -> hukuman ditangguhkan
+Lim said his client, a father of four, w|ould appeal. -> his client, a father of four, would appeal
+Lim said the men, both aged 24 and 31, e|arned RM5. -> the men, both aged 24 and 31, earned RM5
+The only clinic h|as shut, villagers claim, forcing them to travel. -> The only clinic has shut
+Lim said at least three p|eople died. -> at least three people died
+An aide told this newspaper the f|und was empty. -> the fund was empty
+Siti promised villagers a n|ew van. -> a new van
+The landslip, reported at dawn, c|overed a road. -> The landslip, reported at dawn, covered a road
+The firm says that i|s not true. -> that is not true
+The court dismissed an a|ppeal by Lim. -> The court dismissed an appeal by Lim
+Jurulatih itu memuji anak b|uahnya. -> Jurulatih itu memuji anak buahnya
+Lina menambah gol k|etiga. -> Lina menambah gol ketiga
+Azlan berkata kaum Dusun t|erbabit. -> kaum Dusun terbabit
+Azlan disiasat, m|engikut Seksyen 233 Akta itu. -> Azlan disiasat, mengikut Seksyen 233 Akta itu
+"Kami mendapati tiada s|alah," katanya. -> Kami mendapati tiada salah
+Azlan menyalahkan pengadil kerana menafikan satu p|enalti. -> pengadil kerana menafikan satu penalti
 """
 CASES = [line.split(" -> ") for line in CLAUSES.strip().splitlines()]
 
@@ -218,3 +236,12 @@ def test_whatever_stands_there_every_clause_is_words_of_the_sentence_at_the_care
     for pieces in chain:
         assert all(0 <= start < end <= len(text) for start, end in pieces)
         assert all(before[1] <= after[0] for before, after in pairwise(pieces))
+
+
+def test_a_list_of_names_with_a_verb_behind_it_is_said(lexicon) -> None:
+    text = "Azlan said Wangsa, Seri and Tanjung were hit."
+    names = [
+        (text.index(name), text.index(name) + len(name)) for name in ("Azlan", "Wangsa", "Seri", "Tanjung")
+    ]
+    ((start, end),) = clause_at(text, text.index("hit"), lexicon, names)
+    assert text[start:end] == "Wangsa, Seri and Tanjung were hit"

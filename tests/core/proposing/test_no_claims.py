@@ -59,3 +59,14 @@ def test_these_are_left_out(lexicon, text) -> None:
 )
 def test_these_are_not(lexicon, text, clause) -> None:
     assert walked(text, lexicon) == [clause]
+
+
+def test_names_between_semicolons_are_left_out(lexicon) -> None:
+    text = "Turut hadir Menteri Marin, Azlan; Datuk Lim; dan Ketua Polis, Zaki."
+    names = [
+        (at, at + len(name))
+        for name in ("Azlan", "Datuk Lim", "Ketua Polis", "Zaki")
+        for at in [text.index(name)]
+    ]
+    found = [one for one in open_clauses_behind(text, 0, lexicon, names, Claimed(text, ())) if one]
+    assert [text[slice(*pieces[0])] for pieces in found] == ["Turut hadir Menteri Marin, Azlan"]

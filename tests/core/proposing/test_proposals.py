@@ -234,6 +234,30 @@ def test_the_nearest_fitting_mention_makes_the_claim(
         ),
         ("Fish died, according to a report by the Lab.", "Fish died", ["ORG:Lab"], "Lab"),
         (
+            "Peguam Azlan, Lim Wei Ling, memaklumkan jeti siap.",
+            "jeti siap",
+            ["PERSON:Azlan", "PERSON:Lim Wei Ling"],
+            "Lim Wei Ling",
+        ),
+        (
+            "Jeti siap, kata Ketua Pengarahnya, Datuk Azlan.",
+            "Jeti siap",
+            ["ROLE:Ketua Pengarah", "PERSON:Datuk Azlan"],
+            "Datuk Azlan",
+        ),
+        (
+            "Naib Yang Dipertua Lembaga Azlan berkata jeti siap.",
+            "jeti siap",
+            ["ROLE:Naib Yang Dipertua Lembaga", "PERSON:Azlan"],
+            "Azlan",
+        ),
+        (
+            "“Jeti siap,” tegasnya, sambil menambah jambatan dibina.",
+            "jambatan dibina",
+            ["PERSON.pronoun:nya"],
+            "nya",
+        ),
+        (
             "A spokesman for Selat Power in Ipoh said fish died.",
             "fish died",
             ["ORG:Selat Power", "GPE:Ipoh"],

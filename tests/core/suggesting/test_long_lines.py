@@ -28,6 +28,10 @@ def test_no_run_looks_back_over_its_whole_line():
     assert text.most < 100
 
 
+def test_no_run_is_as_long_as_its_line():
+    assert max(len(run.tokens) for run in runs("Council of " * 4_000)) < 100
+
+
 def test_no_number_in_words_goes_on_over_its_whole_line():
     assert regex.match(NUMBER_WORD, "dua juta " * 4_000).end() < 100
 

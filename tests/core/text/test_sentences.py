@@ -22,6 +22,7 @@ def words(text: str, spans) -> list[str]:
     [
         ("Hj. Ali tiba. Beliau letih.", ["Hj. Ali tiba.", "Beliau letih."]),
         ("YB. Menteri ke Kg. Baru. Hujan.", ["YB. Menteri ke Kg. Baru.", "Hujan."]),
+        ("Siti bt. Ahmad dan Lina ak. Jenting tiba.", ["Siti bt. Ahmad dan Lina ak. Jenting tiba."]),
         ("Ia di Jln. Ampang No. 5. Tutup.", ["Ia di Jln. Ampang No. 5.", "Tutup."]),
         ("Lautan Sdn. Bhd. menang. Baik.", ["Lautan Sdn. Bhd. menang.", "Baik."]),
         ("Ia milik Lautan Sdn. Bhd. Ali menang.", ["Ia milik Lautan Sdn. Bhd.", "Ali menang."]),

@@ -230,6 +230,18 @@ def test_of_ten_thousand_entities_each_is_prepared_once_and_each_search_and_orde
     assert len(prepared) == 10_000
 
 
+def test_buttons_are_pressed_only_where_they_have_an_entity_or_a_mention(listed):
+    shown = panel(listed)
+    buttons = shown.merge, shown.place, shown.split
+    go_to(listed, OWNER)
+    assert [button.isEnabled() for button in buttons] == [True, True, True]
+    shown.search.setFocus()
+    shown.search.selectAll()
+    listed.type("zzzz")
+    listed.wait(lambda: not names(listed))
+    assert [button.isEnabled() for button in buttons] == [False, False, False]
+
+
 # What is known of one
 
 

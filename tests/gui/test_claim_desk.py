@@ -133,6 +133,18 @@ def test_words_list_the_claims_that_have_them_and_escape_goes_to_the_list(hands,
     assert desk.window.isVisible()
 
 
+def test_where_no_claim_is_listed_no_button_does_anything(hands, desk):
+    deeds = desk.window.deeds.values()
+    assert all(button.isEnabled() for button in deeds)
+    desk.press("Ctrl+F")
+    hands.type("zzzz")
+    desk.quiet()
+    assert desk.table.claims.rowCount() == 0
+    assert not any(button.isEnabled() for button in deeds)
+    desk.press("Ctrl+A", "Backspace")
+    assert all(button.isEnabled() for button in deeds)
+
+
 def test_choices_list_fewer_claims_and_all_come_back(hands, desk):
     filters = desk.window.filters
     hands.press("Ctrl+F")

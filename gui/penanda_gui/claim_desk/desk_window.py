@@ -66,9 +66,11 @@ class DeskWindow(QDialog):
             actions.act_in(scope, place)
 
     def show_counts(self, listed: int, selected: int) -> None:
-        """Say how many claims are listed and selected."""
+        """Say how many claims are listed and selected; where none is, nothing can be done to any."""
         said = translate("ClaimDesk", "Claims: {listed} · selected: {selected}")
         self.count.setText(said.format(listed=listed, selected=selected))
+        for button in self.deeds.values():
+            button.offer(bool(listed))
 
     def show_nothing(self, sentence: str) -> None:
         """Say why there is no page; with ``""`` show it."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from penanda.project.entities import ListedEntity
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import CommandButton
@@ -64,6 +65,8 @@ class AllEntitiesPanel(QWidget):
         ):
             actions.act_in(scope, place)
         self._lay_out(actions)
+        self._offer(None)
+        self.table.current_changed.connect(self._offer)
         self.setFocusProxy(self.search)
 
     def show_list(self) -> None:
@@ -166,6 +169,12 @@ class AllEntitiesPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.pages)
+
+    def _offer(self, one: ListedEntity | None) -> None:
+        """Let the buttons be pressed that have something to act on where *one* is current."""
+        self.merge.offer(one is not None)
+        for button in (self.place, self.split):
+            button.offer(one is not None and one.mentions > 0)
 
     def _show(self, page: QWidget, focus: QWidget) -> None:
         self.pages.setCurrentWidget(page)

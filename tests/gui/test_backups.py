@@ -155,7 +155,7 @@ def test_the_list_says_how_much_each_backup_holds_and_what_would_change(hands):
     index = picker.model.index(0)
     assert "Articles: 2 · Mentions: " in index.data()
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert "Go: mentions 1, entities 1" in spoken
+    assert "Would go: mentions 1, entities 1" in spoken
     assert picker.list.accessibleName() == "Restore a backup"
     hands.press("Esc")
 

@@ -5531,20 +5531,8 @@ Sila matikan satu daripadanya.</translation>
         <translation>&amp;Pulihkan</translation>
     </message>
     <message>
-        <source>Change: {what}</source>
-        <translation>Berubah: {what}</translation>
-    </message>
-    <message>
-        <source>Come back: {what}</source>
-        <translation>Kembali: {what}</translation>
-    </message>
-    <message>
         <source>Go back to how the project was on {when}?</source>
         <translation>Kembali kepada keadaan projek pada {when}?</translation>
-    </message>
-    <message>
-        <source>Go: {what}</source>
-        <translation>Hilang: {what}</translation>
     </message>
     <message>
         <source>How it is now is backed up first. To undo this, restore that backup, the first in the list.</source>
@@ -5569,6 +5557,18 @@ Sila matikan satu daripadanya.</translation>
     <message>
         <source>This backup is damaged and cannot be restored.</source>
         <translation>Sandaran ini rosak dan tidak dapat dipulihkan.</translation>
+    </message>
+    <message>
+        <source>Would change: {what}</source>
+        <translation>Akan berubah: {what}</translation>
+    </message>
+    <message>
+        <source>Would come back: {what}</source>
+        <translation>Akan kembali: {what}</translation>
+    </message>
+    <message>
+        <source>Would go: {what}</source>
+        <translation>Akan hilang: {what}</translation>
     </message>
     <message>
         <source>articles</source>

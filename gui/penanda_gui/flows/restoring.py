@@ -161,9 +161,9 @@ def _what_differs(comparison: Comparison) -> str:
     }
     differences = comparison.differences
     ways = (
-        (translate("Restore", "Come back: {what}"), {k: d.only_then for k, d in differences.items()}),
-        (translate("Restore", "Go: {what}"), {k: d.only_now for k, d in differences.items()}),
-        (translate("Restore", "Change: {what}"), {k: d.changed for k, d in differences.items()}),
+        (translate("Restore", "Would come back: {what}"), {k: d.only_then for k, d in differences.items()}),
+        (translate("Restore", "Would go: {what}"), {k: d.only_now for k, d in differences.items()}),
+        (translate("Restore", "Would change: {what}"), {k: d.changed for k, d in differences.items()}),
     )
     return "  ·  ".join(
         template.format(what=", ".join(f"{kinds[kind]} {count}" for kind, count in counts.items() if count))

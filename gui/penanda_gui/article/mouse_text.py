@@ -23,7 +23,7 @@ class MouseText(TextView):
         """Place the caret in the nearest line; the third click of three selects the paragraph."""
         extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if not extends and self.selection is not None:
-            self._put_caret(self.offset_at(event.position()))  # else Qt would drag the selected words away
+            self._put_here(self.offset_at(event.position()))  # else Qt would drag the selected words away
         super().mousePressEvent(self._on_a_line(event))
         self._take_letters_whole()
         self._drawn.begin(event.position())
@@ -35,8 +35,8 @@ class MouseText(TextView):
         from penanda.text.sentences import paragraph_at
 
         paragraph = paragraph_at(self.source_text, offset)
-        if paragraph is not None:  # without scrolling to its end: the button is still down
-            self.restore_place(paragraph[1], self.reading_place(), anchor=paragraph[0])
+        if paragraph is not None:
+            self._put_here(paragraph[1], anchor=paragraph[0])
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a selection in the nearest line, and one that was drawn by words with a whole word."""
@@ -60,7 +60,8 @@ class MouseText(TextView):
         anchor, caret = self.anchor, self.caret
         start, end = snap(self.source_text, min(anchor, caret), max(anchor, caret))
         if {start, end} != {anchor, caret}:
-            self._select(start, end, backward=caret < anchor)
+            first, last = (end, start) if caret < anchor else (start, end)
+            self._put_here(last, anchor=first)
 
     def _draw_words(self, point: QPointF) -> bool:
         """Select whole words up to *point*, if that is how it is drawn: Qt takes those it is halfway over."""
@@ -75,7 +76,7 @@ class MouseText(TextView):
         word = word_at(self.source_text, self.offset_at(event.position()))
         self._drawn.begin_with(word, event.position())
         if word is not None:
-            self._select(*word)  # without scrolling: the button is still down
+            self._put_here(word[1], anchor=word[0])
             self._offer_selection()
 
     def _offer_selection(self) -> None:

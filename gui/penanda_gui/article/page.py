@@ -75,7 +75,10 @@ class Page:
                 away = [max(edge.top() - y, y - edge.bottom(), 0) for edge in edges]
                 nearest = away.index(min(away))
                 within = min(max(point.y(), edges[nearest].top()), edges[nearest].bottom())
-                return QPointF(point.x() + self._forgotten_width(block, lines[nearest]), within)
+                forgotten = self._forgotten_width(block, lines[nearest])
+                # Further left than its letters Qt would answer the start of the next line.
+                x = max(point.x(), edges[nearest].left()) if forgotten else point.x()
+                return QPointF(x + forgotten, within)
         return point
 
     def _forgotten_width(self, block: QTextBlock, line: QTextLine) -> float:

@@ -174,6 +174,10 @@ class TextView(QPlainTextEdit):
             self._select(*sorted((anchor, caret)), backward=caret < anchor)
         self._keep_place(top)
 
+    def _put_here(self, caret: int, *, anchor: int | None = None) -> None:
+        """Put the caret under the mouse, and select from *anchor*, without scrolling what is there away."""
+        self.restore_place(caret, self.reading_place(), anchor=anchor)
+
     def _keep_place(self, offset: int) -> None:
         """Scroll to *offset*, and hold on to it through resizes until the reader scrolls.
 

@@ -173,7 +173,7 @@ class ArticleView(MarkedView):
         self._edges.dragged = None
         offset, selection = self.offset_at(point), self.selection
         if selection is None or not selection[0] <= offset <= selection[1]:
-            self._put_caret(offset)
+            self._put_here(offset)
             self._click(point)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -243,7 +243,7 @@ class ArticleView(MarkedView):
         chosen = self._emphasised.outward(refs) if again else next(iter(refs), None)
         if chosen is not None and is_beside_text(self._sheet, point):
             with self._steered():
-                self._put_caret(self._nearest_in(chosen))
+                self._put_here(self._nearest_in(chosen))
         self._emphasised.stand_in(refs, chosen)
 
     def _nearest_in(self, ref: MarkRef) -> int:

@@ -271,3 +271,17 @@ def test_a_click_between_letters_puts_the_caret_there_in_every_line_from_right_t
             if text[offset] != " " and text[offset - 1] != " ":
                 qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(round(line.cursorToX(offset)[0]), y))
                 assert view.caret == offset
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+@pytest.mark.parametrize("blanks", [" ", "  "])
+def test_a_click_beside_the_end_of_a_line_from_right_to_left_puts_the_caret_there(qtbot, show, blanks, zoom):
+    view = show(blanks.join(["נכתב", "בעיתון", "הבוקר"] * 30), height=900)
+    view.set_zoom(zoom)
+    layout = view.document().begin().layout()
+    for number in range(3):
+        line = layout.lineAt(number)
+        box = line.naturalTextRect()
+        for x in (box.left() - 1, box.left() - 10, 2):
+            qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(round(x), round(box.center().y())))
+            assert view.caret == line.textStart() + line.textLength() - len(blanks)

@@ -21,6 +21,7 @@ from penanda.project.project import Project, create
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
 from penanda_gui.application import Application
+from penanda_gui.flows import files
 from penanda_gui.session import Session
 
 PROSE = "The jetty will open again in May."
@@ -581,3 +582,22 @@ def test_where_there_can_be_no_data_folder_that_is_said(qapp, tmp_path, monkeypa
     (tmp_path / "file").touch()
     monkeypatch.setenv("PENANDA_DATA", str(tmp_path / "file"))
     assert "“Penanda.penanda” cannot be written (Not a directory)" in starts_only_to_be_left(qapp)
+
+
+@pytest.mark.parametrize(
+    ("command", "language", "proposed"),
+    [
+        ("save_copy", "en", "Penanda copy.penanda"),
+        ("save_copy", "ms", "Salinan Penanda.penanda"),
+        ("new_project", "en", "Project.penanda"),
+    ],
+)
+def test_a_copy_is_proposed_under_the_name_of_the_project(hands, monkeypatch, command, language, proposed):
+    hands.run(f"language.{language}")
+    hands.wait_until_active()
+    names = []
+    monkeypatch.setattr(
+        files, "ask_target", lambda _window, _settings, _title, name, _kinds: names.append(name)
+    )
+    hands.run(command)
+    assert names == [proposed]

@@ -3668,6 +3668,10 @@
         <source>That is the open project itself. Choose another name for the copy.</source>
         <translation>Itulah projek yang sedang dibuka. Pilih nama lain untuk salinannya.</translation>
     </message>
+    <message>
+        <source>{project} copy</source>
+        <translation>Salinan {project}</translation>
+    </message>
 </context>
 <context>
     <name>Proposals</name>

@@ -39,7 +39,7 @@ class Projects(Feature):
 
     def new(self) -> None:
         """Ask where, make a new project there, and change to it."""
-        path = self._ask_target(translate("Projects", "New project"))
+        path = self._ask_target(translate("Projects", "New project"), translate("Projects", "Project"))
         if path is None:
             return
         try:
@@ -64,7 +64,8 @@ class Projects(Feature):
 
     def save_copy(self) -> None:
         """Ask where, and write a copy of the project there."""
-        path = self._ask_target(translate("Projects", "Save a copy"))
+        name = translate("Projects", "{project} copy").format(project=self._session.path.stem)
+        path = self._ask_target(translate("Projects", "Save a copy"), name)
         if path is None:
             return
         if path == self._session.path:
@@ -115,11 +116,10 @@ class Projects(Feature):
     def _tell_copied(self, path: Path) -> None:
         self._banner.tell(translate("Projects", "A copy is saved at {path}").format(path=path))
 
-    def _ask_target(self, title: str) -> Path | None:
+    def _ask_target(self, title: str, name: str) -> Path | None:
         from penanda_gui.flows.files import ask_target
 
-        name = translate("Projects", "Project") + PROJECT_SUFFIX
-        return ask_target(self._window, self._settings, title, name, self._pattern())
+        return ask_target(self._window, self._settings, title, name + PROJECT_SUFFIX, self._pattern())
 
     def _pattern(self) -> str:
         return translate("Projects", "Penanda projects (*{suffix})").format(suffix=PROJECT_SUFFIX)

@@ -140,7 +140,7 @@ class Claimer:
         self._hands.press("W")
         picker = self._hands.picker()
         model = picker.model
-        options = [option for row in range(model.rowCount()) if (option := model.option_at(row)) is not None]
+        options = [option for row in range(model.rowCount()) if (option := model.at(row)) is not None]
         row = next((row for row, option in enumerate(options) if option.key == gold.who), None)
         if row is None:
             raise WrongClaims(f"nobody offers {gold.who} for {self._words(gold)}")

@@ -219,7 +219,7 @@ class Marker:
         self._hands.press("E")
         picker = self._hands.picker()
         wanted = _NONE if gold.entity is None else self._ours.get(gold.entity, _NEW)
-        options = [picker.model.option_at(row) for row in range(picker.model.rowCount())]
+        options = [picker.model.at(row) for row in range(picker.model.rowCount())]
         row = [option.key for option in options if option is not None].index(wanted)
         if row < _WITH_DIGIT:
             self._hands.press(str(row + 1))

@@ -373,7 +373,7 @@ def test_behind_the_likely_ones_those_of_its_type_are_offered_before_others(list
     go_to(listed, "Kuala Semarak")
     listed.press("M")
     model = listed.picker().model
-    types = [model.option_at(row).detail.partition(" · ")[0] for row in range(model.rowCount())]
+    types = [model.at(row).detail.partition(" · ")[0] for row in range(model.rowCount())]
     named_alike = listed.options().index("Semarak") + 1
     rest = [type_ == "Country or city" for type_ in types[named_alike:]]
     assert True in rest

@@ -524,7 +524,7 @@ def test_of_mentions_that_are_called_the_same_the_nearest_is_offered(hands, desk
     desk.tab_to(getattr(desk.window.context, asked))
     hands.press("Space")
     model = hands.picker().model
-    offered = [model.option_at(row) for row in range(model.rowCount())]
+    offered = [model.at(row) for row in range(model.rowCount())]
     offered = [option for option in offered if option.key.startswith("mention:")]
     called = [(option.title, option.detail) for option in offered]
     assert len(called) == len(set(called)) > 5
@@ -546,7 +546,7 @@ def test_those_who_speak_are_offered_before_dates_numbers_and_places(hands, desk
     desk.tab_to(getattr(desk.window.context, asked))
     hands.press("Space")
     model = hands.picker().model
-    offered = [model.option_at(row) for row in range(model.rowCount())]
+    offered = [model.at(row) for row in range(model.rowCount())]
     seldom = [option.detail in SPEAK_SELDOM for option in offered if option.key.startswith("mention:")]
     assert any(seldom)
     assert seldom == sorted(seldom)

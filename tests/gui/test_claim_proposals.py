@@ -236,7 +236,7 @@ def test_w_offers_a_name_before_the_roles_of_its_entity_and_tells_two_mentions_a
     hands.settle()
     hands.press("W")
     model = hands.picker().model
-    options = [model.option_at(row) for row in range(4)]
+    options = [model.at(row) for row in range(4)]
     assert [one.detail.split("“")[-1] for one in options] == [
         "…siap, kata jurucakap, Siti Lee. Mereka diam.” · proposed",
         "In its own voice",

@@ -36,9 +36,9 @@ def test_enter_at_once_leaves_the_entity_as_it_is_and_says_which_one_that_is(han
     before = hands.export()["articles"]
     hands.press("E")
     model = hands.picker().model
-    first = model.option_at(0)
+    first = model.at(0)
     assert (first.title, first.detail.split(" · ")[0]) == ("Straits Meridian Power", "As it is now")
-    assert all("s it is now" not in model.option_at(row).detail for row in range(1, model.rowCount()))
+    assert all("s it is now" not in model.at(row).detail for row in range(1, model.rowCount()))
     hands.press("Return")
     hands.settle()
     assert hands.export()["articles"] == before
@@ -54,4 +54,4 @@ def test_of_marks_that_name_different_entities_none_is_called_the_present_one(ha
     asked = [hands.mentions_at(hands.find("the", nth))[0]["id"] for nth in range(2)]
     hands.window.features[Questions].which_entity(asked)
     model = hands.picker().model
-    assert all("As it is now" not in model.option_at(row).detail for row in range(model.rowCount()))
+    assert all("As it is now" not in model.at(row).detail for row in range(model.rowCount()))

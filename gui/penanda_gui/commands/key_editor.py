@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QKeySequenceEdit,
     QLineEdit,
-    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,7 @@ from penanda_gui.commands.own_keys import OwnKeys, is_changeable
 from penanda_gui.commands.scope import Scope
 from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.panels.plain_label import PlainLabel
-from penanda_gui.panels.two_line_delegate import TwoLineDelegate
+from penanda_gui.panels.row_list import RowList
 from penanda_gui.pickers.picker import Option, OptionModel, matching
 
 translate = QCoreApplication.translate
@@ -51,11 +50,8 @@ class KeyEditor(QDialog):
         self.search.setPlaceholderText(translate("Keys", "Command or key"))
         self.search.setAccessibleName(translate("Keys", "Command or key"))
         self.search.textChanged.connect(self._list)
-        self.list = QListView()
-        self.list.setAccessibleName(translate("Keys", "Commands and their keys"))
-        self.list.setUniformItemSizes(True)
-        self.list.setItemDelegate(TwoLineDelegate(self.list))
-        self._model = OptionModel(self, digits=False)
+        self.list = RowList(translate("Keys", "Commands and their keys"))
+        self._model = OptionModel(self)
         self.list.setModel(self._model)
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._show_command())
         self._make_fields()
@@ -67,13 +63,13 @@ class KeyEditor(QDialog):
     @property
     def command_id(self) -> str:
         """The command whose keys are changed, or ``""``."""
-        option = self._model.option_at(self.list.currentIndex().row())
+        option = self._model.at(self.list.currentIndex().row())
         return "" if option is None else option.key
 
     def choose(self, command_id: str) -> None:
         """Go to a command."""
         for row in range(self._model.rowCount()):
-            option = self._model.option_at(row)
+            option = self._model.at(row)
             if option is not None and option.key == command_id:
                 self.list.setCurrentIndex(self._model.index(row))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from penanda.model.label import Label
 from penanda.project.everywhere import Hit
@@ -20,6 +20,7 @@ from penanda_gui.everywhere.hit_choice import HitChoice
 from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.flows.latest import Latest
 from penanda_gui.panels.plain_label import PlainLabel
+from penanda_gui.panels.row_list import RowList
 from penanda_gui.panels.sentence_delegate import SentenceDelegate
 from penanda_gui.panels.wrap_layout import WrapLayout
 from penanda_gui.session import Session
@@ -29,7 +30,7 @@ translate = QCoreApplication.translate
 _SIZE = (760, 560)
 
 
-class HitList(QListView):
+class HitList(RowList):
     """Space checks a hit; digits are labels, which the dialog takes."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -94,12 +95,8 @@ class TagHitsDialog(QDialog):
     def _lay_out(self, language: str, all_key: str) -> None:
         fit_to_screen(self, *_SIZE)
         self.said = PlainLabel(translate("FindEverywhere", "Looking for places to tag…"), wraps=True)
-        self.list = HitList()
+        self.list = HitList(translate("FindEverywhere", "What will be tagged"), SentenceDelegate)
         self.list.setModel(self.hits)
-        self.list.setItemDelegate(SentenceDelegate(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(translate("FindEverywhere", "What will be tagged"))
         self.buttons = [self._button(label, language) for label in self._labels]
         labels = WrapLayout(gap=6)
         for button in self.buttons:

@@ -5,26 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from penanda_gui.commands.digit_row import digit_of
 from penanda_gui.panels.plain_label import PlainLabel
-from penanda_gui.panels.tooltips import plain_tip
+from penanda_gui.panels.row_list import RowList
+from penanda_gui.panels.rows import Index, PagedRows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 _WITH_DIGIT = 9
 _PAGE = 200
@@ -75,64 +66,50 @@ def _rank_by(name: str, detail: str, wanted: str) -> int | None:
     return 3 if all(letter in letters for letter in wanted if letter != " ") else None
 
 
-class OptionModel(QAbstractListModel):
+class OptionModel(PagedRows[Option]):
     """The options that match what was typed; the first ones carry a digit while nothing is.
 
     The view gets a page of them at a time, as far as it is scrolled: it asks for every row that there is.
     """
 
-    def __init__(self, parent: QWidget, *, digits: bool) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._options: list[Option] = []
-        self._fetched = 0
-        self._digits = digits
+        self._options: Sequence[Option] = ()
+        self._digits = False
 
     def set_options(self, options: Sequence[Option], *, digits: bool) -> None:
         """Show these options."""
-        self.beginResetModel()
-        self._options = list(options)
-        self._fetched = min(_PAGE, len(self._options))
-        self._digits = digits
-        self.endResetModel()
-
-    def option_at(self, row: int) -> Option | None:
-        """The option in *row*, or ``None``."""
-        return self._options[row] if 0 <= row < len(self._options) else None
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many options are fetched."""
-        return 0 if parent is not None and parent.isValid() else self._fetched
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether there are more options."""
-        return not parent.isValid() and self._fetched < len(self._options)
+        self._options, self._digits = options, digits
+        self.show_page(options[:_PAGE], is_whole=len(options) <= _PAGE)
 
     def fetchMore(self, parent: Index) -> None:
-        """Fetch the next page."""
+        """Show the next page, at once."""
         if self.canFetchMore(parent):
-            last = min(self._fetched + _PAGE, len(self._options)) - 1
-            self.beginInsertRows(QModelIndex(), self._fetched, last)
-            self._fetched = last + 1
-            self.endInsertRows()
+            first = self.rowCount()
+            page = self._options[first : first + _PAGE]
+            self.add_page(page, is_whole=first + len(page) == len(self._options))
+
+    def first_line(self, item: Option) -> str:
+        """The title."""
+        return item.title
+
+    def second_line(self, item: Option) -> str:
+        """The detail."""
+        return item.detail
+
+    def tip(self, item: Option) -> str:
+        """The title, which may be cut."""
+        return item.title
+
+    def besides(self, item: Option, role: int) -> object:
+        """The colour of its sign."""
+        return QColor(item.colour) if role == Qt.ItemDataRole.DecorationRole and item.colour else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Title, detail, and the digit as a sign."""
-        option = self.option_at(index.row())
-        if option is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return option.title
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(option.title)
-        if role == TwoLineDelegate.SECOND_LINE:
-            return option.detail
+        """The digit as a sign, and all else that shows of an option."""
         if role == TwoLineDelegate.SIGN and self._digits:
             return str(index.row() + 1) if index.row() < _WITH_DIGIT else " "
-        if role == Qt.ItemDataRole.DecorationRole and option.colour:
-            return QColor(option.colour)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{option.title}. {option.detail}"
-        return None
+        return super().data(index, role)
 
 
 class Picker(QDialog):
@@ -166,12 +143,9 @@ class Picker(QDialog):
         self.search.setPlaceholderText(translate("Picker", "Type a few letters"))
         self.search.textChanged.connect(self._refresh)
         self.search.installEventFilter(self)
-        self.list = QListView()
-        self.list.setAccessibleName(title)
-        self.model = OptionModel(self, digits=digits)
+        self.list = RowList(title)
+        self.model = OptionModel(self)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(TwoLineDelegate(self.list))
-        self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(lambda index: self._take(index.row()))
         self.hint = PlainLabel(look="dim")
@@ -222,7 +196,7 @@ class Picker(QDialog):
             self.list.setCurrentIndex(index)
 
     def _take(self, row: int) -> None:
-        option = self.model.option_at(row)
+        option = self.model.at(row)
         if option is not None:
             typed = self.search.text().strip()
             self.accept()

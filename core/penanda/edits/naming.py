@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 from penanda.edits.recognising import introduced, recognised
 from penanda.model.entity import one_line
@@ -11,6 +12,7 @@ from penanda.model.tagset import LABELS_WITHOUT_ENTITY
 from penanda.model.vocabulary import MentionKind
 from penanda.project.ids import new_id
 from penanda.project.transaction import Transaction
+from penanda.text.occurrences import begins_word, ends_word
 
 # Personal and demonstrative pronouns of Malay and English news (Tatabahasa Dewan, "kata ganti nama";
 # Quirk et al., A Comprehensive Grammar of the English Language, 6.15 ff.).
@@ -77,15 +79,35 @@ def entity_for(tx: Transaction, article_id: str, surface: str, label: str, kind:
 def name_of(tx: Transaction, article_id: str, surface: str, label: str) -> str:
     """What an entity is called that *surface* is the first to name: the words on one line.
 
-    The place of the article's dateline stands in capitals there, which is not how it is written.
+    A name in capitals, as captions and headlines begin, is called as the article writes it elsewhere. The
+    place of its dateline stands in capitals there, which is not how it is written.
     """
     name = one_line(surface)
-    if label not in _PLACES or not name.isupper() or name in _INITIALS:
+    if not name.isupper() or name in _INITIALS:
+        return name
+    if (written := _written_elsewhere(tx, article_id, name, label)) is not None:
+        return written
+    if label not in _PLACES:
         return name
     dateline = tx.read.articles.get(article_id).dateline
     if dateline is None or name not in one_line(dateline):
         return name
     return " ".join(map(_in_small_letters, name.split()))
+
+
+def _written_elsewhere(tx: Transaction, article_id: str, name: str, label: str) -> str | None:
+    """*Nadia Musa* for *NADIA MUSA* where the article has it; one word may be the letters of a body."""
+    words = name.split()
+    if len(words) == 1 and label not in _PLACES | {"PERSON"}:
+        return None
+    pattern = r"\s+".join(map(re.escape, words))
+    text = tx.text(article_id)
+    for found in re.finditer(pattern, text, re.IGNORECASE):
+        written = one_line(found[0])
+        is_name = not written.isupper() and written[0].isupper() and written.split()[-1][0].isupper()
+        if is_name and begins_word(text, found.start()) and ends_word(text, *found.span()):
+            return written
+    return None
 
 
 def _in_small_letters(word: str) -> str:

@@ -115,6 +115,26 @@ class TestEntities:
                 (place.entity_id, label, name)
             ]
 
+    @pytest.mark.parametrize(
+        ("capitals", "label", "rest", "name"),
+        [
+            ("MUSA BIN ALI", "PERSON", "Lalu Musa\nbin Alinya tiba.", "Musa bin Ali"),
+            ("SALMAH", "PERSON", "Kata Salmah, ya.", "Salmah"),
+            ("BANK PANTAI", "ORG", "Kata Bank Pantai, ya.", "Bank Pantai"),
+            ("NADMA", "ORG", "Kata Nadma, ya.", "NADMA"),
+            ("TELUK SERI", "GPE", "Di teluk seri itu.", "TELUK SERI"),
+            ("BANK PANTAI", "ORG", "Di Bank Pantaian.", "BANK PANTAI"),
+        ],
+    )
+    def test_a_name_in_capitals_is_called_as_it_is_written_elsewhere(
+        self, desk_with, capitals, label, rest, name
+    ) -> None:
+        desk = desk_with(f"{capitals} menang lagi.\n\n{rest}")
+        mention = desk.tag(capitals, label)
+        assert (mention.surface, desk.entity_of(mention).name) == (capitals, name)
+        desk.project.run(mentions.remove, mention.id)
+        assert not desk.entities()
+
     def test_known_words_take_the_entity_they_had(self, desk) -> None:
         first, second = desk.tag("Anwar", nth=2), desk.tag("Anwar", nth=3)
         assert desk.entity_of(first) == desk.entity_of(second)

@@ -45,9 +45,11 @@ def add(project: Path, files: tuple[Path, ...], *, update: bool) -> None:
     """
     from penanda.project.project import Project
 
-    make_if_missing(project)
+    is_new = make_if_missing(project)
     with closing(Project(project, annotator=system_user())) as opened:
         refused = [file for file in files if not _added(opened, file, update=update)]
+    if is_new and len(refused) == len(files):
+        project.unlink()  # nobody asked for an empty one
     sys.exit(1 if refused else 0)
 
 

@@ -48,6 +48,13 @@ class TestAdd:
             f"“{tmp_path.name}",
         ]
 
+    def test_no_project_is_made_where_all_files_are_refused(self, run, tmp_path) -> None:
+        assert run("add", "a.penanda", "tiada.txt", ".").exit_code == 1
+        assert list(tmp_path.iterdir()) == []
+        create(tmp_path / "a.penanda")
+        assert run("add", "a.penanda", "tiada.txt").exit_code == 1
+        assert (tmp_path / "a.penanda").exists()
+
     def test_a_title_cannot_steer_the_terminal(self, run, tmp_path) -> None:
         (tmp_path / "a.txt").write_text("\x1b]0;gotcha\x07 Pelabuhan\x9b31m\u202e")
         output = run("add", "a.penanda", "a.txt").stdout

@@ -75,18 +75,23 @@ class Page:
                 away = [max(edge.top() - y, y - edge.bottom(), 0) for edge in edges]
                 nearest = away.index(min(away))
                 within = min(max(point.y(), edges[nearest].top()), edges[nearest].bottom())
-                forgotten = self._forgotten_width(block, lines[nearest])
-                # Further left than its letters Qt would answer the start of the next line.
-                x = max(point.x(), edges[nearest].left()) if forgotten else point.x()
-                return QPointF(x + forgotten, within)
+                x = self._at_a_letter(block, lines[nearest], point.x())
+                return QPointF(x, within)
         return point
 
-    def _forgotten_width(self, block: QTextBlock, line: QTextLine) -> float:
-        """How far beside the letters that it paints Qt looks for them: by the blanks it broke the line at."""
+    def _at_a_letter(self, block: QTextBlock, line: QTextLine, x: float) -> float:
+        """Where in a line Qt finds the letter that it paints at *x*, or the last one where *x* is past the end.
+
+        Past it Qt would answer the start of the next line, or the place before the last letter. In a line from
+        right to left it looks beside the letters that it paints, by the blanks that it broke the line at.
+        """
         end = line.textStart() + line.textLength()
-        if block.textDirection() is not Qt.LayoutDirection.RightToLeft or end >= block.length() - 1:
-            return 0
-        document, blanks = self._view.document(), 0
+        if end >= block.length() - 1:
+            return x
+        box, document, blanks = line.naturalTextRect(), self._view.document(), 0
         while blanks < line.textLength() and document.characterAt(block.position() + end - 1 - blanks) == " ":
             blanks += 1
-        return blanks * QFontMetricsF(document.defaultFont()).horizontalAdvance(" ")
+        if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+            forgotten = blanks * QFontMetricsF(document.defaultFont()).horizontalAdvance(" ")
+            return max(x, box.left() if blanks else box.left() + 1) + forgotten
+        return x if blanks else min(x, box.right() - 1)

@@ -3,7 +3,9 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from penanda.marks import MarkRef
 
@@ -14,7 +16,7 @@ CHINESE = "新哈尔登港务局发言人陈晓梅表示，疏浚工程将于203
 ARABIC = "قالت ليلى المنصوري إن شركة Straits Meridian Power لم تقدم التقييم"
 HEBREW_INSIDE = "He said בעברית גם and left."
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-LEFT = Qt.MouseButton.LeftButton
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
 
 def span(text, words):
@@ -285,3 +287,28 @@ def test_a_click_beside_the_end_of_a_line_from_right_to_left_puts_the_caret_ther
         for x in (box.left() - 1, box.left() - 10, 2):
             qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(round(x), round(box.center().y())))
             assert view.caret == line.textStart() + line.textLength() - len(blanks)
+
+
+@pytest.mark.parametrize("text", [CHINESE * 8, "นายกรัฐมนตรีเศรษฐากล่าวว่าน้ำท่วม" * 8])
+def test_words_are_drawn_over_to_the_end_of_a_line_that_has_no_blank_there(show, text):
+    view = show(text, width=500)
+    for number in range(2):
+        line = view.document().begin().layout().lineAt(number)
+        box, end = line.naturalTextRect(), line.textStart() + line.textLength()
+        places = [QPoint(round(box.left()) + 60, round(box.center().y()))]
+        places += [QPoint(round(box.right()) + beyond, places[0].y()) for beyond in (-2, 3, 40)]
+        for kind, place in zip(("Press", "Move", "Move", "Move"), places, strict=True):
+            draw(view, kind, place)
+            assert kind == "Press" or view.selection[1] == end
+        draw(view, "Release", places[-1])
+        assert view.selection[1] == end
+        assert view.offset_at(QPointF(places[-1])) == end
+
+
+def draw(view, kind, place):
+    """Move the mouse with its left button held, or press it, or let go of it."""
+    what = getattr(QEvent.Type, "MouseMove" if kind == "Move" else f"MouseButton{kind}")
+    button, held = (NONE, LEFT) if kind == "Move" else (LEFT, NONE if kind == "Release" else LEFT)
+    on_screen = view.viewport().mapToGlobal(QPointF(place))
+    event = QMouseEvent(what, QPointF(place), on_screen, button, held, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(view.viewport(), event)

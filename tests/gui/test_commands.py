@@ -109,6 +109,7 @@ def test_the_palette_finds_a_command_by_a_few_letters_and_runs_it(hands):
         ("english", "language.en"),
         ("inggeris", "language.en"),
         ("next sugg", "next_suggestion"),
+        ("tagset", "edit_labels"),
     ],
 )
 @pytest.mark.parametrize("language", ["en", "ms"])

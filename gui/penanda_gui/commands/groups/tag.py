@@ -108,6 +108,7 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "La&bels…"),
         "tag",
         ("Ctrl+Shift+L",),
+        also=("Tagset", "Set label"),
         changes_project=True,
         separator_before=True,
     ),

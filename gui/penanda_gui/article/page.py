@@ -80,10 +80,10 @@ class Page:
         return point
 
     def _at_a_letter(self, block: QTextBlock, line: QTextLine, x: float) -> float:
-        """Where in a line Qt finds the letter that it paints at *x*, or the last one where *x* is past the end.
+        """Where in a line Qt finds the letter that it paints at *x*, or the last one where *x* is past it.
 
-        Past it Qt would answer the start of the next line, or the place before the last letter. In a line from
-        right to left it looks beside the letters that it paints, by the blanks that it broke the line at.
+        There Qt would answer the start of the next line, or the place before the last letter. In a line
+        from right to left it looks beside the letters that it paints, by the blanks it broke the line at.
         """
         end = line.textStart() + line.textLength()
         if end >= block.length() - 1:

@@ -11,11 +11,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +24,7 @@ from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.panels.plain_label import PlainLabel
+from penanda_gui.panels.text_table import TextTable
 
 translate = QCoreApplication.translate
 
@@ -94,21 +92,10 @@ class ReportingWordsDialog(QDialog):
             return True
         return super().eventFilter(watched, event)
 
-    def _make_list(self) -> QTableWidget:
-        table = QTableWidget(0, 2)
-        table.setHorizontalHeaderLabels(
-            [translate("ReportingWords", "Word"), translate("ReportingWords", "Who says it stands")]
-        )
-        table.setAccessibleName(translate("ReportingWords", "Reporting words"))
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    def _make_list(self) -> TextTable:
+        heads = (translate("ReportingWords", "Word"), translate("ReportingWords", "Who says it stands"))
+        table = TextTable(translate("ReportingWords", "Reporting words"), heads, wide=(1,))
+        table.setSelectionMode(TextTable.SelectionMode.SingleSelection)
         table.setColumnWidth(0, 190)
         return table
 
@@ -147,11 +134,9 @@ class ReportingWordsDialog(QDialog):
     def _refresh(self) -> None:
         typed = " ".join(self.word.text().split()).casefold()
         found = [one for one in self._words if typed in one.word.casefold()]
-        self.list.setRowCount(len(found))
-        for row, one in enumerate(found):
-            side = translate("ReportingWords", SIDES[one.claimant])
-            for column, text in enumerate((one.word, side)):
-                self.list.setItem(row, column, QTableWidgetItem(text))
+        self.list.setRowCount(0)
+        for one in found:
+            self.list.add_row((one.word, translate("ReportingWords", SIDES[one.claimant])))
         if found:
             self.list.setCurrentCell(0, 0)
         self.leave.offer(bool(found))

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +14,7 @@ from PySide6.QtWidgets import (
 from penanda.model.label import Label
 from penanda.model.label_mapping import mapped
 from penanda.project.tagset import LabelUse
-from penanda_gui.panels.tooltips import plain_tip
+from penanda_gui.panels.text_table import TextTable
 
 translate = QCoreApplication.translate
 
@@ -47,7 +43,7 @@ class MarksToRelabel(QWidget):
         for label in (*moved, *left):
             code = self._ways.get(label.id)
             into = translate("Tagset", "stays as it is") if code is None else f"{names[code]} ({code})"
-            _add_row(self.table, f"{label.name(language)} ({label.id})", into, uses[label.id])
+            self.table.add_row((f"{label.name(language)} ({label.id})", into, *_counts(uses[label.id])))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.relabel)
@@ -61,32 +57,15 @@ class MarksToRelabel(QWidget):
         return self._ways if self.relabel.isChecked() else {}
 
 
-def _table() -> QTableWidget:
+def _table() -> TextTable:
     heads = [
         translate("Tagset", "Label now"),
         translate("Tagset", "In the tagset"),
         translate("Tagset", "Mentions"),
         translate("Tagset", "Entities"),
     ]
-    table = QTableWidget(0, len(heads))
-    table.setAccessibleName(translate("Tagset", "What the marks become"))
-    table.setHorizontalHeaderLabels(heads)
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-    for column in (0, 1):
-        table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-    return table
+    return TextTable(translate("Tagset", "What the marks become"), heads, wide=(0, 1))
 
 
-def _add_row(table: QTableWidget, now: str, into: str, use: LabelUse) -> None:
-    row = table.rowCount()
-    table.insertRow(row)
-    counts = (QLocale().toString(count) for count in (use.mentions, use.entities))
-    for column, text in enumerate((now, into, *counts)):
-        item = QTableWidgetItem(text)
-        item.setToolTip(plain_tip(text))
-        table.setItem(row, column, item)
+def _counts(use: LabelUse) -> tuple[str, str]:
+    return QLocale().toString(use.mentions), QLocale().toString(use.entities)

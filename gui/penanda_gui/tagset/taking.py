@@ -6,12 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +17,7 @@ from penanda.model.tagsets import READY
 from penanda.project.tagset import LabelUse
 from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.panels.plain_label import PlainLabel
-from penanda_gui.panels.tooltips import plain_tip
+from penanda_gui.panels.text_table import TextTable
 from penanda_gui.pickers.picker import Option, Picker
 from penanda_gui.tagset.marks_to_relabel import MarksToRelabel
 from penanda_gui.tagset.names import scheme_name
@@ -86,7 +82,7 @@ class TakingDialog(QDialog):
         self.gone.setText(said.format(labels=", ".join(self._gone)))
 
 
-def _table(labels: Sequence[Label], here: Sequence[Label], language: str) -> QTableWidget:
+def _table(labels: Sequence[Label], here: Sequence[Label], language: str) -> TextTable:
     heads = [
         translate("Tagset", "Code"),
         translate("Tagset", "Name"),
@@ -94,26 +90,13 @@ def _table(labels: Sequence[Label], here: Sequence[Label], language: str) -> QTa
         translate("Tagset", "Here"),
         *(translate("Tagset", "In {scheme}").format(scheme=scheme_name(scheme)) for scheme in READY),
     ]
-    table = QTableWidget(len(labels), len(heads))
-    table.setAccessibleName(translate("Tagset", "Labels"))
-    table.setHorizontalHeaderLabels(heads)
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    for row, label in enumerate(labels):
+    table = TextTable(translate("Tagset", "Labels"), heads, wide=(1,))
+    for label in labels:
         told = (label.id, label.name(language), label.key, _what_happens(label, here))
-        for column, text in enumerate((*told, *(label.maps_to.get(scheme, "") for scheme in READY))):
-            item = QTableWidgetItem(text)
-            item.setToolTip(plain_tip(text))
-            table.setItem(row, column, item)
+        table.add_row((*told, *(label.maps_to.get(scheme, "") for scheme in READY)))
     for column, scheme in enumerate(READY, start=len(heads) - len(READY)):
         table.setColumnHidden(column, not any(scheme in label.maps_to for label in labels))
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
     table.resizeColumnsToContents()
-    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
     return table
 
 

@@ -27,7 +27,7 @@ TITLES = frozenset(
     encik en cik pn mr mrs ms miss mdm madam sir dame lord lady mx
     jeneral leftenan lt lt-kol leftenan-kolonel kolonel kol mejar mej kapten kapt sarjan sjn koperal kpl
     laksamana brigedier marsyal general gen colonel col major maj captain capt sergeant sgt corporal cpl
-    admiral brigadier lieutenant comm dcomm cikgu penghulu temenggung pemanca
+    admiral brigadier lieutenant comm dcomm komander cikgu penghulu temenggung pemanca
     inspektor insp superintenden supt asp dsp acp dcp sac komisioner inspector
     """.split()
 )

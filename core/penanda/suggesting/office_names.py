@@ -92,6 +92,8 @@ def _goes_on_as_office(text: str, run: Run, office: tuple[str, ...], rest: list[
     if is_body and (len(rest) == 1 or " ".join(rest[1:]) in kinds.COUNTRIES):
         return True
     behind = text[run.end : run.end + 2]
+    if len(rest) > 1 and rest[-1] in kinds.COUNTRIES and behind[:1] == ",":
+        return True  # "Timbalan Pengarah Maritim Kedah, …"
     if behind[:1] in (",", " ") and (run.after in HEADS_OF_TWO or is_title((run.after, "x"), 0)):
         return True
     # "Ahli Parlimen Bangi, Syahredzan Johan": the constituency of up to three words.

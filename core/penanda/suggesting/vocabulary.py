@@ -269,7 +269,7 @@ NEVER = _words(
     or nor so yet as at by for from in of on to with about after before since while because although though
     however meanwhile also not no yes more most some many few all each every both one photo file published
     updated according another other such than then now only even still just once until under over between
-    during without within against among mr mrs ms mps pakar penduduk mangsa saksi suspek tertuduh
+    during without within against among mps pakar penduduk mangsa saksi suspek tertuduh
     semalam kelmarin esok lusa tadi today yesterday tomorrow
     kemudian lalu maka akhirnya mulanya mujur mujurlah nasib malangnya sayangnya syukurlah kebetulan
     tiba-tiba mungkin barangkali agaknya rupanya rupa-rupanya sebenarnya biasanya kadang-kadang setelah

@@ -26,6 +26,9 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Then Tunku Zain Al-'Abidin Zorak left.", "Tunku Zain Al-'Abidin Zorak"),
         ("Kamal Hakim berkata begitu.", "Kamal Hakim"),
         ("Azlan (PPS) berkata begitu.", "Azlan"),
+        ("Then Ms Zorak left.", "Ms Zorak"),
+        ("“Mr. Zorak said no.", "Mr. Zorak"),
+        ("Tadi Komander Maritim Zorak Lim Musa Abu tiba.", "Komander Maritim Zorak Lim Musa Abu"),
     ],
 )
 def test_a_person_is_whole(sentence: str, person: str) -> None:
@@ -130,6 +133,13 @@ def test_a_small_office_behind_an_organisation_is_of_who_stands_behind_it(body: 
 def test_the_organisation_of_an_office_is_found_in_it(text: str, inner: str) -> None:
     assert (inner, "ORG") in found(text)
     assert [label for _, label in found(text)].count("ROLE") == 1
+
+
+def test_an_office_ends_with_its_state() -> None:
+    assert found("Timbalan Pengarah Maritim Kedah, Zorak Musa, tiba.")[0] == (
+        "Timbalan Pengarah Maritim Kedah",
+        "ROLE",
+    )
 
 
 def test_the_letters_of_a_second_body_are_no_part_of_the_first() -> None:

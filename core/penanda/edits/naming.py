@@ -12,7 +12,6 @@ from penanda.model.tagset import LABELS_WITHOUT_ENTITY
 from penanda.model.vocabulary import MentionKind
 from penanda.project.ids import new_id
 from penanda.project.transaction import Transaction
-from penanda.text.occurrences import begins_word, ends_word
 
 # Personal and demonstrative pronouns of Malay and English news (Tatabahasa Dewan, "kata ganti nama";
 # Quirk et al., A Comprehensive Grammar of the English Language, 6.15 ff.).
@@ -97,6 +96,8 @@ def name_of(tx: Transaction, article_id: str, surface: str, label: str) -> str:
 
 def _written_elsewhere(tx: Transaction, article_id: str, name: str, label: str) -> str | None:
     """*Nadia Musa* for *NADIA MUSA* where the article has it; one word may be the letters of a body."""
+    from penanda.text.occurrences import begins_word, ends_word  # late: the window starts without regex
+
     words = name.split()
     if len(words) == 1 and label not in _PLACES | {"PERSON"}:
         return None

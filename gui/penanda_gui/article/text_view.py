@@ -168,15 +168,21 @@ class TextView(QPlainTextEdit):
 
         What lies between it and *anchor*, if there is one, is selected.
         """
-        if anchor in (None, caret):
-            self._put_caret(caret)
-        else:
-            self._select(*sorted((anchor, caret)), backward=caret < anchor)
+        self._put(caret, anchor)
         self._keep_place(top)
 
     def _put_here(self, caret: int, *, anchor: int | None = None) -> None:
         """Put the caret under the mouse, and select from *anchor*, without scrolling what is there away."""
-        self.restore_place(caret, self.reading_place(), anchor=anchor)
+        top, shown = self.reading_place(), self._sheet.place.top()
+        self._put(caret, anchor)
+        if self._sheet.place.top() != shown:
+            self._keep_place(top)
+
+    def _put(self, caret: int, anchor: int | None) -> None:
+        if anchor in (None, caret):
+            self._put_caret(caret)
+        else:
+            self._select(*sorted((anchor, caret)), backward=caret < anchor)
 
     def _keep_place(self, offset: int) -> None:
         """Scroll to *offset*, and hold on to it through resizes until the reader scrolls.

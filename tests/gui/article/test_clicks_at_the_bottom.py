@@ -1,4 +1,4 @@
-"""A click in the last line that shows scrolls nothing away, however far down what it selects goes on."""
+"""A click scrolls nothing away, however far down what it selects goes on."""
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt

@@ -45,7 +45,7 @@ $(READY): pyproject.toml tools/setup.py tools/setup_system.py tools/setup_enviro
 run: $(READY)
 	@$(VENV_PYTHON) -m penanda_gui --tour-without-display $(ARGS)
 
-# A process for each processor, each with whole files; ARGS="-n0 ..." keeps all in one.
+# Some processes at once, each with whole files; ARGS="-n0 ..." keeps all in one.
 test: $(READY)
 	QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m pytest -n auto --dist loadfile --max-worker-restart 0 $(ARGS)
 

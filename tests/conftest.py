@@ -25,6 +25,11 @@ settings.register_profile("fuzz", parent=_PATIENT, max_examples=10_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "default"))
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One process more than there are processors: tests wait for the window a quarter of their time."""
+    return len(os.sched_getaffinity(0)) + 1 if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _settings_of_nobody() -> object:
     """Point the folders of settings and data away from the user's; Qt reads them once a process."""

@@ -86,6 +86,8 @@ def test_of_words_that_are_selected_it_is_said_which_keys_tag_and_claim_them_be_
 
 
 def test_what_a_digit_does_is_not_told_where_it_is_typed(article):
+    article.wait(lambda: article.hint)
+    article.parts.status.clearMessage()  # which said that the article was added
     article.select("kuat")
     article.wait(lambda: "a digit tags it" in article.parts.status.seen)
     article.parts.facts.title.setFocus()

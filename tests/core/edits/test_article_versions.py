@@ -371,7 +371,7 @@ WORDS = ("Anwar", "kata", "Gaza", "kapal", "\n", "\U0001f41f", "esok", "di")
 texts = st.lists(st.sampled_from(WORDS), min_size=4, max_size=80).map(" ".join).filter(str.strip)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.data())
 def test_through_any_versions_no_mark_is_lost_and_all_say_their_words(desk_with, data) -> None:
     desk = desk_with(data.draw(texts))

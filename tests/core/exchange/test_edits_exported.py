@@ -109,7 +109,7 @@ class Hand:
         self.project.undo()
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(st.data())
 def test_any_edits_go_through_an_export_unchanged(data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as folder:

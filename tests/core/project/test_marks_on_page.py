@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from penanda.edits import articles, claim_pieces, claims, mentions
@@ -98,6 +98,7 @@ def test_marks_elsewhere_are_left_out(project):
     assert (marks.mentions, marks.claims) == ({}, {})
 
 
+@settings(max_examples=40)
 @given(st.lists(SPANS, max_size=8), st.lists(SPANS, max_size=5), SPANS)
 def test_pieces_on_the_page_are_those_of_the_whole_article(tmp_path_factory, tags, said, page):
     path = tmp_path_factory.mktemp("page") / "short.penanda"

@@ -29,16 +29,17 @@ class BlockNames:
         self._fragments = fragments
         self._widths = widths
         self._free = free
-        begun = [one for one in mentions if one.begins and fragments[one.mention_id]]
-        first = [one for one in begun if is_first(one.mention_id)]
-        self._begun, self._first = begun, first
+        self._begun = [one for one in mentions if one.begins and fragments[one.mention_id]]
+        first: list[MentionStretch] = []
+        self._others: list[MentionStretch] = []
+        for one in self._begun:
+            (first if is_first(one.mention_id) else self._others).append(one)
         self.shown: list[LabelPlace] = self._room.place(map(self._wish, first)) if first else []
 
     @cached_property
     def all(self) -> list[LabelPlace]:
         """The names of all mentions there is room for; those shown at all times are where they were."""
-        others = [one for one in self._begun if one not in self._first]
-        return self.shown + self._room.place(map(self._wish, others))
+        return self.shown + self._room.place(map(self._wish, self._others))
 
     @cached_property
     def wishes(self) -> list[LabelWish]:

@@ -112,11 +112,6 @@ QToolButton#quiet { background: transparent; border: 2px solid transparent; padd
 QToolButton#quiet:hover { background: $hover; }
 QToolButton#quiet:focus { border: 2px solid $focus_ring; padding: 1px 3px; }
 
-ArticleView {
-    background: $base; color: $text; border: none;
-    selection-background-color: $selection; selection-color: $text;
-}
-
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 from hands import Hands
+from PySide6.QtCore import QEvent, QObject
 
 from penanda_gui.fonts import article_font
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QObject) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 def test_zoomed_text_keeps_its_size_its_place_and_the_tints_under_its_words(hands: Hands) -> None:
@@ -26,3 +40,15 @@ def test_zoomed_text_keeps_its_size_its_place_and_the_tints_under_its_words(hand
             assert view._sheet.decorations.of(block).tints == new.tints
     hands.press("Ctrl+0")
     assert view.font() == article_font(1.0)
+
+
+def test_the_page_covers_what_lies_behind_it_which_is_not_painted_with_it(hands: Hands) -> None:
+    behind = Paints(hands.view.parentWidget())
+    for appearance in ("dark", "light"):
+        hands.run(f"appearance.{appearance}")
+        hands.settle()
+        hands.view.parentWidget().repaint()
+        seen = behind.count
+        assert seen
+        hands.view.viewport().repaint()
+        assert behind.count == seen

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from penanda_gui.commands.key_editor import KeyEditor
 from penanda_gui.commands.key_sheet import KeySheet, keys_by_heading
 from penanda_gui.commands.printed_keys import key_document, write_pdf
-from penanda_gui.pickers.picker import Option, matching
 
 
 def editor(hands, command_id):
@@ -131,14 +130,3 @@ def test_the_key_sheet_saves_itself_as_pdf(hands, tmp_path, monkeypatch):
     hands.click(next(one for one in sheet.buttons if "PDF" in one.text().replace("&", "")))
     hands.press("Esc")
     assert path.read_bytes().startswith(b"%PDF")
-
-
-# Finding by a few letters
-
-
-def test_letters_in_their_order_find_what_no_word_begins_with():
-    options = [Option("a", "Next suggestion"), Option("b", "Answers"), Option("c", "News", "x")]
-    assert [one.key for one in matching(options, "news")] == ["c"]
-    assert [one.key for one in matching(options, "nsg")] == ["a"]
-    assert [one.key for one in matching(options, "s")] == ["a", "b", "c"]
-    assert matching(options, "zz") == []

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -41,29 +43,46 @@ def matching(options: Sequence[Option], search: str) -> list[Option]:
     words, then those in which each occurs, then those that have its letters in their order: *nsg* finds
     *Next suggestion*.
     """
-    wanted = " ".join(search.casefold().split())
-    ranked = ((_rank(wanted, option), option) for option in options)
-    found = [(rank, option) for rank, option in ranked if rank is not None]
-    return [option for _, option in sorted(found, key=lambda pair: pair[0])]
+    sought = _Sought(search)
+    by_rank: tuple[list[Option], ...] = [], [], [], []
+    for option in options:
+        rank = sought.rank(option)
+        if rank is not None:
+            by_rank[rank].append(option)
+    return [option for found in by_rank for option in found]
 
 
-def _rank(wanted: str, option: Option) -> int | None:
-    if not option.also:
-        return _rank_by(option.title, option.detail, wanted)
-    ranks = (_rank_by(name, option.detail, wanted) for name in (option.title, *option.also))
-    return min((rank for rank in ranks if rank is not None), default=None)
+class _Sought:
+    """What was typed, taken apart once: there may be very many options to look for it in."""
 
+    def __init__(self, search: str) -> None:
+        self._words = search.casefold().split()
+        self._whole = " ".join(self._words)
+        self._heads = [f" {word}" for word in self._words]
+        letters = map(re.escape, "".join(self._words))
+        self._has_letters = re.compile("".join(f"[^{letter}]*+{letter}" for letter in letters)).match
+        self._not_in = cache(self._words_not_in)  # most of many options have the same detail as others
 
-def _rank_by(name: str, detail: str, wanted: str) -> int | None:
-    title, words = name.casefold(), wanted.split()
-    if title.startswith(wanted):
-        return 0
-    if all(f" {title}".find(f" {word}") >= 0 for word in words):
-        return 1
-    if all(word in f"{title} {detail.casefold()}" for word in words):
-        return 2
-    letters = iter(title)
-    return 3 if all(letter in letters for letter in wanted if letter != " ") else None
+    def rank(self, option: Option) -> int | None:
+        """From 0, the best, to 3; ``None`` where it is not found."""
+        if not option.also:
+            return self._rank_by(option.title, option.detail)
+        ranks = (self._rank_by(name, option.detail) for name in (option.title, *option.also))
+        return min((rank for rank in ranks if rank is not None), default=None)
+
+    def _rank_by(self, name: str, detail: str) -> int | None:
+        title = name.casefold()
+        if title.startswith(self._whole):
+            return 0
+        if all(map(f" {title}".__contains__, self._heads)):
+            return 1
+        if all(map(title.__contains__, self._not_in(detail))):
+            return 2
+        return 3 if self._has_letters(title) else None
+
+    def _words_not_in(self, detail: str) -> list[str]:
+        folded = detail.casefold()
+        return [word for word in self._words if word not in folded]
 
 
 class OptionModel(PagedRows[Option]):

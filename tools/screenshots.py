@@ -302,9 +302,11 @@ def _claim_desk(at: Photographer, theme: str) -> None:
     at.look(theme=theme, language="en")
     at.open("en")
     at.select_claim("240 tonnes")
-    desk = at.window.features[ClaimDesk]
-    desk.open()
-    while desk.window is None or desk.listing.is_arranging or desk.paging.is_asking:
+    feature = at.window.features[ClaimDesk]
+    feature.open()
+    desk = feature.desk
+    assert desk is not None
+    while desk.listing.is_arranging or desk.paging.is_asking:
         at.wait()
     at.wait()
     at.keep_window(desk.window, f"claim-desk-{theme}")

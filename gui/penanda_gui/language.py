@@ -44,8 +44,11 @@ class Language:
         }
         return QCoreApplication.translate("Errors", error.template).format(**fields)
 
-    def edit(self, done: Done) -> str:
-        """An edit, as one sentence for the user, with the field that it set and the value in words."""
+    def edit(self, done: Done, step: str = "edit") -> str:
+        """An edit, as one sentence for the user, with the field that it set and the value in words.
+
+        *step* is how it came about; ``"undo"`` and ``"redo"`` are said of the edit they act on.
+        """
         from penanda_gui.panels.record_words import field_words, value_words  # late: they need the panels
 
         args = dict(done.args)
@@ -53,11 +56,16 @@ class Language:
             table = _SET_IN.get(done.kind, "claim")
             args["value"] = value_words(table, args["field"], args["value"], self.code)
             args["field"] = field_words(table, args["field"])
-        return sentence(
+        said = sentence(
             replace(done, args=args),
             language=self.code,
             translate=lambda text: QCoreApplication.translate("Edits", text),
         )
+        template = {
+            "undo": QCoreApplication.translate("Window", "Undone: {edit}"),
+            "redo": QCoreApplication.translate("Window", "Done again: {edit}"),
+        }.get(step, "{edit}")
+        return template.format(edit=said)
 
     def claims_csv(self, text: str) -> str:
         """A text of the core's CSV of claims."""

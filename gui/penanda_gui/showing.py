@@ -45,7 +45,7 @@ class Showing(QObject):
         self._facts = WhenSaved(session, self._show_facts, self)
         parts.labels.set_labels(self._labels, language)
         parts.view.set_labels(self._labels, language)
-        parts.card.set_ratings(session.read.tagset.ratings(), language)
+        self._show_ratings()
         parts.articles.articles.set_articles(session.read.articles.summaries())
 
     def show_theme(self, theme: Theme) -> None:
@@ -69,7 +69,9 @@ class Showing(QObject):
         self._parts.entities.entities.set_labels(names, inks)
 
     def follow(self, change: Change) -> None:
-        """Show what an edit did to the list of articles."""
+        """Show what an edit did to the list of articles and to the rating scale."""
+        if change.touches("rating"):
+            self._show_ratings()
         model = self._parts.articles.articles
         ids = change.article_ids()
         come_or_gone = any(row.table == "article" and not (row.before and row.after) for row in change.rows)
@@ -79,6 +81,9 @@ class Showing(QObject):
         elif ids:
             self._edited |= ids
             self._articles_timer.start()
+
+    def _show_ratings(self) -> None:
+        self._parts.card.set_ratings(self._session.read.tagset.ratings(), self._language)
 
     def _show_edited_articles(self) -> None:
         edited, self._edited = self._edited, set()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from penanda.marks import MarkRef
 from penanda.project.change import Change, Place
@@ -12,8 +12,6 @@ from penanda_gui.desk import Desk
 from penanda_gui.language import Language
 from penanda_gui.parts import Parts
 from penanda_gui.session import Session
-
-translate = QCoreApplication.translate
 
 _HINT_MS = 6_000
 
@@ -46,18 +44,10 @@ class TellingEdits(QObject):
         elif change.done.kind == "orphan_placed" and change.done.place is not None:
             # Its words are selected no more: the next mark that waits would be placed on them.
             self._select_touched(change, change.done.place, move_caret=True)
-        sentence = self._sentence(change)
+        sentence = self._language.edit(change.done, change.step)
         self._parts.status.tell_after_paint(sentence, _HINT_MS)
         made = change.ids("mention") | change.claim_ids() if change.step == "edit" else ()
         self._announcing.say_edit(sentence, made)
-
-    def _sentence(self, change: Change) -> str:
-        sentence = self._language.edit(change.done)
-        said = {
-            "undo": translate("Window", "Undone: {edit}"),
-            "redo": translate("Window", "Done again: {edit}"),
-        }.get(change.step, "{edit}")
-        return said.format(edit=sentence)
 
     def _go_to_place(self, change: Change) -> None:
         journal, place = self._session.read.journal, change.done.place

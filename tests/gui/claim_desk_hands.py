@@ -24,14 +24,19 @@ class AtTheClaimDesk:
 
     def come_to(self) -> None:
         """Work at the desk that is open."""
-        self.hands.wait(lambda: self.window is not None and self.window.isVisible())
+        self.hands.wait(lambda: self.whole is not None and self.whole.is_open)
         self.hands.front = self.window
         self.quiet()
 
     @property
     def window(self):
         """Its window."""
-        return self.feature.window
+        return self.whole.window
+
+    @property
+    def whole(self):
+        """The desk with all that fills it and acts in it; it is made when it is first opened."""
+        return self.feature.desk
 
     @property
     def table(self):
@@ -42,7 +47,7 @@ class AtTheClaimDesk:
         """Wait until all is saved, read and shown."""
         self.hands.settle()
         self.hands.wait(lambda: not self.window.filters._pause.isActive())
-        self.hands.wait(lambda: not (self.feature.listing.is_arranging or self.feature.paging.is_asking))
+        self.hands.wait(lambda: not (self.whole.listing.is_arranging or self.whole.paging.is_asking))
 
     def press(self, *keys: str) -> None:
         """Press keys, and wait for what follows."""

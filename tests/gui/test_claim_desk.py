@@ -70,7 +70,7 @@ def test_the_filter_stays_when_another_claim_is_current_in_the_article(hands, de
     hands.wait(lambda: hands.window.desk.current_claim)
     desk.open()
     assert desk.column(CLAIM) == listed
-    desk.feature.listing.go_to(hands.window.desk.current_claim)
+    desk.whole.listing.go_to(hands.window.desk.current_claim)
     desk.quiet()
     assert desk.table.current.id == hands.window.desk.current_claim
     assert len(desk.column(CLAIM)) == 12

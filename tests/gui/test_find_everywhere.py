@@ -142,12 +142,12 @@ def test_the_page_of_a_claim_that_was_found_is_opened_by_its_key(hands: Hands) -
         assert found.panel.claim.isVisible()
         hands.press("Ctrl+Shift+Return")
         desk = AtTheClaimDesk(hands, is_open=True)
-        hands.wait(lambda at=desk: at.feature.paging.claim_id == wanted.id)
+        hands.wait(lambda at=desk: at.whole.paging.claim_id == wanted.id)
         desk.leave()
     hands.press("Ctrl+Shift+F")
     go_to_row(found, "claim")
     hands.click(found.panel.claim)
-    assert AtTheClaimDesk(hands, is_open=True).feature.paging.claim_id == wanted.id
+    assert AtTheClaimDesk(hands, is_open=True).whole.paging.claim_id == wanted.id
 
 
 def test_without_the_panel_the_key_for_the_page_of_a_hit_says_what_to_do(hands: Hands) -> None:

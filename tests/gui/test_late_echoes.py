@@ -70,8 +70,8 @@ def saved_one(hands, disk):
     hands.session.changed.connect(heard.append)
     disk.take(1)
     hands.wait(lambda: heard and hands.session.waiting < waiting)
-    page = getattr(hands.window.features[ClaimDesk], "paging", None)
-    hands.wait(lambda: page is None or not page.is_asking)
+    desk = hands.window.features[ClaimDesk].desk
+    hands.wait(lambda: desk is None or not desk.paging.is_asking)
     for _ in range(30):
         hands._app.processEvents()
 

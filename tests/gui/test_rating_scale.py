@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from claim_desk_hands import AtTheClaimDesk
 from test_typing_in_fields import pause
 
+from penanda_gui.claim_desk.line_model import CLAIM
 from penanda_gui.claim_desk.rating_scale import RatingScale
 
 
@@ -132,3 +134,21 @@ def test_the_desk_and_the_card_offer_the_new_scale(hands, dialog):
     hands.wait_until_active()
     offered = [hands.parts.card.rating.itemText(row) for row in range(hands.parts.card.rating.count())]
     assert "New rating" in offered
+
+
+def test_the_desk_lists_all_claims_again_once_the_rating_that_it_listed_is_gone(hands):
+    desk = AtTheClaimDesk(hands)
+    rating = desk.window.filters.rating
+    hands.press("Ctrl+F")
+    desk.tab_to(rating)
+    while rating.currentText() != "Not enough evidence":
+        desk.press("Down")
+    assert desk.column(CLAIM) == []
+    hands.run("edit_ratings")
+    dialog = hands.front = hands.dialog(RatingScale)
+    unused = next(row for row in dialog.rows if row.rating.name("en") == "Not enough evidence")
+    tab_to(hands, unused.remove)
+    hands.press("Space", "Esc")
+    desk.come_to()
+    assert rating.currentText() == "Any rating"
+    assert len(desk.column(CLAIM)) == 12

@@ -141,7 +141,7 @@ def test_a_zone_is_typed_after_a_pause_behind_the_time(hands):
 
 def test_half_a_date_is_not_refused_while_it_is_typed(hands):
     hands.press("Ctrl+Shift+C")
-    desk = hands.window.features[ClaimDesk]
+    desk = hands.window.features[ClaimDesk].desk
     window = hands.front = desk.window
     hands.wait(lambda: window.table.current is not None and not desk.paging.is_asking)
     window.judgement.claim_date.setFocus()

@@ -24,8 +24,8 @@ def _entities(window: MainWindow) -> Iterator[str]:
 
 
 def _claims(window: MainWindow) -> Iterator[str]:
-    desk = window.features[ClaimDesk]
-    if desk.window is None or not desk.window.isVisible():
+    desk = window.features[ClaimDesk].desk
+    if desk is None or not desk.is_open:
         return
     lines = desk.window.table.claims
     for row, key in enumerate(lines.keys):

@@ -56,7 +56,7 @@ class Acting(QObject):
 
     def do(self, deed: str) -> None:
         """Do what a command is for, to the selected claims."""
-        ids = self._ids()
+        ids = self.selected
         if not ids:
             self.hint.emit(translate("ClaimDesk", "Select claims in the list first."))
         elif deed in _WORTHS:
@@ -74,7 +74,9 @@ class Acting(QObject):
             }
             deeds[deed]()
 
-    def _ids(self) -> tuple[str, ...]:
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """The ids of the claims that are selected in the list."""
         return self._session.read.claims_desk.ids(self._window.table.selected)
 
     def _open(self) -> None:

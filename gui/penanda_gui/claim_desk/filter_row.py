@@ -75,10 +75,11 @@ class FilterRow(QWidget):
         return self.only == ClaimFilter() and not self.search.text().strip()
 
     def set_ratings(self, ratings: Iterable[tuple[str, str]]) -> None:
-        """The rating scale to choose from; what was chosen stays."""
+        """The rating scale to choose from; where the rating of the listed claims is gone, any is wanted."""
         chosen = self.rating.currentData()
         self.rating.set_values((*ratings, (NOTHING, translate("ClaimDesk", "No rating yet"))))
-        self.rating.show_value(chosen)
+        if self.rating.currentData() != chosen:
+            self.changed.emit()
 
     def want_claimants(self, claimants: tuple[str | None, ...] | None, name: str = "") -> None:
         """List the claims of these; *name* is what to call them."""

@@ -64,9 +64,7 @@ class JudgementColumn(Column):
 
     def set_ratings(self, ratings: Iterable[tuple[str, str]]) -> None:
         """The rating scale to choose from."""
-        chosen = self.rating.currentData()
         self.rating.set_values(ratings)
-        self.rating.show_value(chosen)
 
     def show_claim(self, claim: Claim) -> None:
         """Show what is saved of *claim*."""

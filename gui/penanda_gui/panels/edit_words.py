@@ -29,11 +29,7 @@ class EditWords:
 
     def what(self, edit: Edit) -> str:
         """The edit in a sentence."""
-        template = {
-            "undo": translate("Window", "Undone: {edit}"),
-            "redo": translate("Window", "Done again: {edit}"),
-        }.get(edit.state, "{edit}")
-        return template.format(edit=self._language.edit(edit.done))
+        return self._language.edit(edit.done, edit.state)
 
     def who_and_when(self, edit: Edit, now: datetime) -> str:
         """Whose edit it was, when as seen at *now*, and whether it was taken back."""

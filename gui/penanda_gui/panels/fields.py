@@ -193,12 +193,14 @@ class Choice(QComboBox):
         self.activated.connect(lambda row: self.chosen.emit(self.itemData(row)))
 
     def set_values(self, values: Iterable[tuple[str, str]]) -> None:
-        """The values to choose from, each with its name."""
+        """The values to choose from, each with its name; what was chosen stays if it is among them."""
+        shown = self.currentData()
         self.clear()
         if self._none is not None:
             self.addItem(self._none, None)
         for value, name in values:
             self.addItem(name, value)
+        self.setCurrentIndex(max(self.findData(shown), 0))
 
     def show_value(self, value: str | None) -> None:
         """Show the value that is saved."""

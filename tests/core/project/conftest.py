@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -34,6 +35,7 @@ from penanda.model.label import Label
 from penanda.model.tagset import DEFAULT_LABELS
 from penanda.model.tagsets import READY
 from penanda.project.change import Change
+from penanda.project.connection import _BUSY_SECONDS
 from penanda.project.taggable import taggable
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
@@ -242,3 +244,21 @@ def kind(request: pytest.FixtureRequest) -> str:
 def edits() -> dict[str, Callable[[Marked], Change | None]]:
     """How an edit of each kind is made."""
     return EDITS
+
+
+@pytest.fixture
+def log_patience(desk) -> Callable[[], list[int]]:
+    """How many milliseconds SQLite was let wait for those who read, each time the log was folded."""
+    asked: list[str] = []
+    desk.project._db.conn.set_trace_callback(asked.append)
+
+    def patience() -> list[int]:
+        waits, found = round(1000 * _BUSY_SECONDS), []
+        for statement in asked:
+            if (said := re.fullmatch(r"pragma busy_timeout=(\d+)", statement)) is not None:
+                waits = int(said[1])
+            elif "wal_checkpoint" in statement:
+                found.append(waits)
+        return found
+
+    return patience

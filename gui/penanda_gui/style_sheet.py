@@ -17,10 +17,10 @@ QMenuBar { background: $window; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
 QMenu { background: $raised; border: 1px solid $hairline; padding: 5px; }
-QMenu::item { padding: 5px 26px 5px 26px; border-radius: 5px; }
+QMenu::item { padding: 4px 26px 4px 26px; border-radius: 5px; }
 QMenu::item:selected { background: $accent_tint; color: $text; }
 QMenu::item:disabled { color: $dim_text; }
-QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }
+QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
 QMenu::icon { padding-left: 6px; }
 
 QTabBar::tab { background: $window; color: $dim_text; padding: 5px 12px; border: 1px solid transparent; }

@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 from hands import text_mime
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from penanda.edits import articles, entities
 from penanda_gui.all_entities import AllEntities
@@ -88,6 +88,21 @@ def test_every_command_runs_something(hands):
     assert silent == []
 
 
+@pytest.mark.parametrize("language", ["en", "ms"])
+def test_no_entry_of_a_submenu_says_again_what_that_is_called(hands, language):
+    hands.run(f"language.{language}")
+    hands.wait_until_active()
+    submenus = [menu for menu in hands.window.menuBar().findChildren(QMenu) if menu.title()]
+    again = [
+        action.text()
+        for menu in submenus
+        for action in menu.actions()
+        if action.text().casefold().startswith(menu.title().replace("&", "").casefold().split()[-1] + ":")
+    ]
+    assert len(submenus) > 7
+    assert again == []
+
+
 # The palette and the key sheet
 
 
@@ -108,6 +123,9 @@ def test_the_palette_finds_a_command_by_a_few_letters_and_runs_it(hands):
         ("bahasa me", "language.ms"),
         ("english", "language.en"),
         ("inggeris", "language.en"),
+        ("language eng", "language.en"),
+        ("appearance dark", "appearance.dark"),
+        ("status done", "status.done"),
         ("next sugg", "next_suggestion"),
         ("tagset", "edit_labels"),
     ],

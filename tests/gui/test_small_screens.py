@@ -1,9 +1,11 @@
 """On a screen of 960 by 510, which a large one is at 200 %, every window can be worked with."""
 
+from collections import Counter
+
 import pytest
 from claim_desk_hands import AtTheClaimDesk
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
 
 from penanda_gui.fit_to_screen import fit_to_screen
 
@@ -46,6 +48,20 @@ def test_a_dialog_fits_the_screen_with_all_its_buttons(in_language, screen_is_sm
     assert dialog.size().boundedTo(SMALL) == dialog.size()
     assert cut_buttons(dialog) == []
     dialog.reject()
+
+
+@is_english_or_malay
+def test_edit_go_view_and_help_stand_in_one_column_on_a_screen_540_high(in_language):
+    _file, edit, _tag, _claim, *others = (act.menu() for act in in_language.window.menuBar().actions())
+    assert [menu.title() for menu in (edit, *others) if menu.sizeHint().height() > 540] == []
+
+
+@is_english_or_malay
+def test_the_labels_stand_in_rows_as_long_as_one_another(in_language):
+    in_language.window.resize(1280, 820)
+    QApplication.processEvents()
+    rows = Counter(button.y() for button in in_language.parts.labels.findChildren(QToolButton))
+    assert list(rows.values()) == [5, 5]
 
 
 def test_the_main_window_is_at_first_no_larger_than_the_screen(screen_is_small, hands):

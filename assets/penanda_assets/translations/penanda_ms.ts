@@ -971,6 +971,10 @@
         <translation>&amp;Kembali ke teks</translation>
     </message>
     <message>
+        <source>&amp;Bahasa Melayu</source>
+        <translation>&amp;Bahasa Melayu</translation>
+    </message>
+    <message>
         <source>&amp;Claim</source>
         <translation>&amp;Dakwaan</translation>
     </message>
@@ -979,12 +983,24 @@
         <translation>&amp;Salin</translation>
     </message>
     <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Siap</translation>
+    </message>
+    <message>
         <source>&amp;Drop the waiting mark</source>
         <translation>&amp;Gugurkan tanda yang menunggu</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Inggeris (English)</translation>
     </message>
     <message>
         <source>&amp;Export as JSON…</source>
@@ -1031,6 +1047,10 @@
         <translation>Tunjukkan &amp;label pada setiap sebutan</translation>
     </message>
     <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Cerah</translation>
+    </message>
+    <message>
         <source>&amp;Merge the selected entities…</source>
         <translation>&amp;Gabungkan entiti yang dipilih…</translation>
     </message>
@@ -1041,6 +1061,10 @@
     <message>
         <source>&amp;Move its edges</source>
         <translation>&amp;Alih sempadannya</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Baharu</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
@@ -1097,6 +1121,10 @@
     <message>
         <source>&amp;Rename the entity</source>
         <translation>&amp;Namakan semula entiti</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed</source>
+        <translation>Disemak sem&amp;ula</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -1167,24 +1195,16 @@
         <translation>Semua padanan, atau tiada</translation>
     </message>
     <message>
-        <source>Appearance: as the system</source>
-        <translation>Penampilan: ikut sistem</translation>
-    </message>
-    <message>
-        <source>Appearance: dark</source>
-        <translation>Penampilan: gelap</translation>
-    </message>
-    <message>
-        <source>Appearance: light</source>
-        <translation>Penampilan: cerah</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
     <message>
         <source>Article s&amp;tatus</source>
         <translation>Status art&amp;ikel</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Ikut &amp;sistem</translation>
     </message>
     <message>
         <source>At the claim desk</source>
@@ -1259,6 +1279,10 @@
         <translation>Pergi ke penarafan</translation>
     </message>
     <message>
+        <source>In &amp;progress</source>
+        <translation>Dalam &amp;proses</translation>
+    </message>
+    <message>
         <source>It is a&amp;bout whom its words name</source>
         <translation>Mengenai m&amp;ereka yang dinamakan di dalamnya</translation>
     </message>
@@ -1277,18 +1301,6 @@
     <message>
         <source>Lan&amp;guage</source>
         <translation>Baha&amp;sa</translation>
-    </message>
-    <message>
-        <source>Language: Bahasa Melayu</source>
-        <translation>Bahasa: Bahasa Melayu</translation>
-    </message>
-    <message>
-        <source>Language: English</source>
-        <translation>Bahasa: Inggeris (English)</translation>
-    </message>
-    <message>
-        <source>Language: as the system</source>
-        <translation>Bahasa: ikut sistem</translation>
     </message>
     <message>
         <source>Likely &amp;duplicates…</source>
@@ -1537,22 +1549,6 @@
     <message>
         <source>Sort by worth</source>
         <translation>Isih mengikut kewajaran</translation>
-    </message>
-    <message>
-        <source>Status: done</source>
-        <translation>Status: siap</translation>
-    </message>
-    <message>
-        <source>Status: in progress</source>
-        <translation>Status: dalam proses</translation>
-    </message>
-    <message>
-        <source>Status: new</source>
-        <translation>Status: baharu</translation>
-    </message>
-    <message>
-        <source>Status: reviewed</source>
-        <translation>Status: disemak semula</translation>
     </message>
     <message>
         <source>Ta&amp;ke what is proposed</source>

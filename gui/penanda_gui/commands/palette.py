@@ -11,7 +11,7 @@ from penanda.model.article import ArticleSummary
 from penanda.project.entities import EntityNames
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.command import Command
-from penanda_gui.commands.menu_bar import heading_of
+from penanda_gui.commands.menu_bar import SUBMENUS, heading_of
 from penanda_gui.pickers.picker import Option, Picker
 
 translate = QCoreApplication.translate
@@ -59,4 +59,6 @@ def _command(actions: Actions, command: Command) -> Option:
     keys, heading = actions.shown_keys(command.id), heading_of(command)
     detail = f"{heading} · {keys}" if keys else heading
     english = command.text.replace("&", "")
+    if command.choice and command.menu in SUBMENUS:  # of which the text alone does not say what is chosen
+        english = f"{SUBMENUS[command.menu].text} {english}".replace("&", "")
     return Option(command.id, actions.text(command.id), detail, also=(english, *command.also))

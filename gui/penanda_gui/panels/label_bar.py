@@ -22,7 +22,7 @@ _TIP_WIDTH = 60  # letters
 _BUTTON = Template("""
 QToolButton {
     background: $fill; color: $ink; border: 1px solid $fill;
-    border-radius: 6px; padding: 2px 6px; font-weight: bold;
+    border-radius: 6px; padding: 2px 3px; font-weight: bold;
 }
 QToolButton:hover { background: $hover; }
 QToolButton:disabled { color: $dim; background: $window; }
@@ -41,7 +41,7 @@ class LabelBar(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._wrap = WrapLayout(self, gap=4)
+        self._wrap = WrapLayout(self, gap=4, even=True)
         self._wrap.setContentsMargins(20, 4, 20, 8)
         self._buttons: dict[str, QToolButton] = {}
         self._labels: tuple[Label, ...] = ()

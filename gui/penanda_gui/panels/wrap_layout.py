@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -9,13 +12,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class WrapLayout(QLayout):
     """Sets its widgets from left to right and goes on in the next line where there is no room.
 
-    Each stands in the middle of its line's height.
+    Each stands in the middle of its line's height. *even* lines are about as long as one another.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 4) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 4, even: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._even = gap, even
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add an item behind the others."""
@@ -78,14 +81,21 @@ class WrapLayout(QLayout):
         return y - last - rect.top() + self.contentsMargins().bottom()
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        sized = [(item, item.sizeHint().width()) for item in self._items if not item.isEmpty()]
+        lines = self._broken(sized, width)
+        if not self._even or len(lines) < 2:
+            return lines
+        # In the least width that they need no more lines for.
+        least = bisect_left(range(width), -len(lines), key=lambda one: -len(self._broken(sized, one)))
+        return self._broken(sized, least)
+
+    def _broken(self, sized: Iterable[tuple[QLayoutItem, int]], width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         x = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            if not lines or x + item.sizeHint().width() > width:
+        for item, wide in sized:
+            if not lines or x + wide > width:
                 lines.append([])
                 x = 0
             lines[-1].append(item)
-            x += item.sizeHint().width() + self._gap
+            x += wide + self._gap
         return lines

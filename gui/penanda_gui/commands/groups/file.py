@@ -7,10 +7,10 @@ from penanda_gui.commands.command import Command
 from penanda_gui.commands.scope import Scope
 
 _STATUSES = {
-    "new": QT_TRANSLATE_NOOP("Commands", "Status: new"),
-    "in_progress": QT_TRANSLATE_NOOP("Commands", "Status: in progress"),
-    "done": QT_TRANSLATE_NOOP("Commands", "Status: done"),
-    "reviewed": QT_TRANSLATE_NOOP("Commands", "Status: reviewed"),
+    "new": QT_TRANSLATE_NOOP("Commands", "&New"),
+    "in_progress": QT_TRANSLATE_NOOP("Commands", "In &progress"),
+    "done": QT_TRANSLATE_NOOP("Commands", "&Done"),
+    "reviewed": QT_TRANSLATE_NOOP("Commands", "&Reviewed"),
 }
 
 COMMANDS: tuple[Command, ...] = (

@@ -2176,6 +2176,10 @@
         <translation>ada sesuatu di dalamnya yang tidak seperti semasa disimpan</translation>
     </message>
     <message>
+        <source>the same file has another name as well, by a hard link</source>
+        <translation>fail yang sama ada nama lain juga, melalui pautan keras (hard link)</translation>
+    </message>
+    <message>
         <source>the system reports a fault</source>
         <translation>sistem melaporkan ralat</translation>
     </message>

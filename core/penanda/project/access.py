@@ -6,12 +6,29 @@ import os
 from pathlib import Path
 
 from penanda.errors import CannotWrite, ProjectExists
+from penanda.project.leftovers import drop_unfinished
+from penanda.sentences import QT_TRANSLATE_NOOP
+
+_OTHER_NAMES = QT_TRANSLATE_NOOP("Errors", "the same file has another name as well, by a hard link")
 
 
 def is_read_only(path: Path) -> bool:
     """Whether the file, or the folder in which SQLite must write beside it, is closed to writing."""
     file_open = os.access(path, os.W_OK) and path.stat().st_mode & 0o222
     return not (file_open and os.access(path.parent, os.W_OK))
+
+
+def check_only_name(path: Path) -> None:
+    """Raise :class:`CannotWrite` when the file has another name than *path*, a hard link.
+
+    SQLite keeps a log for each name: what waits in one is lost as soon as the file is written to by another.
+    The name under which the project was built is taken from it, if that was ended too early to do so.
+    Raises ``OSError``, too.
+    """
+    if path.stat().st_nlink > 1:
+        drop_unfinished(path)
+    if path.stat().st_nlink > 1:
+        raise CannotWrite(name=path.name, reason=_OTHER_NAMES)
 
 
 def may_be_there(path: Path) -> bool:

@@ -1,7 +1,8 @@
-"""Logs beside project files, also those that outlived theirs."""
+"""What lies beside project files: logs, also those that outlived theirs, and what was never finished."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from penanda.project.ids import new_id
@@ -32,3 +33,12 @@ def set_aside(path: Path) -> None:
         if log.exists():
             log.rename(log.with_name(f"{log.name}.{new_id()}"))
     file.with_name(f"{file.name}-shm").unlink(missing_ok=True)
+
+
+def drop_unfinished(path: Path) -> None:
+    """Take from the project at *path* what names it has of those under which projects are built."""
+    file = path.resolve()
+    for other in file.parent.iterdir():
+        with suppress(OSError):
+            if other.name.startswith(f".{file.name}.") and other.samefile(file):
+                other.unlink()

@@ -20,7 +20,7 @@ from penanda.errors import (
 )
 from penanda.model.tagset import DEFAULT_LABELS, DEFAULT_RATINGS
 from penanda.project import journal, schema, search_keeping
-from penanda.project.access import check_free, is_read_only
+from penanda.project.access import check_free, check_only_name, is_read_only
 from penanda.project.change import Change, Done
 from penanda.project.connection import fold_log, open_writer
 from penanda.project.database import Database
@@ -81,8 +81,8 @@ class Project:
         That can take long: once *stop* is true, it fails soon, and the file is as it was.
 
         Raises what :func:`check_header` and :func:`bring_up_to_date` raise, :class:`ProjectInUse`,
-        :class:`DamagedProject`,
-        or :class:`CannotWrite` when the place is closed to writing.
+        :class:`DamagedProject`, or :class:`CannotWrite` when the place is closed to writing or the file has
+        another name.
         """
         check_header(path)
         if is_read_only(path):
@@ -91,6 +91,7 @@ class Project:
         self.path = path
         self.annotator = annotator
         try:
+            check_only_name(path)
             self._lock = WriterLock(path, by=annotator)
         except OSError as error:
             raise CannotWrite(name=path.name, reason=reason_of(error)) from error

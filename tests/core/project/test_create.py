@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from penanda.errors import CannotWrite, ProjectExists
 from penanda.model.tagset import DEFAULT_LABELS, DEFAULT_RATINGS
 from penanda.project import project as module
 from penanda.project.header import check_header
+from penanda.project.ids import new_id
 from penanda.project.project import Project, create
 from penanda.project.schema import APPLICATION_ID, JOURNALED, SCHEMA_VERSION, TABLES
 
@@ -96,6 +98,12 @@ def test_a_place_that_cannot_hold_it_is_said_in_one_sentence(tmp_path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(CannotWrite):
         create(tmp_path / "file" / "x.penanda")
+
+
+def test_one_that_was_ended_before_it_gave_up_its_first_name_is_opened_all_the_same(project_path) -> None:
+    os.link(project_path, project_path.with_name(f".{project_path.name}.{new_id()}"))
+    Project(project_path, annotator="Siti").close()
+    assert list(project_path.parent.iterdir()) == [project_path]
 
 
 def test_a_disk_that_fails_halfway_leaves_nothing(tmp_path, monkeypatch) -> None:

@@ -146,6 +146,22 @@ def test_another_name_of_the_same_file_is_locked_too(project, project_path, tmp_
         Project(link, annotator="Siti")
 
 
+def test_a_file_with_two_names_is_only_read_by_either_since_each_would_have_a_log(desk, tmp_path) -> None:
+    path = desk.project.path
+    other = tmp_path / "pautan.penanda"
+    os.link(path, other)
+    mention = desk.tag("Anwar")
+    with pytest.raises(CannotWrite, match=r"“pautan\.penanda” .*another name as well, by a hard link"):
+        Project(other, annotator="Siti")
+    desk.project.close()
+    with pytest.raises(CannotWrite):
+        Project(path, annotator="Amir")
+    with closing(Reader.of(path)) as reader:
+        assert reader.marked.mentions(desk.article_id) == (mention,)
+    other.unlink()
+    Project(path, annotator="Amir").close()
+
+
 def test_being_refused_takes_nothing_from_the_holder(desk) -> None:
     """To open and close the file here would drop SQLite's own locks; another could then end the log."""
     path = desk.project.path

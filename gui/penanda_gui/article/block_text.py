@@ -7,15 +7,17 @@ from functools import cached_property
 from PySide6.QtGui import QTextBlock
 
 from penanda_gui.article.display_text import DisplayText
-from penanda_gui.article.fragments import BlockLines, Fragment, Stretch
+from penanda_gui.article.fragments import Fragment, Stretch
+from penanda_gui.article.layout import ArticleLayout
 
 
 class BlockText:
-    """The code points ``[start, end)`` of the source, as a block shows them; its lines must be laid out."""
+    """The code points ``[start, end)`` of the source, as a block shows them in a layout."""
 
-    def __init__(self, block: QTextBlock, display: DisplayText) -> None:
+    def __init__(self, block: QTextBlock, display: DisplayText, layout: ArticleLayout) -> None:
         self._block = block
         self._display = display
+        self._layout = layout
         self._base, self._length = block.position(), block.length() - 1
         self.start, self.end = display.to_text(self._base), display.to_text(self._base + self._length)
         self._is_straight = display.is_straight(self.start, self.end)
@@ -32,14 +34,9 @@ class BlockText:
         """
         return self.end if self._display.continues(self._base + self._length + 1) else self.end + 1
 
-    @cached_property
-    def lines(self) -> BlockLines:
-        """The lines of the block, as they are laid out when they are first asked for."""
-        return BlockLines(self._block)
-
     def fragments(self, start: int, end: int) -> list[Fragment]:
         """The rectangles of the code points ``[start, end)``, as far as they are in this block."""
-        return self.lines.fragments(Stretch(*self.place(start, end)))
+        return self._layout.lines(self._block).fragments(Stretch(*self.place(start, end)))
 
     def place(self, start: int, end: int) -> tuple[int, int, bool, bool]:
         """The code points ``[start, end)`` as a :class:`Stretch` of the block takes them."""

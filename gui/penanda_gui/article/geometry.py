@@ -104,23 +104,23 @@ class GeometryBuilder:
 
     def marks_of(self, block: QTextBlock) -> BlockMarks:
         """The marks that a block holds."""
-        return BlockMarks(BlockText(block, self._display), self._marks)
+        return BlockMarks(BlockText(block, self._display, self.layout), self._marks)
 
     def build(
         self, block: QTextBlock, marks: BlockMarks, *, claims_of: BlockGeometry | None = None
     ) -> BlockGeometry:
-        """The geometry of a block with *marks*; the layout is asked to lay it out first.
+        """The geometry of a block with *marks*.
 
         *claims_of* is what was built of the same block before, if its claims and its lines are as they were.
         """
-        height = int(self.layout.blockBoundingRect(block).height())
         if not marks.pieces:
             return BlockGeometry()
-        lines = BlockLines(block)
+        lines = self.layout.lines(block)
         geometry = self._with_mentions(block, marks, lines)
         if claims_of is not None:
             geometry.claim_layer, geometry.crowded = claims_of.claim_layer, claims_of.crowded
         elif marks.claims:
+            height = int(self.layout.blockBoundingRect(block).height())
             self._draw_claims(geometry, marks, lines, height)
         return geometry
 
@@ -157,8 +157,7 @@ class GeometryBuilder:
         wanted = [piece for piece in pieces if ids is None or piece.id in ids]
         if not wanted:
             return []
-        self.layout.blockBoundingRect(block)
-        text = BlockText(block, self._display)
+        text = BlockText(block, self._display, self.layout)
         return [PlacedPiece(piece, text.fragments(piece.start, piece.end)) for piece in wanted]
 
 

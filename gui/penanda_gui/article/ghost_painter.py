@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from penanda.model.label import Label
 from penanda_gui.article.block_text import BlockText
-from penanda_gui.article.display_text import DisplayText
 from penanda_gui.article.fragments import Fragment
 from penanda_gui.article.ghosts import Ghost, Ghosts
 from penanda_gui.article.painter import RECEDED, Layers
@@ -20,11 +19,8 @@ from penanda_gui.theme import Theme, label_colours
 _BELOW = 1
 
 
-def ghost_fragments(
-    block: QTextBlock, display: DisplayText, ghosts: Ghosts
-) -> Iterator[tuple[Ghost, list[Fragment]]]:
-    """The rectangles of each ghost in a block that has been laid out."""
-    text = BlockText(block, display)
+def ghost_fragments(text: BlockText, ghosts: Ghosts) -> Iterator[tuple[Ghost, list[Fragment]]]:
+    """The rectangles of each ghost in a block."""
     for ghost in ghosts.between(text.start, text.end):
         yield ghost, text.fragments(ghost.start, ghost.end)
 
@@ -45,10 +41,10 @@ class GhostPainter:
         }
         self._other_dots = QColor(mixed(theme.dim_text, theme.base, share))
 
-    def paint_block(self, painter: QPainter, block: QTextBlock, display: DisplayText, ghosts: Ghosts) -> None:
-        """Paint the ghosts of a laid-out block whose top left is the painter's origin."""
+    def paint_block(self, painter: QPainter, text: BlockText, ghosts: Ghosts) -> None:
+        """Paint the ghosts of a block whose top left is the painter's origin."""
         outer_end = 0
-        for ghost, fragments in ghost_fragments(block, display, ghosts):
+        for ghost, fragments in ghost_fragments(text, ghosts):
             is_inner = ghost.end <= outer_end
             outer_end = max(outer_end, ghost.end)
             is_meant = (ghost.start, ghost.end) == ghosts.current

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from penanda_gui.article.block_text import BlockText
-from penanda_gui.article.display_text import DisplayText
 from penanda_gui.article.fragments import Fragment
 from penanda_gui.article.hits import Hits
 from penanda_gui.theme import Theme
@@ -17,11 +16,8 @@ _FILL, _FRAME = 0.12, 0.6
 _CURRENT_FILL, _CURRENT_FRAME = 0.28, 1.0
 
 
-def hit_fragments(
-    block: QTextBlock, display: DisplayText, hits: Hits
-) -> Iterator[tuple[list[Fragment], bool]]:
-    """The rectangles of each hit in a block that has been laid out, and whether it is the one meant."""
-    text = BlockText(block, display)
+def hit_fragments(text: BlockText, hits: Hits) -> Iterator[tuple[list[Fragment], bool]]:
+    """The rectangles of each hit in a block, and whether it is the one meant."""
     for number in hits.between(text.start, text.end):
         yield text.fragments(*hits.span(number)), number == hits.current
 
@@ -34,9 +30,9 @@ class HitPainter:
         self._fill, self._frame = _shade(theme, _FILL), _shade(theme, _FRAME)
         self._current_fill, self._current_frame = _shade(theme, _CURRENT_FILL), _shade(theme, _CURRENT_FRAME)
 
-    def paint_block(self, painter: QPainter, block: QTextBlock, display: DisplayText, hits: Hits) -> None:
-        """Paint the hits of a laid-out block whose top left is the painter's origin."""
-        for fragments, is_current in hit_fragments(block, display, hits):
+    def paint_block(self, painter: QPainter, text: BlockText, hits: Hits) -> None:
+        """Paint the hits of a block whose top left is the painter's origin."""
+        for fragments, is_current in hit_fragments(text, hits):
             fill, frame = (
                 (self._current_fill, self._current_frame) if is_current else (self._fill, self._frame)
             )

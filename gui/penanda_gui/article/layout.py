@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextOption
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextFrame, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from penanda_gui.article.display_text import DisplayText
+from penanda_gui.article.fragments import BlockLines
 from penanda_gui.article.metrics import Metrics
 
 # Laid-out text takes about 90 bytes for each UTF-16 unit, which Qt frees with its layout only.
@@ -43,6 +44,7 @@ class ArticleLayout(QPlainTextDocumentLayout):
         self._display = display
         self._metrics = metrics
         self._rects: dict[int, QRectF] = {}
+        self._lines: dict[int, BlockLines] = {}
         self._size_is_news = False
         self._is_unasked = False
         self._options = {
@@ -63,7 +65,7 @@ class ArticleLayout(QPlainTextDocumentLayout):
     def begin(self, display: DisplayText) -> None:
         """Lay out another text, which the document is about to be given."""
         self._display = display
-        self._rects = {}
+        self._forget_places()
         self._laid_out.clear()
         self._held = 0
 
@@ -74,7 +76,7 @@ class ArticleLayout(QPlainTextDocumentLayout):
         the lines of all blocks then, without a word.
         """
         self._metrics = metrics
-        self._rects = {}
+        self._forget_places()
 
     @contextmanager
     def unasked(self) -> Iterator[None]:
@@ -92,7 +94,15 @@ class ArticleLayout(QPlainTextDocumentLayout):
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Forget the sizes of blocks whose lines Qt has thrown away, as on a change of font."""
         super().documentChanged(position, removed, added)
+        self._forget_places()
+
+    def _forget_places(self) -> None:
         self._rects = {}
+        self._lines = {}
+
+    def frameBoundingRect(self, frame: QTextFrame) -> QRectF:
+        """As wide as the page: Qt, which paints selections anew by it, knows no width of a fresh layout."""
+        return QRectF(0, 0, self._metrics.page_width, super().frameBoundingRect(frame).height())
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """The block's room, with the gap below it; its lines are laid out by asking."""
@@ -111,6 +121,16 @@ class ArticleLayout(QPlainTextDocumentLayout):
         self._count_lines(block, lines)
         self._hold(number, block.length())
         return rect
+
+    def lines(self, block: QTextBlock) -> BlockLines:
+        """The lines of a block, which are laid out by asking."""
+        number = block.blockNumber()
+        known = self._lines.get(number)
+        # Never lines that Qt has thrown away: to ask where something stands in one of them would be fatal.
+        if known is None or len(known.boxes) != block.layout().lineCount():
+            self.blockBoundingRect(block)
+            known = self._lines[number] = BlockLines(block)
+        return known
 
     def _hold(self, number: int, length: int) -> None:
         """Count what a block takes; laid out anew, as in each step of a resize, it takes no more."""

@@ -68,9 +68,9 @@ class PagePainter:
             room = claims_room.translated(0, -top) if claims_room is not None and top < 0 else None
             self.marks.paint_block(painter, geometry, what.emphasis, all_labels=all_labels, claims_room=room)
             if what.hits:
-                self._hits.paint_block(painter, block, sheet.display, what.hits)
+                self._hits.paint_block(painter, sheet.text_of(block), what.hits)
             if what.ghosts:
-                self._ghosts.paint_block(painter, block, sheet.display, what.ghosts)
+                self._ghosts.paint_block(painter, sheet.text_of(block), what.ghosts)
 
     def paint_over_text(
         self, painter: QPainter, sheet: Sheet, selected: SelectedMark, waiting: Iterable[tuple[int, int]]

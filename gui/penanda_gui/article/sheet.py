@@ -98,8 +98,9 @@ class Sheet:
 
     def fragments(self, block: QTextBlock, start: int, end: int) -> list[Fragment]:
         """The rectangles of the code points ``[start, end)`` in one block."""
-        text = BlockText(block, self.display)
-        if end <= text.start or start >= text.end:
-            return []
-        self.layout.blockBoundingRect(block)
-        return text.fragments(start, end)
+        text = self.text_of(block)
+        return [] if end <= text.start or start >= text.end else text.fragments(start, end)
+
+    def text_of(self, block: QTextBlock) -> BlockText:
+        """The words of one block."""
+        return BlockText(block, self.display, self.layout)

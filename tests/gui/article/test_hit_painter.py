@@ -22,7 +22,7 @@ def painted(view, number, hits, theme=LIGHT):
     picture = QImage(900, 200, QImage.Format.Format_RGB32)
     picture.fill(QColor(theme.base))
     painter = QPainter(picture)
-    HitPainter(theme, 1.0).paint_block(painter, block, view._sheet.display, hits)
+    HitPainter(theme, 1.0).paint_block(painter, view._sheet.text_of(block), hits)
     painter.end()
     return picture
 
@@ -30,7 +30,7 @@ def painted(view, number, hits, theme=LIGHT):
 def test_each_hit_is_framed_where_its_words_stand_and_nothing_else_is(show):
     view, hits = show(TEXT), hits_of(TEXT)
     block = view.document().begin()
-    boxes = [fragments[0].rect for fragments, _ in hit_fragments(block, view._sheet.display, hits)]
+    boxes = [fragments[0].rect for fragments, _ in hit_fragments(view._sheet.text_of(block), hits)]
     assert len(boxes) == 2
     picture = painted(view, 0, hits)
     for box in boxes:
@@ -49,7 +49,7 @@ def test_the_hit_that_is_meant_is_painted_stronger(show):
     hits.current = 0
     boxes = [
         fragments[0].rect
-        for fragments, _ in hit_fragments(view.document().begin(), view._sheet.display, hits)
+        for fragments, _ in hit_fragments(view._sheet.text_of(view.document().begin()), hits)
     ]
     stronger = painted(view, 0, hits)
     assert stronger.copy(boxes[0]) != plain.copy(boxes[0])
@@ -63,7 +63,7 @@ def test_hits_over_words_of_both_directions_are_where_their_glyphs_are(show):
     hits.add(start, start + 3)
     hits.add(TEXT.index("هنية"), TEXT.index("هنية") + 4)
     block = view.document().findBlockByNumber(1)
-    first, second = (fragments[0].rect for fragments, _ in hit_fragments(block, view._sheet.display, hits))
+    first, second = (fragments[0].rect for fragments, _ in hit_fragments(view._sheet.text_of(block), hits))
     assert second.right() < first.left(), "Arabic runs to the left"
 
 
@@ -74,7 +74,7 @@ def test_a_hit_over_two_paragraphs_shows_in_both(show):
     for number in (0, 1):
         block = view.document().findBlockByNumber(number)
         view._sheet.layout.blockBoundingRect(block)
-        assert [fragments for fragments, _ in hit_fragments(block, view._sheet.display, hits) if fragments]
+        assert [fragments for fragments, _ in hit_fragments(view._sheet.text_of(block), hits) if fragments]
 
 
 def test_the_view_paints_the_hits_it_is_shown_and_forgets_them_with_the_text(show):

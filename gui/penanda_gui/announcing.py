@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from penanda.marks import MarkRef
 from penanda_gui.article.view import ArticleView
 from penanda_gui.panels.mark_words import MarkWords
+from penanda_gui.panels.saying import say
 
 # In code points. Of a longer span the words between its ends are left out.
 _MOST_WORDS, _END = 60, 28
@@ -34,10 +35,7 @@ class Announcing(QObject):
 
     def say(self, text: str) -> None:
         """Announce a text, if somebody listens."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        if text and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, text))
+        say(self._view, text)
 
     def say_edit(self, sentence: str, made: Container[str]) -> None:
         """Announce an edit; if it selected a mark of the ids *made*, with what is known of that besides."""

@@ -44,7 +44,6 @@ from penanda_gui.wiring import join_article, join_forms, join_keys, join_panels,
 
 translate = QCoreApplication.translate
 
-_HINT_MS = 6_000
 _CLOSING_SECONDS = 5.0
 
 
@@ -148,6 +147,7 @@ class MainWindow(QMainWindow):
             self.hint(translate("Window", "There is no further article in this direction."))
         else:
             self.desk.open(beside)
+            self.announcing.say(self.parts.articles.title(beside))
 
     def show_entity(self, entity_id: str) -> None:
         """Go to an entity in the list of all entities."""
@@ -169,7 +169,8 @@ class MainWindow(QMainWindow):
 
     def hint(self, sentence: str) -> None:
         """Say something small in the status bar for a while."""
-        self.parts.status.showMessage(sentence, _HINT_MS)
+        self.parts.status.tell(sentence)
+        self.announcing.say(sentence)
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in the colours of *theme*."""

@@ -13,8 +13,6 @@ from penanda_gui.language import Language
 from penanda_gui.parts import Parts
 from penanda_gui.session import Session
 
-_HINT_MS = 6_000
-
 
 class TellingEdits(QObject):
     """Says what each edit did, in the status bar and to a screen reader; goes to the place of one undone."""
@@ -45,7 +43,7 @@ class TellingEdits(QObject):
             # Its words are selected no more: the next mark that waits would be placed on them.
             self._select_touched(change, change.done.place, move_caret=True)
         sentence = self._language.edit(change.done, change.step)
-        self._parts.status.tell_after_paint(sentence, _HINT_MS)
+        self._parts.status.tell_after_paint(sentence)
         made = change.ids("mention") | change.claim_ids() if change.step == "edit" else ()
         self._announcing.say_edit(sentence, made)
 

@@ -22,7 +22,8 @@ class TellingEntities(Feature):
         self._language = at.language
         self._sentence = ""
         self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(lambda: self.hint.emit(self._sentence))
+        # A screen reader has heard of the entity with the edit.
+        self._timer.timeout.connect(lambda: at.parts.status.tell(self._sentence))
         at.session.closing.connect(self._timer.stop)
         at.session.changed.connect(self._follow)
 

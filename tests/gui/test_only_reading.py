@@ -154,7 +154,7 @@ def test_a_choice_says_its_value_and_stays(reading, card):
     reading.click(card.status)
     assert QApplication.activePopupWidget() is None
     assert card.status.currentText() == before
-    assert card.status.accessibleDescription() == "Read only"
+    assert card.status.accessibleDescription() == "How far is the check? (read only)"
 
 
 def test_who_says_it_is_copied_and_asks_nothing(reading, card):

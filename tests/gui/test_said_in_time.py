@@ -32,7 +32,7 @@ def test_what_is_proposed_is_not_talked_over_by_the_edit(hands, keys):
 
 
 def test_what_is_said_right_behind_an_edit_stays(hands):
-    hands.parts.status.tell_after_paint("Sooner", 5_000)
+    hands.parts.status.tell_after_paint("Sooner")
     hands.parts.status.showMessage("Later")
     hands.qtbot.wait(100)
     assert hands.hint == "Later"

@@ -2488,10 +2488,6 @@
 <context>
     <name>Fields</name>
     <message>
-        <source>Read only</source>
-        <translation>Baca sahaja</translation>
-    </message>
-    <message>
         <source>This is no web address. It is kept as typed.</source>
         <translation>Ini bukan alamat web. Ia disimpan seperti yang ditaip.</translation>
     </message>
@@ -2529,10 +2525,6 @@
     <message>
         <source>Searching…</source>
         <translation>Mencari…</translation>
-    </message>
-    <message>
-        <source>Which hit of how many</source>
-        <translation>Padanan ke berapa daripada jumlahnya</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -5812,10 +5804,6 @@ Sila matikan satu daripadanya.</translation>
     <message>
         <source>These edits wait to be saved:</source>
         <translation>Suntingan ini menunggu untuk disimpan:</translation>
-    </message>
-    <message>
-        <source>Whether everything is saved</source>
-        <translation>Sama ada semuanya sudah disimpan</translation>
     </message>
     <message>
         <source>Your name and the open project</source>

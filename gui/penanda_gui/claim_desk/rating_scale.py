@@ -21,6 +21,7 @@ from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.language import Language
 from penanda_gui.panels.plain_label import PlainLabel
+from penanda_gui.panels.saying import NewsLabel
 from penanda_gui.session import Session
 from penanda_gui.when_saved import WhenSaved
 
@@ -46,7 +47,7 @@ class RatingScale(QDialog):
         for column, (name, share) in enumerate(_COLUMNS):
             self._grid.addWidget(PlainLabel(translate("Ratings", name), look="dim", wraps=True), 0, column)
             self._grid.setColumnStretch(column, share)
-        self.news = PlainLabel(look="dim", wraps=True)
+        self.news = NewsLabel(look="dim", wraps=True)
         self.add = QPushButton(translate("Ratings", "&Add a rating"))
         self.add.clicked.connect(self.add_rating)
         for command_id in ("undo", "redo"):

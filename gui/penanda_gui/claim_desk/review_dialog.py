@@ -19,7 +19,7 @@ from penanda.exchange.claim_review import Reviewer
 from penanda.model.web_address import completed, is_review_address
 from penanda_gui.language import Language
 from penanda_gui.panels.address_line import AddressLine
-from penanda_gui.panels.plain_label import PlainLabel
+from penanda_gui.panels.saying import NewsLabel
 
 translate = QCoreApplication.translate
 
@@ -51,7 +51,7 @@ class ReviewDialog(QDialog):
         self.project = QRadioButton(translate("Export", "The whole &project"))
         self.article.setEnabled(article_open)
         self.project.setChecked(True)
-        self.news = PlainLabel(look="dim", wraps=True)
+        self.news = NewsLabel(look="dim", wraps=True)
         self._lay_out()
         for field in (self.organisation, self.review_url, self.published):
             field.textChanged.connect(lambda _text: self._check())

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from penanda_gui.article.view import ArticleView
+from penanda_gui.panels.saying import say
 from penanda_gui.panels.status_strip import StatusStrip
 
 translate = QCoreApplication.translate
@@ -27,8 +27,8 @@ class ProposalLine(QObject):
         before, self._status.standing = self._status.standing, sentence
         if before and not sentence and self._status.currentMessage() == before:
             self._status.clearMessage()
-        if sentence and sentence != before and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, sentence))
+        if sentence != before:
+            say(self._view, sentence)
         # What the key itself has said comes first, and is over by then.
         self._timer.start()
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.fit_to_screen import fit_to_screen
+from penanda_gui.panels.fields import Choice
 from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.text_table import TextTable
 
@@ -53,10 +53,8 @@ class ReportingWordsDialog(QDialog):
         self.word.setAccessibleName(translate("ReportingWords", "Word"))
         self.word.textChanged.connect(self._refresh)
         self.word.installEventFilter(self)
-        self.side = QComboBox()
-        self.side.setAccessibleName(translate("ReportingWords", "Where is it named who says it?"))
-        for side, text in SIDES.items():
-            self.side.addItem(translate("ReportingWords", text), side)
+        self.side = Choice(translate("ReportingWords", "Where is it named who says it?"))
+        self.side.set_values((side, translate("ReportingWords", text)) for side, text in SIDES.items())
         self.keep = QPushButton(translate("ReportingWords", "&Add or change"))
         self.keep.clicked.connect(self._keep)
         self.list = self._make_list()

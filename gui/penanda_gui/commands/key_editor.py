@@ -23,6 +23,7 @@ from penanda_gui.commands.scope import Scope
 from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.row_list import RowList
+from penanda_gui.panels.saying import NewsLabel
 from penanda_gui.pickers.picker import Option, OptionModel, matching
 
 translate = QCoreApplication.translate
@@ -79,7 +80,7 @@ class KeyEditor(QDialog):
         self.key.setAccessibleName(translate("Keys", "New key"))
         self.key.keySequenceChanged.connect(self._judge)
         self.key.editingFinished.connect(self._go_on)
-        self.verdict = PlainLabel(wraps=True)
+        self.verdict = NewsLabel(wraps=True)
         self.give = QPushButton(translate("Keys", "&Give this key"))
         self.give.clicked.connect(self._give)
         self.none = QPushButton(translate("Keys", "&No key"))

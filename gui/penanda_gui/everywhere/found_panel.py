@@ -11,7 +11,7 @@ from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.everywhere.found_list import FoundList
 from penanda_gui.everywhere.search_line import SearchLine
 from penanda_gui.panels.fields import Choice
-from penanda_gui.panels.plain_label import PlainLabel
+from penanda_gui.panels.saying import NewsLabel
 
 translate = QCoreApplication.translate
 
@@ -42,7 +42,7 @@ class FoundPanel(QWidget):
         )
         self.where.setMinimumContentsLength(18)
         self.list = FoundList()
-        self.said = PlainLabel(look="dim", wraps=True)
+        self.said = NewsLabel(look="dim", wraps=True)
         self.mend = QPushButton(translate("FindEverywhere", "Make it anew"))
         self.mend.hide()
         self.claim = CommandButton(translate("FindEverywhere", "The claim’s page"), "claim_found", actions)

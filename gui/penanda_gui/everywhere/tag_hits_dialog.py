@@ -21,6 +21,7 @@ from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.flows.latest import Latest
 from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.row_list import RowList
+from penanda_gui.panels.saying import NewsLabel
 from penanda_gui.panels.sentence_delegate import SentenceDelegate
 from penanda_gui.panels.wrap_layout import WrapLayout
 from penanda_gui.session import Session
@@ -94,7 +95,7 @@ class TagHitsDialog(QDialog):
 
     def _lay_out(self, language: str, all_key: str) -> None:
         fit_to_screen(self, *_SIZE)
-        self.said = PlainLabel(translate("FindEverywhere", "Looking for places to tag…"), wraps=True)
+        self.said = NewsLabel(translate("FindEverywhere", "Looking for places to tag…"), wraps=True)
         self.list = HitList(translate("FindEverywhere", "What will be tagged"), SentenceDelegate)
         self.list.setModel(self.hits)
         self.buttons = [self._button(label, language) for label in self._labels]

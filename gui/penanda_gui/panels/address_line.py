@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from penanda.model.web_address import completed, is_web_address
 from penanda_gui.panels.fields import TextLine
 from penanda_gui.panels.plain_label import PlainLabel
+from penanda_gui.panels.saying import say
 
 translate = QCoreApplication.translate
 
@@ -50,6 +51,8 @@ class AddressLine(TextLine):
 
     def _judge(self) -> None:
         fine = self._is_fine()
+        if not fine and self.note.isHidden():
+            say(self, self.note.text())
         self.note.setHidden(fine)
         self.setAccessibleDescription("" if fine else self.note.text())
         self.judged.emit()

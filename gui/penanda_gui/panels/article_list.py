@@ -125,6 +125,11 @@ class ArticleList(RowList):
         else:
             self.clearSelection()
 
+    def title(self, article_id: str) -> str:
+        """What the list calls an article."""
+        article = self.articles.at(self.articles.row_of(article_id))
+        return self.articles.first_line(article) if article is not None else ""
+
     def beside(self, article_id: str, step: int) -> str | None:
         """The id of the article *step* rows below the one given, if there is one."""
         article = self.articles.at(self.articles.row_of(article_id) + step)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.polishing import look_again
+from penanda_gui.panels.saying import say
 
 translate = QCoreApplication.translate
 
@@ -95,9 +96,7 @@ class Banner(QFrame):
         self.setProperty("tone", tone)
         look_again(self)
         self.show()
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        say(self, sentence)
 
     def _run(self) -> None:
         act = self._act

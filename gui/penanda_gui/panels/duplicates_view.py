@@ -24,6 +24,7 @@ from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.row_list import RowList
 from penanda_gui.panels.rows import Index, Rows
+from penanda_gui.panels.saying import NewsLabel
 from penanda_gui.panels.wrap_layout import WrapLayout
 
 translate = QCoreApplication.translate
@@ -114,7 +115,7 @@ class DuplicatesView(QStackedWidget):
         self.first = EntityCard(translate("AllEntities", "One of the two"))
         self.second = EntityCard(translate("AllEntities", "The other of the two"))
         self.how_many = PlainLabel(look="dim", wraps=True)
-        self.state = PlainLabel(wraps=True)
+        self.state = NewsLabel(wraps=True)
         self.back = CommandButton(translate("AllEntities", "Back to the list"), "leave_duplicates", actions)
         for place in (self.list, self.back):
             actions.act_in(Scope.DUPLICATES, place)

@@ -24,6 +24,7 @@ from penanda_gui.language import Language
 from penanda_gui.panels.fields import Choice, TextLine
 from penanda_gui.panels.form_area import FormArea
 from penanda_gui.panels.plain_label import PlainLabel
+from penanda_gui.panels.saying import NewsLabel
 from penanda_gui.panels.text_box import TextBox
 
 translate = QCoreApplication.translate
@@ -108,7 +109,7 @@ class EntityForm(FormArea):
         self.page = QPushButton(translate("AllEntities", "Open"))
         self.page.setAccessibleName(translate("AllEntities", "Open its Wikidata page in the browser"))
         self.page.clicked.connect(self.page_wanted)
-        self.error = PlainLabel(look="error", wraps=True)
+        self.error = NewsLabel(look="error", wraps=True)
         self.error.hide()
         self.note = TextBox(translate("AllEntities", "Note"))
         self.name.committed.connect(self._rename)

@@ -146,35 +146,53 @@ class EntityRows(QAbstractListModel):
             else self._mention_data(row.group, row.mention, role)
         )
 
+    # A row is asked for a dozen roles each time it is painted, so each answer is worked out alone.
+
     def _group_data(self, group: Group, role: int) -> object:
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._group_name(group) or translate("Entities", "No entity")
+            case Qt.ItemDataRole.DecorationRole:
+                return self._inks.get(self._group_label(group))
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(" · ".join(filter(None, (self._group_name(group), self._label_of(group)))))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self._group_name(group)} {self._label_of(group)} {len(group.mentions)}".strip()
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return translate("Entities", "Open") if group.is_open else translate("Entities", "Closed")
+            case EntityDelegate.LABEL:
+                return self._label_of(group)
+            case EntityDelegate.COUNT:
+                return str(len(group.mentions))
+            case EntityDelegate.IS_OPEN:
+                return group.is_open
+        return None
+
+    def _group_name(self, group: Group) -> str:
         entity = self._entities.get(group.entity_id or "")
-        name, label_id = (entity.name, entity.type) if entity is not None else ("", group.label)
-        label = self._label_names.get(label_id, label_id)
-        values = {
-            Qt.ItemDataRole.DisplayRole: name or translate("Entities", "No entity"),
-            Qt.ItemDataRole.DecorationRole: self._inks.get(label_id),
-            Qt.ItemDataRole.ToolTipRole: plain_tip(f"{name} · {label}" if name else label),
-            Qt.ItemDataRole.AccessibleTextRole: f"{name} {label} {len(group.mentions)}".strip(),
-            Qt.ItemDataRole.AccessibleDescriptionRole: (
-                translate("Entities", "Open") if group.is_open else translate("Entities", "Closed")
-            ),
-            EntityDelegate.LABEL: label,
-            EntityDelegate.COUNT: str(len(group.mentions)),
-            EntityDelegate.IS_OPEN: group.is_open,
-        }
-        return values.get(role)
+        return entity.name if entity is not None else ""
+
+    def _group_label(self, group: Group) -> str:
+        entity = self._entities.get(group.entity_id or "")
+        return entity.type if entity is not None else group.label
+
+    def _label_of(self, group: Group) -> str:
+        label = self._group_label(group)
+        return self._label_names.get(label, label)
 
     def _mention_data(self, group: Group, mention: Mention, role: int) -> object:
-        words = " ".join(mention.surface.split()) + (" ?" if mention.uncertain else "")
-        label = self._label_names.get(mention.label, mention.label)
-        entity = self._entities.get(group.entity_id or "")
-        values = {
-            Qt.ItemDataRole.DisplayRole: words,
-            Qt.ItemDataRole.ToolTipRole: plain_tip(f"{words} · {label}"),
-            Qt.ItemDataRole.AccessibleTextRole: f"{words} {label}",
-            EntityDelegate.LABEL: "" if entity is None or entity.type == mention.label else label,
-        }
-        return values.get(role)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return _words(mention)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(f"{_words(mention)} · {self._label_names.get(mention.label, mention.label)}")
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{_words(mention)} {self._label_names.get(mention.label, mention.label)}"
+            case EntityDelegate.LABEL:
+                entity = self._entities.get(group.entity_id or "")
+                is_told = entity is None or entity.type == mention.label
+                return "" if is_told else self._label_names.get(mention.label, mention.label)
+        return None
 
     # One mention at a time
 
@@ -271,3 +289,7 @@ class EntityRows(QAbstractListModel):
         """Have what shows painted anew: a name or a count may stand in any row."""
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+
+def _words(mention: Mention) -> str:
+    return " ".join(mention.surface.split()) + (" ?" if mention.uncertain else "")

@@ -180,16 +180,17 @@ class Choice(QComboBox):
     """One of a closed list of values, or none; :attr:`chosen` gives the value picked by the user."""
 
     chosen = Signal(object)  # str | None
+    _reads_only = False
 
     def __init__(self, name: str, *, none: str | None = None) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self._describe()
         self.view().setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own for this list knows no padding
         self.setMaxVisibleItems(_MOST_LINES)
         self._none = none
-        self._reads_only = False
         self.activated.connect(lambda row: self.chosen.emit(self.itemData(row)))
 
     def set_values(self, values: Iterable[tuple[str, str]]) -> None:
@@ -209,7 +210,7 @@ class Choice(QComboBox):
     def setReadOnly(self, only: bool) -> None:
         """Let the value be read and copied, and look like it."""
         self._reads_only = only
-        self.setAccessibleDescription(translate("Fields", "Read only") if only else "")
+        self._describe()
         look_only_read(self, only=only)
 
     def showPopup(self) -> None:
@@ -248,6 +249,12 @@ class Choice(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
+
+    def _describe(self) -> None:
+        """Say what is chosen here: on Linux, Qt calls a list of choices by its value."""
+        name = self.accessibleName()
+        said = translate("Fields", "{text} (read only)") if self._reads_only else "{text}"
+        self.setAccessibleDescription(said.format(text=name))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: scrolling must not change a value."""

@@ -10,6 +10,7 @@ from penanda_gui.article.finder import MOST_CHARACTERS
 from penanda_gui.commands.actions import KeyOf
 from penanda_gui.commands.telling_keys import with_key
 from penanda_gui.panels.plain_label import PlainLabel
+from penanda_gui.panels.saying import say
 
 translate = QCoreApplication.translate
 
@@ -37,7 +38,6 @@ class FindBar(QFrame):
         self.line.textChanged.connect(self.words_changed)
         self.line.step_wanted.connect(self.step_wanted)
         self.count = PlainLabel(look="dim")
-        self.count.setAccessibleName(translate("Find", "Which hit of how many"))
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 5, 12, 5)
         row.addWidget(self.line, 1)
@@ -81,13 +81,7 @@ class FindBar(QFrame):
             text = translate("Find", "Searching…") if searching else translate("Find", "Not found")
         self.count.setText(f"{text}…" if searching and count else text)
         if text and not searching:
-            self._announce(text)
-
-    def _announce(self, text: str) -> None:
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            say(self, text)
 
     def _button(self, sign: str, name: str, step: int) -> QToolButton:
         button = QToolButton()

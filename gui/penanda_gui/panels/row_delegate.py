@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 
@@ -21,10 +21,3 @@ class RowDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         option.text, option.icon = "", QIcon()
         option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint the ground; after that *option* says the font and the colours of the row."""
-        super().paint(painter, option, index)
-        self.initStyleOption(option, index)

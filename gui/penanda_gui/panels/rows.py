@@ -36,7 +36,7 @@ class Rows(QAbstractListModel, Generic[Item]):
 
     def spoken(self, item: Item) -> str:
         """What a screen reader says of it."""
-        return f"{self.first_line(item)}. {self.second_line(item)}"
+        return ". ".join(filter(None, (self.first_line(item), self.second_line(item))))
 
     def besides(self, item: Item, role: int) -> object:
         """What else shows of it: a sign, a colour, a check mark."""

@@ -17,6 +17,7 @@ translate = QCoreApplication.translate
 _SAVING_SEEN_MS = 30
 # What a key did is painted in the text first, and then said here.
 _SAID_AFTER_MS = 30
+_NEWS_MS = 6_000
 # Where what is said begins: below the titles of the panels.
 _LEFT = 12
 _BESIDE_LABEL = 8  # what the bar and the style sheet leave on the left of its first label
@@ -59,7 +60,6 @@ class StatusStrip(QStatusBar):
         self.marks = PlainLabel()
         self.who = PlainLabel()
         self.saved = PlainLabel(look="saved")
-        self.saved.setAccessibleName(translate("Status", "Whether everything is saved"))
         for label in (self.marks, self.who, self.saved):
             self.addPermanentWidget(label)
         self.setContentsMargins(_LEFT - _BESIDE_LABEL, 0, 10, 0)
@@ -68,7 +68,7 @@ class StatusStrip(QStatusBar):
         self._saving_timer = QTimer(self, singleShot=True, interval=_SAVING_SEEN_MS)
         self._saving_timer.timeout.connect(self._show_state)
         self.standing = ""  # what somebody keeps showing here
-        self._news: tuple[str, int] = ("", 0)
+        self._news = ""
         self._news_timer = QTimer(self, singleShot=True, interval=_SAID_AFTER_MS)
         self._news_timer.timeout.connect(self._tell_news)
         self.show_saved()
@@ -104,12 +104,16 @@ class StatusStrip(QStatusBar):
             self.prompt.update()
             self.update()
 
-    def tell_after_paint(self, sentence: str, milliseconds: int) -> None:
-        """Say something small for so long, once what it is about has had the time to be painted.
+    def tell(self, sentence: str) -> None:
+        """Say something small for a while."""
+        self.showMessage(sentence, _NEWS_MS)
+
+    def tell_after_paint(self, sentence: str) -> None:
+        """Say something small once what it is about has had the time to be painted.
 
         What is said until then takes its place, and so does :attr:`standing`: a question is more than news.
         """
-        self._news = sentence, milliseconds
+        self._news = sentence
         self._news_timer.start()
 
     def showMessage(self, message: str, timeout: int | None = 0) -> None:
@@ -119,7 +123,7 @@ class StatusStrip(QStatusBar):
 
     def _tell_news(self) -> None:
         if not self.standing:
-            self.showMessage(*self._news)
+            self.tell(self._news)
 
     def show_prompt(self, sentence: str, *, at_once: bool = False) -> None:
         """Say what the keys do now, until something else is said; *at_once* in place of short news."""

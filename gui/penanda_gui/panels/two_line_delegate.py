@@ -36,6 +36,7 @@ class TwoLineDelegate(RowDelegate):
     ) -> None:
         """Paint the background as the style does, then both lines."""
         super().paint(painter, option, index)
+        self.initStyleOption(option, index)  # a row may have a font of its own
         first = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         second = str(index.data(self.SECOND_LINE) or "")
         painter.save()

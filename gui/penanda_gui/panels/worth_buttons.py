@@ -63,6 +63,7 @@ class WorthButtons(QButtonGroup):
         button.setObjectName("worth")
         button.setText(f"{WORTH_SIGNS[worth]} {name}")
         button.setAccessibleName(name)
+        button.setAccessibleDescription(translate("Claims", "Worth checking?"))
         button.setCheckable(True)
         button.clicked.connect(lambda: self.chosen.emit(worth))
         button.installEventFilter(self)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from penanda_gui.commands.digit_row import digit_of
 from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.row_list import RowList
 from penanda_gui.panels.rows import Index, PagedRows
+from penanda_gui.panels.saying import say
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
 translate = QCoreApplication.translate
@@ -176,12 +177,16 @@ class Picker(QDialog):
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(self.hint)
+        self._say_soon = QTimer(self, singleShot=True, interval=0)  # behind what has the focus
+        self._say_soon.timeout.connect(self._say_current)
         self._refresh("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While the search has the focus, arrows walk the list, Enter and digits take."""
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._key(event)
+        if watched is self.search and event.type() is QEvent.Type.FocusIn:
+            self._say_soon.start()
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> bool:
@@ -213,6 +218,14 @@ class Picker(QDialog):
         index = self.model.index(row)
         if index.isValid():
             self.list.setCurrentIndex(index)
+        if self.isVisible():
+            self._say_current()
+
+    def _say_current(self) -> None:
+        """Say which row Enter takes, which has not the focus, or that there is none."""
+        current = self.list.currentIndex()
+        spoken = current.data(Qt.ItemDataRole.AccessibleTextRole)
+        say(self.list, str(spoken) if current.isValid() else self.hint.text())
 
     def _take(self, row: int) -> None:
         option = self.model.at(row)

@@ -12,6 +12,7 @@ from penanda_gui.commands.actions import Actions, KeyOf
 from penanda_gui.commands.scope import Scope
 from penanda_gui.fit_to_screen import fit_to_screen
 from penanda_gui.panels.plain_label import PlainLabel
+from penanda_gui.panels.saying import NewsLabel
 from penanda_gui.tagset.label_form import LabelForm
 from penanda_gui.tagset.label_list import LabelList
 from penanda_gui.theme import Theme
@@ -131,7 +132,7 @@ class LabelsDialog(QDialog):
         self.shut.clicked.connect(self.accept)
 
     def _lay_out(self, said_of_keys: str) -> None:
-        self.message = PlainLabel(look="error", wraps=True)
+        self.message = NewsLabel(look="error", wraps=True)
         self.message.hide()
         keys = PlainLabel(said_of_keys, look="dim", wraps=True)
         left = QVBoxLayout()

@@ -1,0 +1,25 @@
+"""Says to a screen reader what shows elsewhere than at the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from penanda_gui.panels.plain_label import PlainLabel
+
+
+def say(widget: QWidget, sentence: str) -> None:
+    """Announce *sentence* as news of *widget*; with ``""``, or where nobody listens, do nothing."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: the start needs neither
+
+    if sentence and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+
+
+class NewsLabel(PlainLabel):
+    """Shows what has just become so, or what could not be done, and says it too."""
+
+    def setText(self, text: str) -> None:
+        """Show *text*; say it where it is new."""
+        if text != self.text():
+            super().setText(text)
+            say(self, text)

@@ -53,6 +53,7 @@ class EntityDuplicates(Feature):
         assert isinstance(panel, AllEntitiesPanel)
         self._panel, self._view, self._text = panel, panel.duplicates, at.parts.view
         self._found = Found((), {})
+        self._said: dict[frozenset[str], bool] = {}  # of pairs since somebody looks: whether they are apart
         self._looking, self._reading = Latest(at.session, self), Latest(at.session, self)
         self._looking.answered.connect(self._take)
         self._reading.answered.connect(self._show_cards)
@@ -91,7 +92,7 @@ class EntityDuplicates(Feature):
 
     def give_up(self) -> None:
         """Wait no longer for the first of them: who goes back to the text finds the list here again."""
-        if self._looking.is_asking and not self._found.pairs:
+        if self._is_looking and not self._found.pairs:
             self._panel.show_list()
             self._text.setFocus()
 
@@ -99,21 +100,20 @@ class EntityDuplicates(Feature):
         """Show what became of the entities; look again where one has come, gone or changed."""
         if not self._view.isVisible() or not change.touches("entity", "mention", "told_apart"):
             return
-        if change.touches("told_apart"):
-            self._found = self._found._replace(apart=self._session.read.entities.told_apart())
+        self._learn_apart(change)
         touched = touched_entities(change)
         now = {one.entity.id: one for one in self._session.read.entities.listed(touched)}
         for id_ in touched:
             self._found.entities.pop(id_, None)
         self._found.entities.update(now)
-        self._show()
         if change.touches("entity") or not change.carries_rows:
             self._again.start()
+        self._show()
 
     def different(self, pair: Pair) -> None:
         """Keep the current pair apart: it is shown no more, and the next key is already for another."""
         ids = [one.entity.id for one in pair]
-        self._found = self._found._replace(apart=self._found.apart | {frozenset(ids)})
+        self._said[frozenset(ids)] = True
         self._show()
         self._session.run(tell_apart, *ids)
 
@@ -144,6 +144,7 @@ class EntityDuplicates(Feature):
     def _begin(self) -> None:
         """Look from the beginning: nobody has followed what became of the pairs found before."""
         self._found = Found((), {})
+        self._said.clear()
         self._view.show_pairs(())
         self.look()
 
@@ -154,18 +155,36 @@ class EntityDuplicates(Feature):
         for timer in (self._again, self._pause):
             timer.stop()
 
+    @property
+    def _is_looking(self) -> bool:
+        return self._looking.is_asking or self._again.isActive()
+
     def _take(self, found: Found) -> None:
-        self._found = found
-        self._show()
+        if not self._again.isActive():  # else the entities are others since they were read
+            self._found = found
+            self._show()
+
+    def _learn_apart(self, change: Change) -> None:
+        """Keep what was said of pairs, or taken back: a search that has begun before knows nothing of it."""
+        if not change.carries_rows:
+            self._said.clear()  # the search that follows reads it
+        for row in change.rows:
+            for content, is_apart in ((row.before, False), (row.after, True)):
+                if row.table == "told_apart" and content is not None:
+                    self._said[frozenset((content["entity_id"], content["other_id"]))] = is_apart
+
+    def _is_apart(self, one: str, other: str) -> bool:
+        pair = frozenset((one, other))
+        return self._said.get(pair, pair in self._found.apart)
 
     def _show(self) -> None:
         known = self._found.entities
         pairs = [
             (known[one], known[other])
             for one, other in self._found.pairs
-            if one in known and other in known and frozenset((one, other)) not in self._found.apart
+            if one in known and other in known and not self._is_apart(one, other)
         ]
-        if not self._looking.is_asking:
+        if not self._is_looking:
             self._view.say(translate("AllEntities", "No entities are likely to be the same."))
         self._view.show_pairs(pairs)
 

@@ -1,9 +1,14 @@
 """Likely duplicates among the entities: side by side, merged, left as they are, by key."""
 
+from threading import Event
+
 import pytest
+from hands import WAIT_MS
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from penanda.edits import entities as entity_edits
+from penanda.names import duplicates
+from penanda.project import journal
 from penanda_gui.entity_duplicates import EntityDuplicates
 
 
@@ -82,8 +87,70 @@ def test_d_leaves_both_as_they_are_and_shows_them_no_more(hands, view):
     hands.wait(lambda: view.how_many.isVisible() and view.how_many.text() == "Pairs: 1")
     hands.press("D")
     hands.settle()
-    assert only_says(view) == "No entities are likely to be the same."
+    hands.wait(lambda: only_says(view) == "No entities are likely to be the same.")
     assert view.first.toPlainText() == ""
+
+
+@pytest.fixture
+def held_search(monkeypatch):
+    """The next searches wait, with what they have read, until this is set."""
+    go_on, search = Event(), duplicates.likely_duplicates
+
+    def likely_duplicates(entities, **rest):
+        read = list(entities)
+        assert go_on.wait(WAIT_MS / 1000)
+        return search(read, **rest)
+
+    monkeypatch.setattr(duplicates, "likely_duplicates", likely_duplicates)
+    yield go_on
+    go_on.set()
+
+
+def test_a_pair_called_different_while_they_are_looked_for_again_does_not_come_back(hands, view, held_search):
+    go_to(hands, view, "Lim Boon Hok")
+    hands.run("find_duplicates")
+    hands.wait(lambda: "Looking" in view.state.text())
+    hands.press("D")
+    hands.settle()
+    seen = []
+    view.list.pair_shown.connect(lambda: seen.append(pairs(view)))
+    looking = hands.window.features[EntityDuplicates]._looking
+    held_search.set()
+    hands.wait(lambda: not looking.is_asking)
+    assert seen
+    assert all(shown == ["Kuala Semarak – Semarak"] for shown in seen)
+
+
+def test_what_was_found_before_an_entity_changed_is_not_shown_any_more(hands, view, held_search):
+    hands.run("find_duplicates")
+    hands.press("Ctrl+Z", "Ctrl+Z")
+    hands.settle()
+    seen = []
+    view.list.pair_shown.connect(lambda: seen.extend(pairs(view)))
+    held_search.set()
+    hands.wait(lambda: pairs(view) == ["Kuala Semarak – Semarak"])
+    assert "Lim Boon Hock – Lim Boon Hok" not in seen
+
+
+def test_two_pairs_called_different_in_a_row_are_both_gone_before_the_second_is_saved(
+    hands, view, monkeypatch
+):
+    go_on, begin, begun = Event(), journal.begin_edit, []
+
+    def begin_edit(db, **names):
+        begun.append(names)
+        assert len(begun) < 2 or go_on.wait(WAIT_MS / 1000)
+        return begin(db, **names)
+
+    monkeypatch.setattr(journal, "begin_edit", begin_edit)
+    told = []
+    hands.session.changed.connect(told.append)
+    hands.press("D", "D")
+    hands.wait(lambda: told)
+    left = pairs(view)
+    go_on.set()
+    hands.settle()
+    assert left == pairs(view) == []
 
 
 def only_says(view):

@@ -127,7 +127,7 @@ class Overview(QWidget):
     def shown_part(self) -> QRect:
         """Where the part of the text that the view shows lies in the strip."""
         viewport = self._view.viewport()
-        first = self._view.reading_place()
+        first = self._view.first_shown()
         last = self._view.offset_at(QPointF(viewport.width() - 1, viewport.height() - 1))
         top = self._rows.row_of(first)
         return QRect(0, top, self.width(), max(_SHORTEST_TICK * 2, self._rows.row_of(last) + 1 - top))

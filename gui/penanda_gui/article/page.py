@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -36,14 +37,21 @@ class Page:
         """All blocks that show."""
         return self.blocks(0, self._view.viewport().height())
 
+    def first_line(self) -> tuple[QTextBlock, int]:
+        """The block of the first line that shows, and the number of that line in it.
+
+        The scroll bar cannot tell: lines may have been laid out above that it has not heard of yet.
+        """
+        block, over = self._view.firstVisibleBlock(), -self._view.contentOffset().y()
+        self._layout.blockBoundingRect(block)
+        lines = block.layout()
+        numbers = range(lines.lineCount() - 1)  # the last one, if none before it
+        return block, bisect_left(numbers, over, key=lambda number: lines.lineAt(number).rect().center().y())
+
     def first_words(self) -> int | None:
         """The row of the viewport where the words of the first line begin, if that is amid a paragraph."""
-        block = self._view.firstVisibleBlock()
-        number = self._view.verticalScrollBar().value() - block.firstLineNumber()
-        if number <= 0:
-            return None
-        self._layout.blockBoundingRect(block)
-        if number >= block.layout().lineCount():  # as an unsettled scroll bar may tell
+        block, number = self.first_line()
+        if number == 0:
             return None
         return int(self._view.contentOffset().y() + block.layout().lineAt(number).y())
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
 
 from penanda_gui.article.layout import ArticleLayout
+from penanda_gui.article.page import Page
 
 # Where words are brought to that were out of view, as a share of the page's height.
 _REST = 0.3
@@ -20,15 +21,12 @@ class ReadingPlace:
     def __init__(self, view: QPlainTextEdit, layout: ArticleLayout) -> None:
         self._view = view
         self._layout = layout
+        self._page = Page(view, layout)
 
     def top(self) -> int:
         """The document position at the start of the first line that shows."""
-        block = self._view.firstVisibleBlock()
-        self._layout.blockBoundingRect(block)
-        number = self._view.verticalScrollBar().value() - block.firstLineNumber()
-        last = block.layout().lineCount() - 1
-        # Qt does not check the number of a line, and an unsettled scroll bar may ask for one too many.
-        return block.position() + block.layout().lineAt(min(max(number, 0), last)).textStart()
+        block, number = self._page.first_line()
+        return block.position() + block.layout().lineAt(number).textStart()
 
     @contextmanager
     def unpainted(self) -> Iterator[None]:

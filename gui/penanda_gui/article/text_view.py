@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QPalette,
-    QResizeEvent,
-    QShowEvent,
-    QTextCursor,
-    QWheelEvent,
-)
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShowEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from penanda.text.graphemes import is_boundary, next_boundary, previous_boundary, snap
@@ -51,7 +44,8 @@ class TextView(QPlainTextEdit):
         self.setFont(article_font(self._zoom))
         self._sheet = Sheet(self, article_font(self._zoom), self._metrics())
         self.cursorPositionChanged.connect(self.caret_moved)
-        self.verticalScrollBar().rangeChanged.connect(self._end_at_last_line)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_first_line)
+        self.updateRequest.connect(self._repaint_beside)
 
     def _own_viewport(self) -> None:
         """Paint on a widget of our own: to hand out one of Qt's the binding loads every class of widget."""
@@ -157,11 +151,14 @@ class TextView(QPlainTextEdit):
         display = self._sheet.display
         self._sheet.place.bring_into_view(display.to_document(start), display.to_document(end, end=True))
 
-    def reading_place(self) -> int:
+    def first_shown(self) -> int:
         """The code point at the start of the first line that shows."""
-        top = self._sheet.place.top()
+        return self._sheet.display.to_text(self._sheet.place.top())
+
+    def reading_place(self) -> int:
+        """Where the reader has scrolled to; a view that has grown may show what stands before it, too."""
         kept, kept_top = self._kept_place
-        return kept if top == kept_top else self._sheet.display.to_text(top)
+        return kept if self._sheet.place.top() == kept_top else self.first_shown()
 
     def restore_place(self, caret: int, top: int, *, anchor: int | None = None) -> None:
         """Put the caret back without scrolling to it, and the line that holds *top* at the top.
@@ -173,10 +170,10 @@ class TextView(QPlainTextEdit):
 
     def _put_here(self, caret: int, *, anchor: int | None = None) -> None:
         """Put the caret under the mouse, and select from *anchor*, without scrolling what is there away."""
-        top, shown = self.reading_place(), self._sheet.place.top()
+        shown = self._sheet.place.top()
         self._put(caret, anchor)
         if self._sheet.place.top() != shown:
-            self._keep_place(top)
+            self._sheet.place.scroll_to(shown)
 
     def _put(self, caret: int, anchor: int | None) -> None:
         if anchor in (None, caret):
@@ -192,11 +189,24 @@ class TextView(QPlainTextEdit):
         self._sheet.place.scroll_to(self._sheet.display.to_document(offset))
         self._kept_place = (offset, self._sheet.place.top())
 
-    def _end_at_last_line(self, _least: int, most: int) -> None:
-        """Scroll no further than to the last line: Qt does where the view is lower than the room below it."""
-        last = self.document().lineCount() - 1
+    def _keep_first_line(self, _least: int, most: int) -> None:
+        """Stay at the line that shows first where fewer lines are above it now; go no further than the last.
+
+        Qt would show one further down by their old count, and goes on where the view is lower than the room
+        below the text.
+        """
+        bar, last = self.verticalScrollBar(), self.document().lineCount() - 1
         if most > last:
-            self.verticalScrollBar().setMaximum(last)
+            bar.setMaximum(last)
+        elif bar.value() > most:
+            block, number = self._sheet.page.first_line()
+            bar.setValue(block.firstLineNumber() + number)
+
+    def _repaint_beside(self, rect: QRect, down: int) -> None:
+        """Paint what hangs over the ends of lines, too: letters, and what is selected from right to left."""
+        if not down:
+            reach = self._sheet.layout.metrics.pitch // 4
+            self.viewport().update(rect.adjusted(-reach, 0, reach, 0))
 
     # Size
 
@@ -253,15 +263,15 @@ class TextView(QPlainTextEdit):
         self.set_zoom(self._zoom + notches * _ZOOM_STEP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the reading place, which a reflow would otherwise lose."""
-        if event.oldSize().width() == event.size().width():
-            super().resizeEvent(event)
-            return
+        """Keep the reading place, which a reflow would otherwise lose; go back to it where it fits again."""
         place = self.reading_place()
+        is_reflow = event.oldSize().width() != event.size().width()
         with self._sheet.place.unpainted():
             super().resizeEvent(event)
-            self._reflow()
-        self._keep_place(place)
+            if is_reflow:
+                self._reflow()
+        if is_reflow or self.first_shown() != place:
+            self._keep_place(place)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stand on a whole pixel: where Qt scrolled what did not show, it took no care of that."""

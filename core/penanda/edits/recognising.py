@@ -102,7 +102,7 @@ def _may_be(surface: str, entity: Entity) -> bool:
 
 def _is_without_country(one: str, other: str) -> bool:
     """Whether two names are one but for the country at an end: *Bank Negara* of *Bank Negara Malaysia*."""
-    from penanda.suggesting.vocabulary import COUNTRIES
+    from penanda.suggesting.lands import COUNTRIES
 
     short, long = sorted((other_key(one), other_key(other)), key=len)
     return (

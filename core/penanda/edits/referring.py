@@ -95,7 +95,7 @@ def _of_pronoun(surface: str, start: int, earlier: Sequence[_Earlier]) -> str | 
 
 
 def _is_nation(surface: str) -> bool:
-    from penanda.suggesting.vocabulary import NORP
+    from penanda.suggesting.lands import NORP
 
     return all(word in NORP for word in _stem(surface))
 

@@ -28,7 +28,7 @@ TITLES = frozenset(
     jeneral leftenan lt lt-kol leftenan-kolonel kolonel kol mejar mej kapten kapt sarjan sjn koperal kpl
     laksamana brigedier marsyal general gen colonel col major maj captain capt sergeant sgt corporal cpl
     admiral brigadier lieutenant comm dcomm komander cikgu penghulu temenggung pemanca
-    inspektor insp superintenden supt asp dsp acp dcp sac komisioner inspector
+    inspektor insp superintenden supt asp dsp acp dcp cp sac komisioner inspector
     """.split()
 )
 """Titles, folded; they count only before a name."""

@@ -2,6 +2,8 @@
 
 * A word for a place or office in small letters before a name belongs to it: *jeti Teluk Seri* (LOC), *wakil
   Yayasan Amal* (ROLE, a nominal). So does an office in capitals, as captions open: *PENGERUSI Yayasan Amal*.
+* So do, in Malay, the words for what the office is of: *pengarah eksekutif Yayasan Amal*. An office of
+  several words in small letters before a person is one by itself: *chief executive officer Zorak*.
 * So does, in English, an office in small letters behind an organisation: *Selat Power executive director*.
 * Capitals in brackets behind a name are that name if they are its first letters, and so is a name in another
   script: *Pertubuhan Bangsa Bersatu (PBB)*. Behind an organisation of several words any capitals or one word
@@ -22,6 +24,7 @@ import regex
 
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.in_parts import find_in_parts
+from penanda.suggesting.lands import COUNTRIES
 from penanda.suggesting.named import Named
 from penanda.suggesting.occupations import OFFICES
 from penanda.suggesting.suggestion import Suggestion
@@ -31,10 +34,24 @@ BESIDE = regex.compile(r"(?:nya)?(?:\s\([\p{L}\d.]+\))?,? (?:the )?")
 
 _HEAD = regex.compile(r"(?<!\p{L})(\p{Ll}+|\p{Lu}{4,})[ \u00a0]\Z")
 _FARTHEST_HEAD = 24
+# "pengarah eksekutif Zorak", "Ketua jurulatih Zorak".
+_MALAY_OFFICE = regex.compile(
+    rf"(?<!\p{{L}})(?:(?i:timbalan|naib|penolong|pemangku) )?(?i:{'|'.join(sorted(kinds.SMALL_ROLE_HEADS))})"
+    rf"(?P<of> (?:{'|'.join(sorted(kinds.SMALL_ROLE_GOES_ON))})){{0,2}}[ \u00a0]\Z"
+)
 _OF_OFFICE = (
     r"(?:deputy|vice|executive|acting|country|regional|managing|senior|information|youth|women|assistant|police|state"
-    r"|district|programme|chief|general|operations|corporate|legal)"
+    r"|district|programme|chief|general|operations|corporate|legal|public|health|education|head|technical|financial"
+    r"|operating|marketing|national|division|opposition|parliamentary|permanent|foreign|party|exco)"
 )
+_HELD = "|".join(sorted(OFFICES | {"prosecutor", "whip"} - {"officer", "captain"}))
+# "Deputy public prosecutor Zorak", "chief executive officer Zorak": several words make an office.
+_OFFICE_BEFORE = regex.compile(
+    rf"(?<![\p{{L}}-])(?!vice-\p{{Ll}}+\s\Z)(?:(?i:{_OF_OFFICE})[ -])(?:{_OF_OFFICE}[ -]){{0,3}}"
+    rf"(?:{_HELD}|(?<=chief\s\p{{Ll}}{{4,12}}\s)officer|(?<=chief\s)executive)\s\Z"
+)
+_FOR_PEOPLE = regex.compile(r"(?<!\p{L})(?i:wakil) rakyat (?:kawasan )?\Z")
+_FARTHEST_OFFICE = 60
 _TAIL = regex.compile(
     rf"[ \u00a0](?:{_OF_OFFICE}[ -]){{0,3}}(?:(?:{'|'.join(sorted(OFFICES))})\b(?!-)|chief executive\b)"
 )
@@ -60,6 +77,11 @@ def letters_of_things(text: str, *, stop: Callable[[], bool] = lambda: False) ->
 
 def with_head(text: str, named: Named) -> Iterator[Suggestion]:
     """The name with the small word for a place or office before it."""
+    office = _office_before(text, named)
+    if office is not None:
+        holder = (named.start, named.end) if named.label == "PERSON" else None
+        yield Suggestion(*office, text[slice(*office)], "ROLE", "nominal", "role", refers_to=holder)
+        return
     found = _HEAD.search(text[max(0, named.start - _FARTHEST_HEAD) : named.start])
     if found is None:
         return
@@ -68,8 +90,17 @@ def with_head(text: str, named: Named) -> Iterator[Suggestion]:
         yield Suggestion(start, named.end, text[start : named.end], "LOC", "name", "name")
     elif named.label == "ORG" and found[1].isupper() and found[1].lower() in kinds.ROLE_HEADS:
         yield Suggestion(start, named.end, text[start : named.end], "ROLE", "name", "role")
-    elif named.label == "ORG" and found[1] in kinds.SMALL_ROLE_HEADS:
-        yield Suggestion(start, named.end, text[start : named.end], "ROLE", "nominal", "role")
+
+
+def _office_before(text: str, named: Named) -> tuple[int, int] | None:
+    """The office in small letters of which, or of whom, a name is: with the body, without the person."""
+    before = text[max(0, named.start - _FARTHEST_OFFICE) : named.start]
+    pattern = {"PERSON": _OFFICE_BEFORE, "ORG": _MALAY_OFFICE, "GPE": _FOR_PEOPLE}.get(named.label)
+    found = pattern.search(before) if pattern is not None else None
+    if found is None:
+        return None
+    start = named.start - len(before) + found.start()
+    return (start, named.start - 1) if named.label == "PERSON" else (start, named.end)
 
 
 def with_tail(text: str, named: Named, holders: Holders) -> Iterator[Suggestion]:
@@ -96,7 +127,7 @@ def _is_short_for(letters: str, named: Named) -> bool:
     words = [token.key for token in named.tokens if token.is_capital]
     if letters == "".join(word[0] for word in words):
         return True
-    return named.label == "ORG" and len(words) > 1 and letters not in kinds.COUNTRIES | kinds.NO_NAME
+    return named.label == "ORG" and len(words) > 1 and letters not in COUNTRIES | kinds.NO_NAME
 
 
 class Holders:

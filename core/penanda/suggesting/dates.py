@@ -2,7 +2,8 @@
 
 Rules, from reading such news; month and day names as Dewan Bahasa dan Pustaka and the English style guides
 write them. Marked whole: a day of the week with its date, a date with *lalu*, *depan* or the year, a time of
-day, a duration (*enam bulan*, *31 years*), a day told from today (*semalam*, *last year*), a quarter (*third
+day with *pukul* (*pukul 3 pagi*, *noon*), with its day (*Sunday night*, *malam Sabtu*), a duration (*enam
+bulan*, *31 years*), a day told from today (*semalam*, *last year*, *akhir tahun*), a quarter (*third
 quarter*, *suku ketiga*), how often (*setiap hari*), a month behind a word of time (*sebelum Jun*), and a
 year by itself from 1900 to 2099. What a date means is never worked out.
 """
@@ -41,8 +42,10 @@ _UNIT = (
     r"|days?|weeks?|months?|years?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|nights?)(?![\p{L}-])"
 )
 _RELATIVE = (
-    r"semalam|kelmarin|esok|lusa|tulat|hari\s+ini|(?:pagi|petang|malam|tengah\s+hari)\s+(?:tadi|ini|esok|semalam)"
-    r"|(?:minggu|bulan|tahun|hujung\s+minggu|dekad|malam)\s+(?:lalu|lepas|depan|hadapan|ini)"
+    r"semalam|kelmarin|esok|lusa|tulat|hari\s+ini"
+    rf"|(?:pagi|petang|malam|tengah\s+hari)\s+(?:tadi|ini|esok|semalam|kelmarin|lusa|{_DAY})"
+    r"|(?:(?:hujung|akhir)\s+)?(?:minggu|bulan|tahun|dekad|malam)\s+(?:lalu|lepas|depan|hadapan|ini)"
+    r"|(?:hujung|akhir)\s+(?:minggu|bulan|tahun)|tengah\s+(?:hari|malam)|noon|midnight"
     r"|se(?:jam|hari|minggu|bulan|tahun|dekad|abad)(?:\s+(?:lalu|lepas))?"
     r"|setiap\s+(?:hari|minggu|bulan|tahun|malam|pagi|jam)"
     r"|(?:last|next|this|every|each)\s+(?:week|month|year|night|day|morning|evening|afternoon|weekend|decade|quarter)"
@@ -62,8 +65,8 @@ _TIMED_MONTH = (
 )
 _ANY = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}\p{{M}}.,:$-])(?:(?:{_DAY},?\s+(?:\(?{_DATE}\)?{_SINCE}|{_NUMERIC})|{_DATE}{_SINCE}|{_NUMERIC}){_AT}"
-    rf"|(?:last\s+|next\s+)?{_DAY}{_SINCE}|{_CLOCK}|{_COUNT}(?:\s+|-){_UNIT}{_SINCE}|(?:19|20)\d0(?:s|-an)"
-    rf"|(?i:{_RELATIVE})(?![\p{{L}}-])|{_MONTH}(?<=\p{{L}}{{5}}|Mac|Mei|Jun)\s+(?:lalu|lepas|depan)|bulan\s+{_MONTH}|{_TIMED_MONTH}|{_LONE_MONTH}|{_YEAR})"
+    rf"|(?:last\s+|next\s+)?{_DAY}(?:\s+(?:morning|afternoon|evening|night))?{_SINCE}|(?i:pukul|jam)\s+(?:{_CLOCK}|\d{{1,2}}(?:[.:]\d\d)?)|{_CLOCK}|{_COUNT}(?:\s+|-){_UNIT}{_SINCE}|(?:19|20)\d0(?:s|-an)"
+    rf"|(?i:{_RELATIVE})(?![\p{{L}}-])|{_MONTH}(?<=\p{{L}}{{5}}|Mac|Mei|Jun)\s+(?:lalu|lepas|depan)|bulan\s+{_MONTH}|tahun\s+{_YEAR}|{_TIMED_MONTH}|{_LONE_MONTH}|{_YEAR})"
     rf"(?![\p{{L}}\p{{M}}\p{{N}}])"
 )
 

@@ -4,12 +4,12 @@ Rules, in the order in which they are tried; the first that fits decides. The wo
 sources, are in :mod:`penanda.suggesting.vocabulary`.
 
 1. The words before the colon that opens a paragraph, in capitals, are a place (a dateline): GPE.
-2. A title before it (*Datuk Seri*, *Dr*), but for what is built (*Tunku … Stadium*); *bin*, *a/l*, *al-*:
-   PERSON.
+2. A title before it (*Datuk Seri*, *Dr*), but for what is called by somebody (*Tunku … Stadium*); *bin*,
+   *a/l*, *al-*, but behind a word for a place or body (*Masjid Al-…*): PERSON.
 3. A country, a seat (*kerusi …*): GPE. A people or religion, or any behind *kaum*: NORP.
 4. *Akta …*, *Seksyen 16 Akta …*, *… Act*: LAW. A word for an organisation in front (*Kementerian …*) or at
    the end (*… Association*, *… Sdn Bhd*), or one that is an organisation by itself (*Parlimen*): ORG.
-5. *Perang …*, *… Cup*: EVENT. *Sungai …*, *… River*: LOC. *Kampung …*, *… City*: GPE.
+5. *Perang …*, *… Cup*, a feast (*Deepavali*): EVENT. *Sungai …*, *… River*: LOC. *Kampung …*, *… City*: GPE.
 6. *Yang di-Pertuan Agong*, *Sultan of Selangor*, *Mufti Perak*, a constituency with its office (*Putrajaya
    MP*, *Ahli Parlimen Bangi*): ROLE. An office in front (*Menteri …*) or at the end (*… Minister*), with the
    state, the letters of the party or a body such as *Hamas* behind it: ROLE, and what follows the office and
@@ -21,11 +21,13 @@ sources, are in :mod:`penanda.suggesting.vocabulary`.
 These are sure, a dateline and a country most; what follows is a guess that gives way to what the same
 words, or a longer name that holds them, are elsewhere in the article:
 
+   What *The* belongs to inside a sentence (*told The Zorak*) is what its words say, else ORG.
+
 8. Two to six capitals (*PBB*): ORG. A word for a kind of thing by itself (*the Act*): what it is. Behind
    *di*, *ke*, *dari*, *in*, *at*, *from*, *to*, *, of*, *residents of*, or with its state behind it (*Raub,
-   Pahang*): GPE. With a small office behind it (*Warisan vice-president*), with *Malaysia* or a state in
-   front or at the end (*Mercy Malaysia*), a people in front (*Islamic Relief*), long letters in front: ORG.
-   Up to four words: PERSON; else ORG.
+   Pahang*): GPE. With a small office behind it (*Warisan vice-president*), with a land or town in front or
+   *Malaysia* or a state at the end (*Mercy Malaysia*), a people in front (*Islamic Relief*), a direction or
+   colour (*Naga Utara*), long letters in front: ORG. Up to four words: PERSON; else ORG.
 """
 
 from __future__ import annotations
@@ -35,19 +37,18 @@ import regex
 from penanda.names.folding import CHILD_OF
 from penanda.names.titles import INHERITED, is_title
 from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.first_words import is_dateline
 from penanda.suggesting.kind import kind_by_itself, kind_of
+from penanda.suggesting.lands import COUNTRIES, NORP
 from penanda.suggesting.named import ACRONYM, CERTAIN, SURE, WEAK, Named
 from penanda.suggesting.occupations import ENGLISH, OFFICES
 from penanda.suggesting.office_names import office
 from penanda.suggesting.placing import is_placed, is_settled
 from penanda.suggesting.run import Run
-from penanda.suggesting.runs import is_dateline
 
 _MOST_OF_PERSON = 4
 _MOST_INITIALS = 3  # of a person: "WXV Zorak"
 _AGE = regex.compile(r",\s(?:\d{1,3})(?:\stahun)?[,.)]|\s\(\d{1,2}\)")
-# "RM300", "RM300k".
-_AMOUNT = regex.compile(r"(?:rm|rp|usd|myr|sgd|eur)\d")
 _THRONES = frozenset({"sultan", "raja", "king", "queen", "mufti"})
 _THE = regex.compile(r"\b[Tt]he\s\Z")  # no person is called so: "The Edge"
 # "kaum Iban"
@@ -57,12 +58,22 @@ _BUILT = frozenset(
     "airport bridge highway stadium mosque hospital university school college avenue street park library"
     " museum complex hall".split()
 )
+# By whose titles houses, funds and cups are called: "Sultan Azlan Shah Cup".
+_HONOURED = INHERITED | frozenset(
+    "sultan sultanah tuanku tunku raja tun datuk dato dato' datin tan toh".split()
+)
+_OF_THINGS = kinds.ORG_TAILS | kinds.LOC_TAILS | kinds.EVENT_TAILS | kinds.LAW_TAILS
+# Lands and towns that people are called by, too: "Jordan Henderson".
+_NAMES_OF_PEOPLE = frozenset(
+    "jordan paris israel georgia chad india kenya china ireland london washington sydney oman mali iran sudan"
+    " cuba jamaica malta samoa chile".split()
+)
 # "Mercy Malaysia", "Johor Tigers", "Islamic Relief": no person is called so.
 _HOMES = frozenset(
     "malaysia singapura singapore indonesia sabah sarawak selangor johor kelantan terengganu pahang perak"
     " kedah perlis penang".split()
 )
-_BY_PEOPLE = kinds.NORP - {"christian", "german", "kristian"}
+_BY_PEOPLE = NORP - {"christian", "german", "kristian"}
 _DATE_WORDS = frozenset(
     """
     januari februari mac april mei jun julai ogos september oktober november disember january february march
@@ -73,20 +84,22 @@ _DATE_WORDS = frozenset(
 
 
 def guess(text: str, run: Run, *, role_before: bool) -> tuple[Named, ...]:
-    """What *run* may be: one name, or an office and the person behind it; nothing for a date or amount.
+    """What *run* may be: one name, or an office and the person behind it; nothing for a date.
 
     *role_before* says that an office stands right before the run.
     """
     keys = run.keys
-    if all(key in _DATE_WORDS for key in keys) or any(_AMOUNT.match(key) for key in keys):
+    if all(key in _DATE_WORDS for key in keys):
         return ()
     if text.startswith("$", run.end):  # "US$3 billion"
         return ()
+    if keys[0] == "the":
+        return (Named(run.tokens, kind_of(keys) or "ORG", SURE),)
     if len(keys) == 1 and (run.end - run.start == 1 or keys[0] in kinds.NO_NAME):
         return ()
     if is_dateline(text, run):
         return (Named(run.tokens, "GPE", CERTAIN),)
-    if keys[0] in _THRONES and " ".join(key for key in keys[1:] if key != "of") in kinds.COUNTRIES:
+    if keys[0] in _THRONES and " ".join(key for key in keys[1:] if key != "of") in COUNTRIES:
         return (Named(run.tokens, "ROLE", SURE),)
     offices = office(text, run)
     if offices:
@@ -94,20 +107,22 @@ def guess(text: str, run: Run, *, role_before: bool) -> tuple[Named, ...]:
     sure = _sure_label(text, run, role_before)
     if sure is None:
         return (Named(run.tokens, _weak_label(text, run), WEAK),)
-    return (Named(run.tokens, sure, CERTAIN if " ".join(keys) in kinds.COUNTRIES else SURE),)
+    return (Named(run.tokens, sure, CERTAIN if " ".join(keys) in COUNTRIES else SURE),)
 
 
 def _sure_label(text: str, run: Run, role_before: bool) -> str | None:
     keys = run.keys
-    if len(keys) > 1 and is_title(keys, 0) and keys[-1] not in _BUILT:
+    if len(keys) > 1 and is_title(keys, 0) and not _is_thing(keys):
         return "PERSON"
-    if any(key in CHILD_OF or key == "@" for key in keys[1:-1]) or _has_article(keys[1:]):
+    if keys[0] not in kinds.HEADS and _is_arabic_or_child(keys):
         return "PERSON"
-    if " ".join(keys) in kinds.COUNTRIES:
+    if " ".join(keys) in kinds.FEASTS:
+        return "EVENT"
+    if " ".join(keys) in COUNTRIES:
         return "GPE"
     if is_settled(text, run):
         return "GPE"
-    if run.before in _PEOPLE or "-".join(keys) in kinds.NORP or all(key in kinds.NORP for key in keys):
+    if run.before in _PEOPLE or "-".join(keys) in NORP or all(key in NORP for key in keys):
         return "NORP"
     if " ".join(keys) in kinds.ORG_ALONE:
         return "ORG"
@@ -123,11 +138,18 @@ def _is_personal(text: str, run: Run, role_before: bool) -> bool:
         return True
     if role_before or run.before in ENGLISH | OFFICES or _AGE.match(text, run.end) is not None:
         return True
-    return run.after in kinds.REPORTING and not is_placed(text, run)
+    return run.after in kinds.REPORTING and not is_placed(text, run) and not _has_the(text, run)
 
 
-def _has_article(keys: tuple[str, ...]) -> bool:
-    return any(key.startswith(("al-", "el-")) for key in keys)
+def _is_thing(keys: tuple[str, ...]) -> bool:
+    """Whether something is called by somebody with their title: *Tunku Zorak Stadium*."""
+    honoured = keys[0] in _HONOURED and len(keys) > 2 and keys[-1] in _OF_THINGS
+    return keys[-1] in _BUILT or honoured
+
+
+def _is_arabic_or_child(keys: tuple[str, ...]) -> bool:
+    is_child = any(key in CHILD_OF or key == "@" for key in keys[1:-1])
+    return is_child or any(key.startswith(("al-", "el-")) for key in keys[1:])
 
 
 def _weak_label(text: str, run: Run) -> str:
@@ -139,16 +161,18 @@ def _weak_label(text: str, run: Run) -> str:
         return "GPE"
     if run.after in OFFICES or _is_body(text, run):  # "Warisan vice-president"
         return "ORG"
-    return (
-        "PERSON"
-        if len(run.tokens) <= _MOST_OF_PERSON and not _THE.search(text[max(0, run.start - 5) : run.start])
-        else "ORG"
-    )
+    return "PERSON" if len(run.tokens) <= _MOST_OF_PERSON and not _has_the(text, run) else "ORG"
+
+
+def _has_the(text: str, run: Run) -> bool:
+    return _THE.search(text[max(0, run.start - 5) : run.start]) is not None
 
 
 def _is_body(text: str, run: Run) -> bool:
-    """Whether a word says that a name of several is of no person: its letters, its land or its people."""
+    """Whether a word says that a name of several is of no person: its letters, land, people or direction."""
     first, last = run.keys[0], run.keys[-1]
     letters = ACRONYM.fullmatch(text, run.tokens[0].start, run.tokens[0].end)
     of_letters = letters is not None and len(first) > _MOST_INITIALS
-    return len(run.keys) > 1 and (of_letters or first in _HOMES | _BY_PEOPLE or last in _HOMES)
+    land = {first, " ".join(run.keys[:2])} & (COUNTRIES - _NAMES_OF_PEOPLE)
+    told = first in _BY_PEOPLE or last in _HOMES or not kinds.NO_PERSON.isdisjoint(run.keys)
+    return len(run.keys) > 1 and (of_letters or bool(land) or told)

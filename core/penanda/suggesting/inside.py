@@ -12,11 +12,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import regex
 
 from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.lands import COUNTRIES
 from penanda.suggesting.named import SURE, Named
 from penanda.suggesting.tokens import Token
 
 _LEAST = 3
 _ACRONYM = regex.compile(r"\p{Lu}{2,6}")
+# Offices of parties and unions: "Presiden Zorak", "Ketua Pemuda Zorak".
+_OF_PARTY = frozenset("presiden pengerusi president agung pemuda wanita puteri penerangan".split())
 _OF_OFFICE = kinds.ROLE_HEADS | kinds.ROLE_BEFORE | kinds.ROLE_GOES_ON | {"parlimen"}
 
 Alone = Mapping[tuple[str, ...], str]
@@ -59,7 +62,7 @@ def _longest(text: str, tokens: Sequence[Token], at: int, outer: str, alone: Alo
 
 def _known(part: Sequence[Token], outer: str) -> str | None:
     words = " ".join(token.key for token in part)
-    if words in kinds.COUNTRIES:
+    if words in COUNTRIES:
         return "GPE"
     is_body = words in kinds.ORG_ALONE and words not in _OF_OFFICE
     return "ORG" if is_body and outer in ("ROLE", "EVENT") else None
@@ -75,6 +78,7 @@ def _of_office(text: str, tokens: Sequence[Token], at: int, length: int) -> str 
         return "GPE"
     if length == 1:
         is_body = _ACRONYM.fullmatch(text, tokens[at].start, tokens[at].end) is not None
-        return "ORG" if at and is_body and keys[at] not in _OF_OFFICE | kinds.NO_NAME else None
+        is_party = ends_all and at > 0 and keys[at - 1] in _OF_PARTY and keys[at] not in COUNTRIES
+        return "ORG" if at and (is_body or is_party) and keys[at] not in _OF_OFFICE | kinds.NO_NAME else None
     is_body = keys[at] in kinds.ORG_HEADS or (keys[-1] in kinds.LEGAL_FORMS and keys[at] not in _OF_OFFICE)
     return "ORG" if ends_all and is_body else None

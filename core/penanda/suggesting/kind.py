@@ -12,6 +12,14 @@ from penanda.suggesting.tokens import is_section
 # COP28, PRU15, GE15: conferences and elections by their letters and number.
 _NUMBERED = regex.compile(r"(?:cop|pru|prn|prk|ge)-?\d{1,2}")
 
+# "Institute of Marine Studies", "Treaty of Zorak", "Church of the Holy Zorak".
+_OF_WHAT = (
+    ("ORG", kinds.ORG_TAILS),
+    ("LAW", kinds.LAW_TAILS),
+    ("EVENT", kinds.EVENT_TAILS),
+    ("LOC", kinds.LOC_TAILS),
+)
+
 
 def kind_of(keys: tuple[str, ...]) -> str | None:
     """What a word in front or at the end says a name is of."""
@@ -24,8 +32,9 @@ def kind_of(keys: tuple[str, ...]) -> str | None:
         return "LOC"
     if keys[-2:] == ("city", "hall"):
         return "ORG"
-    if any(key in ("of", "for") and before in kinds.ORG_TAILS for before, key in pairwise(keys)):
-        return "ORG"  # "Institute of Marine Studies"
+    for label, tails in _OF_WHAT:
+        if any(key in ("of", "for") and before in tails for before, key in pairwise(keys)):
+            return label
     for label, heads, tails in (
         ("LAW", kinds.LAW_HEADS, kinds.LAW_TAILS),
         ("EVENT", kinds.EVENT_HEADS, kinds.EVENT_TAILS),

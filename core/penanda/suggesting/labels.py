@@ -2,7 +2,7 @@
 
 * The same words have the label of the surest guess. A word that a longer name of a person begins or ends with
   is that person, capitals are that of which they are the first letters or behind which they stand in
-  brackets, and an organisation is one without its legal form, too.
+  brackets, and an organisation is one without its legal form or last words, too.
 * A weak guess that stands in a list with a place (*from Leeds, Bristol and Norwich*), and one of one word
   that stands there with an organisation or a people, is one as well. *di Wangsa, Zorak.* is a place and where
   that lies.
@@ -18,6 +18,7 @@ from penanda.names.matching import called_key
 from penanda.stopping import unless
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.beside import in_brackets
+from penanda.suggesting.lands import COUNTRIES, NORP
 from penanda.suggesting.named import SURE, WEAK, Named
 
 _AND = regex.compile(r"\)?,?\s(?:and|dan|serta)\s")
@@ -32,9 +33,11 @@ _WITHOUT = kinds.LEGAL_FORMS | {"fc", "fa"}
 
 def listed_with(text: str, before: Named, named: Named) -> str | None:
     """The label that a weak guess takes from the name before it, if it goes on with a list of such."""
+    is_and = _AND.fullmatch(text, before.end, named.start) is not None
+    if is_and and before.label == "NORP" and _plain(named) in NORP:
+        return "NORP"  # "kaum Cina dan India"
     if named.label != "PERSON" or named.sureness > WEAK:
         return None
-    is_and = _AND.fullmatch(text, before.end, named.start) is not None
     if before.label in ("GPE", "LOC"):
         return "GPE" if is_and or _goes_on(text, before, named) else None
     is_comma = text[before.end : named.start] == ", " and _GOES_ON.match(text, named.end) is not None
@@ -79,14 +82,25 @@ def _short_forms(text: str, named: Named) -> Iterator[tuple[str, str]]:
         words = called_key(text[named.start : named.end])
         yield from ((word, "PERSON") for word in (*words[:1], *words[-1:]))
         return
-    if named.label == "ORG" and len(named.tokens) > 1 and named.tokens[-1].key in _WITHOUT:
-        yield text[named.start : named.tokens[-2].end], "ORG"
+    if named.label == "ORG":
+        yield from ((words, "ORG") for words in _shortened(text, named))
     capitals = [token for token in named.tokens if token.is_capital]
     for first in range(len(capitals) - 1):
         rest = capitals[first:]
-        is_country = " ".join(token.key for token in rest) in kinds.COUNTRIES
+        is_country = " ".join(token.key for token in rest) in COUNTRIES
         if first == 0 or is_country:
             yield "".join(token.key[0] for token in rest).upper(), "GPE" if is_country else named.label
+
+
+def _shortened(text: str, named: Named) -> Iterator[str]:
+    """What an organisation begins with, in two words or more; its name without its legal form, too."""
+    end = len(named.tokens)
+    while end > 1 and named.tokens[end - 1].key in _WITHOUT:
+        end -= 1
+    least = 1 if end < len(named.tokens) else 2
+    for last in named.tokens[least - 1 : end]:
+        if last.is_capital and last.end < named.end:
+            yield text[named.start : last.end]
 
 
 def _plain(named: Named) -> str:

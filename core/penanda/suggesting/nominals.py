@@ -34,6 +34,7 @@ from penanda.names.matching import person_key
 from penanda.stopping import unless
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.in_parts import find_in_parts
+from penanda.suggesting.lands import NORP
 from penanda.suggesting.suggestion import Suggestion
 from penanda.suggesting.voices import Voice, Voices
 
@@ -212,7 +213,7 @@ class Known:
 
 
 def _is_nation(referent: Referent) -> bool:
-    return all(word in kinds.NORP for word in words_of(referent.surface))
+    return all(word in NORP for word in words_of(referent.surface))
 
 
 def _last(referents: Sequence[Referent], before: int) -> Referent | None:

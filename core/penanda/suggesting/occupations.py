@@ -13,17 +13,17 @@ ENGLISH = frozenset(
     businessman businesswoman cashier caterer chef chemist cleaner clerk columnist comedian composer
     consultant contractor counsel counsellor cyclist dancer defender dentist dermatologist designer
     developer diver doctor driver ecologist economist editor electrician engineer entrepreneur farmer
-    filmmaker firefighter fisherman fishmonger geologist goalkeeper golfer graduate grocer hawker historian
-    homemaker housewife hydrologist interpreter investor journalist labourer landlord lawyer lecturer
-    librarian lifeguard manufacturer mechanic midfielder motorcyclist motorist musician neighbour nurse
-    nutritionist oceanographer operator owner paediatrician paramedic parent passenger pathologist patient
-    pensioner pharmacist photographer physician physicist physiotherapist pilot plumber poet policeman
-    policewoman politician producer programmer psychiatrist psychologist pupil rapper rescuer researcher
-    resident restaurateur retiree sailor salesman scholar scientist seismologist shopkeeper shuttler singer
-    smallholder sociologist soldier solicitor sprinter statistician striker student subcontractor surgeon
-    surveyor survivor swimmer teacher technician technologist tenant trader trainee trucker tutor
-    undergraduate vendor veterinarian victim villager volunteer waiter waitress weightlifter widow widower
-    winger witness worker writer zoologist
+    filmmaker firefighter fisherman fishmonger geologist goalkeeper golfer graduate grocer hawker
+    historian homemaker housewife hydrologist interpreter investor journalist labourer landlord lawyer
+    lecturer librarian lifeguard manufacturer mechanic midfielder motorcyclist motorist musician neighbour
+    nurse nutritionist oceanographer operator owner paediatrician paramedic parent passenger pathologist
+    patient pensioner pharmacist photographer physician physicist physiotherapist pilot plumber poet
+    policeman policewoman politician producer programmer psychiatrist psychologist pupil rapper referee
+    rescuer researcher resident restaurateur retiree sailor salesman scholar scientist seismologist
+    shopkeeper shuttler singer smallholder sociologist soldier solicitor sprinter statistician striker
+    student subcontractor surgeon surveyor survivor swimmer teacher technician technologist tenant trader
+    trainee trucker tutor undergraduate vendor veterinarian victim villager volunteer waiter waitress
+    weightlifter widow widower winger witness worker writer zoologist
     """.split()
 )
 """Behind one of these stands who does it."""
@@ -31,9 +31,9 @@ ENGLISH = frozenset(
 OFFICES = frozenset(
     """
     ambassador assemblyman assemblywoman captain chairman chairperson chairwoman chief coach commander
-    commissioner director director-general envoy executive governor head judge leader manager mayor minister
-    officer president secretary secretary-general spokesman spokesperson spokeswoman treasurer vice-chairman
-    vice-president
+    commissioner councillor director director-general envoy executive governor head judge leader manager
+    mayor minister officer president secretary secretary-general spokesman spokesperson spokeswoman
+    treasurer vice-chairman vice-president
     """.split()
 )
 """The same of an office that English writes small, behind the body that it is of: *Suaram director*."""

@@ -7,16 +7,22 @@ only where they come first or an office stands before them.
 
 from __future__ import annotations
 
-from penanda.names.titles import HEADS_OF_TWO, TITLES, is_title
+import regex
+
+from penanda.names.titles import TITLES, is_title
 from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.first_words import is_of_somebody
 from penanda.suggesting.kind import kind_of
+from penanda.suggesting.lands import COUNTRIES
 from penanda.suggesting.named import ACRONYM, SURE, Named
 from penanda.suggesting.run import Run
-from penanda.suggesting.runs import is_of_somebody
 from penanda.suggesting.tokens import Token
 
 _MOST_OF_SEAT = 3
 _NAMES_TOO = frozenset("hakim raja sultan perdana duta panglima king queen".split())
+# "Pesuruhjaya Kehakiman", "Menteri Pelancongan": no name (Tatabahasa Dewan, "apitan ke-…-an, pe-…-an").
+_OF_WHAT = regex.compile(r"(?:ke|pe[nm]?|per)[^v\W]{3,}an")
+_BODIES = (kinds.ORG_TAILS | kinds.EVENT_TAILS) - {"house", "day"}
 _ALONE = ("yang-di", "datuk-bandar")
 
 
@@ -32,10 +38,12 @@ def office(text: str, run: Run) -> tuple[Named, ...]:
     if first and keys[0] in kinds.LOC_HEADS | kinds.GPE_HEADS and keys[first] not in kinds.REPRESENTATIVES:
         return ()
     if len(keys) == 1:
-        before_person = keys[0] not in TITLES and (is_title((run.after, "x"), 0) or run.after in HEADS_OF_TWO)
+        before_person = keys[0] not in TITLES and run.before_title
         is_office = before_person or keys[0].startswith(_ALONE) or is_of_somebody(text, run)
         return (Named(run.tokens, "ROLE", SURE),) if is_office else ()
     end = _office_end(keys, first)
+    if end == len(keys) - 1 and keys[end] in _BODIES:
+        return ()  # "Premier League"
     seat = _seat_length(text, run.tokens[end:])
     rest = run.tokens[end + seat :]
     if seat:
@@ -62,7 +70,7 @@ def _seat_length(text: str, tokens: tuple[Token, ...]) -> int:
     for length in range(min(len(tokens) - 2, _MOST_OF_SEAT), 0, -1):
         seat = " ".join(token.key for token in tokens[:length])
         if (
-            seat in kinds.COUNTRIES
+            seat in COUNTRIES
             or seat in kinds.ORG_ALONE
             or (length == 1 and ACRONYM.fullmatch(text, tokens[0].start, tokens[0].end))
         ):
@@ -73,7 +81,7 @@ def _seat_length(text: str, tokens: tuple[Token, ...]) -> int:
 def _office_end(keys: tuple[str, ...], first: int) -> int:
     end = first + 1
     while end < len(keys):
-        goes_on = keys[end] in kinds.ROLE_HEADS or keys[end] in kinds.ROLE_GOES_ON
+        goes_on = keys[end] in kinds.ROLE_HEADS | kinds.ROLE_GOES_ON or _is_of_what(keys[end])
         if keys[end] in ("dan", "and", "of", "the", "for", "&", "bagi") and end + 1 < len(keys):
             end += 2
         elif goes_on:
@@ -83,18 +91,23 @@ def _office_end(keys: tuple[str, ...], first: int) -> int:
     return end
 
 
+def _is_of_what(key: str) -> bool:
+    return key not in kinds.HEADS and _OF_WHAT.fullmatch(key) is not None
+
+
 def _goes_on_as_office(text: str, run: Run, office: tuple[str, ...], rest: list[str]) -> bool:
     """Whether the words behind an office say of what: an organisation, a place, or a name follows it."""
-    if rest[0] in kinds.ORG_HEADS or " ".join(rest) in kinds.COUNTRIES or kind_of(tuple(rest)) is not None:
+    is_body = not kinds.ORG_HEADS.isdisjoint(rest[:2])
+    if is_body or " ".join(rest) in COUNTRIES or kind_of(tuple(rest)) is not None:
         return True
     first = run.tokens[-len(rest)]
-    is_body = ACRONYM.fullmatch(text, first.start, first.end) is not None
-    if is_body and (len(rest) == 1 or " ".join(rest[1:]) in kinds.COUNTRIES):
+    is_short = ACRONYM.fullmatch(text, first.start, first.end) is not None
+    if is_short and (len(rest) == 1 or " ".join(rest[1:]) in COUNTRIES):
         return True
     behind = text[run.end : run.end + 2]
-    if len(rest) > 1 and rest[-1] in kinds.COUNTRIES and behind[:1] == ",":
+    if len(rest) > 1 and rest[-1] in COUNTRIES and behind[:1] == ",":
         return True  # "Timbalan Pengarah Maritim Kedah, …"
-    if behind[:1] in (",", " ") and (run.after in HEADS_OF_TWO or is_title((run.after, "x"), 0)):
+    if behind[:1] in (",", " ") and run.before_title:
         return True
     # "Ahli Parlimen Bangi, Syahredzan Johan": the constituency of up to three words.
     seat = office == ("ahli", "parlimen") or (office == ("adun",) and run.keys[0] == "adun")

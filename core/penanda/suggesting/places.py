@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 # What lies inside a mark of these is no mark of its own.
 CLOSED = frozenset({"PERSON", "DATE", "QUANTITY"})
 _OF_PLACES = frozenset({"GPE", "LOC"})
+_NAMED = _OF_PLACES | {"ORG", "EVENT", "LAW"}
 # Spans are filed by cells of 256 code points: a question looks into the cells it touches only.
 _CELL_BITS = 8
 
@@ -25,11 +27,13 @@ class Places:
         """Keep a place for ``[start, end)`` if it is free for *label*; say whether it was.
 
         It is not where the same words are marked, where a mark crosses it, where it lies inside one of its
-        own label or a person, date or number, where it is a number in the name of a law, or where one of its
-        own label lies inside it. *nested* says that it is known to be something else than what it lies in,
-        whatever the label.
+        own label or a person, date or number, where it is a number in the name of a law, place or body, or
+        where one of its own label lies inside it. *nested* says that it is known to be something else than
+        what it lies in, whatever the label.
         """
         touching = self._touching(start, end)
+        if label == "QUANTITY" and self._in_name(start, end, _NAMED):
+            return False
         if not all(_lets(span, start, end, label, nested=nested) for span in touching):
             return False
         self._add(start, end, label)
@@ -37,8 +41,11 @@ class Places:
 
     def in_name_of_place(self, start: int, end: int) -> bool:
         """Whether ``[start, end)`` lies in a place's name: as in *Kuala Merbau*, not as in *rumah Merbau*."""
+        return self._in_name(start, end, _OF_PLACES)
+
+    def _in_name(self, start: int, end: int, labels: AbstractSet[str]) -> bool:
         return any(
-            first <= start and end <= last and label in _OF_PLACES and self._text[first].isupper()
+            first <= start and end <= last and label in labels and self._text[first].isupper()
             for first, last, label in self._touching(start, end)
         )
 

@@ -6,6 +6,7 @@ import regex
 
 from penanda.names.folding import folded
 from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.lands import COUNTRIES
 from penanda.suggesting.run import Run
 
 # "33, of Ipoh": where somebody is from.
@@ -39,7 +40,7 @@ def is_placed(text: str, run: Run) -> bool:
     if run.before == "of" and run.after in kinds.REPORTING:
         return True
     state = _BEFORE_STATE.match(text, run.end)
-    return state is not None and folded(state[1]) in kinds.COUNTRIES
+    return state is not None and folded(state[1]) in COUNTRIES
 
 
 def _is_whose(text: str, run: Run) -> bool:

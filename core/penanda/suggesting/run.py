@@ -8,11 +8,15 @@ from penanda.suggesting.tokens import Token
 
 
 class Run(NamedTuple):
-    """Words that may be one name, with the words before and after it (folded, or empty)."""
+    """Words that may be one name, with the words before and after it (folded, or empty).
+
+    ``before_title`` says that the next word begins a title with its capital: *Datuk*, *Tan* of *Tan Sri*.
+    """
 
     tokens: tuple[Token, ...]
     before: str
     after: str
+    before_title: bool
     opens_line: bool
     at_sentence_start: bool
 

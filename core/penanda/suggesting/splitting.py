@@ -19,6 +19,7 @@ import regex
 from penanda.names.folding import CHILD_OF
 from penanda.names.titles import INHERITED, is_title
 from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.lands import COUNTRIES
 from penanda.suggesting.occupations import OCCUPATIONS
 from penanda.suggesting.run import Run
 
@@ -52,12 +53,20 @@ def split(run: Run) -> Iterator[Run]:
 def _cuts(keys: tuple[str, ...]) -> list[int]:
     cuts: list[int] = []
     for at in range(1, len(keys) - 1):
-        begins = is_title(keys, at) and not is_title(keys, at - 1) and keys[at - 1] not in CHILD_OF
-        if not begins or keys[at] == "general" or _is_named_after(keys, at):
+        if not _begins_titled(keys, at) or keys[at] == "general" or _is_named_after(keys, at):
             continue
         if not _is_person(keys[cuts[-1] if cuts else 0 : at]):
             cuts.append(at)
     return cuts
+
+
+def _begins_titled(keys: tuple[str, ...], at: int) -> bool:
+    """Whether titles begin here, an inherited one before the others among them: *Tengku Datuk Zorak*."""
+    if keys[at - 1] in CHILD_OF or is_title(keys, at - 1):
+        return False
+    if keys[at] in INHERITED:
+        return at + 2 < len(keys) and is_title(keys, at + 1)
+    return is_title(keys, at) and not (at > 1 and keys[at - 1] in INHERITED)
 
 
 def _is_named_after(keys: tuple[str, ...], at: int) -> bool:
@@ -73,7 +82,7 @@ def _is_person(keys: tuple[str, ...]) -> bool:
     while titles < len(keys) and is_title((*keys, "x"), titles):
         titles += 1
     no_name = kinds.ROLE_HEADS | kinds.ROLE_BEFORE | kinds.ORG_HEADS | {"perdana", "of"}
-    is_of_state = " ".join(keys[titles:]) in kinds.COUNTRIES  # "Mufti Perak"
+    is_of_state = " ".join(keys[titles:]) in COUNTRIES  # "Mufti Perak"
     begun = titles or keys[0] in kinds.GIVEN_NAMES or keys[0].startswith(("al-", "el-"))
     return bool(begun) and titles < len(keys) and keys[titles] not in no_name and not is_of_state
 
@@ -85,8 +94,10 @@ def _part(run: Run, first: int, last: int, *, is_first: bool) -> Run | None:
     if not tokens:
         return None
     before = run.before if is_first else run.keys[first - 1]
-    after = run.after if last == len(run.keys) else run.keys[last]
-    return Run(tokens, before, after, run.opens_line and is_first, run.at_sentence_start and is_first)
+    ends = last == len(run.keys)
+    after = run.after if ends else run.keys[last]
+    titled = run.before_title if ends else True  # it is titles that runs are cut before
+    return Run(tokens, before, after, titled, run.opens_line and is_first, run.at_sentence_start and is_first)
 
 
 def _without_occupation(run: Run) -> Run:
@@ -98,4 +109,4 @@ def _without_occupation(run: Run) -> Run:
         return run
     if not _OF_MANY.isdisjoint(rest):
         return run  # "Student Loan Act", "Nurse Association president"
-    return Run(run.tokens[1:], key, run.after, opens_line=False, at_sentence_start=False)
+    return run._replace(tokens=run.tokens[1:], before=key, opens_line=False, at_sentence_start=False)

@@ -14,6 +14,7 @@ Rules, beside those of :mod:`penanda.text.clitics`:
   *Johor-based* and *Israeli-backed* the first part is the word.
 * A soft hyphen, which web pages put where a word may be broken, parts nothing; Chinese and the like that
   follow a word of another script do (``OPEC表示``): see :mod:`penanda.text.words`.
+* *RM300* and the like have no capital: no name goes on with them (*mendenda Zorak RM300*).
 * *Seksyen 233(1)* of an act that is named behind it is one word, the head of the name of a law.
 
 All offsets are code points, ends exclusive.
@@ -29,7 +30,7 @@ import regex
 
 from penanda.names.folding import folded
 from penanda.stopping import unless
-from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.lands import COUNTRIES
 from penanda.text.clitics import stem_length
 from penanda.text.words import script_runs
 
@@ -52,6 +53,7 @@ _COMPOUND = regex.compile(
 )
 _SEAT = regex.compile(r"\(\p{Lu}{2,8}-(?=\p{Lu})")
 _PARTICLE = regex.compile(r"[lk]ah(?![\p{L}\p{N}])")
+_AMOUNT = regex.compile(r"(?:RM|Rp|USD|MYR|SGD|EUR)\d", regex.IGNORECASE)
 _APOSTROPHES = "'’‘ʼ"
 
 
@@ -87,7 +89,7 @@ def is_section(key: str) -> bool:
 
 def _with_ending(text: str, token: Token, end: int, bare: AbstractSet[str]) -> Token:
     """A capitalised word with what looks like its particle up to *end*, unless it also stands without one."""
-    if not token.is_capital or token.key in bare or token.key in kinds.COUNTRIES:
+    if not token.is_capital or token.key in bare or token.key in COUNTRIES:
         return token
     return Token(token.start, end, folded(text[token.start : end]), is_capital=True)
 
@@ -99,7 +101,7 @@ def _of_one_script(text: str, start: int, end: int) -> Iterable[tuple[int, int]]
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
     """The word as one token, or as two: countries (*Israel-Palestin*), a party and its seat (*PN-Arau*)."""
     first, hyphen, second = text[start:end].partition("-")
-    is_pair = folded(first) in kinds.COUNTRIES or _SEAT.match(text, max(0, start - 1), end) is not None
+    is_pair = folded(first) in COUNTRIES or _SEAT.match(text, max(0, start - 1), end) is not None
     if hyphen and is_pair and second[:1].isupper():
         yield _token(text, start, start + len(first))
         yield _token(text, start + len(first) + 1, end)
@@ -109,7 +111,7 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
 
 def _token(text: str, start: int, end: int) -> Token:
     word = text[start:end]
-    is_capital = word[0].isupper() or _ARTICLE.match(word) is not None
+    is_capital = (word[0].isupper() and not _AMOUNT.match(word)) or _ARTICLE.match(word) is not None
     if word[-1] not in ".)" and word[-1] not in _APOSTROPHES:
         end = start + _stem_length(_COMPOUND.sub("", word))
     return Token(start, end, "-".join(folded(text[start:end]).split()), is_capital)

@@ -1,12 +1,12 @@
 """Words that tell what a capitalised name is of.
 
-The lists are short on purpose and hold words of a kind, not names, but for countries. Sources: the government
-portal of Malaysia (malaysia.gov.my), its directory of ministries and agencies, and Wikipedia, "Government of
-Malaysia", for the words that organisations and offices begin with; Wikipedia, "List of legal entity
-types by country" for *Sdn Bhd* and the like; the United Nations' list of member states in short
-English and Malay forms for countries; Wikipedia, "Malaysian names" and "List of common Chinese surnames"
-for given names and surnames; Wikipedia, "List of news agencies", for those that news names in passing; the
-Education Act 1996 for the letters before schools (*SK*, *SMK*, *SJK(C)*). All are folded (small letters).
+The lists are short on purpose and hold words of a kind, not names; those of lands and peoples are in
+:mod:`penanda.suggesting.lands`. Sources: the government portal of Malaysia (malaysia.gov.my), its directory
+of ministries and agencies, and Wikipedia, "Government of Malaysia", for the words that organisations and
+offices begin with and ministries are of; Wikipedia, "List of legal entity types by country" for *Sdn Bhd*
+and the like; Wikipedia, "Malaysian names" and "List of common Chinese surnames" for given names and
+surnames; Wikipedia, "List of news agencies", for those that news names in passing; the Education Act 1996
+for the letters before schools (*SK*, *SMK*, *SJK(C)*). All are folded (small letters).
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ ORG_TAILS = _words(
     industries power energy media news agency academy
     fc fa research plantations securities resources properties technologies secretariat movement regiment
     services consortium chamber
-    mail
+    mail radio television command polytechnic
+    united rovers rangers wanderers athletic
     """
 )
 PAPERS = _words("harian press guardian")
@@ -58,7 +59,7 @@ ORG_ALONE = _words(
     telegram google meta malaysiakini petronas
     bomba asean nato opec unicef unesco unhcr felda
     """
-)
+) | {"wisma putra", "bukit aman"}
 
 ROLE_HEADS = _words(
     """
@@ -95,6 +96,16 @@ ROLE_GOES_ON = _words(
     daerah kontinjen jajahan siasatan jenayah trafik narkotik
     """
 )
+TOPICS = _words(
+    """
+    investment trade industry tourism arts culture science technology innovation environment climate energy
+    water natural resources plantation commodities works housing local human women family community rural
+    regional domestic youth sports communications multimedia agriculture food security unity religious
+    inovasi industri seni komoditi pelaburan
+    """
+)
+"""Besides :data:`ROLE_GOES_ON`, what ministries are of."""
+
 LAW_HEADS = _words(
     """
     akta perlembagaan enakmen ordinan perjanjian deklarasi konvensyen resolusi rukunegara protokol seksyen
@@ -104,24 +115,43 @@ LAW_HEADS = _words(
 )
 LAW_TAILS = _words(
     """
-    act bill constitution treaty declaration convention resolution ordinance protocol accord accords
+    act bill enactment constitution treaty declaration convention resolution ordinance protocol accord accords
     regulations code charter
     agreement pact
     plan policy blueprint roadmap masterplan
     """
 )
+NO_PERSON = _words(
+    """
+    utara selatan timur barat tengah northern southern eastern western central
+    merah putih hitam hijau biru kuning
+    bersatu united nasional national kebangsaan antarabangsa international serantau regional sedunia global
+    lions tigers eagles panthers sharks dragons warriors
+    """
+)
+"""Where it lies, what colour it has, how far it reaches: what clubs and bodies are called by, and nobody."""
+FEASTS = frozenset(
+    name.strip()
+    for name in """
+    aidilfitri; aidiladha; deepavali; diwali; thaipusam; krismas; christmas; easter; wesak; vesak; vaisakhi;
+    ponggal; pongal; gawai; kaamatan; nuzul al-quran; awal muharram; maulidur rasul; tahun baharu cina;
+    tahun baru cina; chinese new year; good friday; hari raya; merdeka day
+    """.split(";")
+)
+"""Feasts by their names (Holidays Act 1951; the holidays of the states)."""
+
 EVENT_HEADS = _words(
     """
     perang operasi piala sukan festival sidang persidangan pilihan hari ekspo olimpik kejohanan tragedi
     konvensyen minggu program kempen himpunan operation belanjawan bajet budget
-    larian karnival pesta temasya konsert terbuka anugerah seminar simposium muktamar
+    larian karnival pesta temasya konsert terbuka anugerah seminar simposium muktamar mesyuarat op ops
     """
 )
 EVENT_TAILS = _words(
     """
     war cup games olympics festival summit championship championships conference expo election day
     convention forum crisis
-    open marathon carnival symposium awards
+    open marathon carnival symposium awards meeting dialogue
     """
 )
 LOC_HEADS = _words(
@@ -130,7 +160,7 @@ LOC_HEADS = _words(
     masjid jeti pelabuhan lapangan stadium dataran jambatan lembah hutan gua tebing semenanjung benua asia
     pantai dewan lake mount cape gulf mountain river menara wisma plaza kompleks hotel balai empangan
     terminal surau kuil gereja bangunan pasar pasaraya medan kem pangkalan ladang kilang loji terowong
-    pangsapuri kondominium muzium telok tanjong sg bt jln lrg tmn
+    pangsapuri kondominium muzium telok tanjong sg bt jln lrg tmn restoran kedai kafe kawasan apartmen
     """
 )
 LOC_TAILS = _words(
@@ -139,7 +169,8 @@ LOC_TAILS = _words(
     airport bridge port harbour harbor highway park peninsula desert forest beach canal stadium mosque
     church tower hotel station crossing strip coast delta estuary camp dam reservoir temple cathedral
     complex ridge museum library plaza mall hills
-    expressway junction interchange roundabout square gardens
+    expressway junction interchange roundabout square gardens restaurant cafe palace range headquarters route
+    gallery hill heights falls cave reef
     """
 )
 GPE_HEADS = _words(
@@ -154,59 +185,7 @@ GPE_TAILS = _words(
     city town village district province state county republic
     """
 )
-NORP = _words(
-    """
-    malaysian malaysians melayu cina india iban kadazan dusun orang-asli israeli israelis palestinian
-    palestinians muslim muslims kristian christian christians yahudi jewish jews hindu hindus buddha
-    buddhist arab arabs american americans british chinese indian indians indonesian indonesians singaporean
-    russian russians ukrainian ukrainians iranian iranians iraqi syrian syrians lebanese egyptian egyptians
-    turkish french german japanese korean thai filipino filipinos vietnamese european europeans african
-    africans asian asians rohingya islam islamic sunni shia syiah zionis zionist orang-ulu lun-bawang dayak
-    bidayuh melanau bajau suluk murut kadazandusun rungus kayan kenyah kelabit penan sikh sikhs tamil tamils
-    punjabi temiar semai jakun siam bugis minangkabau eurasian eurasians sabahan sabahans sarawakian
-    sarawakians kelantanese malay malays
-    """
-)
-# With the states and territories of Malaysia, its greater towns (Wikipedia, "List of cities and towns in
-# Malaysia by population"), and capitals of ASEAN and the G20, by which news names states.
-COUNTRIES = frozenset(
-    " ".join(name.split())
-    for name in """
-    afghanistan; albania; algeria; andorra; angola; argentina; armenia; australia; austria; azerbaijan;
-    bahamas; bahrain; bangladesh; barbados; belarus; belgium; belize; benin; bhutan; bolivia; bosnia; bosnia
-    dan herzegovina; botswana; brazil; brunei; bulgaria; burkina faso; burundi; cambodia; kemboja; cameroon;
-    canada; kanada; chad; chile; china; colombia; congo; costa rica; croatia; cuba; cyprus; czechia;
-    denmark; djibouti; ecuador; egypt; mesir; el salvador; eritrea; estonia; eswatini; ethiopia; fiji;
-    finland; france; perancis; gabon; gambia; georgia; germany; jerman; ghana; greece; yunani; grenada;
-    guatemala; guinea; guyana; haiti; honduras; hungary; iceland; india; indonesia; iran; iraq; ireland;
-    israel; italy; itali; jamaica; japan; jepun; jordan; kazakhstan; kenya; kiribati; kuwait; kyrgyzstan;
-    laos; latvia; lebanon; lubnan; lesotho; liberia; libya; liechtenstein; lithuania; luxembourg;
-    madagascar; malawi; malaysia; maldives; maldive; mali; malta; mauritania; mauritius; mexico; moldova;
-    monaco; mongolia; montenegro; morocco; maghribi; mozambique; myanmar; namibia; nauru; nepal;
-    netherlands; belanda; new zealand; nicaragua; niger; nigeria; north korea; korea utara; north macedonia;
-    norway; oman; pakistan; palau; palestine; palestin; panama; papua new guinea; paraguay; peru;
-    philippines; filipina; poland; portugal; qatar; romania; russia; rusia; rwanda; samoa; san marino; saudi
-    arabia; arab saudi; senegal; serbia; seychelles; sierra leone; singapore; singapura; slovakia; slovenia;
-    somalia; south africa; afrika selatan; south korea; korea selatan; south sudan; sudan selatan; spain;
-    sepanyol; sri lanka; sudan; suriname; sweden; switzerland; syria; taiwan; tajikistan; tanzania;
-    thailand; timor-leste; togo; tonga; tunisia; turkey; türkiye; turkiye; turki; turkmenistan; tuvalu;
-    uganda; ukraine; united arab emirates; emiriah arab bersatu; united kingdom; united states; amerika
-    syarikat; britain; uk; us; uruguay; uzbekistan; vanuatu; venezuela; vietnam; yemen; yaman; zambia;
-    zimbabwe; u.s.; u.k.; u.s.a.; u.a.e.;
-    gaza; tebing barat; west bank; hong kong; england; scotland; wales; perlis; kedah; pulau
-    pinang; penang; perak; selangor; negeri sembilan; melaka; malacca; johor; pahang; terengganu; kelantan;
-    sabah; sarawak; kuala lumpur; putrajaya; labuan
-    ; bangkok; beijing; berlin; bandar seri begawan; brussels; buenos aires; canberra; hanoi; islamabad;
-    jakarta; kyiv; london; madrid; manila; moscow; new delhi; new york; ottawa; paris; phnom penh; pretoria;
-    riyadh; rome; seoul; tehran; tokyo; vientiane; washington; yangon
-    ; alor setar; ampang; bangi; batu pahat; bentong; bintulu; butterworth; cameron highlands; cyberjaya;
-    dungun; george town; gombak; gua musang; ipoh; johor bahru; kajang; kangar; kemaman; keningau; klang;
-    kluang; kota bharu; kota kinabalu; kota tinggi; kuala kangsar; kuala terengganu; kuantan; kuching; kulim;
-    lahad datu; langkawi; miri; muar; nibong tebal; pasir gudang; pasir mas; petaling jaya; port dickson;
-    raub; rawang; sandakan; segamat; sepang; seremban; shah alam; sibu; sitiawan; subang jaya; sungai petani;
-    taiping; tawau; teluk intan; temerloh; tumpat; wilayah persekutuan
-    """.split(";")
-)  # with the states and federal territories of Malaysia
+
 HEADS = ORG_HEADS | LOC_HEADS | LAW_HEADS | EVENT_HEADS | GPE_HEADS
 TAILS = ORG_TAILS | LOC_TAILS | LAW_TAILS | EVENT_TAILS | GPE_TAILS
 """Words for a kind of thing, in front of its name and at its end."""
@@ -243,7 +222,7 @@ REPORTING = frozenset(
 PLACE_BEFORE = _words(
     """
     di ke dari daripada in at near from to dekat sekitar across outside inside
-    kawasan cawangan daerah kerusi berhampiran penduduk pekan bandar
+    kawasan cawangan daerah kerusi berhampiran penduduk pekan bandar rakyat warga pengundi
     """
 )
 NO_NAME = _words(
@@ -284,7 +263,14 @@ NEVER = _words(
 """Words that begin a sentence and are no name by themselves."""
 
 LOC_PAIRS = frozenset(
-    {"rumah panjang", "pusat dagangan", "pusat konvensyen", "pusat membeli-belah"}
+    {
+        "rumah panjang",
+        "pusat dagangan",
+        "pusat konvensyen",
+        "pusat membeli-belah",
+        "ibu pejabat",
+        "tanah tinggi",
+    }
     | {
         f"dewan {word}"
         for word in "seri sri serbaguna komuniti sultan tun tunku tan datuk merdeka jubli".split()
@@ -299,3 +285,10 @@ SMALL_ROLE_HEADS = _words(
     "wakil jurucakap ketua pengerusi pengarah presiden menteri setiausaha pemimpin pegawai pengurus pengasas"
 )
 """Words in small letters that make one mark with the name behind them."""
+SMALL_ROLE_GOES_ON = ROLE_GOES_ON - {"menteri", "perdana", "i", "ii", "iii", "am"} | _words(
+    """
+        operasi urusan kebajikan projek pemasaran strategi korporat kreatif teknikal program umum am jurulatih
+        pelaksana pengarah pegawai bahagian cawangan negeri
+        """
+)
+"""What such an office is of, in small letters: *pengarah eksekutif*."""

@@ -61,7 +61,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Kata Prof Emeritus Datuk Zaki Musa.", ("Prof Emeritus Datuk Zaki Musa", "PERSON")),
         ("Kata Presiden UMNO itu.", ("Presiden UMNO", "ROLE")),
         ("Kata Pengarah JPJ Johor, Zaki.", ("Pengarah JPJ Johor", "ROLE")),
-        ("He told The Zorak that rain fell.", ("Zorak", "ORG")),
+        ("He told The Zorak that rain fell.", ("The Zorak", "ORG")),
         ("Sertai Program Zorak Rakyat esok.", ("Program Zorak Rakyat", "EVENT")),
         (
             "Ask the Malaysian Zorak and Multimedia Commission.",

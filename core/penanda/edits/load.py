@@ -86,7 +86,16 @@ def _merge_articles(merging: Merging, incoming: Incoming) -> frozenset[str]:
         else row
         for row in incoming.articles
     ]
+    _begin(merging.tx, rows)
     return merging.rows("article", rows, new=new, changed=changed)
+
+
+def _begin(tx: Transaction, rows: Iterable[Row]) -> None:
+    """See to it that work on articles which nobody has begun here is as far as the export says."""
+    theirs = {row["id"]: row["status"] for row in rows}
+    for article_id, row in tx.by_id("article", theirs).items():
+        if row["status"] == "new" != theirs[article_id]:
+            tx.update("article", article_id, {"status": theirs[article_id]})
 
 
 def _settle_orphans(tx: Transaction, article_ids: Iterable[str]) -> None:

@@ -24,8 +24,9 @@ _FIELDS = {
     "article_id": "article",
     "claim_id": "claim",
 }
-# How a project likes to see and explain its labels is no matter to disagree about: a load leaves it as it is.
-_LOOKS = {"label": frozenset({"color_light", "color_dark", "description"})}
+# How a project likes to see and explain its labels, and how far its own work on an article is, is no matter to
+# disagree about: a load leaves it as it is.
+_OWN = {"label": frozenset({"color_light", "color_dark", "description"}), "article": frozenset({"status"})}
 _SOURCE = ("filename", "media_type", "sha256", "byte_length", "encoding", "bom")
 
 
@@ -58,7 +59,7 @@ class Merging(msgspec.Struct, frozen=True):
                 continue
             values = differing(row, existing[row["id"]])
             if not self.theirs:
-                values = {name: value for name, value in values.items() if name not in _LOOKS.get(table, ())}
+                values = {name: value for name, value in values.items() if name not in _OWN.get(table, ())}
             if values:
                 self.conflict(table, row, existing[row["id"]], values)
                 self.tx.update(table, row["id"], changed(values, existing[row["id"]]))

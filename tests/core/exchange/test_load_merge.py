@@ -112,6 +112,32 @@ def test_a_project_in_use_keeps_its_descriptions_unless_it_is_told_to_take_their
     assert desk.project.read.tagset.labels()[0].description == {"en": "", "ms": ""}
 
 
+def test_marks_of_a_colleague_come_into_the_project_that_both_began_with(desk, new_project) -> None:
+    other = new_project()
+    load(other, exported(desk.project))
+    other.run(mentions.tag, desk.article_id, *desk.span("dermaga"), "LOC")
+    other.run(articles.set_status, desk.article_id, "done")
+    assert desk.article().status == "new"
+    assert load(desk.project, exported(other)) is not None
+    assert desk.article().status == "done"
+    assert [mention.surface for mention in desk.mentions()] == ["dermaga"]
+    desk.project.undo()
+    assert desk.article().status == "new"
+
+
+def test_how_far_the_work_of_each_of_two_is_keeps_no_marks_out(desk, new_project) -> None:
+    other = new_project()
+    load(other, exported(desk.project))
+    desk.tag("Anwar", nth=2)
+    other.run(mentions.tag, desk.article_id, *desk.span("dermaga"), "LOC")
+    other.run(articles.set_status, desk.article_id, "reviewed")
+    load(desk.project, exported(other))
+    assert desk.article().status == "in_progress"
+    assert len(desk.mentions()) == 2
+    load(desk.project, exported(other), theirs=True)
+    assert desk.article().status == "reviewed"
+
+
 CONFLICTS = [
     ("labels.0.names", {"en": "Human"}, "label PERSON", "names"),
     ("labels.9.order", 40, "label LAW", "order"),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 import traceback
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
 
 from penanda.errors import PenandaError
 from penanda.folders import data_folder
@@ -15,6 +17,14 @@ from penanda_gui.language import Language
 from penanda_gui.panels.banner import Banner
 
 translate = QCoreApplication.translate
+
+
+@runtime_checkable
+class TellsRefusals(Protocol):
+    """A dialog whose edits may be refused for what they ask, which says so itself."""
+
+    def tell_refused(self, sentence: str) -> None:
+        """Say why an edit was refused, until another is made."""
 
 
 class Complaints(QObject):
@@ -37,6 +47,14 @@ class Complaints(QObject):
         """Everything is saved after all: what was said of it no longer holds."""
         self._banner.withdraw(self._unsaved)
         self._unsaved = ""
+
+    def show_refused(self, error: PenandaError) -> None:
+        """Say why an edit was refused: in the dialog where it was asked, if that has a place for it."""
+        dialog: object = QApplication.activeModalWidget()
+        if isinstance(dialog, TellsRefusals):
+            dialog.tell_refused(self._language.error(error))
+        else:
+            self.show(error)
 
     def show(self, error: BaseException) -> None:
         """Say what happened; of a bug only the first time, so that one that comes back is no plague."""

@@ -66,7 +66,7 @@ def join_saving(session: Session, parts: Parts, not_saved: NotSaved, complaints:
     session.changed.connect(parts.banner.go_on)
     session.unsaved.connect(not_saved.begin)
     session.unsaved.connect(complaints.show_unsaved)
-    session.refused.connect(complaints.show)
+    session.refused.connect(complaints.show_refused)
     session.broke.connect(complaints.show_lost_edit)
     # The window may be made anew, over a project of which edits wait.
     if session.is_saving:

@@ -1,7 +1,7 @@
 """A file that has changed since it was opened: the question, and the marks that wait for a place."""
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from penanda.edits import claims
 from penanda.marks import MarkRef
@@ -197,7 +197,7 @@ def test_the_buttons_do_the_same(hands, taken):
     hands.click(taken.panel.place)
     hands.settle()
     assert ("Kesatuan nelayan", "ORG") in hands.mentions()
-    assert not taken.panel.place.isEnabled()
+    assert not taken.panel.place.isVisible()
 
 
 def test_without_a_selection_it_says_what_to_do(hands, taken):
@@ -312,3 +312,19 @@ def test_marks_without_a_place_offer_nothing_where_the_project_can_only_be_read(
     assert panel.list.current is not None
     assert not panel.place.isEnabled()
     assert not panel.drop.isEnabled()
+
+
+def test_where_every_mark_has_its_place_the_panel_says_so_in_one_sentence_and_offers_nothing(hands, taken):
+    panel = hands.window.features[Orphans].panel
+    assert panel.say.isVisible()
+    panel.list.setFocus()
+    hands.press("Delete")
+    hands.settle()
+    assert panel.list.hasFocus()
+    assert panel.list.accessibleDescription() == "All marks of this article have their place."
+    shown = [part for part in panel.findChildren(QWidget) if part.isVisible() and part.parent() is panel]
+    assert shown == [panel.list]
+    hands.press("Ctrl+Z")
+    hands.settle()
+    assert panel.list.accessibleDescription() == ""
+    assert panel.drop.isVisible()

@@ -81,6 +81,7 @@ def test_one_that_a_claim_has_is_not_removed_and_another_is(hands, dialog):
     hands.press("Space")
     hands.wait(dialog.news.text)
     assert "Conflicting evidence" in dialog.news.text()
+    assert hands.news == "", "what is refused in the dialog is told there alone"
     assert scale(hands) == before
     unused = next(row for row in dialog.rows if row.rating.name("en") == "Not enough evidence")
     tab_to(hands, unused.remove)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from penanda.edits import ratings
-from penanda.errors import PenandaError
 from penanda.model.rating import Rating
 from penanda.project.change import Change
 from penanda_gui.claim_desk.rating_row import RatingRow
@@ -55,7 +54,6 @@ class RatingScale(QDialog):
         self._lay_out(actions.shown_keys("undo"))
         self._rows = WhenSaved(session, self._show, self)
         session.changed.connect(self._follow)
-        session.refused.connect(self._tell)
         self._show()
         self.add.setFocus()
 
@@ -64,6 +62,10 @@ class RatingScale(QDialog):
         self._awaited = True
         name = translate("Ratings", "New rating")
         self._session.run(ratings.add, {"en": "New rating", self._language.code: name})
+
+    def tell_refused(self, sentence: str) -> None:
+        """Say why an edit was refused, until another is made."""
+        self.news.setText(sentence)
 
     def done(self, result: int) -> None:
         """Save what is being typed, and close."""
@@ -103,9 +105,6 @@ class RatingScale(QDialog):
         if change.touches("rating"):
             self.news.clear()
             self._rows.show()
-
-    def _tell(self, error: PenandaError) -> None:
-        self.news.setText(self._language.error(error))
 
     def _tell_kept(self, name: str) -> None:
         said = translate("Ratings", "A rating cannot be without this name: “{name}” stays.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from penanda.model.orphan import LostPiece
@@ -13,6 +13,7 @@ from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import CommandButton
+from penanda_gui.panels.empty_list import paint_instead_of_rows
 from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.row_list import RowList
 from penanda_gui.panels.rows import Rows
@@ -94,6 +95,11 @@ class OrphanList(RowList):
         with self.same_current(self.rows):
             self.rows.show_pieces(pieces, labels)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pieces, or that there are none."""
+        super().paintEvent(event)
+        paint_instead_of_rows(self, self.accessibleDescription())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Place with Enter, show with the space bar."""
         match event.key():
@@ -116,7 +122,9 @@ class OrphanPanel(QWidget):
         super().__init__()
         self.list = OrphanList()
         actions.act_in(Scope.ORPHANS, self.list)
-        self.say = PlainLabel(wraps=True)
+        self.say = PlainLabel(
+            translate("Orphans", "Select the words in the text, then place the mark on them."), wraps=True
+        )
         self.place = CommandButton(translate("Orphans", "Place here"), "place_orphan", actions)
         self.place.setToolTip(translate("Orphans", "Put the mark on the words selected in the text"))
         self.drop = CommandButton(translate("Orphans", "Drop"), "drop_orphan", actions)
@@ -135,11 +143,8 @@ class OrphanPanel(QWidget):
 
     def show_pieces(self, pieces: Sequence[LostPiece], labels: Mapping[str, str]) -> None:
         """Show *pieces*, and what can be done with them."""
+        none = translate("Orphans", "All marks of this article have their place.")
+        self.list.setAccessibleDescription("" if pieces else none)
         self.list.show_pieces(pieces, labels)
-        self.say.setText(
-            translate("Orphans", "Select the words in the text, then place the mark on them.")
-            if pieces
-            else translate("Orphans", "All marks of this article have their place.")
-        )
-        for button in (self.place, self.drop):
-            button.offer(bool(pieces))
+        for part in (self.say, self.place, self.drop):
+            part.setVisible(bool(pieces))

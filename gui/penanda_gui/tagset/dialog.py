@@ -68,6 +68,10 @@ class LabelsDialog(QDialog):
         self.message.setText(sentence)
         self.message.setVisible(bool(sentence))
 
+    def tell_refused(self, sentence: str) -> None:
+        """Say why an edit was refused, until another is made."""
+        self.tell(sentence)
+
     def done(self, result: int) -> None:
         """Save what is being typed, and close."""
         self.form.commit()

@@ -36,7 +36,6 @@ class EditingLabels(Feature):
         self._added = ""  # the code of a label that is on its way
         self._showing = WhenSaved(at.session, self._show, self)
         at.session.changed.connect(self._follow)
-        at.session.refused.connect(self._tell_refused)
 
     def handlers(self) -> Handlers:
         """What its commands run; all but the one that opens the dialog act in it."""
@@ -94,10 +93,6 @@ class EditingLabels(Feature):
         if self._added in {label.id for label in labels}:
             self._dialog.go_to(self._added)
             self._added = ""
-
-    def _tell_refused(self, error: PenandaError) -> None:
-        if self._dialog is not None:
-            self._dialog.tell(self._language.error(error))
 
     def _forget(self) -> None:
         self._dialog = None

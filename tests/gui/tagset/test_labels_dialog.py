@@ -205,6 +205,7 @@ def test_a_label_in_use_is_not_removed_and_one_without_marks_is(hands, dialog, l
     assert "PERSON" in labels()
     hands.wait(dialog.message.isVisible)
     assert "“Person” is in use" in dialog.message.text()
+    assert hands.news == "", "what is refused in the dialog is told there alone"
     hands.press("Ins")
     hands.dialog(QInputDialog)
     hands.type("Ship")

@@ -5,7 +5,7 @@ A claim has a subject of its own, so a sentence is cut
 * between the sentences inside a quotation;
 * at a semicolon, at *manakala* and *sedangkan*, and at a comma with a word that joins clauses (*tetapi*,
   *namun*, *sementara*, *malah*, *dengan*, *but*, *while*, *though*), or with *dan*, *and*, unless a list
-  runs up to it;
+  runs up to it; before a second *bahawa* or *that* (*said that … and that …*);
 * where a second reporting word shares the claimant of the first: *… dan menegaskan …*, *…, adding that …*.
 
 What becomes of a claim (*…, a claim which the ministry rejected*) belongs to none.
@@ -26,7 +26,8 @@ from penanda.text.sentences import Span, sentences_in
 _JOINED = regex.compile(
     r""",\s+(?:(?P<list>and|dan)|but|while|whereas|(?:even\s+)?though|although|tetapi|tapi
     |namun|manakala|sementara|sedangkan|malah|dengan|walaupun|meskipun|sungguhpun|walhal|sebaliknya)\s+
-    |\s*;\s+|\s+(?:manakala|sedangkan)\s+""",
+    |\s*;\s+|\s+(?:manakala|sedangkan)\s+|,?\s+(?:and|but|dan|tetapi|serta)\s+(?=bahawa\s)
+    |,?\s+(?:and|but)\s+(?=that\s)(?<=\bthat\s[^;]{1,240})""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _SHARES = regex.compile(

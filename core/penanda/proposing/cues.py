@@ -9,7 +9,9 @@ A listed word is none where the words around it say so:
   is a noun; *was told*, *is called* is passive;
 * an English verb that is a noun as well (*claim*, *reports*) needs a subject before it: a plural or *they*
   for *claim*, and no adjective or preposition for *claims*;
-* *found*, *shows*, *agreed*, *menunjukkan* need *that* or *bahawa* behind, or the end of their clause;
+* *found*, *shows*, *agreed*, *menunjukkan* need *that* or *bahawa* behind, or the end of their clause, or
+  figures or an inquiry before and a verb behind (*Kajian menunjukkan harga telah naik*, not *Data menunjukkan
+  peningkatan*);
 * an English *-ing* reports only behind a comma or quote, *and*, *as*, *but* or *while*;
 * *menurut* and *mengikut* are verbs behind *hanya*, *perlu*, *akan* and the like, and before what one obeys
   or keeps to: *menurut perintah*, *mengikut jadual*, *disiasat mengikut Seksyen 233*, *according to plan*;
@@ -25,6 +27,7 @@ from typing import NamedTuple
 import regex
 
 from penanda.model.reporting_word import ClaimantSide, ReportingWord
+from penanda.proposing.noun_phrases import has_verb
 from penanda.text.sentences import Span
 
 _FREE = frozenset({"menurut", "mengikut", "according to"})
@@ -87,6 +90,12 @@ _NEEDS_THAT = frozenset(
     menunjukkan membuktikan bersetuju
     """.split()
 )
+_FINDINGS = regex.compile(
+    r"""\b(?:kajian|penyelidikan|laporan|data|statistik|angka|tinjauan|siasatan|rekod|ujian|analisis|semakan|dapatan|keputusan
+    |soal\s+selidik|bukti|bancian|stud(?:y|ies)|research|reports?|statistics|figures|surveys?|polls?|investigations?
+    |records?|tests?|analys[ei]s|reviews?|findings|results?|evidence|audits?|census|estimates)\b""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
 _FIRST_PERSON = regex.compile(
     r"""\b(?:i|we|saya|kami|kita|aku)\s+
     (?:(?:do|also|still|now|all|\p{Ll}+ly|juga|turut|amat|sangat|tetap|masih|memang|sendiri|pun)\s+)*\Z""",
@@ -103,6 +112,7 @@ _THAT_OR_END = regex.compile(
     r"[^.;“\"]{0,60}?\b(?:that|bahawa|bahwa)\b|\s*(?:[.,;:“”\"]|\Z)", regex.IGNORECASE
 )
 _CONTEXT = 40
+_REACH = 120
 
 
 class Cue(NamedTuple):
@@ -179,12 +189,19 @@ def _reports(text: str, start: int, end: int, cue: Cue) -> bool:
         return False
     if cue.word.endswith("ed") and _BEHIND_COMMA.search(before) and _WHEN.match(text, cue.clitic, end):
         return False
-    if cue.word in _NEEDS_THAT and not _THAT_OR_END.match(text, cue.clitic, end):
+    finds = cue.word in _NEEDS_THAT and _tells_finding(text, start, end, cue)
+    if cue.word in _NEEDS_THAT and not finds and not _THAT_OR_END.match(text, cue.clitic, end):
         return False
-    if cue.word in _NOUNS and not _has_subject(before, cue.word, text[cue.end : cue.end + 6]):
+    if cue.word in _NOUNS and not finds and not _has_subject(before, cue.word, text[cue.end : cue.end + 6]):
         return False
     passive = _PASSIVE.search(before) and not cue.word.endswith("ing")
     return not passive and not _NO_REPORT.search(before)
+
+
+def _tells_finding(text: str, start: int, end: int, cue: Cue) -> bool:
+    """Whether figures or an inquiry stand before a word, and a clause behind it."""
+    found = _FINDINGS.search(text, max(start, cue.start - _REACH), cue.start)
+    return found is not None and has_verb(text, cue.clitic, end)
 
 
 def _has_subject(before: str, word: str, behind: str) -> bool:

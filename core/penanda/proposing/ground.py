@@ -11,6 +11,7 @@ from typing import NamedTuple
 import regex
 
 from penanda.proposing.cues import Cue
+from penanda.proposing.noun_phrases import is_apposition
 from penanda.text.sentences import Span
 
 _WORD = regex.compile(r"[\p{L}\p{N}]++(?:['’.-][\p{L}\p{N}]++)*+")
@@ -65,7 +66,7 @@ class Ground(NamedTuple):
         return start
 
     def comma_behind(self, start: int, end: int) -> int | None:
-        """The comma that ends who is named from *start* on; a name in apposition belongs to it."""
+        """The comma that ends who is named from *start* on; what they are, in apposition, belongs to it."""
         at = start
         while True:
             at = self.text.find(",", at, end)
@@ -73,7 +74,9 @@ class Ground(NamedTuple):
                 return None
             if not self.in_name(at):
                 second = self.text.find(",", at + 1, end)
-                if second < 0 or not self.is_name(at + 1, second):
+                if second < 0 or not (
+                    self.is_name(at + 1, second) or is_apposition(self.text, at + 1, second)
+                ):
                     return at
             at += 1
 

@@ -60,7 +60,11 @@ _IRREGULAR = r"""(?:became|began|bore|beat|bought|broke|brought|built|came|caugh
     |lied|lost|made|meant|met|paid|put|ran|rang|read|rose|said|sank|sat|saw|sent|set|shook|shot|shut|slept|sold
     |spent|spoke|spread|stole|stood|struck|sued|swore|took|taught|threw|told|thought|understood|went|woke|won|wore
     |wrote)"""
-_VERBAL = r"(?:me|ber|di|ter)(?!nteri|dia|reka|rita|as\b|sebut|kenaan|babit)\p{Ll}{4,}"
+# English nouns that begin as Malay verbs do.
+_NO_VERBAL = r"""(?:direct(?:or(?:ate)?|ion)|district|disease|division|discussion|dispute|difference|distance
+    |diplomat|disaster|disability|dialogue|diagnosis|digital|dinner|dividend|member(?:ship)?|memorial|message
+    |method|medical|medicine|meeting|merchant|mercury|metre|media|terminal|territory|terrorist)s?"""
+_VERBAL = rf"(?!{_NO_VERBAL}\b)(?:me|ber|di|ter)(?!nteri|dia|reka|rita|as\b|sebut|kenaan|babit)\p{{Ll}}{{4,}}"
 _JOINS = r"(?:that|to|as|if|whether|how|why|bahawa|bahwa|supaya|agar|sebagai|untuk|kerana|because)"
 _VERB = rf"(?:{_AUXILIARY}|{_IRREGULAR}|{_VERBAL})"
 _SAYS_SOMETHING = regex.compile(
@@ -113,6 +117,15 @@ def _phrases(*forms: str) -> regex.Pattern[str]:
     return regex.compile(rf"(?:{'|'.join(forms)})(?={_TAIL})", regex.VERBOSE | regex.IGNORECASE)
 
 
+_APPOSED = regex.compile(
+    r"""\s*(?:(?:an?|the|its|his|her|their)\s|seorang\s|(?:(?:timbalan|naib|bekas|penolong)\s)?(?:pengerusi|presiden|pengarah
+    |ketua|setiausaha|jurucakap|pengurus|penganalisis|pensyarah|peguam|anggota|wakil|pengasas|penyelaras|guru)\b)""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_OF_WHAT = regex.compile(r"\s(?:at|of|in|with|from|for|di|dari|daripada|bagi)\s", regex.IGNORECASE)
+# What may be a verb that is not known for one: *the price jumps*, *a man died*.
+_INFLECTED = regex.compile(r"\b\p{Ll}+[^\Wsiu]s\b|\b\p{Ll}{2,}ed\b")
+
 _ALWAYS = _phrases(_PRONOUN, _BACK, _POINTED_IN_MALAY, rf"(?:{_POINTING}|an?)\s+{_NOUN}")
 _OBJECT = _phrases(
     _PRONOUN, _BACK, _POINTED_IN_MALAY, rf"{_POINTING}\s+(?:{_NOUN}\s+){{0,2}}?{_NOUN}", _FILED
@@ -150,6 +163,15 @@ def has_verb(text: str, start: int, end: int) -> bool:
     """Whether a word at ``[start, end)`` is known for a verb; what tells more of a noun there is left out."""
     following = _NEXT.search(text, start, end)
     return _FINITE.search(text, start, following.start() if following is not None else end) is not None
+
+
+def is_apposition(text: str, start: int, end: int) -> bool:
+    """Whether what stands between two commas tells who somebody is, with no verb: *the head of the bank*."""
+    found = _APPOSED.match(text, start, end)
+    if found is None or has_verb(text, start, end):
+        return False
+    of_what = _OF_WHAT.search(text, found.end(), end)
+    return _INFLECTED.search(text, found.end(), of_what.start() if of_what is not None else end) is None
 
 
 def _named_until(text: str, cue_word: str, start: int, end: int, names: Sequence[Span]) -> int | None:

@@ -34,6 +34,10 @@ _ANNOUNCED = regex.compile(r"[,:“\"]|\b(?:that|bahawa|bahwa)\b", regex.IGNOREC
 _NAMED_FIRST = regex.compile(
     r"\s+(?:(?:the|an?|his|her|its|their)\s+\p{Ll}|\p{Lu})(?:[^:,“”\"«»]*(?=:)|[^:“”\"«»]*(?=[:,]\s*[“\"«]))"
 )
+_NAMES_IT = frozenset(
+    "call calls called calling describe describes described describing menyifatkan menggambarkan".split()
+)
+_AND_DOES = regex.compile(r"\s+(?:and|dan)\s+(?:\p{Ll}{2,}ed|left|went|took|gave|(?:me|ber)\p{Ll}{4,})\b")
 _TOLD = ("tell", "told", "inform")
 _SHORT = 8
 
@@ -102,10 +106,18 @@ def _before(ground: Ground, cue: Cue, earlier: Sequence[Report]) -> Report | Non
         source = _source_of(earlier[-1]) if earlier else (ground.sentence[0], gap[0])
     if content is None:
         return None
-    last = ground.open_end(cue)
+    last = _end_of_names(ground, cue, content, ground.open_end(cue))
     if outer is not None:
         last = min(last, stop, max(end for _, end in outer.scope))
     return Report(cue, source, ((content, last),), gap is not None, is_bare)
+
+
+def _end_of_names(ground: Ground, cue: Cue, content: int, end: int) -> int:
+    """Where what something is called ends: *called it “a lie” | and left*."""
+    if cue.word not in _NAMES_IT:
+        return end
+    ends = (closed for _, closed in ground.quotes if content < closed < end)
+    return next((closed for closed in ends if _AND_DOES.match(ground.text, closed, end)), end)
 
 
 def _source_of(report: Report) -> tuple[int, int]:

@@ -9,7 +9,7 @@ import regex
 
 from penanda.proposing.cues import Cue
 from penanda.proposing.ground import Ground, count_words
-from penanda.proposing.noun_phrases import LISTENED, has_verb
+from penanda.proposing.noun_phrases import LISTENED, has_verb, is_apposition
 from penanda.proposing.report import Report
 from penanda.text.sentences import Span
 
@@ -118,6 +118,8 @@ def _tells_who(ground: Ground, start: int, end: int, more: bool) -> bool:
     Behind words that tell *more* of somebody a few with a capital are a name, marked or not.
     """
     if ground.is_name(start, end) or _MORE_OF.match(ground.text, start, end) is not None:
+        return True
+    if is_apposition(ground.text, start, end):
         return True
     return more and _CAPITALS.fullmatch(ground.text, start, end) is not None
 

@@ -41,6 +41,14 @@ Azlan berkata jeti akan s|iap. -> jeti akan siap
 Azlan memaklumkan pemberita bahawa j|eti akan siap. -> jeti akan siap
 Azlan berkata pada sidang media di sini, hari ini, j|eti akan siap. -> jeti akan siap
 Menurut Azlan, j|eti akan siap. -> jeti akan siap
+Menurut Azlan, pengerusi persatuan itu, j|eti akan siap. -> jeti akan siap
+According to Azlan, a fellow at the forum, t|he jetty fell. -> the jetty fell
+According to Azlan, a man d|ied, but the jetty held. -> a man died
+Azlan said that t|he jetty fell and that the road sank. -> the jetty fell
+Azlan said that the jetty fell and that t|he road sank. -> the road sank
+Azlan memberitahu bahawa jeti siap dan bahawa j|alan dibuka. -> jalan dibuka
+Kajian Azlan menunjukkan j|eti akan siap. -> jeti akan siap
+Azlan called the claim “a l|ie” and lodged a report. -> the claim “a lie”
 Katanya, j|eti akan siap. -> jeti akan siap
 Jeti itu, menurut Azlan, dinaik t|araf pada 2009. -> Jeti itu / dinaik taraf pada 2009
 "Kita tidak mahu tunggu. Tiada s|iapa pergi," katanya. -> Tiada siapa pergi

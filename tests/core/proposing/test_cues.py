@@ -21,6 +21,8 @@ Polis |percaya| suspek lari.
 Baginda |bertitah| rakyat perlu bersatu.
 Jeti rosak, |lapor| Bernama.
 Kajian |menunjukkan| bahawa harga naik.
+Kajian Universiti Zorak |menunjukkan| harga telah naik.
+Data from the department |show| exports fell.
 He went on to |say| that prices fell.
 """
 SILENT = """
@@ -34,6 +36,8 @@ Claims that fish talk were shared.
 Several reports were lost.
 They found a wallet in the street.
 The shows were sold out.
+Data menunjukkan peningkatan itu.
+Azlan menunjukkan kad yang telah luput.
 She may claim a refund.
 Prices fell faster than expected.
 Beliau tidak percaya khabar itu.

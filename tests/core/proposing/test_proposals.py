@@ -178,6 +178,13 @@ def test_the_nearest_fitting_mention_makes_the_claim(
             ["PERSON:Lim", "ORG:Selat Party"],
             "Lim",
         ),
+        ("Datuk Lim, its director, said fish died.", "fish died", ["PERSON:Datuk Lim"], "Datuk Lim"),
+        (
+            "Menurut Lim, pengerusi persatuan itu, jeti siap.",
+            "jeti siap",
+            ["PERSON:Lim"],
+            "Lim",
+        ),
         (
             "Fish died, Dr Lim, who led the study, told Reuters.",
             "Fish died",

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.showing = Showing(session, self.desk, self.parts, language.code)
         self.not_saved = NotSaved(session, self.desk, self.parts.view, self.parts.status, language)
         self.complaints = Complaints(self.parts.banner, language)
-        self.describing = Describing(self.desk, tagset, language.code)
+        self.describing = Describing(session, self.desk, tagset, language.code)
         self.hovering = Hovering(self.parts.view, self.describing.describe)
         self.announcing = Announcing(self.parts.view, self.describing.describe)
         self.menus = build_menus(self.menuBar(), self.actions_by_id)

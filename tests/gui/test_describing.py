@@ -48,7 +48,8 @@ def test_resting_on_a_mention_shows_its_words_and_entity_and_what_the_label_is_f
     assert card(hands) == [
         "Person",
         "Tan Sri Lim Boon Hock",
-        f"Entity: Lim Boon Hock · mentions here: {times}\n{DEFAULT_LABELS[0].description['en']}",
+        f"Entity: Lim Boon Hock · mentions here: {times}\nMarked by: Penanda\n"
+        f"{DEFAULT_LABELS[0].description['en']}",
     ]
 
 
@@ -60,7 +61,19 @@ def test_resting_on_a_claim_shows_its_worth_who_says_it_and_its_summary(hands: H
     kind, content, details = card(hands)
     assert kind == "● Claim · To check"
     assert content == f"The water … {words}"
-    assert details == "Says: Lim Boon Hock\nIt is warmer than ever."
+    assert details == "Says: Lim Boon Hock\nIt is warmer than ever.\nMarked by: Penanda"
+
+
+def test_only_what_somebody_else_has_marked_says_by_whom(hands: Hands) -> None:
+    hands.select("Rokiah")
+    hands.press("1")
+    hands.settle()
+    mark = mark_at(hands, "Rokiah")
+    assert "Marked by" not in hands.window.describing.describe(mark).spoken()
+    hands.window.set_annotator("Mei Ling")
+    mine = hands.session.read.tagset.annotators()
+    name = next(one.name for one in mine if one.id == hands.mention("Rokiah")["annotator_id"])
+    assert hands.window.describing.describe(mark).details[-1] == f"Marked by: {name}"
 
 
 @pytest.mark.parametrize("disturb", ["press", "key", "scroll", "leave", "other"])
@@ -214,7 +227,7 @@ def test_a_selected_mark_is_said_to_a_screen_reader(hands: Hands, monkeypatch: p
     hands.settle()
     assert said[0].startswith("Person: Tan Sri Lim Boon Hock. Entity: Lim Boon Hock")
     assert said[1].startswith("Claim · To check: The water … has never been")
-    assert said[1].endswith("Says: Lim Boon Hock")
+    assert said[1].endswith("Says: Lim Boon Hock. Marked by: Penanda")
 
 
 def test_the_text_itself_is_what_a_screen_reader_reads(hands: Hands) -> None:

@@ -3460,6 +3460,10 @@
         <translation>Entiti: {name} · sebutan di sini: {count}</translation>
     </message>
     <message>
+        <source>Marked by: {annotator}</source>
+        <translation>Ditanda oleh: {annotator}</translation>
+    </message>
+    <message>
         <source>Read as: {value}</source>
         <translation>Dibaca sebagai: {value}</translation>
     </message>

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from penanda.marks import MarkRef, Marks
+from penanda.marks import Marks
 from penanda.model.claim import Claim
 from penanda.model.entity import Entity
 from penanda.model.label import Label
@@ -39,14 +39,25 @@ class MarkWords(NamedTuple):
 
 
 def mark_words(
-    ref: MarkRef, marks: Marks, entities: Mapping[str, Entity], labels: Mapping[str, Label], language: str
-) -> MarkWords | None:
-    """The mark *ref* in words, or ``None`` if it is gone; *labels* are by code."""
-    if ref not in marks:
-        return None
-    if ref.kind == "claim":
-        return _of_claim(marks.claims[ref.id], marks, entities)
-    return _of_mention(marks.mentions[ref.id], marks, entities, labels, language)
+    mark: Mention | Claim,
+    marks: Marks,
+    entities: Mapping[str, Entity],
+    labels: Mapping[str, Label],
+    language: str,
+    *,
+    by: str = "",
+) -> MarkWords:
+    """A mark in words; *labels* are by code, *by* names whoever marked it, where that is to be said."""
+    words = (
+        _of_claim(mark, marks, entities)
+        if isinstance(mark, Claim)
+        else _of_mention(mark, marks, entities, labels, language)
+    )
+    if not by:
+        return words
+    return words._replace(
+        details=(*words.details, translate("Marks", "Marked by: {annotator}").format(annotator=by))
+    )
 
 
 def _of_mention(

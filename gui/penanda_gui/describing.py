@@ -12,7 +12,7 @@ from penanda_gui.session import Session
 
 
 class Describing:
-    """Knows what else it takes to tell of a mark: the other marks, entities, labels' names, and who made it."""
+    """Knows what it takes to tell of a mark: the other marks, entities, labels' names, and who made it."""
 
     def __init__(self, session: Session, desk: Desk, labels: Iterable[Label], language: str) -> None:
         self._session = session

@@ -6,8 +6,12 @@ from contextlib import closing
 
 import pytest
 
-from penanda.edits import claims, mentions
+from penanda.edits import articles, claims, mentions
 from penanda.folders import default_project
+from penanda.project.backups import back_up
+from penanda.project.project import Project, create
+from penanda.readers.registry import read
+from penanda.readers.source import source_of_text
 from penanda_gui import whole_article
 from penanda_gui.fitting import Fitting
 
@@ -30,24 +34,18 @@ def spoil(sql):
 
 
 @pytest.fixture(params=["short", "long"])
-def article(request, at_the_desk, tmp_path):
-    """An article with two mentions and a claim, the only one that is marked and the one open at the start."""
-    hands = at_the_desk
-    hands.start()
-    file = tmp_path / "Teluk.txt"
-    file.write_text(WORDS if request.param == "short" else LONG, encoding="utf-8")
-    first = hands.window.desk.article_id
-    hands.window.open_paths([file])
-    hands.wait(lambda: hands.window.desk.article_id != first)
-    article_id = hands.window.desk.article_id
-    places = (0, 14) if request.param == "short" else (0, LAST)
-    for start in places:
-        hands.session.run(mentions.tag, article_id, start, start + 5, "PERSON")
-    hands.session.run(claims.make, article_id, places[1], places[1] + 8, "check")
-    hands.settle()
-    hands.close()
-    # What the samples hold is not meant.
-    spoil(f"delete from mention where article_id != '{article_id}'")
+def article(request):
+    """The one article of the project that is open at the start, with two mentions and a claim."""
+    text, places = (WORDS, (0, 14)) if request.param == "short" else (LONG, (0, LAST))
+    create(default_project())
+    with closing(Project(default_project(), annotator="Siti")) as project:
+        source = source_of_text(text, "Teluk.txt")
+        project.run(articles.add, source, read(source))
+        (article_id,) = project.read.articles.ids()
+        for start in places:
+            project.run(mentions.tag, article_id, start, start + 5, "PERSON")
+        project.run(claims.make, article_id, places[1], places[1] + 8, "check")
+    back_up(default_project())  # else the window would tell that it backs up what is spoiled
     return request.param
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -25,6 +26,21 @@ def penanda(folder: Path, *words: str, code: str | None = None) -> subprocess.Co
     program = ["-m", "penanda"] if code is None else ["-c", code]
     command = [sys.executable, *program, *words]
     return subprocess.run(command, cwd=folder, capture_output=True, timeout=60, check=False)
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("loaded")
+    assert penanda(folder, "load", "a.penanda", str(EXAMPLE)).returncode == 0
+    return folder / "a.penanda"
+
+
+@pytest.fixture
+def folder(loaded, tmp_path) -> Path:
+    """A folder with a project, and a file that can be added to it."""
+    shutil.copy(loaded, tmp_path)
+    (tmp_path / "a.txt").write_text("Satu")
+    return tmp_path
 
 
 def test_every_command_works_where_qt_cannot_be_loaded(tmp_path) -> None:
@@ -65,14 +81,13 @@ main()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
-def test_a_closed_pipe_is_no_traceback(tmp_path) -> None:
-    penanda(tmp_path, "load", "a.penanda", str(EXAMPLE))
+def test_a_closed_pipe_is_no_traceback(folder) -> None:
     read_end, write_end = os.pipe()
     os.close(read_end)
     try:
         done = subprocess.run(
             [sys.executable, "-m", "penanda", "export", "a.penanda"],
-            cwd=tmp_path,
+            cwd=folder,
             stdout=write_end,
             stderr=subprocess.PIPE,
             timeout=60,
@@ -98,13 +113,11 @@ _PRINTING = (
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
 @pytest.mark.parametrize("words", _PRINTING)
-def test_what_cannot_be_printed_for_a_full_disk_is_said_in_one_sentence(tmp_path, words) -> None:
-    penanda(tmp_path, "load", "a.penanda", str(EXAMPLE))
-    (tmp_path / "a.txt").write_text("Satu")
+def test_what_cannot_be_printed_for_a_full_disk_is_said_in_one_sentence(folder, words) -> None:
     command = [sys.executable, "-m", "penanda", *words]
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
-            command, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, timeout=60, check=False
+            command, cwd=folder, stdout=full, stderr=subprocess.PIPE, timeout=60, check=False
         )
     assert (done.returncode, done.stderr.count(b"\n")) == (1, 1)
     assert b"(No space left on device)" in done.stderr
@@ -121,22 +134,19 @@ main()
 
 @pytest.mark.skipif(os.name != "posix", reason="limits of POSIX")
 @pytest.mark.parametrize("words", [("export", "a.penanda"), ("check", "a.penanda")])
-def test_a_project_can_be_read_where_the_disk_is_full(tmp_path, words) -> None:
-    penanda(tmp_path, "load", "a.penanda", str(EXAMPLE))
-    before = (tmp_path / "a.penanda").read_bytes()
-    done = penanda(tmp_path, *words, code=_WITHOUT_ROOM)
+def test_a_project_can_be_read_where_the_disk_is_full(folder, words) -> None:
+    before = (folder / "a.penanda").read_bytes()
+    done = penanda(folder, *words, code=_WITHOUT_ROOM)
     assert (done.returncode, done.stderr) == (0, b"")
-    assert (tmp_path / "a.penanda").read_bytes() == before
-    (tmp_path / "a.txt").write_text("Satu")
-    assert penanda(tmp_path, "add", "a.penanda", "a.txt").returncode == 0
+    assert (folder / "a.penanda").read_bytes() == before
+    assert penanda(folder, "add", "a.penanda", "a.txt").returncode == 0
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a shell of POSIX")
 @pytest.mark.parametrize("words", ["export a.penanda", "schema"])
-def test_where_standard_output_is_closed_that_is_said(tmp_path, words) -> None:
-    penanda(tmp_path, "load", "a.penanda", str(EXAMPLE))
+def test_where_standard_output_is_closed_that_is_said(folder, words) -> None:
     command = f"'{sys.executable}' -m penanda {words} >&-"
-    done = subprocess.run(command, shell=True, cwd=tmp_path, stderr=subprocess.PIPE, timeout=60, check=False)
+    done = subprocess.run(command, shell=True, cwd=folder, stderr=subprocess.PIPE, timeout=60, check=False)
     assert (done.returncode, done.stderr.count(b"\n")) == (1, 1)
     assert done.stderr.startswith("“standard output” cannot be written (it is closed)".encode())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from exports import EXAMPLE, Json, load
 
-from penanda.project.project import Project, create
+from penanda.project.project import Project
 
 
 @pytest.fixture
@@ -21,13 +22,13 @@ def example() -> Json:
 
 
 @pytest.fixture
-def new_project(tmp_path: Path) -> Iterator[Callable[[], Project]]:
+def new_project(empty_project: Path, tmp_path: Path) -> Iterator[Callable[[], Project]]:
     """Make as many new projects as a test needs."""
     with ExitStack() as stack:
 
         def make() -> Project:
             path = tmp_path / f"{len(list(tmp_path.iterdir()))}.penanda"
-            create(path)
+            shutil.copyfile(empty_project, path)
             project = Project(path, annotator="Siti")
             stack.callback(project.close)
             return project

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from contextlib import suppress
 from pathlib import Path
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from penanda.edits import articles, claim_pieces, claims, entities, evidence, mentions
 from penanda.errors import PenandaError
-from penanda.project.project import Project, create
+from penanda.project.project import Project
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
 
@@ -110,12 +111,12 @@ class Hand:
 
 
 @settings(max_examples=25)
-@given(st.data())
-def test_any_edits_go_through_an_export_unchanged(data: st.DataObject) -> None:
+@given(data=st.data())
+def test_any_edits_go_through_an_export_unchanged(empty_project: Path, data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as folder:
         one, two = Path(folder, "satu.penanda"), Path(folder, "dua.penanda")
         for path in (one, two):
-            create(path)
+            shutil.copyfile(empty_project, path)
         first, second = Project(one, annotator="Siti"), Project(two, annotator="Ali")
         try:
             hand = Hand(first, data)

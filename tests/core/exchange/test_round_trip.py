@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -17,7 +18,7 @@ from hypothesis import strategies as st
 from penanda.edits import claims, evidence, mentions
 from penanda.errors import NoSuchArticle, SurfaceMismatch
 from penanda.exchange.export import export_project
-from penanda.project.project import Project, create
+from penanda.project.project import Project
 
 NewProject = Callable[[], Project]
 
@@ -169,13 +170,13 @@ def _exports(draw: st.DrawFn) -> dict[str, Any]:
 
 
 @settings(max_examples=25)
-@given(_exports())
-def test_offsets_and_words_of_any_text_survive(export: dict[str, Any]) -> None:
+@given(export=_exports())
+def test_offsets_and_words_of_any_text_survive(empty_project: Path, export: dict[str, Any]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         outs = []
         given: dict[str, Any] | bytes = export
         for name in ("satu.penanda", "dua.penanda"):
-            create(Path(folder, name))
+            shutil.copyfile(empty_project, Path(folder, name))
             project = Project(Path(folder, name), annotator="")
             try:
                 load(project, given)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from claim_desk_hands import AtTheClaimDesk
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from test_claims_by_key import LATER, card, claim
+
+from penanda.marks import MarkRef
 
 __all__ = ["card", "claim"]
 
@@ -111,3 +114,13 @@ def test_it_grows_at_the_claim_desk_too(hands, claim, name):
     assert stands_in(judgement, field)
     hands.press("Esc")
     desk.leave()
+
+
+def test_a_card_has_its_full_height_as_soon_as_it_shows(hands):
+    shown, claim_id = hands.parts.card, next(iter(hands.window.desk.marks.claims))
+    hands.window.desk.select(MarkRef("claim", claim_id))
+    while shown.claim_id != claim_id:
+        QApplication.processEvents()
+    form = shown.form
+    assert form.height() >= form.layout().totalHeightForWidth(form.width()) > shown.height()
+    assert shown.directness.height() >= shown.directness.minimumSizeHint().height()

@@ -108,6 +108,7 @@ class ClaimCard(FormArea):
             box.show_text(getattr(claim, field), of_another=another)
         self._show_evidence(claim)
         self.close_what_came()
+        self.lay_out_now()
         if another:
             self.verticalScrollBar().setValue(0)
             self._wanted = ""

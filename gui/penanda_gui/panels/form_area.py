@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
@@ -77,6 +77,10 @@ class FormArea(QScrollArea):
         if self._grows:
             self._grows = False
             self._show_focused(None, QApplication.focusWidget())
+
+    def lay_out_now(self) -> None:
+        """Give what came or went its place at once: painted before that, it would be pressed together."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def scroll_to(self, widget: QWidget) -> None:
         """Scroll to a widget inside once it has its place, which one that was just made is given later."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hands import Hands
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QColor
 
 from penanda_gui.fonts import article_font
+from penanda_gui.theme import DARK, LIGHT, Theme
 
 
 class Paints(QObject):
@@ -52,3 +55,12 @@ def test_the_page_covers_what_lies_behind_it_which_is_not_painted_with_it(hands:
         assert seen
         hands.view.viewport().repaint()
         assert behind.count == seen
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+def test_the_page_has_the_ground_of_the_appearance_that_was_chosen(hands: Hands, theme: Theme) -> None:
+    other = "light" if theme is DARK else "dark"
+    for appearance in (other, theme.name):
+        hands.run(f"appearance.{appearance}")
+        hands.settle()
+    assert hands.view.viewport().grab().toImage().pixelColor(3, 3) == QColor(theme.base)

@@ -56,7 +56,7 @@ class MarkedView(MouseText):
         self._top_edge = TopEdge(self, lambda: self._sheet.layout)
         self._next_page = NextPage(self, self._clear_far_pages, self._prepare_block)
         self._take_look(Look())
-        self.setPalette(palette(self._look.theme))
+        self._take_palette(self._look.theme)
         self.cursorPositionChanged.connect(self._label_caret_paragraph)
         self.zoom_changed.connect(lambda zoom: self._take_look(self._look._replace(zoom=zoom)))
 
@@ -101,8 +101,13 @@ class MarkedView(MouseText):
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of *theme*."""
         if theme is not self._look.theme:
-            self.setPalette(palette(theme))
+            self._take_palette(theme)
             self._take_look(self._look._replace(theme=theme))
+
+    def _take_palette(self, theme: Theme) -> None:
+        # Beside an application's style sheet the page does not follow the palette of the view.
+        for widget in (self, self.viewport()):
+            widget.setPalette(palette(theme))
 
     def show_layers(self, layers: Layers) -> None:
         """Let the entities or the claims recede, or show both alike."""

@@ -18,6 +18,7 @@ from penanda_gui.article.text_view import TextView
 from penanda_gui.article.view import ArticleView
 from penanda_gui.fonts import article_font, register_fonts
 from penanda_gui.idle_collection import IdleCollection
+from penanda_gui.style_sheet import style_sheet
 from penanda_gui.theme import LIGHT, palette
 
 WIDTH, HEIGHT = 1200, 900
@@ -65,7 +66,7 @@ def put_on_screen(view: View) -> View:
 def article_view() -> ArticleView:
     """An empty article view with the default labels, as the window makes it."""
     application()
-    view = ArticleView()
+    view = _dressed(ArticleView())
     view.set_labels(DEFAULT_LABELS, "en")
     return view
 
@@ -73,8 +74,17 @@ def article_view() -> ArticleView:
 def unmarked_view() -> TextView:
     """An empty view with the article's own layout, which knows no marks."""
     application()
-    view = TextView()
+    view = _dressed(TextView())
     view.setPalette(palette(LIGHT))
+    return view
+
+
+def _dressed(view: View) -> View:
+    """Give a view what it wears in the window.
+
+    Qt's own scroll bar is painted by several threads, which takes longer than the text beside it.
+    """
+    view.setStyleSheet(style_sheet(LIGHT))
     return view
 
 
@@ -90,8 +100,8 @@ def plain_edit() -> QPlainTextEdit:
 
 
 def plain_column() -> QPlainTextEdit:
-    """Qt's own text box with lines as long as the article's."""
-    edit = plain_edit()
+    """Qt's own text box with lines as long as the article's, dressed like it."""
+    edit = _dressed(plain_edit())
     edit.document().setDocumentMargin((WIDTH - metrics_of(article_font(), 1.0, WIDTH).width) / 2)
     return edit
 

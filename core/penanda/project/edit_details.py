@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any, Literal
 
 import msgspec
@@ -206,7 +207,16 @@ class _Names:
             "select surface from claim_span where claim_id = ? and role = 'content' order by start limit 1",
             (claim_id,),
         )
-        return str(next((content["surface"] for content in (*known, *now)), ""))
+        return str(next((span["surface"] for span in chain(known, now, self._pieces_lost(claim_id))), ""))
+
+    def _pieces_lost(self, claim_id: str) -> Iterator[Row]:
+        """The pieces of a claim that a later edit removed, in their order."""
+        sql = """select before from journal where claim_id = ? and edit_id >= ? and tab = 'claim_span'
+                 and before is not null and after is null"""
+        lost = [json.loads(row["before"]) for row in self._db.query(sql, (claim_id, self._edit_id))]
+        yield from sorted(
+            (one for one in lost if one["role"] == "content"), key=lambda one: int(one["start"])
+        )
 
     def _content(self, table: str, row_id: str) -> Row | None:
         key = (table, row_id)

@@ -160,6 +160,17 @@ def test_a_record_is_called_by_its_words_or_name_also_when_it_is_gone(marked):
     } <= named
 
 
+def test_what_was_removed_later_is_still_called_by_its_name(desk) -> None:
+    run = desk.project.run
+    anwar, claim = desk.tag("Anwar bin Rahim"), desk.claim("Pelabuhan itu ditutup")
+    said = run(claims.set_claimant, claim.id, "claimant", mention_id=anwar.id)
+    run(mentions.remove, anwar.id)
+    run(claims.remove, claim.id)
+    (changed,) = desk.project.read.details.of(said.edit_id).records
+    assert changed.name == "Pelabuhan itu ditutup"
+    assert FieldChange("claimant_mention_id", None, "Anwar bin Rahim") in changed.fields
+
+
 def test_what_comes_out_as_it_was_is_left_out(desk):
     mention = desk.tag("Anwar")
 

@@ -76,22 +76,18 @@ LEFT_OUT = frozenset({"muhammad", "nur", "siti"})
 def without_titles(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The folded *words* of a name as its titles and the rest, which keeps at least one word."""
     count = 0
-    while count < len(words) - 1 and _is_title(words, count):
+    while count < len(words) - 1 and is_title(words, count):
         count += 1
     return words[:count], words[count:]
 
 
 def is_title(words: tuple[str, ...], at: int) -> bool:
     """Whether the folded word at *at* is a title, seen with the words around it."""
-    return _is_title(words, at)
-
-
-def _is_title(words: tuple[str, ...], at: int) -> bool:
     word = words[at]
     after = words[at + 1] if at + 1 < len(words) else ""
-    before = words[at - 1] if at else ""
     if word in HEADS_OF_TWO and (after in SECOND_WORDS or (word != "tan" and after in TITLES)):
         return True
     if word in SECOND_WORDS and at:
+        before = words[at - 1]
         return before in TITLES or before in SECOND_WORDS or before in HEADS_OF_TWO
     return word in TITLES

@@ -61,9 +61,9 @@ class Pages:
                     waiting += reversed(self._children(number))
             except UNREADABLE:
                 self.lost += 1
-                continue
-            if kind == _LEAF:
-                yield from self._cells(number)
+            else:
+                if kind == _LEAF:
+                    yield from self._cells(number)
 
     def stray_rows(self) -> Iterator[Row]:
         """The rows of tables in pages to which no readable page leads, and which are not free."""

@@ -50,7 +50,8 @@ def test_labels_are_edited_and_every_edit_undone(desk) -> None:
 def test_of_names_descriptions_and_mappings_those_given_are_set_and_the_others_stay(desk) -> None:
     run = desk.project.run
     run(labels.add, replace(OWN, description={"en": "Ships", "ms": "Kapal"}, maps_to={"news": "LAW"}))
-    run(labels.change, "KAPAL", "names", {"ms": "Bahtera"})
+    renamed = run(labels.change, "KAPAL", "names", {"ms": "Bahtera"})
+    assert renamed.done.args == {"label": {"en": "Ship", "ms": "Bahtera"}}
     run(labels.change, "KAPAL", "description", {"en": ""})
     run(labels.change, "KAPAL", "maps_to", {"conll2003": "MISC"})
     (label,) = (one for one in desk.project.read.tagset.labels() if one.id == "KAPAL")

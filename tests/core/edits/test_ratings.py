@@ -15,8 +15,9 @@ def scale(desk) -> list[str]:
 def test_the_scale_is_edited_and_every_edit_undone(desk) -> None:
     run, before = desk.project.run, desk.tables()
     assert run(ratings.add, {"en": "Mostly true", "ms": "Kebanyakannya benar"}, review_value=4) is not None
-    assert run(ratings.add, {"en": "Mostly True"}) is not None
-    assert scale(desk)[-2:] == ["mostly_true", "mostly_true_2"]
+    assert run(ratings.add, {"ms": "Benar", "en": "Mostly True"}) is not None
+    assert run(ratings.add, {"ms": "Palsu"}) is not None
+    assert scale(desk)[-3:] == ["mostly_true", "mostly_true_2", "palsu"]
     assert run(ratings.change, "refuted", "names", {"en": "False", "ms": "Palsu"}) is not None
     assert run(ratings.change, "refuted", "review_value", None) is not None
     assert run(ratings.change, "refuted", "review_value", None) is None
@@ -27,7 +28,7 @@ def test_the_scale_is_edited_and_every_edit_undone(desk) -> None:
     assert scale(desk)[:2] == ["refuted", "supported"]
     assert desk.project.read.tagset.ratings()[0].name("ms") == "Palsu"
     assert run(ratings.remove, "mostly_true_2") is not None
-    for _ in range(6):
+    for _ in range(7):
         assert desk.project.undo() is not None
     assert desk.tables() == before
 

@@ -143,6 +143,16 @@ def test_a_mark_that_lost_its_words_is_named(loaded: Project, table: str, record
         exported(loaded)
 
 
+def test_long_words_that_do_not_fit_are_cut_in_the_sentence(loaded: Project) -> None:
+    loaded._db.execute("insert into edit(kind, args, annotator, at, state) values ('', '{}', '', '', 'done')")
+    loaded._db.execute("update mention set surface = ? where id = 'me-3'", ["a" * 60])
+    with pytest.raises(SurfaceMismatch, match=f"“{'a' * 60}”"):
+        exported(loaded)
+    loaded._db.execute("update mention set surface = ? where id = 'me-3'", ["a" * 61])
+    with pytest.raises(SurfaceMismatch, match=f"“{'a' * 59}…”"):
+        exported(loaded)
+
+
 @st.composite
 def _exports(draw: st.DrawFn) -> dict[str, Any]:
     """The example with a text of any characters, and mentions and claims anywhere in it."""

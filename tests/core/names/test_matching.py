@@ -85,6 +85,7 @@ def test_the_longer_name_matches_the_shorter_a_little_less() -> None:
         ("P.B.B.", "Pertubuhan Bangsa Bersatu", 0.7),
         ("the Semarak District Council", "Semarak District Council", 1.0),
         ("Lautan Kirana Timur", "Lautan Kirana Timur Sdn. Bhd.", 1.0),
+        ("PH", "Pakatan Harapan", 0.7),
         ("KKM", "Kementerian Pertahanan Malaysia", 0.0),
     ],
 )

@@ -31,7 +31,7 @@ _NTH = r"\d{1,2}(?:st|nd|rd|th|hb\.?)?"
 _SINCE = r"(?:\s+(?:lalu|lepas|depan|ini|hadapan|kelmarin|last|next))?"
 _CLOCK = (
     r"(?:\d{1,2}[:.]\d\d|\d{1,2})\s?"
-    r"(?:[ap]\.?m\.?(?!\p{L})|AM\b|PM\b|pagi\b|petang\b|malam\b|tengah\s+(?:hari|malam)\b)"
+    r"(?:(?:[ap]\.m\.?|[ap]m)(?!\p{L})|AM\b|PM\b|pagi\b|petang\b|malam\b|tengah\s+(?:hari|malam)\b)"
 )
 _AT = rf"(?:\s*[@,]\s*(?:{_CLOCK}|\d{{1,2}}:\d\d))?"
 _DATE = rf"(?:{_NTH}\s+{_MONTH}(?:,?\s+{_YEAR})?|{_MONTH}\s+{_NTH}(?!\d)(?:,\s*{_YEAR})?|{_MONTH}\s+{_YEAR})"

@@ -27,7 +27,8 @@ words, or a longer name that holds them, are elsewhere in the article:
    *di*, *ke*, *dari*, *in*, *at*, *from*, *to*, *, of*, *residents of*, or with its state behind it (*Raub,
    Pahang*): GPE. With a small office behind it (*Warisan vice-president*), with a land or town in front or
    *Malaysia* or a state at the end (*Mercy Malaysia*), a people in front (*Islamic Relief*), a direction or
-   colour (*Naga Utara*), long letters in front: ORG. Up to four words: PERSON; else ORG.
+   colour (*Naga Utara*), long letters in front, behind *an analyst at*: ORG. Up to four words: PERSON; else
+   ORG.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ import regex
 from penanda.names.folding import CHILD_OF
 from penanda.names.titles import INHERITED, is_title
 from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.bodies import is_body
 from penanda.suggesting.first_words import is_dateline
 from penanda.suggesting.kind import kind_by_itself, kind_of
 from penanda.suggesting.lands import COUNTRIES, NORP
@@ -47,9 +49,11 @@ from penanda.suggesting.placing import is_placed, is_settled
 from penanda.suggesting.run import Run
 
 _MOST_OF_PERSON = 4
-_MOST_INITIALS = 3  # of a person: "WXV Zorak"
 _AGE = regex.compile(r",\s(?:\d{1,3})(?:\stahun)?[,.)]|\s\(\d{1,2}\)")
 _THRONES = frozenset({"sultan", "raja", "king", "queen", "mufti"})
+_WORKS_AT = regex.compile(r"\b(\p{Ll}+) (?:at|with|di) (?:the )?\Z")
+_WORKERS = ENGLISH | OFFICES | frozenset("fellow professor pensyarah penganalisis penyelidik".split())
+_NEAR = 32
 _THE = regex.compile(r"\b[Tt]he\s\Z")  # no person is called so: "The Edge"
 # "kaum Iban"
 _PEOPLE = frozenset({"kaum", "etnik", "suku", "puak"})
@@ -63,17 +67,6 @@ _HONOURED = INHERITED | frozenset(
     "sultan sultanah tuanku tunku raja tun datuk dato dato' datin tan toh".split()
 )
 _OF_THINGS = kinds.ORG_TAILS | kinds.LOC_TAILS | kinds.EVENT_TAILS | kinds.LAW_TAILS
-# Lands and towns that people are called by, too: "Jordan Henderson".
-_NAMES_OF_PEOPLE = frozenset(
-    "jordan paris israel georgia chad india kenya china ireland london washington sydney oman mali iran sudan"
-    " cuba jamaica malta samoa chile".split()
-)
-# "Mercy Malaysia", "Johor Tigers", "Islamic Relief": no person is called so.
-_HOMES = frozenset(
-    "malaysia singapura singapore indonesia sabah sarawak selangor johor kelantan terengganu pahang perak"
-    " kedah perlis penang".split()
-)
-_BY_PEOPLE = NORP - {"christian", "german", "kristian"}
 _DATE_WORDS = frozenset(
     """
     januari februari mac april mei jun julai ogos september oktober november disember january february march
@@ -157,22 +150,20 @@ def _weak_label(text: str, run: Run) -> str:
         return "ORG"
     if len(run.tokens) == 1 and (of := kind_by_itself(run.keys[0])) is not None:
         return of
+    if _is_workplace(text, run):
+        return "ORG"
     if is_placed(text, run):
         return "GPE"
-    if run.after in OFFICES or _is_body(text, run):  # "Warisan vice-president"
+    if run.after in OFFICES or is_body(text, run.tokens):  # "Warisan vice-president"
         return "ORG"
     return "PERSON" if len(run.tokens) <= _MOST_OF_PERSON and not _has_the(text, run) else "ORG"
 
 
+def _is_workplace(text: str, run: Run) -> bool:
+    """Whether somebody works there: *an analyst at Zorak*."""
+    at = _WORKS_AT.search(text[max(0, run.start - _NEAR) : run.start])
+    return at is not None and at[1] in _WORKERS
+
+
 def _has_the(text: str, run: Run) -> bool:
     return _THE.search(text[max(0, run.start - 5) : run.start]) is not None
-
-
-def _is_body(text: str, run: Run) -> bool:
-    """Whether a word says that a name of several is of no person: its letters, land, people or direction."""
-    first, last = run.keys[0], run.keys[-1]
-    letters = ACRONYM.fullmatch(text, run.tokens[0].start, run.tokens[0].end)
-    of_letters = letters is not None and len(first) > _MOST_INITIALS
-    land = {first, " ".join(run.keys[:2])} & (COUNTRIES - _NAMES_OF_PEOPLE)
-    told = first in _BY_PEOPLE or last in _HOMES or not kinds.NO_PERSON.isdisjoint(run.keys)
-    return len(run.keys) > 1 and (of_letters or bool(land) or told)

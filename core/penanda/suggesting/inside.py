@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import regex
 
 from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.bodies import is_body
 from penanda.suggesting.lands import COUNTRIES
 from penanda.suggesting.named import SURE, Named
 from penanda.suggesting.tokens import Token
@@ -77,8 +78,9 @@ def _of_office(text: str, tokens: Sequence[Token], at: int, length: int) -> str 
     if at == 0 and length == len(keys) - 1 and keys[-1] in kinds.REPRESENTATIVES:
         return "GPE"
     if length == 1:
-        is_body = _ACRONYM.fullmatch(text, tokens[at].start, tokens[at].end) is not None
+        is_short = _ACRONYM.fullmatch(text, tokens[at].start, tokens[at].end) is not None
         is_party = ends_all and at > 0 and keys[at - 1] in _OF_PARTY and keys[at] not in COUNTRIES
-        return "ORG" if at and (is_body or is_party) and keys[at] not in _OF_OFFICE | kinds.NO_NAME else None
-    is_body = keys[at] in kinds.ORG_HEADS or (keys[-1] in kinds.LEGAL_FORMS and keys[at] not in _OF_OFFICE)
-    return "ORG" if ends_all and is_body else None
+        return "ORG" if at and (is_short or is_party) and keys[at] not in _OF_OFFICE | kinds.NO_NAME else None
+    is_known = keys[at] in kinds.ORG_HEADS or (keys[-1] in kinds.LEGAL_FORMS and keys[at] not in _OF_OFFICE)
+    is_club = keys[at] not in _OF_OFFICE and keys[at - 1] in _OF_OFFICE and is_body(text, tokens[at:])
+    return "ORG" if ends_all and (is_known or (at > 0 and is_club)) else None

@@ -4,7 +4,7 @@ Rules, from reading Malay and English news:
 
 * Words beside each other on one line belong together, also after the period of a title (*Hj. Ismail*) or an
   initial. A word for a company's form ends its name: *Zorak Sdn Bhd dan Lina Bhd* are two.
-* Small words belong to it between two capitals: *bin*, *binti*, *a/l* … and *al-*; in the names of
+* Small words belong to it between two capitals: *bin*, *binti*, *a/l* …, *al-*, *da*, *van*; in the names of
   organisations, offices, laws, churches and seas also *dan*, *and*, *of*, *of the*, *for*, *bagi*, *&*.
 * A number belongs to it behind the name of a law or event (*Akta Perairan Pantai 2019*), and of a place where
   nothing is counted behind it (*Lorong Zorak 5, Ipoh*).
@@ -46,6 +46,13 @@ _WITH_NUMBERS = kinds.LOC_HEADS | kinds.GPE_HEADS | frozenset("klinik hospital s
 # "Klinik Zorak 9, …", not "Di Kampung Zorak 9 orang …".
 _ENDS = regex.compile(r"[,.;:)\n”\"]|\Z")
 _JOINING = frozenset({"dan", "and", "of", "the", "for", "bagi", "untuk", "&"})
+# "Zorak da Silva", "Lina van der Berg".
+_OF_FAMILIES = frozenset("da de del dos du van von der den".split())
+# Behind one of these a body has its whole name: "Zorak Council and Lina Trust".
+_WHOLE = frozenset(
+    "association university college council commission committee agency authority board bureau union party"
+    " foundation society federation company corporation court hospital bank organisation organization".split()
+)
 # "Sultan Zorak Bridge and Wangsa Complex" are two.
 _THRONES = frozenset({"sultan", "raja", "king", "queen"})
 _OF_PLACES = frozenset("church temple mosque cathedral strait straits bay gulf port isle".split())
@@ -108,7 +115,7 @@ def _next_of(text: str, tokens: Sequence[Token], first: int, last: int) -> int |
             if tokens[first].key in _WITH_NUMBERS and _ENDS.match(text, token.end):
                 return at if at == last + 1 else None
             return at if named and at == last + 1 and is_number else None
-        if token.key not in CHILD_OF and token.key not in _JOINING and token.key != "@":
+        if token.key not in CHILD_OF | _JOINING | _OF_FAMILIES and token.key != "@":
             return None
         at += 1
     return None
@@ -119,27 +126,23 @@ def _joins(text: str, tokens: Sequence[Token], first: int, last: int, at: int) -
     between = [token.key for token in tokens[last + 1 : at]]
     if all(key in CHILD_OF or key == "@" for key in between):
         return True
-    if any(key in CHILD_OF for key in between) or tokens[last].key in kinds.LEGAL_FORMS:
+    if all(key in _OF_FAMILIES for key in between):
+        return tokens[first].key not in kinds.HEADS
+    if any(key in CHILD_OF for key in between):
         return False
-    if _begins_another(tokens[at : at + 2], is_and=between[-1] in ("dan", "and", "&")):
+    is_and = between[-1] in ("dan", "and", "&")
+    if _is_whole([token.key for token in tokens[first : last + 1]], is_and=is_and):
+        return False
+    if _begins_another(tokens[at : at + 2], is_and=is_and):
         return False
     if ACRONYM.fullmatch(text, tokens[at].start, tokens[at].end) and between != ["of"]:
         return False
-    words = {token.key for token in tokens[first : last + 1]}
-    if words & _THRONES and between == ["of"]:
-        return True
-    if tokens[last].key in _OF_PLACES and between in (["of"], ["of", "the"]):
-        return True
-    if (words - _THRONES) & _JOINS or is_section(tokens[first].key):
-        return between in (["of"], ["of", "the"], ["for"], ["dan"], ["and"], ["&"], ["bagi"], ["for", "the"])
-    # "Fisheries and Marine Minister", "Malaysian Media and Press Commission": what they are comes last.
-    ahead = {token.key for token in tokens[at : at + 3] if token.is_capital}
-    if tokens[first].key == "the" and first < last:
-        first += 1
-    is_short = last == first or (last == first + 1 and tokens[first].key in NORP | COUNTRIES)
-    if is_short and between == ["of"]:
-        return _is_law_ahead(text, tokens, at)  # "Destruction of Disease-Bearing Insects Act"
-    return is_short and between in (["and"], ["&"]) and bool(ahead & (kinds.ORG_TAILS | {"minister"}))
+    return _belongs_to_kind(text, tokens, (first, last), at)
+
+
+def _is_whole(keys: Sequence[str], *, is_and: bool) -> bool:
+    """Whether nothing can go on with a name but what stands right beside it."""
+    return keys[-1] in kinds.LEGAL_FORMS or (is_and and (keys[-1] in _WHOLE or " ".join(keys) in COUNTRIES))
 
 
 def _begins_another(tokens: Sequence[Token], *, is_and: bool) -> bool:
@@ -149,6 +152,27 @@ def _begins_another(tokens: Sequence[Token], *, is_and: bool) -> bool:
         return True
     is_land = is_and and bool({keys[0], " ".join(keys)} & COUNTRIES)
     return is_land or is_title(keys, 0) or keys[0] in kinds.ORG_HEADS | kinds.ROLE_BEFORE | {"perdana"}
+
+
+def _belongs_to_kind(text: str, tokens: Sequence[Token], span: tuple[int, int], at: int) -> bool:
+    """Whether a word for a kind of thing, before or behind small words, holds them in its name."""
+    first, last = span
+    between = [token.key for token in tokens[last + 1 : at]]
+    words = {token.key for token in tokens[first : last + 1]}
+    if words & _THRONES and between == ["of"]:
+        return True
+    if tokens[last].key in _OF_PLACES and between in (["of"], ["of", "the"]):
+        return True
+    if (words - _THRONES) & _JOINS or is_section(tokens[first].key):
+        return between in (["of"], ["of", "the"], ["for"], ["dan"], ["and"], ["&"], ["bagi"], ["for", "the"])
+    if tokens[first].key == "the" and first < last:
+        first += 1
+    is_short = last == first or (last == first + 1 and tokens[first].key in NORP | COUNTRIES)
+    if is_short and between == ["of"]:
+        return _is_law_ahead(text, tokens, at)  # "Destruction of Disease-Bearing Insects Act"
+    # "Fisheries and Marine Minister", "Malaysian Media and Press Commission": what they are comes last.
+    ahead = {token.key for token in tokens[at : at + 3] if token.is_capital}
+    return is_short and between in (["and"], ["&"]) and bool(ahead & (kinds.ORG_TAILS | {"minister"}))
 
 
 def _is_law_ahead(text: str, tokens: Sequence[Token], at: int) -> bool:

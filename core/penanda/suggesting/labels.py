@@ -4,7 +4,8 @@
   is that person, capitals are that of which they are the first letters or behind which they stand in
   brackets, and an organisation is one without its legal form or last words, too.
 * A weak guess that stands in a list with a place (*from Leeds, Bristol and Norwich*), and one of one word
-  that stands there with an organisation or a people, is one as well. *di Wangsa, Zorak.* is a place and where
+  that stands there with an organisation or a people, is one as well; one in brackets behind a person is their
+  party. *di Wangsa, Zorak.* is a place and where
   that lies.
 """
 
@@ -31,8 +32,15 @@ _FARTHEST_HEAD = 24
 _WITHOUT = kinds.LEGAL_FORMS | {"fc", "fa"}
 
 
-def listed_with(text: str, before: Named, named: Named) -> str | None:
-    """The label that a weak guess takes from the name before it, if it goes on with a list of such."""
+def beside_name(text: str, before: Named, named: Named) -> str | None:
+    """The label that a weak guess takes from the name before it, in a list with it or in brackets behind."""
+    is_in_brackets = text[before.end : named.start] == " (" and text[named.end : named.end + 1] == ")"
+    if is_in_brackets and (before.label, named.label, named.sureness) == ("PERSON", "PERSON", WEAK):
+        return "ORG"
+    return _listed_with(text, before, named)
+
+
+def _listed_with(text: str, before: Named, named: Named) -> str | None:
     is_and = _AND.fullmatch(text, before.end, named.start) is not None
     if is_and and before.label == "NORP" and _plain(named) in NORP:
         return "NORP"  # "kaum Cina dan India"

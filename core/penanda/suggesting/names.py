@@ -14,7 +14,7 @@ from penanda.stopping import unless
 from penanda.suggesting.beside import BESIDE, Holders, in_brackets, letters_of_things, with_head, with_tail
 from penanda.suggesting.guessing import guess
 from penanda.suggesting.inside import Alone, inside, standing_alone
-from penanda.suggesting.labels import listed_with, one_label_each
+from penanda.suggesting.labels import beside_name, one_label_each
 from penanda.suggesting.named import Named
 from penanda.suggesting.runs import runs
 from penanda.suggesting.suggestion import Suggestion
@@ -68,6 +68,6 @@ def _guesses(text: str, stop: Callable[[], bool]) -> Iterator[Named]:
         for named in guess(text, run, role_before=beside is not None):
             if named.label == "ROLE":
                 office_end = named.end
-            label = listed_with(text, before, named) if before is not None else None
+            label = beside_name(text, before, named) if before is not None else None
             before = named._replace(label=label) if label is not None else named
             yield before

@@ -11,6 +11,7 @@ import regex
 
 from penanda.names.titles import TITLES, is_title
 from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.bodies import is_body
 from penanda.suggesting.first_words import is_of_somebody
 from penanda.suggesting.kind import kind_of
 from penanda.suggesting.lands import COUNTRIES
@@ -22,6 +23,9 @@ _MOST_OF_SEAT = 3
 _NAMES_TOO = frozenset("hakim raja sultan perdana duta panglima king queen".split())
 # "Pesuruhjaya Kehakiman", "Menteri Pelancongan": no name (Tatabahasa Dewan, "apitan ke-…-an, pe-…-an").
 _OF_WHAT = regex.compile(r"(?:ke|pe[nm]?|per)[^v\W]{3,}an")
+_HOLDER_BEHIND = regex.compile(
+    r",\s\p{Lu}\p{L}+(?:\s(?:bin|binti|a/[lp]|\p{Lu}[\p{L}.’'@-]*)){1,5},\s(?:\d{1,2},\s)?\p{Ll}"
+)
 _BODIES = (kinds.ORG_TAILS | kinds.EVENT_TAILS) - {"house", "day"}
 _ALONE = ("yang-di", "datuk-bandar")
 
@@ -97,8 +101,8 @@ def _is_of_what(key: str) -> bool:
 
 def _goes_on_as_office(text: str, run: Run, office: tuple[str, ...], rest: list[str]) -> bool:
     """Whether the words behind an office say of what: an organisation, a place, or a name follows it."""
-    is_body = not kinds.ORG_HEADS.isdisjoint(rest[:2])
-    if is_body or " ".join(rest) in COUNTRIES or kind_of(tuple(rest)) is not None:
+    of_body = not kinds.ORG_HEADS.isdisjoint(rest[:2])
+    if of_body or " ".join(rest) in COUNTRIES or kind_of(tuple(rest)) is not None:
         return True
     first = run.tokens[-len(rest)]
     is_short = ACRONYM.fullmatch(text, first.start, first.end) is not None
@@ -109,7 +113,11 @@ def _goes_on_as_office(text: str, run: Run, office: tuple[str, ...], rest: list[
         return True  # "Timbalan Pengarah Maritim Kedah, …"
     if behind[:1] in (",", " ") and run.before_title:
         return True
+    if behind[:1] == "," and is_body(text, run.tokens[-len(rest) :]):
+        return True  # "Jurulatih Zorak Utara, …"
     # "Ahli Parlimen Bangi, Syahredzan Johan": the constituency of up to three words.
     seat = office == ("ahli", "parlimen") or (office == ("adun",) and run.keys[0] == "adun")
     is_personal = rest[0] in kinds.GIVEN_NAMES or rest[0] in kinds.SURNAMES
+    if not is_personal and _HOLDER_BEHIND.match(text, run.end):
+        return True  # "Jurulatih Zorak Merah, Azlan Musa, berkata"
     return seat and len(rest) <= _MOST_OF_SEAT and not is_personal

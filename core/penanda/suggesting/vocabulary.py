@@ -26,7 +26,7 @@ ORG_HEADS = _words(
     kumpulan briged batalion tentera angkatan polis firma stesen akhbar majalah jawatankuasa konsortium
     kerajaan maktab tribunal biro cawangan ikatan liga pasukan ministry department university institute
     college bank kedutaan suruhanjaya makmal sk smk sjk sjkc sjkt sjk(c) sjk(t) srk smka smjk sbp
-    bursa konsulat kor rangkaian
+    bursa konsulat kor rangkaian konfederasi federasi perikatan
     klinik
     """
 )
@@ -108,8 +108,8 @@ TOPICS = _words(
 
 LAW_HEADS = _words(
     """
-    akta perlembagaan enakmen ordinan perjanjian deklarasi konvensyen resolusi rukunegara protokol seksyen
-    kanun peraturan
+    akta ruu rang undang-undang perlembagaan enakmen ordinan perjanjian deklarasi konvensyen resolusi
+    rukunegara protokol seksyen kanun peraturan
     rancangan dasar pelan
     """
 )
@@ -170,7 +170,7 @@ LOC_TAILS = _words(
     church tower hotel station crossing strip coast delta estuary camp dam reservoir temple cathedral
     complex ridge museum library plaza mall hills
     expressway junction interchange roundabout square gardens restaurant cafe palace range headquarters route
-    gallery hill heights falls cave reef
+    base gallery hill heights falls cave reef
     """
 )
 GPE_HEADS = _words(
@@ -230,7 +230,7 @@ NO_NAME = _words(
     gdp gnp kdnk cpi ihp opr gst sst vat ipo ceo cfo coo pm dpm mp mps adun ngo ngos dna hiv aids tv sms usd
     seksyen section myr gmt pcr icu ict pdpr sop sops spm stpm ppe kpi kpis rnd hrd faq vip vips oku
     pm10 phd mba ron95 ron97 hpv b40 m40 t20
-    pps jp psm
+    pps jp psm cctv km
     """
 )
 """Letters and words that stand for a thing, a measure or an office, and name nothing by themselves."""

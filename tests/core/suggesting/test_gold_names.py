@@ -3,51 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
+from gold_texts import LABELS, gold_texts
 
 from penanda.suggesting.suggestions import suggested
 
-FOLDER = Path(__file__).parents[3] / "benchmarks" / "gold" / "names"
-LABELS = dict(
-    zip(
-        "POGLNREWDQ",
-        "PERSON ORG GPE LOC NORP ROLE EVENT LAW DATE QUANTITY".split(),
-        strict=True,
-    )
-)
 # Of a hundred. What is left are names that no word tells apart: clubs, papers, parties in one plain word.
 LEAST_RIGHT = 90
 LEAST_FOUND = 85
-
-Mark = tuple[int, int, str]
-
-
-def marked(source: str) -> tuple[str, set[Mark]]:
-    """The text of a gold file without its braces, and its marks."""
-    text, marks, opened = "", set(), []
-    at = 0
-    while at < len(source):
-        if source[at] == "{":
-            opened.append((len(text), LABELS[source[at + 1]]))
-            at += 3
-            continue
-        if source[at] == "}":
-            start, label = opened.pop()
-            marks.add((start, len(text), label))
-        else:
-            text += source[at]
-        at += 1
-    assert not opened
-    return text, marks
 
 
 def counted() -> tuple[Counter[str], Counter[str], Counter[str]]:
     """The marks of the gold, those that are suggested, and those that are both, by label."""
     gold, given, right = Counter[str](), Counter[str](), Counter[str]()
-    for path in sorted(FOLDER.glob("*.txt")):
-        text, marks = marked(path.read_text("utf-8"))
+    for text, marks, _ in gold_texts():
         every = suggested(text)
         found = {
             (one.start, one.end, one.label) for one in every if one.kind == "name" or one.source == "role"

@@ -36,6 +36,11 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Kontraktor itu menipu Zorak Utara RM15,000.", ("Zorak Utara", "ORG")),
         ("Mereka tinggal di Lorong Zorak 5, Ipoh.", ("Lorong Zorak 5", "LOC")),
         ("In Zorak, the water fell.", ("Zorak", "GPE")),
+        ("Mereka meluluskan Rang Undang-Undang Zorak 2026.", ("Rang Undang-Undang Zorak 2026", "LAW")),
+        ("Lina, an analyst at Zorak Rendang, left.", ("Zorak Rendang", "ORG")),
+        ("Semalam Zorak da Silva tiba.", ("Zorak da Silva", "PERSON")),
+        ("Ahli Parlimen itu, Datuk Zorak (Lina Harapan), hadir.", ("Lina Harapan", "ORG")),
+        ("It fell at 11.42pm.", ("11.42pm", "DATE")),
     ],
 )
 def test_the_form_of_its_words_tells_what_a_name_is_of(sentence: str, expected: tuple[str, str]) -> None:
@@ -74,6 +79,7 @@ def test_an_office_ends_where_its_holder_begins(sentence: str, office: str, hold
         ("Ketua jurulatih Zorak Merah, Lina, pergi.", "Ketua jurulatih Zorak Merah", "Zorak Merah"),
         ("Ketua Aktivis Persatuan Zorak, Lina, pergi.", "Ketua Aktivis Persatuan Zorak", "Persatuan Zorak"),
         ("Presiden Zorak, Datuk Lina, pergi.", "Presiden Zorak", "Zorak"),
+        ("Jurulatih Perak Zorak, Lina, pergi.", "Jurulatih Perak Zorak", "Perak Zorak"),
     ],
 )
 def test_an_office_holds_the_body_that_it_is_of(sentence: str, office: str, body: str) -> None:
@@ -96,6 +102,7 @@ def test_a_body_is_called_by_the_words_it_begins_with(text: str, expected: tuple
     [
         ("Zorak Ladang Bhd dan Lina Sdn Bhd tutup.", ("Zorak Ladang Bhd", "ORG"), ("Lina Sdn Bhd", "ORG")),
         ("The European Union and Japan agreed.", ("European Union", "ORG"), ("Japan", "GPE")),
+        ("The Zorak Council and Mercy Lina met.", ("Zorak Council", "ORG"), ("Mercy Lina", "PERSON")),
     ],
 )
 def test_a_name_ends_before_another(sentence: str, one: tuple[str, str], other: tuple[str, str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QKeyEvent
 
 from penanda.marks import Marks, Piece
@@ -36,6 +36,7 @@ class MovingEdges(QObject):
         """Move the edges of *piece*, from where it goes by a move that was kept and is still being saved."""
         self.stop()
         self.editor = EdgeEditor(self._view.source_text, self._kept_moves.latest(piece))
+        self._view.installEventFilter(self)
         self._view.viewport().update()
         self.mode_changed.emit("edges")
 
@@ -45,6 +46,7 @@ class MovingEdges(QObject):
         self._auto_scroll.stop()
         if editor is None:
             return
+        self._view.removeEventFilter(self)
         self._view.viewport().update()
         self.mode_changed.emit("")
         if keep and editor.is_to_keep:
@@ -65,6 +67,17 @@ class MovingEdges(QObject):
     def forget_kept(self) -> None:
         """Move edges from where the marks have them: a move that was kept may not come about."""
         self._kept_moves.forget()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the keys that move edges from being taken by a shortcut of the window meanwhile."""
+        is_ours = (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and EdgeEditor.takes(event)
+        )
+        if is_ours:
+            event.accept()
+        return is_ours
 
     def press(self, event: QKeyEvent, *, rtl: bool) -> bool:
         """Act on a key while edges are moved; return whether it means anything then."""

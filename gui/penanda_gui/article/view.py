@@ -118,18 +118,6 @@ class ArticleView(MarkedView):
         by_key = QContextMenuEvent.Reason.Keyboard
         QApplication.sendEvent(self, QContextMenuEvent(by_key, place, self.viewport().mapToGlobal(place)))
 
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys that move edges from being taken by a shortcut of the window."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._edges.editor is not None
-            and self._edges.editor.takes(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move edges while that is the mode; otherwise Qt's own keys."""
         if self._edges.editor is None:

@@ -55,3 +55,14 @@ def test_of_marks_that_name_different_entities_none_is_called_the_present_one(ha
     hands.window.features[Questions].which_entity(asked)
     model = hands.picker().model
     assert all("As it is now" not in model.at(row).detail for row in range(model.rowCount()))
+
+
+def test_a_name_of_which_entities_have_only_the_letters_is_offered_as_a_new_one_first(hands):
+    hands.click_text("Straits Meridian Power")
+    hands.press("E")
+    hands.picker()
+    hands.type("Sade")
+    assert hands.options() == ["New: Sade", "Straits Meridian Power"]
+    hands.press("Return")
+    hands.settle()
+    assert hands.entity(hands.mention("Straits Meridian Power")) == "Sade"

@@ -116,7 +116,7 @@ class KeyEditor(QDialog):
     def _list(self, search: str) -> None:
         kept = self.command_id
         options = [self._option(id_) for id_, one in self._actions.commands.items() if is_changeable(one)]
-        self._model.set_options(matching(options, search) if search.strip() else options, digits=False)
+        self._model.set_options(matching(options, search), digits=False)
         self.list.setCurrentIndex(self._model.index(0))
         self.choose(kept)
         self._show_command()

@@ -44,13 +44,20 @@ def matching(options: Sequence[Option], search: str) -> list[Option]:
     words, then those in which each occurs, then those that have its letters in their order: *nsg* finds
     *Next suggestion*.
     """
-    sought = _Sought(search)
+    return [option for found in _by_rank(options, search) for option in found]
+
+
+def _by_rank(options: Sequence[Option], search: str) -> tuple[list[Option], ...]:
     by_rank: tuple[list[Option], ...] = [], [], [], []
+    if not search.strip():
+        by_rank[0].extend(options)
+        return by_rank
+    sought = _Sought(search)
     for option in options:
         rank = sought.rank(option)
         if rank is not None:
             by_rank[rank].append(option)
-    return [option for found in by_rank for option in found]
+    return by_rank
 
 
 class _Sought:
@@ -205,10 +212,13 @@ class Picker(QDialog):
         return False
 
     def _refresh(self, search: str) -> None:
-        found = matching(self._options, search) if search.strip() else list(self._options)
+        *well, loosely = _by_rank(self._options, search)
+        found = [option for rank in well for option in rank]
         extra = self._extra(search.strip()) if self._extra is not None else None
         if extra is not None:
-            found.insert(min(len(found), _WITH_DIGIT - 1), extra)  # never further down than the digits reach
+            # Never further down than the digits reach, nor than what has no more of it than its letters.
+            found.insert(min(len(found), _WITH_DIGIT - 1), extra)
+        found += loosely
         digits = self._digits and not search
         self.model.set_options(found, digits=digits)
         self.hint.setText(_keys(found, digits=digits))

@@ -21,7 +21,7 @@ ROWS = (
     ("Paras air <naik>", "https://berita.example/1", "2026-03-09T07:05:00+08:00"),
     ("Harga & cukai", "https://berita.example/2", "2026-03-10T08:00:00+08:00"),
 )
-TEXT = "Kuala Semarak: Menteri Azlan bin Rahim berkata paras air naik lima meter.\n\nPenduduk dipindahkan semalam."
+TEXT = "Kuala Semarak: Menteri Azlan bin Rahim berkata paras air naik lima meter.\n\nPenduduk pindah semalam."
 
 
 def penanda(*words: str) -> None:
@@ -37,7 +37,7 @@ def run(code: str) -> None:
 def team(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a project of articles from a table, in the making of which the document's program ran."""
     monkeypatch.chdir(tmp_path)
-    with open("articles.csv", "w", encoding="utf-8", newline="") as file:
+    with Path("articles.csv").open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file)
         table.writerow(("title", "url", "published", "text"))
         table.writerows((*row, TEXT) for row in ROWS)

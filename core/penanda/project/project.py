@@ -167,22 +167,20 @@ class Project:
             target = find()
             if target is None:
                 return None
-            self._walk(apply, target.id)
+            apply(self._db, target.id)
             return journal.end_step(self._db, edit_id, step, target)
 
-        return self._commit(body)
+        def in_any_order(edit_id: int, at: str) -> Change | None:
+            self._db.execute("pragma defer_foreign_keys=on")
+            return body(edit_id, at)
 
-    def _walk(self, apply: Callable[[Database, int], None], edit_id: int) -> None:
-        self._db.execute("savepoint walk")
         try:
-            apply(self._db, edit_id)
+            return self._commit(body)
         except sqlite3.IntegrityError:
             # A row refers to one that is only put back after it. Not from the start: the pragma makes SQLite
-            # prepare all its statements anew, which the next edit would have to wait for.
-            self._db.execute("rollback to walk")
-            self._db.execute("pragma defer_foreign_keys=on")
-            apply(self._db, edit_id)
-        self._db.execute("release walk")
+            # prepare all its statements anew, which the next edit would have to wait for. Nor back to a
+            # savepoint: while there is one, SQLite goes through all that it keeps for it at each row deleted.
+            return self._commit(in_any_order)
 
     def _commit(self, body: Callable[[int, str], Change | None]) -> Change | None:
         try:

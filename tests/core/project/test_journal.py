@@ -299,3 +299,16 @@ class TestFailures:
                 desk.project.run(mentions.tag, desk.article_id, *desk.span("Anwar"), "PERSON")
         assert desk.mentions() == ()
         desk.tag("Anwar")
+
+
+def test_what_an_edit_did_is_put_back_under_no_savepoint_whose_price_grows_with_it(
+    marked, kind, edits
+) -> None:
+    """While there is one, SQLite goes through all that it keeps for it each time that it deletes a row."""
+    asked: list[str] = []
+    edits[kind](marked)
+    marked.desk.project._db.conn.set_trace_callback(asked.append)
+    marked.desk.project.undo()
+    marked.desk.project.redo()
+    assert len(asked) > 4
+    assert not [statement for statement in asked if "savepoint" in statement.lower()]

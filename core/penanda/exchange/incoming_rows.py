@@ -10,17 +10,13 @@ from msgspec import UNSET
 
 from penanda.edits.incoming import Incoming, IncomingClaim
 from penanda.exchange.format import (
-    AnnotatorRecord,
     ArticleRecord,
     ClaimRecord,
     ClaimSpanRecord,
-    EntityRecord,
     EvidenceRecord,
     Export,
-    LabelRecord,
     MentionRecord,
     Metadata,
-    RatingRecord,
     SourceRecord,
     Summary,
 )
@@ -33,12 +29,10 @@ def incoming_rows(export: Export, raw: Json) -> Incoming:
     pairs = list(zip(export.articles, raw["articles"], strict=True))
     return Incoming(
         extra=_extra_of_export(raw),
-        labels=[_plain(*pair, LabelRecord) for pair in zip(export.labels, raw["labels"], strict=True)],
-        ratings=[_plain(*pair, RatingRecord) for pair in zip(export.ratings, raw["ratings"], strict=True)],
-        annotators=[
-            _plain(*pair, AnnotatorRecord) for pair in zip(export.annotators, raw["annotators"], strict=True)
-        ],
-        entities=[_plain(*pair, EntityRecord) for pair in zip(export.entities, raw["entities"], strict=True)],
+        labels=_plain(export.labels, raw["labels"]),
+        ratings=_plain(export.ratings, raw["ratings"]),
+        annotators=_plain(export.annotators, raw["annotators"]),
+        entities=_plain(export.entities, raw["entities"]),
         articles=[_article(*pair) for pair in pairs],
         mentions=[row for pair in pairs for row in _mentions(*pair)],
         claims=[claim for pair in pairs for claim in _claims(*pair)],
@@ -51,12 +45,15 @@ def _extra_of_export(raw: Json) -> Row:
     return unknown_fields(raw, Export) or {}
 
 
-def _plain(record: msgspec.Struct, raw: Json, kind: type[msgspec.Struct]) -> Row:
-    """A record whose fields are its row's columns, but for the order; what it leaves out says nothing."""
-    row = {name: value for name, value in msgspec.structs.asdict(record).items() if value is not UNSET}
-    if "order" in row:
-        row["position"] = row.pop("order")
-    return row | {"extra": unknown_fields(raw, kind)}
+def _plain(records: Iterable[msgspec.Struct], raw: Iterable[Json]) -> list[Row]:
+    """Records whose fields are their rows' columns, but for the order; what they leave out says nothing."""
+    rows = []
+    for record, raw_record in zip(records, raw, strict=True):
+        row = {name: value for name, value in msgspec.structs.asdict(record).items() if value is not UNSET}
+        if "order" in row:
+            row["position"] = row.pop("order")
+        rows.append(row | {"extra": unknown_fields(raw_record, type(record))})
+    return rows
 
 
 def _article(article: ArticleRecord, raw: Json) -> Row:

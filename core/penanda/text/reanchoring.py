@@ -19,7 +19,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
-from penanda.text.searched import Searched, occurrences
+from penanda.text.searched import Searched, places_of
 
 NEAR = 8
 """How many code points on each side of a span must be the same, where its line does not end before."""
@@ -100,9 +100,9 @@ def _places(searched: Searched, near: _Near) -> list[int]:
     """Where the words stand with what is near them, or at an edge of the text; none if that is too often."""
     text, edge = searched.text, near.length + NEAR
     last = max(0, len(text) - edge)
-    places = {place + near.before for place in searched.occurrences(near.words, _MOST_PLACES + 1)}
-    places.update(islice(occurrences(text[:edge], near.surface), _MOST_PLACES + 1))
-    places.update(last + place for place in islice(occurrences(text[last:], near.surface), _MOST_PLACES + 1))
+    places = {place + near.before for place in searched.places(near.words, _MOST_PLACES + 1)}
+    places.update(islice(places_of(text[:edge], near.surface), _MOST_PLACES + 1))
+    places.update(last + place for place in islice(places_of(text[last:], near.surface), _MOST_PLACES + 1))
     return sorted(places) if len(places) <= _MOST_PLACES else []
 
 

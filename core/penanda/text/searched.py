@@ -21,15 +21,15 @@ class Searched:
         heads = {words[:_HEAD] for words in expected if len(words) >= _HEAD}
         self._starts = _starts(text, heads) if len(heads) > _FEW else {}
 
-    def occurrences(self, words: str, most: int) -> list[int]:
+    def places(self, words: str, most: int) -> list[int]:
         """The first *most* places where *words*, which are not empty, stand, in order; they may overlap."""
         starts = self._starts.get(words[:_HEAD])
         if starts is None or len(starts) > _MOST_STARTS:
-            return list(islice(occurrences(self.text, words), most))
+            return list(islice(places_of(self.text, words), most))
         return list(islice((at for at in starts if self.text.startswith(words, at)), most))
 
 
-def occurrences(text: str, words: str) -> Iterator[int]:
+def places_of(text: str, words: str) -> Iterator[int]:
     """All places where *words*, which are not empty, stand in *text*, in order; they may overlap."""
     place = text.find(words)
     while place >= 0:

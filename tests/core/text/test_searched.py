@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from penanda.text import searched
-from penanda.text.searched import Searched, occurrences
+from penanda.text.searched import Searched, places_of
 
 _texts = st.lists(
     st.sampled_from(["a", "b", "kata ", "Anwar di Gaza ", "\U0001f41f", "\r\n", "\x00"]), max_size=80
@@ -33,8 +33,8 @@ def test_words_are_found_where_they_stand_whether_they_were_expected_or_not(text
     found = Searched(text, expected)
     for words in (*expected, "".join(others)):
         if words:
-            assert found.occurrences(words, 5) == one_by_one(text, words)[:5]
-            assert list(occurrences(text, words)) == one_by_one(text, words)
+            assert found.places(words, 5) == one_by_one(text, words)[:5]
+            assert list(places_of(text, words)) == one_by_one(text, words)
 
 
 def test_a_long_text_is_gone_through_once_for_many_words() -> None:
@@ -51,5 +51,5 @@ def test_a_long_text_is_gone_through_once_for_many_words() -> None:
     counting = Counting(text)
     found = Searched(counting, (line[10:] for line in lines))
     for number, line in enumerate(lines):
-        assert found.occurrences(line[10:], 2) == [number * len(line) + 10]
+        assert found.places(line[10:], 2) == [number * len(line) + 10]
     assert not hasattr(counting, "finds")

@@ -104,9 +104,9 @@ class TextView(QPlainTextEdit):
 
     def place_caret(self, offset: int) -> None:
         """Put the caret at *offset*, with nothing selected."""
-        before = self.textCursor().position()
+        before = self.textCursor().position(), self.verticalScrollBar().value()
         self._put_caret(offset)
-        if self.textCursor().position() != before:
+        if (self.textCursor().position(), self.verticalScrollBar().value()) != before:
             self._sheet.place.clear_caret_line()
 
     def _put_caret(self, offset: int) -> None:

@@ -314,6 +314,16 @@ def test_a_caret_that_is_placed_or_ends_a_selection_stands_whole_in_view(show):
         assert view.cursorRect().bottom() < view.viewport().height()
 
 
+def test_a_caret_that_was_scrolled_away_stands_whole_in_view_where_it_is_put_again(show):
+    view = show(LONG)
+    for height in range(420, 460, 7):
+        view.resize(700, height)
+        view.place_caret(3000)
+        view.verticalScrollBar().setValue(0)
+        view.place_caret(3000)
+        assert 0 < view.cursorRect().bottom() < view.viewport().height()
+
+
 @pytest.mark.parametrize("height", [40, 120, 200, 260])
 def test_in_a_low_view_large_text_is_scrolled_to_its_last_line_and_no_further(qtbot, show, height):
     view = show(TEXT, width=500, height=height)

@@ -78,6 +78,20 @@ def test_the_status_bar_says_that_all_is_saved(hands: Hands) -> None:
     assert spoken(hands.parts.status.saved, QAccessible.Text.Name) == "✓ Saved"
 
 
+def test_that_edits_wait_to_be_saved_is_said_and_that_they_are_saved_then(
+    hands: Hands, said: list[str], full_disk: list[bool]
+) -> None:
+    hands.caret_to("Putrajaya")
+    hands.press("3")
+    hands.wait(lambda: "✕ Not saved: 1, trying again" in said)
+    hands.caret_to("Muscat")
+    hands.press("3")
+    hands.wait(lambda: "✕ Not saved: 2, trying again" in said)
+    full_disk.clear()
+    hands.settle()
+    assert said.count("✓ Saved") == 1
+
+
 def test_how_many_hits_there_are_can_be_read(hands: Hands) -> None:
     hands.press("Ctrl+F")
     hands.type("semarak")

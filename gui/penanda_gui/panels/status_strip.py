@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 from penanda_gui.panels.eliding import elided
 from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.polishing import look_again
+from penanda_gui.panels.saying import say
 from penanda_gui.panels.tooltips import plain_tip
 
 translate = QCoreApplication.translate
@@ -170,6 +171,8 @@ class StatusStrip(QStatusBar):
             self.saved.setAccessibleDescription(edits)
 
     def _show(self, state: str, text: str) -> None:
+        if text != self._text and "unsaved" in (state, self.saved.property("state")):
+            say(self.saved, text)
         self._text = text
         self.saved.setProperty("state", state)
         if state == "saving":

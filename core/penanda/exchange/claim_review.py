@@ -95,6 +95,7 @@ def export_reviews(
 ) -> tuple[Lacking, ...]:
     """Write the reviews of all rated claims, or of those in some articles, as JSON-LD in UTF-8.
 
+    It can stand as it is in a ``script`` of a page, whatever the words of a claim are.
     Ratings are named in *language*. Returns what claims lack that are rated or are to be checked.
     Raises :class:`SurfaceMismatch` and :class:`NoSuchArticle` before anything is written.
     """
@@ -110,7 +111,9 @@ def export_reviews(
                 lacking += [lack] if lack.lacks else []
         progress(len(ids), len(ids))
     whole = {"@context": CONTEXT, "@graph": reviews}
-    out.write(msgspec.json.format(msgspec.json.encode(whole), indent=1) + b"\n")
+    written = msgspec.json.format(msgspec.json.encode(whole), indent=1)
+    # Only within strings; there it could begin "</script>" or "<!--", which HTML would take for its own.
+    out.write(written.replace(b"<", b"\\u003c") + b"\n")
     return tuple(lacking)
 
 

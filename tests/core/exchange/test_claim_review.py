@@ -6,6 +6,7 @@ import io
 import json
 from pathlib import Path
 
+import lxml.html
 import pytest
 from click.testing import CliRunner
 from exports import load
@@ -68,6 +69,19 @@ def test_a_json_ld_processor_reads_the_whole_review(desk, rated) -> None:
     assert claimant["@type"] == [f"{SCHEMA}Person"]
     (appearance,) = claim[f"{SCHEMA}appearance"]
     assert said(appearance, "url") == ["https://berita.example/1"]
+
+
+def test_a_page_can_hold_it_in_a_script_whatever_is_said_in_it(desk, rated) -> None:
+    summary = "Tajuknya “</script><!-- <script>” <b>& 1 < 2"
+    desk.project.run(claims.change, rated.id, "summary", summary)
+    out = io.BytesIO()
+    export_reviews(desk.project.read, out, REVIEWER)
+    page = f'<html><script type="application/ld+json">{out.getvalue().decode()}</script><p>Hujung</p></html>'
+    read = lxml.html.document_fromstring(page)
+    (script,) = read.iter("script")
+    (review,) = json.loads(script.text)["@graph"]
+    assert review["claimReviewed"] == summary
+    assert read.text_content().endswith("Hujung")
 
 
 def test_what_claims_to_check_lack_is_listed_and_only_what_is_needed_keeps_a_review_back(desk, rated) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.everywhere.found_list import FoundList
-from penanda_gui.everywhere.search_line import SearchLine
 from penanda_gui.panels.fields import Choice
 from penanda_gui.panels.saying import NewsLabel
+from penanda_gui.panels.search_line import SearchLine
 
 translate = QCoreApplication.translate
 

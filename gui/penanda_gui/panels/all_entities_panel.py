@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -26,24 +25,12 @@ from penanda_gui.panels.entity_table_model import ARTICLES, MENTIONS, NAME, TYPE
 from penanda_gui.panels.fields import Choice
 from penanda_gui.panels.mentioned_list import MentionedList
 from penanda_gui.panels.plain_label import PlainLabel
+from penanda_gui.panels.search_line import SearchLine
 from penanda_gui.panels.wrap_layout import WrapLayout
 
 translate = QCoreApplication.translate
 
 _LIKENESS = "likeness"
-
-
-class SearchLine(QLineEdit):
-    """The field above the list: Down and Enter go into the list."""
-
-    list_wanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on to what was found."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.list_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class AllEntitiesPanel(QWidget):
@@ -112,10 +99,9 @@ class AllEntitiesPanel(QWidget):
         self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
     def _make_list(self) -> None:
-        self.search = SearchLine()
-        self.search.setAccessibleName(translate("AllEntities", "Search the entities"))
-        self.search.setPlaceholderText(translate("AllEntities", "Search by any name"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(
+            translate("AllEntities", "Search the entities"), translate("AllEntities", "Search by any name")
+        )
         self.order = Choice(translate("AllEntities", "In which order?"))
         self.order.set_values(
             (

@@ -1,4 +1,4 @@
-"""The field for what to find in the whole project."""
+"""The field over a list for what to find in it."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ _MOST_CHARACTERS = 200
 
 
 class SearchLine(QLineEdit):
-    """Takes the words; Down and Enter go to what was found."""
+    """Takes the words; Down and Enter go to what was found. *hint* stands in it, else its *name*."""
 
     list_wanted = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, hint: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setPlaceholderText(name)
+        self.setPlaceholderText(hint or name)
         self.setClearButtonEnabled(True)
         self.setMaxLength(_MOST_CHARACTERS)
 

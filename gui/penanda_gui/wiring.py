@@ -50,7 +50,8 @@ def join_forms(session: Session, parts: Parts) -> None:
 
 
 def join_keys(actions: Actions, parts: Parts) -> None:
-    """The keys that are printed beside the article are those that there are now, and where they act."""
+    """What a key changes in the text is seen; the keys that are printed are those that there are now."""
+    actions.marks_at_caret.connect(parts.view.show_caret)
     actions.tell_keys(parts.articles.show_keys)
     actions.tell_keys(parts.card.show_keys)
     actions.tell_keys(parts.find_bar.show_keys)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from claim_desk_hands import AtTheClaimDesk
 from hands import Hands
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -103,3 +104,32 @@ def test_what_is_counted_at_the_desk_stands_in_the_middle_of_its_line(hands: Han
     )
     desk.table.setFocus()
     desk.leave()
+
+
+@pytest.mark.parametrize("key", ["C", "V", "U", "1", "Delete"])
+def test_what_a_key_changes_at_a_caret_that_was_scrolled_away_is_seen(hands: Hands, key: str) -> None:
+    hands.window.resize(1000, 500)
+    QApplication.processEvents()
+    hands.caret_to("Tan Sri Lim Boon Hock")
+    bar = hands.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    room = hands.view.viewport().rect()
+    assert not room.intersects(hands.view.cursorRect())
+    hands.press(key)
+    assert room.contains(hands.view.cursorRect())
+    hands.settle()
+
+
+def test_a_key_that_changes_a_mark_moves_no_page_that_shows_the_caret(hands: Hands) -> None:
+    hands.window.resize(1000, 500)
+    QApplication.processEvents()
+    hands.caret_to("Tan Sri Lim Boon Hock")
+    bar = hands.view.verticalScrollBar()
+    while hands.view.viewport().rect().contains(hands.view.cursorRect()):
+        bar.setValue(bar.value() + 1)
+    bar.setValue(bar.value() - 1)
+    shown = bar.value()
+    for key in ("U", "C", "Shift+S", "1"):
+        hands.press(key)
+        hands.settle()
+        assert bar.value() == shown

@@ -109,6 +109,12 @@ class TextView(QPlainTextEdit):
         if (self.textCursor().position(), self.verticalScrollBar().value()) != before:
             self._sheet.place.clear_caret_line()
 
+    def show_caret(self) -> None:
+        """Scroll to the caret if it is out of view."""
+        if not self.viewport().rect().intersects(self.cursorRect()):
+            self.ensureCursorVisible()
+            self._sheet.place.clear_caret_line()
+
     def _put_caret(self, offset: int) -> None:
         cursor = self.textCursor()
         cursor.setPosition(self._sheet.display.to_document(offset))

@@ -21,6 +21,7 @@ class Actions(QObject):
     """One action for each command, with its keys acting where its scope says."""
 
     keys_changed = Signal(object)  # KeyOf
+    marks_at_caret = Signal()  # a command that changes marks at the caret is given
 
     def __init__(self, commands: Iterable[Command], window: QWidget, article: QWidget) -> None:
         super().__init__(window)
@@ -146,6 +147,8 @@ class Actions(QObject):
         action.setShortcutContext(_context(command.scope))
         if command.scope in self._places:
             self._places[command.scope].addAction(action)
+        if command.scope is Scope.ARTICLE and command.changes_project:
+            action.triggered.connect(lambda _on: self.marks_at_caret.emit())
         action.setCheckable(command.checkable or bool(command.choice))
         # Where an icon stands in a menu there is no room for the tick.
         action.setIconVisibleInMenu(not action.isCheckable())

@@ -7,7 +7,7 @@ from claim_desk_hands import AtTheClaimDesk
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from texts_shown import english_left
 
-from penanda.edits import articles, entities
+from penanda.edits import articles, entities, mentions
 from penanda.project.change import Done, Place, sentence
 from penanda.project.edit_names import EDIT_NAMES
 from penanda.project.journal import HISTORY_PAGE
@@ -207,7 +207,16 @@ def test_a_kind_that_was_never_edited_leaves_it_empty_and_says_so(hands):
     choose(hands.parts.history.scope, "this")
     assert rows(hands) == []
     assert details(hands) == ""
-    assert "yet" in hands.parts.history.details.placeholderText()
+    assert hands.parts.history.list.accessibleDescription() == "Nothing of this kind was edited yet."
+    assert not hands.parts.history.details.isVisible()
+    hands.parts.history.list.setFocus()
+    known = next(iter(hands.window.desk.marks.mentions.values()))
+    hands.session.run(mentions.give_new_entity, [known.id], "Semarak Baharu")
+    hands.settle()
+    assert len(rows(hands)) == 1
+    assert hands.parts.history.list.accessibleDescription() == ""
+    hands.wait(hands.parts.history.details.isVisible)
+    hands.wait(lambda: "Semarak Baharu" in details(hands))
 
 
 def test_older_edits_are_fetched_as_one_comes_to_them(hands):

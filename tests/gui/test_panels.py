@@ -77,11 +77,11 @@ def test_a_list_without_articles_says_how_to_open_one(hands):
     while hands.window.desk.article_id:
         hands.run("remove_article")
         hands.settle()
-    assert "Ctrl+O" in articles._hint
+    assert "Ctrl+O" in articles.accessibleDescription()
     said = written(articles.viewport())
     assert said is not None
     assert said >= 10
-    articles._hint = ""
+    articles.say_instead_of_rows("")
     assert written(articles.viewport()) is None
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from penanda.model.article import ArticleSummary
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.actions import KeyOf
 from penanda_gui.commands.telling_keys import naming_key
-from penanda_gui.panels.empty_list import paint_instead_of_rows
 from penanda_gui.panels.row_list import RowList
 from penanda_gui.panels.rows import Index, Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
@@ -99,23 +98,16 @@ class ArticleList(RowList):
         self.articles = ArticleListModel(self)
         self.setModel(self.articles)
         self.clicked.connect(self._open)
-        self._hint = ""
 
     def show_keys(self, key_of: KeyOf) -> None:
         """Name the key that opens articles."""
-        is_shown = bool(self._hint)
-        self._hint = naming_key(
-            key_of("open_articles"),
-            translate("Articles", "Press {key} to open articles, or drop files here."),
-            translate("Articles", "Open articles by the menu File, or drop files here."),
+        self.say_instead_of_rows(
+            naming_key(
+                key_of("open_articles"),
+                translate("Articles", "Press {key} to open articles, or drop files here."),
+                translate("Articles", "Open articles by the menu File, or drop files here."),
+            )
         )
-        if is_shown:  # to hand out Qt's viewport the binding loads every class of widget
-            self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the articles, or what can be done where there are none."""
-        super().paintEvent(event)
-        paint_instead_of_rows(self, self._hint)
 
     def show_current(self, article_id: str) -> None:
         """Mark which article is open."""

@@ -114,8 +114,9 @@ class HistoryList(RowList):
 
     def put_first(self, edit: Edit) -> None:
         """Show an edit that was just made; it becomes current unless somebody is reading in the list."""
+        is_read = self.hasFocus() and self.currentIndex().isValid()
         self.edits.put_first(edit)
-        if not self.hasFocus():
+        if not is_read:
             self.setCurrentIndex(self.edits.index(0))
             self.scrollToTop()
 

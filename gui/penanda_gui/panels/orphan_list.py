@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from penanda.model.orphan import LostPiece
@@ -13,7 +13,6 @@ from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import CommandButton
-from penanda_gui.panels.empty_list import paint_instead_of_rows
 from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.row_list import RowList
 from penanda_gui.panels.rows import Rows
@@ -83,6 +82,7 @@ class OrphanList(RowList):
         super().__init__(translate("Orphans", "Marks without a place"))
         self.rows = OrphanRows(self)
         self.setModel(self.rows)
+        self.say_instead_of_rows(translate("Orphans", "All marks of this article have their place."))
         self.clicked.connect(lambda _index: self._show())
 
     @property
@@ -94,11 +94,6 @@ class OrphanList(RowList):
         """Show *pieces*; the one that was current stays so, or the next one becomes it."""
         with self.same_current(self.rows):
             self.rows.show_pieces(pieces, labels)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the pieces, or that there are none."""
-        super().paintEvent(event)
-        paint_instead_of_rows(self, self.accessibleDescription())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Place with Enter, show with the space bar."""
@@ -143,8 +138,6 @@ class OrphanPanel(QWidget):
 
     def show_pieces(self, pieces: Sequence[LostPiece], labels: Mapping[str, str]) -> None:
         """Show *pieces*, and what can be done with them."""
-        none = translate("Orphans", "All marks of this article have their place.")
-        self.list.setAccessibleDescription("" if pieces else none)
         self.list.show_pieces(pieces, labels)
         for part in (self.say, self.place, self.drop):
             part.setVisible(bool(pieces))

@@ -1,4 +1,4 @@
-"""A list of rows that are all as high as one another, and cut where they are too long."""
+"""A list of rows that are all as high as one another, or what it says while there are none."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate
 
+from penanda_gui.panels.empty_list import paint_instead_of_rows
 from penanda_gui.panels.rows import Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
@@ -22,10 +24,33 @@ class RowList(QListView):
         delegate: type[QStyledItemDelegate] = TwoLineDelegate,
     ) -> None:
         super().__init__()
+        self._instead = ""
         self.setItemDelegate(delegate(self))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show the rows of *model*."""
+        super().setModel(model)
+        if model is not None:
+            for happened in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+                happened.connect(self._describe)
+
+    def say_instead_of_rows(self, sentence: str) -> None:
+        """Say *sentence* while there are no rows."""
+        was_said, self._instead = bool(self._instead), sentence
+        self._describe()
+        if was_said:  # to hand out Qt's viewport the binding loads every class of widget
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or what is said instead of them."""
+        super().paintEvent(event)
+        paint_instead_of_rows(self, self._instead)
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription("" if self.model().rowCount() else self._instead)
 
     @contextmanager
     def same_current(self, rows: Rows[Any]) -> Iterator[None]:

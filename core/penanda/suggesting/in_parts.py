@@ -1,7 +1,7 @@
 """Finding a pattern in a text of any length, and ending soon when it is no longer wanted.
 
 Where a pattern stands nowhere, looking for it through a long text is one call of some seconds. In parts it
-finds the same: what it finds before some :data:`_WORDS` words does not change with what stands behind them,
+finds the same: what it finds before some :data:`WORDS` words does not change with what stands behind them,
 as no pattern here reads over so many. All offsets are code points.
 """
 
@@ -15,8 +15,9 @@ from penanda.stopping import Stopped
 
 _PART = 50_000
 # More than the longest number in words has with its unit: see number_words.py.
-_WORDS = 32
-_BETWEEN = regex.compile(rf"(?:\s++\S++){{{_WORDS}}}")
+WORDS = 32
+# From where blanks begin: tried at each of many thousand, it would read to their end as often.
+BETWEEN = regex.compile(rf"(?<!\s)(?:\s++\S++){{{WORDS}}}")
 
 
 def find_in_parts(
@@ -24,7 +25,7 @@ def find_in_parts(
 ) -> Iterator[regex.Match[str]]:
     """What ``pattern.finditer(text)`` finds, about *part* code points at a time.
 
-    No match of *pattern* may be empty, nor read over so many as :data:`_WORDS` words. Raises
+    No match of *pattern* may be empty, nor read over so many as :data:`WORDS` words. Raises
     :class:`penanda.stopping.Stopped` soon after *stop* is true.
     """
     at = looked = 0
@@ -32,7 +33,7 @@ def find_in_parts(
         if stop():
             raise Stopped
         looked += part
-        between = _BETWEEN.search(text, looked, looked + part)
+        between = BETWEEN.search(text, looked, looked + part)
         if between is None and looked + part < len(text):
             continue
         last, seen = between.span() if between is not None else (len(text), len(text))

@@ -2,6 +2,7 @@
 
 import regex
 
+from penanda.suggesting import in_parts
 from penanda.suggesting.number_words import NUMBER_WORD
 from penanda.suggesting.numbers import numbers
 from penanda.suggesting.runs import runs
@@ -40,3 +41,10 @@ def test_the_longest_number_in_words_is_found_whole():
     hundreds = "sembilan ratus sembilan puluh sembilan"
     longest = f"{hundreds} juta {hundreds} ribu {hundreds} ringgit"
     assert [longest[start:end] for start, end in numbers(longest)] == [longest]
+
+
+def test_between_parts_no_place_inside_blanks_is_tried():
+    """Else each of fifty thousand blanks in a row is read from to their end."""
+    words = " zorak" * in_parts.WORDS
+    assert in_parts.BETWEEN.match(words) is not None
+    assert in_parts.BETWEEN.match(f"  {words}", 1) is None

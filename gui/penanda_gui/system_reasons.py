@@ -20,6 +20,7 @@ SYSTEM_REASONS = (
     QT_TRANSLATE_NOOP("Errors", "File exists"),
     QT_TRANSLATE_NOOP("Errors", "File name too long"),
     QT_TRANSLATE_NOOP("Errors", "File too large"),
+    QT_TRANSLATE_NOOP("Errors", "Cannot allocate memory"),
     QT_TRANSLATE_NOOP("Errors", "Input/output error"),
     QT_TRANSLATE_NOOP("Errors", "Transport endpoint is not connected"),
     QT_TRANSLATE_NOOP("Errors", "Stale file handle"),

@@ -1980,6 +1980,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>Cannot allocate memory</source>
+        <translation>Ingatan tidak mencukupi</translation>
+    </message>
+    <message>
         <source>Connection timed out</source>
         <translation>sambungan tamat masa</translation>
     </message>

@@ -9,7 +9,7 @@ import click
 
 from penanda.cli.paths import FILE, make_if_missing
 from penanda.cli.speech import say
-from penanda.errors import CannotRead, PenandaError
+from penanda.errors import CannotRead
 from penanda.system_user import system_user
 
 _LOADED = "Loaded “{name}”"
@@ -34,7 +34,7 @@ def load(project: Path, export: Path, *, theirs: bool) -> None:
     try:
         with closing(Project(project, annotator=system_user())) as opened:
             change = load_export(opened, data, name=export.name, theirs=theirs)
-    except PenandaError:
+    except BaseException:
         if is_new:
             project.unlink()
         raise

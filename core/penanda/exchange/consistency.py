@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
+from unicodedata import normalize
 
 from msgspec import UNSET
 
@@ -15,6 +16,7 @@ from penanda.exchange.surfaces import shortened
 _NO_SUCH = "the export has no {kind} of this id"
 _OUTSIDE = "there are no words at {start}–{end}"
 _OTHER_WORDS = "the text says “{found}” there"
+_OTHER_FORM = "the text writes the same words in another Unicode form, and is never normalised"
 _OTHER_CONTEXT = "the text says something else there"
 
 
@@ -116,8 +118,9 @@ def _faults_in_mention(mention: MentionRecord, path: str, text: str, ids: _Ids) 
 def _faults_in_span(span: MentionRecord | ClaimSpanRecord, path: str, text: str) -> Iterator[Fault]:
     if not span.start < span.end <= len(text):
         yield Fault(f"{path}.end", _OUTSIDE.format(start=span.start, end=span.end))
-    elif text[span.start : span.end] != span.text:
-        yield Fault(f"{path}.text", _OTHER_WORDS.format(found=shortened(text[span.start : span.end])))
+    elif (found := text[span.start : span.end]) != span.text:
+        same = normalize("NFC", found) == normalize("NFC", span.text)
+        yield Fault(f"{path}.text", _OTHER_FORM if same else _OTHER_WORDS.format(found=shortened(found)))
 
 
 def _faults_in_spans(spans: Sequence[ClaimSpanRecord], path: str, text: str) -> Iterator[Fault]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 
 from penanda.errors import CannotSave, LocksFail, PenandaError, SystemFailed
@@ -32,7 +33,7 @@ def is_of_the_system(error: BaseException) -> bool:
     """Whether the system could not do what is right in itself: a full disk, not a wrong statement."""
     if isinstance(error, OSError):
         return error.errno in _OF_THE_SYSTEM
-    return (
+    return isinstance(error, MemoryError) or (
         isinstance(error, sqlite3.OperationalError | sqlite3.InternalError)
         and getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) != sqlite3.SQLITE_ERROR
     )
@@ -40,6 +41,8 @@ def is_of_the_system(error: BaseException) -> bool:
 
 def reason_of(error: BaseException) -> str:
     """What the system said, without its number."""
+    if isinstance(error, MemoryError):
+        return os.strerror(errno.ENOMEM)
     return (isinstance(error, OSError) and error.strerror) or str(error)
 
 

@@ -133,6 +133,18 @@ class TestLoadAndExport:
         else:
             assert {path.name for path in tmp_path.iterdir()} == {"kawan.json", "rosak.json"}
 
+    def test_an_export_for_which_there_is_no_memory_is_said_and_nothing_is_made(
+        self, run, example, tmp_path, monkeypatch
+    ) -> None:
+        def fail(*_: object, **__: object) -> None:
+            raise MemoryError
+
+        monkeypatch.setattr("penanda.exchange.load.parse_export", fail)
+        result = run("load", "a.penanda", "kawan.json")
+        assert (result.exit_code, result.stderr.count("\n")) == (1, 1)
+        assert "What was saved is safe" in result.stderr
+        assert {path.name for path in tmp_path.iterdir()} == {"kawan.json"}
+
     def test_a_missing_export_is_said(self, run, tmp_path) -> None:
         result = run("load", "a.penanda", "tiada.json")
         assert (result.exit_code, result.stderr[:14]) == (1, "“tiada.json” c")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import re
+import unicodedata
 from typing import Any
 
 import pytest
@@ -113,6 +114,18 @@ def test_what_may_be_null_may_be_missing(new_project, example, field) -> None:
     project = new_project()
     assert load(project, example) is not None
     assert load(project, exported(project)) is None
+
+
+def test_words_that_only_look_the_same_are_said_to_be_written_otherwise(loaded, example) -> None:
+    article, mention = example["articles"][0], example["articles"][0]["mentions"][2]
+    start, end = mention["start"], mention["end"]
+    marked = "\u00e9" + mention["text"][1:]
+    article["text"] = f"{article['text'][:start]}{marked}{article['text'][end:]}"
+    mention["text"] = unicodedata.normalize("NFD", marked)
+    for other in article["mentions"]:
+        del other["prefix"], other["suffix"]
+    with pytest.raises(InvalidExport, match=r"mentions\[2\]\.text \(.*another Unicode form"):
+        load(loaded, example)
 
 
 def test_context_of_another_length_is_fine(loaded, example) -> None:

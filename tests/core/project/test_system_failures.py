@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 
 import pytest
@@ -29,6 +30,7 @@ def of_sqlite(kind: type[sqlite3.Error], code: int) -> sqlite3.Error:
         ),
         (OSError(errno.ESTALE, "Stale file handle"), "Stale file handle"),
         (of_sqlite(sqlite3.OperationalError, sqlite3.SQLITE_IOERR), "locking protocol"),
+        (MemoryError(), os.strerror(errno.ENOMEM)),
     ],
 )
 def test_what_the_system_failed_at_is_said_with_its_reason(error, said) -> None:
@@ -71,16 +73,26 @@ def test_an_error_for_people_is_its_own_sentence() -> None:
     assert for_people(error) is error
 
 
-def test_an_edit_for_which_nothing_can_be_opened_is_not_saved_and_can_be_tried_again(desk) -> None:
+@pytest.mark.parametrize(
+    ("failure", "said"),
+    [
+        # as of a module that is imported late
+        (OSError(errno.EMFILE, "Too many open files"), "Too many open files"),
+        (MemoryError(), os.strerror(errno.ENOMEM)),
+    ],
+)
+def test_an_edit_that_the_system_has_no_means_for_is_not_saved_and_can_be_tried_again(
+    desk, failure, said
+) -> None:
     full = [True]
 
     def tag(tx):
         done = mentions.tag(tx, desk.article_id, *desk.span("Anwar"), "PERSON")
         if full:
-            raise OSError(errno.EMFILE, "Too many open files")  # as of a module that is imported late
+            raise failure
         return done
 
-    with pytest.raises(CannotSave, match="Too many open files"):
+    with pytest.raises(CannotSave, match=said):
         desk.project.run(tag)
     assert desk.mentions() == ()
     full.clear()

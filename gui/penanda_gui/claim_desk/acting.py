@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from penanda.edits import claim_ties, claims, many_claims
 from penanda.model.mention import Mention
-from penanda.model.vocabulary import Attribution
 from penanda.project.change import Place
 from penanda_gui.claim_desk.desk_window import DeskWindow
 from penanda_gui.claim_desk.paging import Paging
-from penanda_gui.claim_proposals.claimant_question import SPEAK_SELDOM
+from penanda_gui.claim_proposals.claimant_question import SPEAK_SELDOM, all_answers, answer_of
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.telling_keys import naming_key
 from penanda_gui.language import Language
@@ -121,37 +120,18 @@ class Acting(QObject):
         entities = self._session.read.entities.names()
         named = {mention.entity_id for mention in mentions}
         names = self._label_names()
-        options = [
-            Option(
-                "author",
-                translate("Questions", "The article itself"),
-                translate("Questions", "In its own voice"),
-            ),
-            *(_mention_option(mention, names) for mention in mentions),
-            *(
-                Option(f"entity:{one.id}", one.name, names[one.type])
-                for one in entities
-                if one.id not in named
-            ),
-            Option(
-                "unspecified",
-                translate("Questions", "Unspecified"),
-                translate("Questions", "The article does not say who"),
-            ),
-            Option(_NONE, "?", translate("Questions", "Not answered yet")),
-        ]
+        claimants = [_mention_option(mention, names) for mention in mentions]
+        others = (one for one in entities if one.id not in named)
+        claimants += [Option(f"entity:{one.id}", one.name, names[one.type]) for one in others]
 
         def answer(key: str) -> None:
-            kind, _, id_ = key.partition(":")
-            if kind == "mention":
-                self._session.run(claims.set_claimant, ids[0], "claimant", mention_id=id_)
-            elif kind == "entity":
-                self._session.run(many_claims.set_claimants, ids, "claimant", entity_id=id_)
+            attribution, mention_id, entity_id = answer_of(key)
+            if mention_id is not None:
+                self._session.run(claims.set_claimant, ids[0], attribution, mention_id=mention_id)
             else:
-                plain: dict[str, Attribution] = {"author": "author", "unspecified": "unspecified"}
-                self._session.run(many_claims.set_claimants, ids, plain.get(key))
+                self._session.run(many_claims.set_claimants, ids, attribution, entity_id=entity_id)
 
-        self._ask(translate("Claims", "Who says it?"), ids, options, answer)
+        self._ask(translate("Claims", "Who says it?"), ids, all_answers(claimants), answer)
 
     def _ask_addressee(self) -> None:
         names = self._label_names()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -64,27 +64,14 @@ class ClaimantQuestion:
 
         With *is_claim* false only what can be shown of a mere clause is offered: no entity without a mention.
         """
-        options = [
-            Option(
-                _AUTHOR,
-                translate("Questions", "The article itself"),
-                translate("Questions", "In its own voice"),
-            ),
-            *self._claimants(pieces, proposed),
-            Option(
-                _UNSPECIFIED,
-                translate("Questions", "Unspecified"),
-                translate("Questions", "The article does not say who"),
-            ),
-            Option(_NONE, "?", translate("Questions", "Not answered yet")),
-        ]
+        options = all_answers(self._claimants(pieces, proposed))
         if not is_claim:
             options = [one for one in options if one.key != _NONE and not one.key.startswith("entity:")]
         options.sort(key=lambda option: option.key != f"mention:{proposed}")
         words = " … ".join(self._desk.text[slice(*piece)] for piece in pieces)
         title = translate("Questions", "Who says it?")
         picker = Picker(self._window, title, options, question=asked_about(words))
-        picker.picked.connect(lambda key, _typed: answer(_answer(key)))
+        picker.picked.connect(lambda key, _typed: answer(answer_of(key)))
         picker.open()
 
     def _claimants(self, pieces: Pieces, proposed: str | None) -> list[Option]:
@@ -181,7 +168,26 @@ def not_here(label: str) -> str:
     return translate("Questions", "{label} · not in this article").format(label=label)
 
 
-def _answer(key: str) -> Answer:
+def all_answers(claimants: Iterable[Option]) -> list[Option]:
+    """All that can be answered: the *claimants*, between the article itself and that nobody is named."""
+    return [
+        Option(
+            _AUTHOR,
+            translate("Questions", "The article itself"),
+            translate("Questions", "In its own voice"),
+        ),
+        *claimants,
+        Option(
+            _UNSPECIFIED,
+            translate("Questions", "Unspecified"),
+            translate("Questions", "The article does not say who"),
+        ),
+        Option(_NONE, "?", translate("Questions", "Not answered yet")),
+    ]
+
+
+def answer_of(key: str) -> Answer:
+    """What an option stands for; of claimants the key is ``mention:`` or ``entity:`` and an id."""
     kind, _, id_ = key.partition(":")
     match kind:
         case "author":

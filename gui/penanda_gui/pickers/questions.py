@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
@@ -63,8 +63,10 @@ class Questions(Feature):
                 self._session.run(mentions.give_entity, ids, key)
 
         title = translate("Questions", "Who or what is “{words}”?").format(words=words)
-        options = [*self._entity_options(asked), self._none_option()]
-        self._ask(title, options, answer, new)
+        none = Option(_NONE, translate("Questions", "None"), translate("Questions", "It names no entity"))
+        picker = Picker(self._window, title, [*self._entity_options(asked), none], extra=new)
+        picker.picked.connect(answer)
+        picker.open()
 
     def rename(self, entity_id: str) -> None:
         """Ask for another name of an entity."""
@@ -115,20 +117,6 @@ class Questions(Feature):
         likely = likely_entities(asked[0], uses, self._desk.marks.mentions.values(), present=present)
         names = label_names(self._session, self._language)
         return _entity_options(likely, names, present=present)
-
-    def _none_option(self) -> Option:
-        return Option(_NONE, translate("Questions", "None"), translate("Questions", "It names no entity"))
-
-    def _ask(
-        self,
-        title: str,
-        options: Sequence[Option],
-        answer: Callable[[str, str], None],
-        extra: Callable[[str], Option | None] | None,
-    ) -> None:
-        picker = Picker(self._window, title, options, extra=extra)
-        picker.picked.connect(answer)
-        picker.open()
 
 
 def _entity_options(uses: Iterable[EntityUse], names: LabelNames, *, present: str | None) -> list[Option]:

@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 from claim_desk_hands import AtTheClaimDesk, all_claims
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolButton
 from texts_shown import english_left
 
 from penanda.errors import ProjectReadOnly
@@ -95,7 +95,7 @@ def test_a_project_that_is_only_read_can_be_looked_at(hands):
     hands.window.actions_by_id.close_edits()
     desk = AtTheClaimDesk(hands)
     assert not desk.window.deeds["desk.status"].isEnabled()
-    assert desk.window.judgement.rating.accessibleDescription() == "Read only"
+    assert desk.window.judgement.rating.accessibleDescription() == "Rating (read only)"
     assert desk.window.context.claimant.accessibleDescription().endswith("(read only)")
     assert desk.window.deeds["desk.open"].isEnabled()
     desk.leave("Return")
@@ -431,8 +431,30 @@ def test_what_cannot_be_is_said_in_the_desk_and_what_is_saved_shows_again(hands,
     hands.type("soon")
     hands.press("Tab")
     desk.quiet()
-    hands.wait(lambda: "soon" in desk.window.news.text())
+    hands.wait(lambda: "soon" in desk.window.banner.text)
     hands.wait(lambda: line.text() == before)
+
+
+def test_what_goes_wrong_is_said_at_the_desk_too_until_it_is_over(hands, desk, full_disk):
+    desk.to(FIRST)
+    hands.press("V")
+    hands.wait(desk.window.banner.isVisible)
+    assert desk.window.banner.text == hands.news != ""
+    full_disk.clear()
+    hands.settle()
+    assert desk.window.banner.isHidden()
+
+
+def test_what_is_put_away_at_the_desk_is_put_away_over_the_article(hands, desk):
+    hands.parts.banner.warn("Something went wrong.")
+    assert desk.window.banner.text == "Something went wrong."
+    hands.click(desk.window.banner.findChild(QToolButton))
+    assert (desk.window.banner.isHidden(), hands.news) == (True, "")
+
+
+def test_good_news_over_the_article_does_not_cover_the_desk(hands, desk):
+    hands.parts.banner.tell("All is well.")
+    assert desk.window.banner.isHidden()
 
 
 def test_a_rating_is_still_there_after_a_restart(at_the_desk):
@@ -493,7 +515,7 @@ def test_a_date_that_is_refused_leaves_its_field_in_sight_and_what_is_typed_else
     hands.type("soon")
     hands.press("Return")
     judgement.event_date.setFocus()
-    hands.wait(lambda: "soon" in desk.window.news.text())
+    hands.wait(lambda: "soon" in desk.window.banner.text)
     desk.quiet()
     assert judgement.event_date.text() == ""
     top = judgement.event_date.mapTo(judgement.viewport(), QPoint(0, 0)).y()
@@ -508,7 +530,7 @@ def test_what_is_typed_on_is_kept_when_an_edit_before_it_is_refused(hands, desk)
     hands.type("soon")
     judgement.note.setFocus()
     hands.type("Ask the lab")
-    hands.wait(lambda: "soon" in desk.window.news.text())
+    hands.wait(lambda: "soon" in desk.window.banner.text)
     hands.wait(lambda: judgement.event_date.text() == "")
     assert judgement.note.toPlainText() == "Ask the lab"
     hands.press("Tab")

@@ -17,6 +17,7 @@ from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.fit_to_screen import fit_to_screen
+from penanda_gui.panels.banner import Banner
 from penanda_gui.panels.edit_words import EditWords
 from penanda_gui.panels.form_area import FormArea
 from penanda_gui.panels.plain_label import PlainLabel
@@ -47,6 +48,7 @@ class DeskWindow(QDialog):
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(translate("ClaimDesk", "Claim desk"))
         fit_to_screen(self, 1240, 860)
+        self.banner = Banner()
         self.filters = FilterRow(actions)
         self.table = ClaimLineTable(lines)
         self.context, self.judgement = ContextColumn(), JudgementColumn(actions)
@@ -149,6 +151,7 @@ class DeskWindow(QDialog):
         column = QVBoxLayout(box)
         column.setContentsMargins(12, 10, 12, 8)
         column.setSpacing(8)
+        column.addWidget(self.banner)
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
         column.addLayout(deeds)

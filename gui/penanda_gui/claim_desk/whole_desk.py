@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
-from penanda.errors import PenandaError
 from penanda.marks import MarkRef
 from penanda.project.change import Change, Place
 from penanda.project.journal import Edit
@@ -78,7 +77,11 @@ class WholeDesk(QObject):
     def _join(self) -> None:
         session, window = self._at.session, self.window
         session.changed.connect(self._follow)
-        session.refused.connect(self._tell_error)
+        # What goes wrong is said over the article, which the desk may cover.
+        at_article = self._at.parts.banner
+        at_article.changed.connect(self._repeat_warnings)
+        window.banner.dismissed.connect(at_article.clear)
+        self._repeat_warnings()
         for asking in (self.listing, self.paging, self._filtering):
             asking.failed.connect(self.failed)
         self.listing.arranged.connect(self._count)
@@ -115,8 +118,8 @@ class WholeDesk(QObject):
         table = self.window.table
         self.window.show_counts(len(table.claims.keys), len(table.selected))
 
-    def _tell_error(self, error: PenandaError) -> None:
-        self.tell(self._at.language.error(error))
+    def _repeat_warnings(self) -> None:
+        self.window.banner.repeat(self._at.parts.banner)
 
     def _go_to(self, place: Place) -> None:
         """Leave the desk for a claim's place in its article."""

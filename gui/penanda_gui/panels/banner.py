@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from penanda_gui.panels.plain_label import PlainLabel
@@ -18,6 +18,10 @@ _KEPT = 6
 
 class Banner(QFrame):
     """Shows sentences, the latest last, with what the latest of them that has a button offers to do."""
+
+    changed = Signal()
+    """It shows something else, or nothing any more."""
+    dismissed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +40,7 @@ class Banner(QFrame):
         dismiss.setAccessibleName(translate("Banner", "Dismiss"))
         dismiss.setToolTip(dismiss.accessibleName())
         dismiss.clicked.connect(self.clear)
+        dismiss.clicked.connect(self.dismissed)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.addWidget(self._text, 1)
@@ -72,6 +77,16 @@ class Banner(QFrame):
             self._sentences.remove(sentence)
             self._text.setText(self.text)
             self.setVisible(bool(self._sentences))
+            self.changed.emit()
+
+    def repeat(self, banner: Banner) -> None:
+        """Show what the *banner* of another window warns of, which has said it."""
+        self._sentences = list(banner.warnings)
+        self._text.setText(self.text)
+        self._button.hide()
+        self.setProperty("tone", "warning")
+        look_again(self)
+        self.setVisible(bool(self._sentences))
 
     def go_on(self) -> None:
         """Work goes on: put good news away, which would cover a line of the text. Warnings stay."""
@@ -82,6 +97,7 @@ class Banner(QFrame):
         """Put everything away."""
         self._sentences.clear()
         self.hide()
+        self.changed.emit()
 
     def _show(
         self, sentence: str, tone: str, button: str = "", act: Callable[[], object] | None = None
@@ -96,6 +112,7 @@ class Banner(QFrame):
         self.setProperty("tone", tone)
         look_again(self)
         self.show()
+        self.changed.emit()
         say(self, sentence)
 
     def _run(self) -> None:

@@ -82,6 +82,7 @@ def test_the_claim_that_is_current_in_the_article_becomes_a_pdf(hands, tmp_path)
     hands.wait(lambda: hands.window.desk.current_claim)
     hands.choose_files(target, run=lambda: hands.press("Ctrl+Shift+P"))
     hands.wait(lambda: str(target) in hands.news)
+    assert str(target) not in hands.hint
     assert pages_of(target.read_bytes()) == 1
 
 

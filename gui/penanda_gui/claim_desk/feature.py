@@ -113,6 +113,7 @@ class ClaimDesk(Feature):
         if self._printing is None:
             self._printing = Printing(self._at)
             self._printing.hint.connect(self._say)
+            self._printing.written.connect(self._tell)
             self._printing.failed.connect(self.failed)
             self._printing.busy.connect(self.busy)
         return self._printing

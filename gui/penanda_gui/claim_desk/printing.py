@@ -32,6 +32,7 @@ class Printing(QObject):
     """Reads the claims away from the window; a PDF is made there as a whole."""
 
     hint = Signal(str)
+    written = Signal(str)  # a sentence, which is said over the article besides
     failed = Signal(object)  # Exception
     busy = Signal(object)  # Work
 
@@ -110,7 +111,7 @@ class Printing(QObject):
 
     def _tell(self, target: Path) -> None:
         said = translate("Printing", "The claims were written to {path}").format(path=target)
-        self.hint.emit(said)
+        self.written.emit(said)
         self._at.parts.banner.tell(
             said,
             button=translate("Printing", "Open it"),

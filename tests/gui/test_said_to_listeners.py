@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from penanda_gui.commands.key_editor import KeyEditor
+from penanda_gui.suggesting import Suggesting
 from penanda_gui.tagset.dialog import LabelsDialog
 
 
@@ -136,3 +137,27 @@ def test_how_much_was_found_everywhere_is_said(hands: Hands, said: list[str]) ->
     hands.press("Ctrl+Shift+F")
     hands.type("Semarak")
     hands.wait(lambda: any(sentence.startswith("Hits:") for sentence in said))
+
+
+def test_the_suggestion_that_is_gone_to_is_said_with_the_keys_that_answer_it(
+    hands: Hands, said: list[str]
+) -> None:
+    here = hands.window.features[Suggesting].here
+    hands.wait(lambda: here.is_current)
+    hands.view.setFocus()
+    for _ in range(2):
+        said.clear()
+        hands.press("N")
+        hands.wait(lambda: said)
+        prompt = hands.parts.status.prompt.text()
+        assert hands.text[slice(*hands.view.selection)] in prompt
+        assert said == [prompt]
+
+
+def test_that_a_label_is_held_is_said_and_which(hands: Hands, said: list[str]) -> None:
+    hands.view.setFocus()
+    hands.press("L")
+    assert said.pop().startswith("Which label is to be held?")
+    hands.press("2")
+    assert said.pop().startswith("Organisation is held")
+    hands.press("Esc")

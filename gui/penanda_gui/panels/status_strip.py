@@ -127,10 +127,14 @@ class StatusStrip(QStatusBar):
             self.tell(self._news)
 
     def show_prompt(self, sentence: str, *, at_once: bool = False) -> None:
-        """Say what the keys do now, until something else is said; *at_once* in place of short news."""
+        """Say what the keys do now, until something else is said.
+
+        *at_once*, as somebody has asked for it: in place of short news, and to a screen reader, too.
+        """
         if sentence != self.prompt.text():
             self.prompt.setText(sentence)
             self.prompt.setToolTip(plain_tip(sentence))
+            say(self, sentence if at_once else "")
         if at_once and self.currentMessage():
             self.clearMessage()
 

@@ -358,6 +358,8 @@ def test_a_check_says_how_many_marks_wait_and_finds_no_fault(desk) -> None:
     (finding,) = check_project(desk.project.path)
     assert not finding.is_fault
     assert str(finding).endswith("marks wait for a place in its new version: 1")
+    orphans = desk.project.read.orphans
+    assert (orphans.waiting(), orphans.waiting([desk.article_id]), orphans.waiting(["another"])) == (1, 1, 0)
 
 
 def test_a_check_finds_an_orphan_that_says_other_words_than_its_text(desk) -> None:

@@ -8,20 +8,27 @@ process of their own may raise anything, but must come to an end there too.
 from __future__ import annotations
 
 import importlib
+import json
 import logging
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 from tempfile import mkdtemp
 
+from torture.changed_json import Choose, changed_json
 from torture.made_docx import made_docx
 
 atheris = importlib.import_module("atheris")
 
 with atheris.instrument_imports(include=["penanda"], enable_loader_override=False):
+    from penanda.edits import labels
     from penanda.errors import PenandaError
+    from penanda.exchange.export import export_project
     from penanda.exchange.load import load_export
+    from penanda.exchange.tagset_file import read_tagset, write_tagset
+    from penanda.model.tagset import DEFAULT_LABELS
     from penanda.project.project import Project, create
     from penanda.readers import docx, html, mhtml, plain_text
     from penanda.readers.source import DOCX, HTML, MHTML, Source
@@ -29,6 +36,7 @@ with atheris.instrument_imports(include=["penanda"], enable_loader_override=Fals
     from penanda.text.encodings import ENCODINGS
 
 _ENCODINGS = tuple(ENCODINGS)
+_EXPORT = Path(__file__).parents[1] / "docs/schema/penanda-export-1.example.json"
 
 
 def _decoding() -> Callable[[bytes], None]:
@@ -79,9 +87,7 @@ def _docx_reader() -> Callable[[bytes], None]:
 
 
 def _load() -> Callable[[bytes], None]:
-    path = Path(mkdtemp(dir=sys.argv[-1])).with_suffix(".penanda")
-    create(path)
-    project = Project(path, annotator="Siti")
+    project = _new_project()
 
     def feed(data: bytes) -> None:
         with suppress(PenandaError):
@@ -91,6 +97,53 @@ def _load() -> Callable[[bytes], None]:
     return feed
 
 
+def _merge() -> Callable[[bytes], None]:
+    """What comes in differs from what is there, and has its way."""
+    project, example = _new_project(), _EXPORT.read_bytes()
+    load_export(project, example, name="x.json")
+    there, document = _exported(project), json.loads(example)
+
+    def feed(data: bytes) -> None:
+        changed = json.dumps(changed_json(document, _chooser(data))).encode()
+        with suppress(PenandaError):
+            if load_export(project, changed, name="x.json", theirs=True) is not None:
+                _exported(project)  # every mark says the words of its text
+                project.undo()
+                assert _exported(project) == there
+
+    return feed
+
+
+def _tagset() -> Callable[[bytes], None]:
+    project, document = _new_project(), json.loads(write_tagset(DEFAULT_LABELS))
+
+    def feed(data: bytes) -> None:
+        for tagset in (data, json.dumps(changed_json(document, _chooser(data))).encode()):
+            with suppress(PenandaError):
+                if project.run(labels.take, read_tagset(tagset, name="x.json"), name="x") is not None:
+                    project.undo()
+
+    return feed
+
+
+def _chooser(data: bytes) -> Choose:
+    """Chooses as *data* says."""
+    left = atheris.FuzzedDataProvider(data)
+    return lambda count: int(left.ConsumeIntInRange(0, count - 1))
+
+
+def _new_project() -> Project:
+    path = Path(mkdtemp(dir=sys.argv[-1])).with_suffix(".penanda")
+    create(path)
+    return Project(path, annotator="Siti")
+
+
+def _exported(project: Project) -> bytes:
+    out = BytesIO()
+    export_project(project.read, out, generated_at="2026-01-01T00:00:00Z")
+    return out.getvalue()
+
+
 TARGETS = {
     "decoding": _decoding,
     "plain_reader": _plain_reader,
@@ -98,6 +151,8 @@ TARGETS = {
     "mhtml_reader": _mhtml_reader,
     "docx_reader": _docx_reader,
     "load": _load,
+    "merge": _merge,
+    "tagset": _tagset,
 }
 
 if __name__ == "__main__":

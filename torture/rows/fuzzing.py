@@ -1,4 +1,4 @@
-"""Fuzzing led by coverage of decoding, of each reader and of loading an export."""
+"""Fuzzing led by coverage of decoding, of each reader, and of taking in exports and tagsets."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from penanda.exchange.tagset_file import write_tagset
+from penanda.model.tagset import DEFAULT_LABELS
 from torture.made_docx import DOCUMENT
 from torture.outcome import Outcome, judged, skipped
 from torture.scratch import scratch_folder
@@ -19,6 +21,8 @@ _INPUTS = {
     "mhtml_reader": 10_000,
     "docx_reader": 10_000,
     "load": 10_000,
+    "merge": 10_000,
+    "tagset": 10_000,
 }
 _INPUTS_SHORT = 2_000
 _SECONDS_AN_INPUT = 20
@@ -64,7 +68,10 @@ def _fuzz(target: str, name: str, inputs: int, folder: Path) -> Outcome:
 
 
 def _seeds(target: str) -> Iterator[bytes]:
-    if target == "load":
+    if target == "tagset":
+        yield write_tagset(DEFAULT_LABELS)
+        return
+    if target in ("load", "merge"):
         yield _EXPORT.read_bytes()
         yield from (file.read_bytes() for file in sorted(_SAMPLES.glob("*.json")))
         return

@@ -5,7 +5,7 @@ A score is from 0 to 1; each rule has its own, so that what is offered first can
 =====  ==========================================================================================
 1.0    the same name, titles, *bin* and the like and the article *al-* left aside
 0.95   the same in another spelling of the same sounds (*Syarif*, *Sharif*), or without *Muhammad*, *Nur*,
-       *Tengku*, *Syed* …
+       *Abdul*, *Tengku*, *Syed* …, or with its syllables parted otherwise (*Wei-lun*, *Wei Lun*)
 0.9    the name's first words: *Anwar* for *Datuk Seri Anwar Ibrahim*. Malays and Arabs are called by their
        given name (Wikipedia, "Malaysian names", "Arabic name"); Chinese names put the surname first. Initials
        before them are left aside: *Saravanan* for *M. Saravanan a/l Murugan*.
@@ -13,7 +13,9 @@ A score is from 0 to 1; each rule has its own, so that what is offered first can
 0.8    some of its words in their order
 0.75   the same with initials, in any order: *A. Ibrahim*, *S.M. Salleh*, *M. Saravanan* for *Saravanan a/l
        Murugan*; Tamils put the initial of the father's name first ("Malaysian names"). What stands on
-       either side of *@* is a name of its own
+       either side of *@*, and what somebody is called in quotation marks, is a name of its own
+0.72   the same with the family name at the other end: *Michelle Ng Mei Sze*, *Michelle Ng* for *Ng Mei Sze
+       Michelle*; never for two words of which either may be the father's (*Ibrahim Ali*, *Ali Ibrahim*)
 0.7    the first letters of an organisation's words (small words may be left out): *KKM*
 ≤ 0.6  letters alike, as rapidfuzz counts them
 =====  ==========================================================================================
@@ -37,6 +39,8 @@ from penanda.names.titles import INHERITED, LEFT_OUT, without_titles
 
 # "M.", "K.S." before a word: initials; *b.* is *bin*.
 _INITIALS = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.\s?)+(?=[^\W\d_]{2})")
+# What somebody is called, between the names: *Chang “Tiger” Wei-lun*.
+_NICKNAME = re.compile(r"(?<=\w)\s+[“\"‘]([^“”\"‘’]{2,40})[”\"’]\s+(?=\w)")
 SAME = 1.0
 PART = 0.8
 """From this score on the words are wholly words of the name."""
@@ -47,6 +51,7 @@ ALIKE_FROM = 88.0
 MOST_LETTERS = 8
 """No body is known by more first letters."""
 
+_ABDUL = "abdul"
 _SMALL = frozenset("dan and of the for bagi untuk di in on de la al & yang".split())
 _LEGAL_FORMS = frozenset("sdn bhd berhad inc ltd llc plc corp co gmbh limited incorporated pte".split())
 
@@ -93,6 +98,8 @@ def score(words: str, name: str, *, label: str = "PERSON") -> float:
         _behind_initials(words, name) if label == "PERSON" else 0.0,
         _behind_initials(name, words) - 0.01 if label == "PERSON" else 0.0,
         _initials(words, known, label),
+        _initials(name, asked, label) - 0.01,
+        _turned(words, name, asked, known) if label == "PERSON" else 0.0,
         0.7 if label != "PERSON" and are_first_letters(words, name) else 0.0,
         _alike(asked, known),
     )
@@ -110,14 +117,17 @@ def best(words: str, entity: Named) -> Match | None:
 
 
 def parts_of(name: str, label: str) -> Sequence[str]:
-    """What is a name of its own in *name*: the sides of *@* in a person's."""
-    return name.split("@") if label == "PERSON" else (name,)
+    """What is a name of its own in *name*: the sides of *@* in a person's, what stands there in quotes."""
+    if label != "PERSON":
+        return (name,)
+    nickname = _NICKNAME.search(name)
+    return [*name.split("@"), *([nickname[1]] if nickname is not None else [])]
 
 
 @lru_cache(maxsize=65_536)
 def person_key(name: str) -> tuple[str, ...]:
     """The words that count in a person's name."""
-    return joined(without_titles(words_of(name))[1])
+    return joined(without_titles(words_of(_NICKNAME.sub(" ", name)))[1])
 
 
 @lru_cache(maxsize=65_536)
@@ -142,7 +152,7 @@ def _part(asked: tuple[str, ...], known: tuple[str, ...], label: str) -> float:
     """The score of *asked* as some of the words of *known*."""
     if label == "PERSON":
         core = _core(known)
-        if _sounds(_core(asked)) == _sounds(core):
+        if _sounds(_core(asked)) == _sounds(core) or "".join(_sounds(asked)) == "".join(_sounds(known)):
             return 0.95
         asked, known = (_sounds(asked), _sounds(known)) if len(asked) <= len(known) else (asked, known)
         if len(asked) < len(known) and _sounds(core)[: len(asked)] == asked:
@@ -165,10 +175,25 @@ def _behind_initials(words: str, name: str) -> float:
 
 
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:
-    """A name without inherited titles and the commonest given names before it; keeps one word."""
+    """A name without inherited titles, the commonest given names and *Abdul* before it; keeps one word."""
     while len(words) > 1 and (words[0] in INHERITED or words[0] in LEFT_OUT):
         words = words[1:]
-    return words
+    return (without_abdul(words[0]), *words[1:])
+
+
+def without_abdul(word: str) -> str:
+    """*rahman* of *abdulrahman*; most people leave *Abdul* out."""
+    return word[len(_ABDUL) :] if word.startswith(_ABDUL) and len(word) > len(_ABDUL) + 2 else word
+
+
+def _turned(words: str, name: str, asked: tuple[str, ...], known: tuple[str, ...]) -> float:
+    """The score where the family name stands at the other end of one of two names."""
+    short, long = sorted((asked, known), key=len)
+    if len(short) < 2 or (len(long) == 2 and "-" not in words + name):
+        return 0.0
+    if len(short) == len(long):
+        return 0.72 if long in (short[1:] + short[:1], short[-1:] + short[:-1]) else 0.0
+    return 0.72 if short == (long[-1], long[0]) else 0.0
 
 
 def _sounds(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -205,7 +230,8 @@ def are_first_letters(words: str, name: str) -> bool:
     spoken = words_of(full)
     all_of_them = "".join(word[0] for word in spoken)
     great_ones = "".join(word[0] for word in spoken if word not in _SMALL)
-    return len(great_ones) > 1 and letters.casefold() in (all_of_them, great_ones)
+    parted = "".join(part[0] for word in spoken if word not in _SMALL for part in word.split("-") if part)
+    return len(great_ones) > 1 and letters.casefold() in (all_of_them, great_ones, parted)
 
 
 def _alike(asked: tuple[str, ...], known: tuple[str, ...]) -> float:

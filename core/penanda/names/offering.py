@@ -21,6 +21,7 @@ from penanda.names.matching import (
     other_key,
     parts_of,
     person_key,
+    without_abdul,
 )
 
 
@@ -69,7 +70,8 @@ def _comparable(words: str, entities: Sequence[Named]) -> set[int]:
 def _as_person(name: str) -> tuple[frozenset[str], str]:
     """How the words of a person's name sound, and those that count of it."""
     key = person_key(name)
-    return frozenset(map(sound, (*key, *called_key(name)))), " ".join(key)
+    bare = (without_abdul(word) for word in key[:1])
+    return frozenset(map(sound, (*key, *called_key(name), *bare))), " ".join(key)
 
 
 @lru_cache(maxsize=65_536)

@@ -49,6 +49,10 @@ def test_the_same_name_is_known_through_all_it_can_be_written_with(one: str, oth
         ("Syarifah Aini", "Sharifah Aini", 0.95),
         ("Faiz Omar", "Mohd Faiz bin Omar", 0.95),
         ("Razaleigh Hamzah", "Tengku Razaleigh Hamzah", 0.95),
+        ("Rahman Yusof", "Abdul Rahman Yusof", 0.95),
+        ("Lim Wei Lun", "Lim Wei-lun", 0.95),
+        ("Norazlan Musa", "Nor Azlan Musa", 0.95),
+        ("Rahman", "Abdul Rahman Yusof", 0.9),
         ("Anwar", "Datuk Seri Anwar Ibrahim", 0.9),
         ("Faiz", "Mohd Faiz bin Omar", 0.9),
         ("Lim", "Tan Sri Lim Boon Hock", 0.9),
@@ -62,6 +66,11 @@ def test_the_same_name_is_known_through_all_it_can_be_written_with(one: str, oth
         ("A. Ibrahim", "Anwar Ibrahim", 0.75),
         ("S.M. Salleh", "Syed Mohd Salleh", 0.75),
         ("M. Saravanan", "Saravanan a/l Murugan", 0.75),
+        ("Saravanan Murugan", "M. Saravanan", 0.74),
+        ("Michelle Ng Mei Sze", "Ng Mei Sze Michelle", 0.72),
+        ("Michelle Ng", "Ng Mei Sze Michelle", 0.72),
+        ("Jae-won Park", "Park Jae-won", 0.72),
+        ("Ibrahim Ali", "Ali Ibrahim", 0.0),
         ("Tan", "Tan Sri Lim Boon Hock", 0.0),
         ("Abdul", "Abdullah", 0.0),
         ("Seri", "Datuk Seri Anwar Ibrahim", 0.0),
@@ -86,6 +95,8 @@ def test_the_longer_name_matches_the_shorter_a_little_less() -> None:
         ("the Semarak District Council", "Semarak District Council", 1.0),
         ("Lautan Kirana Timur", "Lautan Kirana Timur Sdn. Bhd.", 1.0),
         ("PH", "Pakatan Harapan", 0.7),
+        ("ZACC", "Zorak Anti-Corruption Commission", 0.7),
+        ("PBB", "Pertubuhan Bangsa-Bangsa Bersatu", 0.7),
         ("KKM", "Kementerian Pertahanan Malaysia", 0.0),
     ],
 )
@@ -93,6 +104,12 @@ def test_bodies_are_known_by_their_letters_and_without_legal_form(
     words: str, name: str, expected: float
 ) -> None:
     assert score(words, name, label="ORG") == expected
+
+
+def test_what_somebody_is_called_in_quotes_may_be_left_out_or_stand_alone() -> None:
+    lim = entity("Lim “Tiger” Boon Hock")
+    found = [best(words, lim) for words in ("Lim Boon Hock", "Tiger", "Boon Hock", "Lim 'Tiger' Boon Hock")]
+    assert [match.score for match in found if match is not None] == [1.0, 1.0, 0.85, 1.0]
 
 
 def test_a_slip_of_the_pen_is_found_and_comes_last() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from penanda.edits.mentions import give_new_entity
+
 TEXT = (
     "Puan Lina binti Omar bertemu Encik Zaki di Persatuan Nelayan Bahari. Katanya, beliau gembira.\n"
     "Persatuan itu membantu nelayan kerana ribut. Ribut itu kuat. Mereka selamat. Nelayan itu pulang.\n"
@@ -44,14 +46,21 @@ def test_a_nominal_takes_the_name_with_its_noun(desk) -> None:
 
 
 def test_the_same_words_stand_for_the_same_with_a_demonstrative_or_without(desk) -> None:
-    from penanda.edits.mentions import give_new_entity
-
     first = desk.tag("ribut", "EVENT")
     assert first.entity_id is None
     desk.project.run(give_new_entity, [first.id], "Ribut")
     entity_id = next(one.entity_id for one in desk.mentions() if one.id == first.id)
     again = desk.tag("Ribut itu", "EVENT")
     assert (again.kind, again.entity_id) == ("nominal", entity_id)
+
+
+def test_an_english_article_is_no_word_in_common(desk_with) -> None:
+    desk = desk_with("A union and the company met. The union left. The board stayed.")
+    union = desk.tag("union", "ORG")
+    desk.project.run(give_new_entity, [union.id], "Dock Workers")
+    desk.project.run(give_new_entity, [desk.tag("the company", "ORG").id], "Straits Power")
+    assert desk.tag("The union", "ORG").entity_id == desk.mention(union.id).entity_id
+    assert desk.tag("The board", "ORG").entity_id is None
 
 
 def test_where_nothing_fits_it_names_nothing(desk) -> None:

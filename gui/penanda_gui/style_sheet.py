@@ -46,6 +46,8 @@ QHeaderView::section {
     background: $base; color: $dim_text; padding: 1px 5px;
     border: none; border-right: 1px solid $hairline; border-bottom: 1px solid $hairline;
 }
+/* Its numbers stand at the right, where the arrow is. */
+EntityTable QHeaderView::section { padding-right: 16px; }
 QHeaderView::section:last { border-right: none; }
 QHeaderView::section:hover { color: $text; }
 QHeaderView::down-arrow { image: url($arrow); width: 12px; height: 12px; }

@@ -197,6 +197,48 @@ def test_columns_are_sorted_by_choice_and_by_their_headers(listed):
     assert order.currentData() == str(ARTICLES)
 
 
+def test_another_order_shows_its_top_to_who_is_at_the_top_and_keeps_the_entity_of_who_is_not(listed):
+    table, order = panel(listed).table, panel(listed).order
+    assert table.currentIndex().row() == 0
+
+    def choose(column):
+        order.setCurrentIndex(order.findData(str(column)))
+        order.activated.emit(order.currentIndex())
+
+    choose(MENTIONS)
+    assert table.currentIndex().row() == 0
+    assert table.current.mentions == max(one.mentions for one in table.entities.all)
+    table.setFocus()
+    listed.press("Down", "Down")
+    kept = table.current.entity.id
+    choose(NAME)
+    assert table.current.entity.id == kept
+    assert table.currentIndex().row() > 0
+
+
+def test_what_columns_are_called_leaves_room_for_the_arrow_of_the_order(listed):
+    header = panel(listed).table.horizontalHeader()
+    header.sectionClicked.emit(NAME)
+    image = header.viewport().grab().toImage()
+    for column in (MENTIONS, ARTICLES):
+        end = header.sectionViewportPosition(column) + header.sectionSize(column)
+        beside = {image.pixel(x, y) for x in range(end - 15, end - 2) for y in range(2, image.height() - 3)}
+        assert len(beside) == 1
+
+
+def test_it_says_how_many_are_selected_where_these_are_several(listed):
+    table, said = panel(listed).table, panel(listed).count
+    count = table.entities.rowCount()
+    table.setFocus()
+    assert said.text() == f"Entities: {count}"
+    listed.press("Shift+Down", "Shift+Down")
+    assert said.text() == f"Entities: {count} · selected: 3"
+    listed.press("Down")
+    assert said.text() == f"Entities: {count}"
+    listed.press("Home", "Shift+End")
+    assert said.text() == f"Entities: {count} · selected: {count}"
+
+
 def test_it_follows_what_is_tagged_and_undone_in_the_text(listed):
     assert "Putrajaya" not in names(listed)
     listed.caret_to("Putrajaya")

@@ -44,6 +44,10 @@
         <translation>Entiti: {count}</translation>
     </message>
     <message>
+        <source>Entities: {count} · selected: {selected}</source>
+        <translation>Entiti: {count} · dipilih: {selected}</translation>
+    </message>
+    <message>
         <source>In which order?</source>
         <translation>Dalam susunan apa?</translation>
     </message>

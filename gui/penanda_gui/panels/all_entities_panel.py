@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -54,6 +56,7 @@ class AllEntitiesPanel(QWidget):
         self._lay_out(actions)
         self._offer(None)
         self.table.current_changed.connect(self._offer)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self.say_found())
         self.setFocusProxy(self.search)
 
     def show_list(self) -> None:
@@ -69,9 +72,12 @@ class AllEntitiesPanel(QWidget):
         self.form.close_edits()
 
     def say_found(self) -> None:
-        """Say how many entities are listed."""
-        count = self.table.entities.rowCount()
-        self.count.setText(translate("AllEntities", "Entities: {count}").format(count=count))
+        """Say how many entities are listed, and how many are selected where that is more than one."""
+        count, selected = self.table.entities.rowCount(), self.table.selected_count
+        said = translate("AllEntities", "Entities: {count}")
+        if selected > 1:
+            said = translate("AllEntities", "Entities: {count} · selected: {selected}")
+        self.count.setText(said.format(count=count, selected=selected))
 
     def show_order(self) -> None:
         """Say in which order they are listed."""
@@ -170,15 +176,23 @@ class AllEntitiesPanel(QWidget):
 
     def _sort_as_chosen(self, value: str) -> None:
         if value == _LIKENESS:
-            self.table.entities.sort_by_likeness()
-            self.show_order()
+            self._reorder(self.table.entities.sort_by_likeness)
         else:
             self._sort(int(value), int(value) in (MENTIONS, ARTICLES))
 
     def _sort(self, column: int, is_descending: bool) -> None:
         order = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
-        self.table.entities.sort(column, order)
+        self._reorder(lambda: self.table.entities.sort(column, order))
+
+    def _reorder(self, sort: Callable[[], object]) -> None:
+        """Keep the entities that are current and selected so; who is at the top, stays there."""
+        table = self.table
+        is_at_top = table.currentIndex().row() == 0 and table.selected_count <= 1
+        sort()
         self.show_order()
+        if is_at_top:
+            table.setCurrentIndex(table.entities.index(0, NAME))
+            table.scrollToTop()
 
 
 def _column(*parts: QWidget | QHBoxLayout | WrapLayout) -> QWidget:

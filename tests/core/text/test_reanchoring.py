@@ -221,6 +221,15 @@ def count(text: str, words: str) -> int:
     return sum(text.startswith(words, at) for at in range(len(text)))
 
 
+@pytest.mark.parametrize("line", ["Anwar {:03} menutup pelabuhan Mac lalu.\n", "Mac lalu, {:03} Anwar\n"])
+def test_words_that_stand_very_often_are_told_apart_by_what_is_near_on_either_side(line: str) -> None:
+    old = "".join(line.format(number) for number in range(500))
+    new = "Dikemas kini.\n" + old
+    at = 250 * len(line.format(0)) + line.format(0).index("Anwar")
+    (found,) = reanchor(old, new, [(at, at + 5)]).values()
+    assert found == (at + 14, at + 19)
+
+
 def test_many_spans_of_a_long_text_are_found_as_one_by_one() -> None:
     dice = random.Random(7)
     lines = [" ".join(_word(dice) for _ in range(dice.randrange(1, 12))) for _ in range(300)]

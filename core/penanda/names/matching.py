@@ -40,7 +40,7 @@ from penanda.names.titles import INHERITED, LEFT_OUT, without_titles
 # "M.", "K.S." before a word: initials; *b.* is *bin*.
 _INITIALS = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.\s?)+(?=[^\W\d_]{2})")
 # What somebody is called, between the names: *Chang “Tiger” Wei-lun*.
-_NICKNAME = re.compile(r"(?<=\w)\s+[“\"‘]([^“”\"‘’]{2,40})[”\"’]\s+(?=\w)")
+_NICKNAME = re.compile(r"(?<=\w)\s+[“\"‘']([^“”\"‘’']{2,40})[”\"’']\s+(?=\w)")
 SAME = 1.0
 PART = 0.8
 """From this score on the words are wholly words of the name."""

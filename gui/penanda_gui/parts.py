@@ -37,7 +37,6 @@ class Parts:
         self.panels: dict[str, SidePanel] = {}
         self.view = ArticleView()
         self.view.setAccessibleName(translate("Window", "Text of the article"))
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.overview = Overview(self.view)
         self.facts = FactsBar()
         self.labels = LabelBar()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hands import Hands
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 opens_popups = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # for want of a screen
@@ -19,15 +20,27 @@ def open_menu(hands: Hands) -> QMenu:
 
 
 @opens_popups
-def test_the_menu_opens_at_the_caret_and_acts_on_the_mark_there(hands: Hands) -> None:
+def test_the_menu_opens_below_the_words_at_the_caret_and_acts_on_the_mark_there(hands: Hands) -> None:
     hands.caret_to("Tan Sri Lim Boon Hock")
-    caret = hands.view.cursorRect().center()
+    caret, pitch = hands.view.cursorRect(), hands.view._sheet.layout.metrics.pitch
     with hands.qtbot.waitSignal(hands.view.customContextMenuRequested) as asked:
         open_menu(hands)
-    assert asked.args == [caret]
+    (place,) = asked.args
+    assert place.x() == caret.left()
+    assert caret.bottom() < place.y() < caret.top() + pitch
     hands.press("R")  # Remove the mark
     hands.settle()
     assert "Tan Sri Lim Boon Hock" not in [surface for surface, _ in hands.mentions()]
+
+
+@opens_popups
+def test_with_the_mouse_the_menu_opens_where_that_is(hands: Hands) -> None:
+    viewport, point = hands.view.viewport(), hands.point_of(hands.find("Tan Sri Lim Boon Hock")[0])
+    by_mouse = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, viewport.mapToGlobal(point))
+    with hands.qtbot.waitSignal(hands.view.customContextMenuRequested) as asked:
+        QApplication.sendEvent(viewport, by_mouse)
+    assert asked.args == [point]
+    QApplication.activePopupWidget().close()
 
 
 @opens_popups

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -112,11 +112,24 @@ class ArticleView(MarkedView):
         self._edges.begin(piece)
         return True
 
+    # The menu
+
     def ask_for_menu(self) -> None:
         """Do what the menu key does, which keyboards may lack: Qt brings the caret into view for that."""
         place = self.cursorRect().center()
         by_key = QContextMenuEvent.Reason.Keyboard
         QApplication.sendEvent(self, QContextMenuEvent(by_key, place, self.viewport().mapToGlobal(place)))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu where the mouse is; by key below the caret's line, which stays in sight."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self.customContextMenuRequested.emit(self._below_caret() if by_key else event.pos())
+
+    def _below_caret(self) -> QPoint:
+        line = self.cursorRect()
+        return QPoint(line.left(), line.center().y() + self._sheet.layout.metrics.pitch // 2)
+
+    # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move edges while that is the mode; otherwise Qt's own keys."""

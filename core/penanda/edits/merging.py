@@ -24,8 +24,8 @@ _FIELDS = {
     "article_id": "article",
     "claim_id": "claim",
 }
-# How a project likes to see and explain its labels, and how far its own work on an article is, is no matter to
-# disagree about: a load leaves it as it is.
+# How a project likes to see and explain its labels, and how far its work on an article is, is no matter
+# to disagree about: a load leaves it as it is.
 _OWN = {"label": frozenset({"color_light", "color_dark", "description"}), "article": frozenset({"status"})}
 _SOURCE = ("filename", "media_type", "sha256", "byte_length", "encoding", "bom")
 

@@ -15,6 +15,7 @@ All offsets are code points, ends exclusive.
 from __future__ import annotations
 
 import regex
+from msgspec.structs import replace
 
 from penanda.names.titles import INHERITED, is_title
 from penanda.suggesting import vocabulary as kinds
@@ -56,7 +57,7 @@ def without_first_words(text: str, run: Run, small: set[str], named: set[str]) -
         starts = False
     if not tokens:
         return None
-    run = run._replace(tokens=tuple(tokens), before=before, at_sentence_start=starts)
+    run = replace(run, tokens=tuple(tokens), before=before, at_sentence_start=starts)
     if starts and len(tokens) == 1 and not stands_alone(text, run, named):
         return None
     return run

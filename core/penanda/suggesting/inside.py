@@ -28,9 +28,7 @@ Alone = Mapping[tuple[str, ...], str]
 
 def standing_alone(found: Iterable[Named]) -> Alone:
     """The names that stand in a text by themselves, by their words, with their labels."""
-    return {
-        tuple(token.key for token in named.tokens): named.label for named in found if named.label != "ROLE"
-    }
+    return {named.keys: named.label for named in found if named.label != "ROLE"}
 
 
 def inside(text: str, named: Named, alone: Alone) -> Iterator[Named]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 import regex
+from msgspec.structs import replace
 
 from penanda.names.matching import called_key
 from penanda.stopping import unless
@@ -80,7 +81,7 @@ def one_label_each(text: str, found: Sequence[Named], stop: Callable[[], bool]) 
         if best.sureness < SURE:
             plain = _plain(named) if len(named.tokens) == 1 else ""
             label = parts.get(text[named.start : named.end]) or parts.get(plain, label)
-        result.append(named._replace(label=label, sureness=best.sureness))
+        result.append(replace(named, label=label, sureness=best.sureness))
     return result
 
 
@@ -116,4 +117,4 @@ def _plain(named: Named) -> str:
 
 
 def _key(named: Named) -> str:
-    return " ".join(token.key for token in named.tokens)
+    return " ".join(named.keys)

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from msgspec.structs import replace
+
 from penanda.stopping import unless
 from penanda.suggesting.beside import BESIDE, Holders, in_brackets, letters_of_things, with_head, with_tail
 from penanda.suggesting.guessing import guess
@@ -69,5 +71,5 @@ def _guesses(text: str, stop: Callable[[], bool]) -> Iterator[Named]:
             if named.label == "ROLE":
                 office_end = named.end
             label = beside_name(text, before, named) if before is not None else None
-            before = named._replace(label=label) if label is not None else named
+            before = replace(named, label=label) if label is not None else named
             yield before

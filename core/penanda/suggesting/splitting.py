@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import regex
+from msgspec.structs import replace
 
 from penanda.names.folding import CHILD_OF
 from penanda.names.titles import INHERITED, is_title
@@ -109,4 +110,4 @@ def _without_occupation(run: Run) -> Run:
         return run
     if not _OF_MANY.isdisjoint(rest):
         return run  # "Student Loan Act", "Nurse Association president"
-    return run._replace(tokens=run.tokens[1:], before=key, opens_line=False, at_sentence_start=False)
+    return replace(run, tokens=run.tokens[1:], before=key, opens_line=False, at_sentence_start=False)

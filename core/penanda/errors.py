@@ -110,6 +110,16 @@ class CannotWrite(PenandaError):
     )
 
 
+class HasOtherName(CannotWrite):
+    """A project file has several names: SQLite would keep a log beside each."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” has another name too, a hard link, and what is marked under one name could be lost under "
+        "the other, so it is only read. Remove the other name, or save a copy and mark in that.",
+    )
+
+
 class WrongEncoding(PenandaError):
     """The bytes of a source do not decode with the chosen encoding."""
 

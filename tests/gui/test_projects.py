@@ -413,6 +413,19 @@ def test_marking_here_can_be_chosen_as_a_command(hands, project):
     hands.wait(lambda: hands.session.reading_only is None)
 
 
+def test_a_project_that_has_two_names_says_what_to_do_and_is_marked_once_it_has_one(hands, project):
+    path = project()
+    other = path.with_name("again.penanda")
+    os.link(path, other)
+    opens(hands, path, run=lambda: hands.press("Ctrl+Shift+O"))
+    assert "Remove the other name, or save a copy and mark in that." in hands.news
+    assert not hands.window.actions_by_id["mark_here"].isEnabled()
+    reads_only(hands, path)
+    other.unlink()
+    opens(hands, path, run=lambda: hands.press("Ctrl+Shift+O"))
+    hands.wait(lambda: hands.session.reading_only is None)
+
+
 def test_there_is_nothing_to_choose_where_the_project_is_closed_to_writing(hands, project, closed_to_writing):
     opens(hands, closed_to_writing(project()), run=lambda: hands.press("Ctrl+Shift+O"))
     assert not hands.window.actions_by_id["mark_here"].isEnabled()

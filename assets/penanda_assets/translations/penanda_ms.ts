@@ -2184,10 +2184,6 @@
         <translation>ada sesuatu di dalamnya yang tidak seperti semasa disimpan</translation>
     </message>
     <message>
-        <source>the same file has another name as well, by a hard link</source>
-        <translation>fail yang sama ada nama lain juga, melalui pautan keras (hard link)</translation>
-    </message>
-    <message>
         <source>the system reports a fault</source>
         <translation>sistem melaporkan ralat</translation>
     </message>
@@ -2258,6 +2254,10 @@
     <message>
         <source>“{name}” could not be backed up ({reason}); what you marked is saved, and older backups are kept. Save a copy in another place.</source>
         <translation>“{name}” tidak dapat disandarkan ({reason}); apa yang anda tanda sudah disimpan, dan sandaran lama dikekalkan. Simpan salinan di tempat lain.</translation>
+    </message>
+    <message>
+        <source>“{name}” has another name too, a hard link, and what is marked under one name could be lost under the other, so it is only read. Remove the other name, or save a copy and mark in that.</source>
+        <translation>“{name}” ada nama lain juga (pautan keras), dan apa yang ditanda di bawah satu nama boleh hilang di bawah nama yang lain, maka ia hanya dibaca. Buang nama yang lain itu, atau simpan salinan dan tanda di situ.</translation>
     </message>
     <message>
         <source>“{name}” holds no text for the article {id}, and the project has no such article; nothing was changed. Load an export that has its text.</source>

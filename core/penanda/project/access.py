@@ -5,11 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from penanda.errors import CannotWrite, ProjectExists
+from penanda.errors import CannotWrite, HasOtherName, ProjectExists
 from penanda.project.leftovers import drop_unfinished
-from penanda.sentences import QT_TRANSLATE_NOOP
-
-_OTHER_NAMES = QT_TRANSLATE_NOOP("Errors", "the same file has another name as well, by a hard link")
 
 
 def is_read_only(path: Path) -> bool:
@@ -19,7 +16,7 @@ def is_read_only(path: Path) -> bool:
 
 
 def check_only_name(path: Path) -> None:
-    """Raise :class:`CannotWrite` when the file has another name than *path*, a hard link.
+    """Raise :class:`HasOtherName` when the file has another name than *path*, a hard link.
 
     SQLite keeps a log for each name: what waits in one is lost as soon as the file is written to by another.
     The name under which the project was built is taken from it, if that was ended too early to do so.
@@ -28,7 +25,7 @@ def check_only_name(path: Path) -> None:
     if path.stat().st_nlink > 1:
         drop_unfinished(path)
     if path.stat().st_nlink > 1:
-        raise CannotWrite(name=path.name, reason=_OTHER_NAMES)
+        raise HasOtherName(name=path.name)
 
 
 def may_be_there(path: Path) -> bool:

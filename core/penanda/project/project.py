@@ -81,8 +81,8 @@ class Project:
         That can take long: once *stop* is true, it fails soon, and the file is as it was.
 
         Raises what :func:`check_header` and :func:`bring_up_to_date` raise, :class:`ProjectInUse`,
-        :class:`DamagedProject`, or :class:`CannotWrite` when the place is closed to writing or the file has
-        another name.
+        :class:`HasOtherName`, :class:`DamagedProject`, or :class:`CannotWrite` when the place is closed to
+        writing.
         """
         check_header(path)
         if is_read_only(path):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from penanda.errors import CannotWrite, PenandaError, ProjectInUse, ProjectReadOnly
+from penanda.errors import CannotWrite, HasOtherName, PenandaError, ProjectInUse, ProjectReadOnly
 from penanda.project.lock import WriterLock
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 
@@ -36,7 +36,7 @@ class MarkingHere(Feature):
             )
             self._banner.warn(said.format(**reason.fields))
             return
-        if not isinstance(reason, ProjectInUse | CannotWrite):
+        if isinstance(reason, HasOtherName) or not isinstance(reason, ProjectInUse | CannotWrite):
             self._banner.warn(self._language.error(reason))
             return
         self._command.setEnabled(True)

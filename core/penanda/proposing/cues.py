@@ -201,7 +201,7 @@ def _reports(text: str, start: int, end: int, cue: Cue) -> bool:
 def _tells_finding(text: str, start: int, end: int, cue: Cue) -> bool:
     """Whether figures or an inquiry stand before a word, and a clause behind it."""
     found = _FINDINGS.search(text, max(start, cue.start - _REACH), cue.start)
-    return found is not None and has_verb(text, cue.clitic, end)
+    return found is not None and has_verb(text, cue.clitic, min(end, cue.clitic + _REACH))
 
 
 def _has_subject(before: str, word: str, behind: str) -> bool:

@@ -24,7 +24,7 @@ _NAMES_TOO = frozenset("hakim raja sultan perdana duta panglima king queen".spli
 # "Pesuruhjaya Kehakiman", "Menteri Pelancongan": no name (Tatabahasa Dewan, "apitan ke-…-an, pe-…-an").
 _OF_WHAT = regex.compile(r"(?:ke|pe[nm]?|per)[^v\W]{3,}an")
 _HOLDER_BEHIND = regex.compile(
-    r",\s\p{Lu}\p{L}+(?:\s(?:bin|binti|a/[lp]|\p{Lu}[\p{L}.’'@-]*)){1,5},\s(?:\d{1,2},\s)?\p{Ll}"
+    r",\s\p{Lu}\p{L}+(?:\s(?:bin|binti|a/[lp]|\p{Lu}[\p{L}.’'@-]*)){1,5},\s(?:\d{1,2},\s)?(?!(?:dan|and|serta)\s)\p{Ll}"
 )
 _BODIES = (kinds.ORG_TAILS | kinds.EVENT_TAILS) - {"house", "day"}
 _ALONE = ("yang-di", "datuk-bandar")

@@ -65,6 +65,7 @@ def test_the_form_of_its_words_tells_what_a_name_is_of(sentence: str, expected: 
         ("Exco Kewangan Zorak Lina, yang juga doktor, hadir.", "Exco Kewangan", "Zorak Lina"),
         ("It rose, state health director Dr Zorak Lina said.", "state health director", "Dr Zorak Lina"),
         ("It rose, chief executive officer Zorak Lina said.", "chief executive officer", "Zorak Lina"),
+        ("Presiden Zorak Wangsa, Lina Musa Tanjung, dan Pak Mat hadir.", "Presiden", "Zorak Wangsa"),
         ("Deputy public prosecutor Zorak Lina left.", "Deputy public prosecutor", "Zorak Lina"),
     ],
 )

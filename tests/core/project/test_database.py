@@ -41,6 +41,14 @@ def test_triggers_hear_of_a_row_that_another_replaces(db) -> None:
     assert list(db.query("select id from gone")) == [{"id": 1}]
 
 
+@pytest.mark.parametrize("count", [0, 1, 249, 250, 251, 500, 777])
+def test_portions_hold_every_row_once_in_its_order(db, count) -> None:
+    db.conn.executemany("insert into word values (?, ?)", ((number, "x") for number in range(count)))
+    portions = list(db.portions("select * from word order by id"))
+    assert [number for portion in portions for number in portion["id"]] == list(range(count))
+    assert all(0 < len(portion["text"]) == len(portion["id"]) < 777 for portion in portions)
+
+
 class FailingLocks:
     """A connection to a file whose locks fail while :attr:`fail`; it counts what it is asked."""
 

@@ -15,6 +15,8 @@ from penanda_gui.article.metrics import Metrics
 
 # Laid-out text takes about 90 bytes for each UTF-16 unit, which Qt frees with its layout only.
 _OVERFULL = 20_000
+# The lines of so many blocks are kept at hand, which is a page or two; they weigh more than the text itself.
+_AT_HAND = 32
 # More room above a line than below it, so that the names over the first that shows are not cut.
 _FOR_NAMES = 6
 
@@ -129,6 +131,8 @@ class ArticleLayout(QPlainTextDocumentLayout):
         # Never lines that Qt has thrown away: to ask where something stands in one of them would be fatal.
         if known is None or len(known.boxes) != block.layout().lineCount():
             self.blockBoundingRect(block)
+            if len(self._lines) >= _AT_HAND:
+                self._lines.clear()
             known = self._lines[number] = BlockLines(block)
         return known
 

@@ -28,12 +28,16 @@ View = TypeVar("View", bound=QPlainTextEdit)
 
 @cache
 def application() -> QApplication:
-    """The one application of this process, without a screen."""
+    """The one application of this process, without a screen, in the dress of the window.
+
+    In that of Qt the scroll bar is painted by several threads, which takes longer than the text beside it.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication([])
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(LIGHT))
     register_fonts()
+    app.setStyleSheet(style_sheet(LIGHT))
     IdleCollection(app)
     return app
 
@@ -66,7 +70,7 @@ def put_on_screen(view: View) -> View:
 def article_view() -> ArticleView:
     """An empty article view with the default labels, as the window makes it."""
     application()
-    view = _dressed(ArticleView())
+    view = ArticleView()
     view.set_labels(DEFAULT_LABELS, "en")
     return view
 
@@ -74,17 +78,8 @@ def article_view() -> ArticleView:
 def unmarked_view() -> TextView:
     """An empty view with the article's own layout, which knows no marks."""
     application()
-    view = _dressed(TextView())
+    view = TextView()
     view.setPalette(palette(LIGHT))
-    return view
-
-
-def _dressed(view: View) -> View:
-    """Give a view what it wears in the window.
-
-    Qt's own scroll bar is painted by several threads, which takes longer than the text beside it.
-    """
-    view.setStyleSheet(style_sheet(LIGHT))
     return view
 
 
@@ -100,8 +95,8 @@ def plain_edit() -> QPlainTextEdit:
 
 
 def plain_column() -> QPlainTextEdit:
-    """Qt's own text box with lines as long as the article's, dressed like it."""
-    edit = _dressed(plain_edit())
+    """Qt's own text box with lines as long as the article's."""
+    edit = plain_edit()
     edit.document().setDocumentMargin((WIDTH - metrics_of(article_font(), 1.0, WIDTH).width) / 2)
     return edit
 

@@ -66,6 +66,7 @@ class Photographer:
         self._application.change_appearance(theme)
         self._application.change_language(language)
         self.window.resize(*_SIZE)
+        self.window.activateWindow()  # a dialog that was closed leaves no window active
         self.settle()
 
     def open(self, language: str) -> None:

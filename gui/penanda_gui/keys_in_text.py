@@ -19,6 +19,8 @@ class KeysInText(QObject):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _follow(self) -> None:
+        # Not what the signal tells: where somebody who heard it first moves the focus on, its news comes last.
+        now = QApplication.focusWidget()
         if now is not None and now.window() is self._text.window():
             self._status.let_keys_act(now is self._text)

@@ -95,6 +95,18 @@ def test_what_a_digit_does_is_not_told_where_it_is_typed(article):
     assert article.parts.status.seen == ""
 
 
+def test_what_keys_do_is_told_again_behind_a_search_in_the_text(article):
+    article.wait(lambda: article.hint)
+    article.parts.status.clearMessage()  # which said that the article was added
+    article.press("Ctrl+F")
+    article.type("kuat")
+    article.settle()
+    assert article.parts.status.seen == ""
+    article.press("Esc")
+    assert article.view.hasFocus()
+    article.wait(lambda: article.parts.status.seen)
+
+
 def test_the_places_said_are_those_that_the_key_would_tag(article):
     article.select("Encik Anwar bin Zaki")
     article.press("1")

@@ -20,7 +20,7 @@ class KeysInText(QObject):
         app.focusChanged.connect(self._follow)
 
     def _follow(self) -> None:
-        # Not what the signal tells: where somebody who heard it first moves the focus on, its news comes last.
+        # Not what the signal tells: where somebody who heard it first moved the focus on, it comes too late.
         now = QApplication.focusWidget()
         if now is not None and now.window() is self._text.window():
             self._status.let_keys_act(now is self._text)

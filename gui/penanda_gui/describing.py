@@ -18,6 +18,7 @@ class Describing:
         self._session = session
         self._desk = desk
         self._language = language
+        self._annotators: dict[str, str] = {}  # their names by id, which stay as they are
         self.set_labels(labels)
 
     def set_labels(self, labels: Iterable[Label]) -> None:
@@ -35,6 +36,7 @@ class Describing:
 
     def _by_another(self, annotator_id: str) -> str:
         """The name of whoever marked it, where that is not who marks here now."""
-        names = {one.id: one.name for one in self._session.read.tagset.annotators()}
-        name = names.get(annotator_id, "")
+        if annotator_id not in self._annotators:
+            self._annotators = {one.id: one.name for one in self._session.read.tagset.annotators()}
+        name = self._annotators.get(annotator_id, "")
         return "" if name == self._session.annotator else name

@@ -76,6 +76,19 @@ def test_only_what_somebody_else_has_marked_says_by_whom(hands: Hands) -> None:
     assert hands.window.describing.describe(mark).details[-1] == f"Marked by: {name}"
 
 
+def test_a_mark_that_is_pointed_at_again_is_told_of_without_asking_the_project(hands: Hands) -> None:
+    """A question may take seconds where the locks of the file fail."""
+    mark = MarkRef("mention", next(iter(hands.window.desk.marks.mentions)))
+    before = hands.window.describing.describe(mark)
+    asked: list[object] = []
+    conn = hands.session.read._db.conn
+    conn.set_trace_callback(asked.append)
+    again = hands.window.describing.describe(mark)
+    conn.set_trace_callback(None)
+    assert again == before
+    assert asked == []
+
+
 @pytest.mark.parametrize("disturb", ["press", "key", "scroll", "leave", "other"])
 def test_the_card_gives_way_to_everything(hands: Hands, disturb: str) -> None:
     rest_on(hands, "Tan Sri Lim Boon Hock")

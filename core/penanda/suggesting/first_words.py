@@ -19,7 +19,7 @@ from msgspec.structs import replace
 
 from penanda.names.titles import INHERITED, is_title
 from penanda.suggesting import vocabulary as kinds
-from penanda.suggesting.joining import ACRONYM
+from penanda.suggesting.joining import CAPITALS
 from penanda.suggesting.lands import COUNTRIES, NORP
 from penanda.suggesting.occupations import OCCUPATIONS
 from penanda.suggesting.run import Run
@@ -118,7 +118,7 @@ def _begins_name(text: str, tokens: list[Token]) -> bool:
         return False
     heads = kinds.ORG_HEADS | kinds.LAW_HEADS | kinds.EVENT_HEADS | kinds.LOC_HEADS | kinds.GPE_HEADS
     alone = COUNTRIES | NORP | kinds.ORG_ALONE
-    is_acronym = ACRONYM.fullmatch(text, tokens[0].start, tokens[0].end) is not None
+    is_acronym = CAPITALS.fullmatch(text, tokens[0].start, tokens[0].end) is not None
     if len(tokens) > 1 and f"{key}-{tokens[1].key}" in NORP:
         return True
     return key in heads or key in alone or key in kinds.NO_NAME or is_acronym or is_section(key)
@@ -141,7 +141,7 @@ def stands_alone(text: str, run: Run, named: set[str]) -> bool:
     if key in _GENERIC | OCCUPATIONS and key not in kinds.ORG_ALONE | COUNTRIES:
         return False
     return (
-        ACRONYM.fullmatch(text, run.start, run.end) is not None
+        CAPITALS.fullmatch(text, run.start, run.end) is not None
         or is_dateline(text, run)
         or key in named
         or key in COUNTRIES

@@ -9,16 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-import regex
-
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.bodies import is_body
+from penanda.suggesting.joining import CAPITALS
 from penanda.suggesting.lands import COUNTRIES
 from penanda.suggesting.named import SURE, Named
 from penanda.suggesting.tokens import Token
 
 _LEAST = 3
-_ACRONYM = regex.compile(r"\p{Lu}{2,6}")
 # Offices of parties and unions: "Presiden Zorak", "Ketua Pemuda Zorak".
 _OF_PARTY = frozenset("presiden pengerusi president agung pemuda wanita puteri penerangan".split())
 _OF_OFFICE = kinds.ROLE_HEADS | kinds.ROLE_BEFORE | kinds.ROLE_GOES_ON | {"parlimen"}
@@ -76,7 +74,7 @@ def _of_office(text: str, tokens: Sequence[Token], at: int, length: int) -> str 
     if at == 0 and length == len(keys) - 1 and keys[-1] in kinds.REPRESENTATIVES:
         return "GPE"
     if length == 1:
-        is_short = _ACRONYM.fullmatch(text, tokens[at].start, tokens[at].end) is not None
+        is_short = CAPITALS.fullmatch(text, tokens[at].start, tokens[at].end) is not None
         is_party = ends_all and at > 0 and keys[at - 1] in _OF_PARTY and keys[at] not in COUNTRIES
         return "ORG" if at and (is_short or is_party) and keys[at] not in _OF_OFFICE | kinds.NO_NAME else None
     is_known = keys[at] in kinds.ORG_HEADS or (keys[-1] in kinds.LEGAL_FORMS and keys[at] not in _OF_OFFICE)

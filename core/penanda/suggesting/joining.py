@@ -29,7 +29,7 @@ from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.lands import COUNTRIES, NORP
 from penanda.suggesting.tokens import Token, is_section
 
-ACRONYM = regex.compile(r"\p{Lu}{2,6}")
+CAPITALS = regex.compile(r"\p{Lu}{2,6}")
 """Letters that may be a name by themselves."""
 
 _SHORTENED = frozenset(
@@ -135,7 +135,7 @@ def _joins(text: str, tokens: Sequence[Token], first: int, last: int, at: int) -
         return False
     if _begins_another(tokens[at : at + 2], is_and=is_and):
         return False
-    if ACRONYM.fullmatch(text, tokens[at].start, tokens[at].end) and between != ["of"]:
+    if CAPITALS.fullmatch(text, tokens[at].start, tokens[at].end) and between != ["of"]:
         return False
     return _belongs_to_kind(text, tokens, (first, last), at)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from penanda.edits.incoming import IncomingClaim
 from penanda.edits.merging import Merging, differing
@@ -23,9 +23,9 @@ def merge_claims(merging: Merging, claims: Sequence[IncomingClaim]) -> None:
     """
     tx = merging.tx
     ids = [claim.row["id"] for claim in claims]
-    there = tx.by_id("claim", ids).keys()
+    there = tx.by_id("claim", ids)
     stored = {table: _parts_of(tx, table, there) for _, table in _PARTS}
-    merging.rows("claim", [claim.row for claim in claims])
+    merging.rows("claim", list(_rows(claims, there)))
     _check_evidence_stays(merging, claims)
     added: dict[str, list[Row]] = {table: [] for _, table in _PARTS}
     for claim in claims:
@@ -41,6 +41,16 @@ def merge_claims(merging: Merging, claims: Sequence[IncomingClaim]) -> None:
             added[table] += rows
     for table, rows in added.items():
         tx.insert_all(table, ({"id": new_id()} | row for row in rows))
+
+
+def _rows(claims: Sequence[IncomingClaim], there: Mapping[str, Row]) -> Iterator[Row]:
+    """The rows that come in. A claim linked with none says nothing where the export lacks those it could be."""
+    known = Counter(row["claim_group_id"] for row in there.values())
+    for claim in claims:
+        row, stored = claim.row, there.get(claim.row["id"])
+        if stored and row["claim_group_id"] is None and known[stored["claim_group_id"]] == 1:
+            row = row | {"claim_group_id": stored["claim_group_id"]}
+        yield row
 
 
 def _parts(claim: IncomingClaim) -> tuple[list[Row], list[Row], list[Row]]:

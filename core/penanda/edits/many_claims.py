@@ -74,24 +74,12 @@ def link(tx: Transaction, claim_ids: Sequence[str]) -> Done | None:
     return _done("claims_linked", len(members), done("claims_linked", claim) if claim else None)
 
 
-def unlink(tx: Transaction, claim_id: str) -> Done | None:
-    """Say that a claim is not the same as those it was linked with; no group of one is left."""
-    claim = find(tx, claim_id)
-    if claim is None or claim.claim_group_id is None:
-        return None
-    tx.update("claim", claim_id, {"claim_group_id": None})
-    left = tx.having("claim", "claim_group_id", [claim.claim_group_id])
-    if len(left) == 1:
-        tx.update("claim", left[0]["id"], {"claim_group_id": None})
-    return done("claim_unlinked", claim)
-
-
-def unlink_all(tx: Transaction, claim_ids: Sequence[str]) -> Done | None:
-    """Say of many claims what :func:`unlink` says of one."""
-    rows = tx.by_id("claim", claim_ids)
-    linked = [one for one in dict.fromkeys(claim_ids) if one in rows and rows[one]["claim_group_id"]]
-    made = [unlinked for claim_id in linked if (unlinked := unlink(tx, claim_id))]
-    first = next(iter(made), None)
+def unlink(tx: Transaction, claim_ids: Sequence[str]) -> Done | None:
+    """Say of claims that they are not the same as those they were linked with."""
+    linked = [claim for claim in tx.read.marked.claims_by_id(claim_ids) if claim.claim_group_id]
+    for claim in linked:
+        tx.update("claim", claim.id, {"claim_group_id": None})
+    first = done("claim_unlinked", linked[0]) if linked else None
     return first if len(linked) == 1 else _done("claims_unlinked", len(linked), first)
 
 

@@ -17,6 +17,10 @@ from penanda.project.rows import Columns, records
 # In the order of marking. The export keeps it, so it must not depend on how rows happen to lie in the file.
 _MENTION_ORDER = "order by mention.created_at, mention.id"
 _CLAIM_ORDER = "order by claim.created_at, claim.id"
+# Of which group a claim is, with others. Which one it is of alone stays in its row: the others may wait for a
+# place in their article, come back by undo, or be in an export that is yet to be loaded.
+_SHARED_GROUP = """(select other.claim_group_id from claim as other where other.id <> claim.id
+                    and other.claim_group_id = claim.claim_group_id limit 1) as shared_group_id"""
 # How far before a page, in code points, a mark may begin that still reaches into it. Places are indexed by
 # where a mark begins, so without a bound the end of an article would cost what its whole holds.
 _REACH = 20_000
@@ -127,7 +131,8 @@ class Marked:
         return self._claims(_in("claim.id"), _json(ids))
 
     def _claims(self, where: str, parameters: Sequence[Any]) -> tuple[Claim, ...]:
-        found = self._db.columns(f"select * from claim where {where} {_CLAIM_ORDER}", parameters)
+        sql = f"select *, {_SHARED_GROUP} from claim where {where} {_CLAIM_ORDER}"
+        found = self._db.columns(sql, parameters)
         spans = self._children("claim_span", where, parameters)
         evidence = self._children("evidence", where, parameters)
         about = self._children("claim_about", where, parameters)
@@ -135,6 +140,7 @@ class Marked:
             "spans": _grouped(found["id"], spans, records(spans, ClaimSpan)),
             "evidence": _grouped(found["id"], evidence, records(evidence, Evidence)),
             "about_entity_ids": _grouped(found["id"], about, about["entity_id"]),
+            "claim_group_id": found["shared_group_id"],
         }
         return records(found | parts, Claim)
 

@@ -68,7 +68,7 @@ class Acting(QObject):
                 "rating": lambda: self._ask_value(ids, "rating"),
                 "claimant": lambda: self._ask_claimant(ids),
                 "link": lambda: self._link(ids),
-                "unlink": lambda: self._session.run(many_claims.unlink_all, ids),
+                "unlink": lambda: self._session.run(many_claims.unlink, ids),
                 "remove": lambda: self._session.run(many_claims.remove_all, ids),
             }
             deeds[deed]()

@@ -128,11 +128,11 @@ class Paging(QObject):
             lambda relation: self._with_claim(lambda c: run(claim_ties.set_relation, c, relation))
         )
         context.around_removed.connect(lambda: self._with_claim(lambda c: run(claim_ties.clear_parent, c)))
-        context.unlink_wanted.connect(lambda: self._with_claim(lambda c: run(many_claims.unlink, c)))
+        context.unlink_wanted.connect(lambda: self._with_claim(lambda c: run(many_claims.unlink, [c])))
         similar.link_wanted.connect(
             lambda other: self._with_claim(lambda c: run(many_claims.link, [c, other]))
         )
-        similar.unlink_wanted.connect(lambda other: run(many_claims.unlink, other))
+        similar.unlink_wanted.connect(lambda other: run(many_claims.unlink, [other]))
 
     def _with_claim(self, act: Callable[[str], object]) -> None:
         if self.claim_id:

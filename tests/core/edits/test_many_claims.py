@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from penanda.edits import many_claims
+from penanda.edits import article_versions, many_claims, orphans
+from penanda.readers.registry import read
+from penanda.readers.source import source_of_text
 
 WORDS = ("Pelabuhan itu ditutup", "dermaga dibuka", "kapal akan tiba esok")
 
@@ -32,13 +34,13 @@ def test_what_is_linked_with_one_is_linked_with_all_that_it_was_linked_with(desk
 def test_one_that_is_unlinked_leaves_the_others_linked_and_no_group_of_one(desk, three) -> None:
     before = desk.tables()
     desk.project.run(many_claims.link, three)
-    desk.project.run(many_claims.unlink, three[0])
+    desk.project.run(many_claims.unlink, [three[0]])
     left = groups(desk)
     assert left[three[0]] is None
     assert left[three[1]] == left[three[2]] is not None
-    desk.project.run(many_claims.unlink, three[1])
+    desk.project.run(many_claims.unlink, [three[1]])
     assert set(groups(desk).values()) == {None}
-    assert desk.project.run(many_claims.unlink, three[1]) is None
+    assert desk.project.run(many_claims.unlink, [three[1]]) is None
     for _ in range(3):
         desk.project.undo()
     assert desk.tables() == before
@@ -46,7 +48,7 @@ def test_one_that_is_unlinked_leaves_the_others_linked_and_no_group_of_one(desk,
 
 def test_many_are_unlinked_changed_and_removed_as_one_edit_each(desk, three) -> None:
     desk.project.run(many_claims.link, three)
-    unlinked = desk.project.run(many_claims.unlink_all, three[:2])
+    unlinked = desk.project.run(many_claims.unlink, three[:2])
     assert set(groups(desk).values()) == {None}
     assert (unlinked.done.kind, unlinked.done.args["count"]) == ("claims_unlinked", 2)
     changed = desk.project.run(many_claims.change_all, three, "status", "checked")
@@ -60,3 +62,27 @@ def test_many_are_unlinked_changed_and_removed_as_one_edit_each(desk, three) -> 
     assert removed.done.args["count"] == 2
     desk.project.undo()
     assert {claim.id for claim in desk.claims()} == set(three)
+
+
+def test_a_claim_whose_others_are_removed_is_linked_with_none_until_they_are_back(desk, three) -> None:
+    first, second, third = three
+    desk.project.run(many_claims.link, [first, second])
+    linked = groups(desk)
+    desk.project.run(many_claims.remove_all, [second])
+    assert groups(desk) == {first: None, third: None}
+    assert desk.project.run(many_claims.unlink, [first]) is None
+    desk.project.undo()
+    assert groups(desk) == linked
+
+
+def test_a_claim_that_waits_for_a_place_is_linked_again_once_it_has_one(desk, three) -> None:
+    first, second, third = three
+    desk.project.run(many_claims.link, [first, second])
+    linked = groups(desk)
+    source = source_of_text(desk.text.replace("dermaga dibuka", "jeti dibina"), "b.txt")
+    desk.project.run(article_versions.take, desk.article_id, source, read(source))
+    assert groups(desk) == {first: None, third: None}
+    (lost,) = desk.project.read.orphans.lost(desk.article_id)
+    at = desk.project.read.articles.text(desk.article_id).index("jeti dibina")
+    desk.project.run(orphans.place, lost.orphan_id, lost.piece_id, at, at + 11)
+    assert groups(desk) == linked

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from exports import EXAMPLE, Json, exported, load
 
-from penanda.edits import article_versions, articles, claims, mentions
+from penanda.edits import article_versions, articles, claims, many_claims, mentions
 from penanda.errors import ArticleNotThere, LoadClash, LoadConflict
 from penanda.project.change import sentence
 from penanda.project.project import Project
@@ -136,6 +136,27 @@ def test_how_far_the_work_of_each_of_two_is_keeps_no_marks_out(desk, new_project
     assert len(desk.mentions()) == 2
     load(desk.project, exported(other), theirs=True)
     assert desk.article().status == "reviewed"
+
+
+def test_articles_that_are_loaded_apart_bring_the_link_of_their_claims(desk, new_project) -> None:
+    mine = desk.claim("Pelabuhan itu ditutup")
+    source = source_of_text("Pelabuhan itu ditutup, kata Siti.", "b.txt")
+    desk.project.run(articles.add, source, read(source))
+    (there,) = set(desk.project.read.articles.ids()) - {desk.article_id}
+    desk.project.run(claims.make, there, 0, 21, "check")
+    (elsewhere,) = desk.project.read.marked.claims(there)
+    desk.project.run(many_claims.link, [mine.id, elsewhere.id])
+    other = new_project()
+    load(other, exported(desk.project, article_ids=[there]))
+    (alone,) = other.read.marked.claims(there)
+    assert alone.claim_group_id is None
+    assert load(desk.project, exported(other)) is None
+    assert desk.claim_now(mine).claim_group_id is not None
+    load(other, exported(desk.project, article_ids=[desk.article_id]))
+    assert [line.id for line in other.read.claims_desk.elsewhere(mine.id)] == [elsewhere.id]
+    other.run(many_claims.unlink, [mine.id])
+    with pytest.raises(LoadConflict, match="claim_group_id"):
+        load(desk.project, exported(other))
 
 
 CONFLICTS = [

@@ -192,11 +192,11 @@ EDITS: dict[str, Callable[[Marked], Change | None]] = {
     "claims_removed": lambda m: m.run(many_claims.remove_all, two_claims(m)),
     "claims_linked": lambda m: m.run(many_claims.link, two_claims(m)),
     "claim_unlinked": lambda m: (
-        m.run(many_claims.link, two_claims(m)) and m.run(many_claims.unlink, m.claim.id)
+        m.run(many_claims.link, two_claims(m)) and m.run(many_claims.unlink, [m.claim.id])
     ),
     "claims_unlinked": lambda m: (
         m.run(many_claims.link, two_claims(m))
-        and m.run(many_claims.unlink_all, [claim.id for claim in m.desk.claims()])
+        and m.run(many_claims.unlink, [claim.id for claim in m.desk.claims()])
     ),
     "label_added": lambda m: m.run(labels.add, new_label()),
     "label_changed": lambda m: m.run(labels.change, "ORG", "key", "1"),

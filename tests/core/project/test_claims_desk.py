@@ -153,11 +153,11 @@ def test_the_same_claim_elsewhere_is_found_linked_and_unlinked(desk, several) ->
     assert len(set(groups())) == 1
     assert groups()[0] is not None
     for claim_id in several[:2]:
-        project.run(many_claims.unlink, claim_id)
+        project.run(many_claims.unlink, [claim_id])
     assert groups()[:2] == [None, None]
-    project.run(many_claims.unlink, several[2])
+    project.run(many_claims.unlink, [several[2]])
     assert groups() == [None] * 4
-    assert project.run(many_claims.unlink, several[2]) is None
+    assert project.run(many_claims.unlink, [several[2]]) is None
     for _ in range(6):
         project.undo()
     assert desk.tables() == before
@@ -167,10 +167,10 @@ def test_many_claims_are_unlinked_in_one_undo(desk, several) -> None:
     project = desk.project
     project.run(many_claims.link, several[:3])
     linked = desk.tables()
-    change = project.run(many_claims.unlink_all, [*several, several[0], "none"])
+    change = project.run(many_claims.unlink, [*several, several[0], "none"])
     assert (change.done.kind, change.done.args) == ("claims_unlinked", {"count": 3})
     assert {claim.claim_group_id for claim in project.read.marked.claims_by_id(several)} == {None}
     project.undo()
     assert desk.tables() == linked
-    assert project.run(many_claims.unlink_all, several[3:]) is None
-    assert project.run(many_claims.unlink_all, several[2:]).done.kind == "claim_unlinked"
+    assert project.run(many_claims.unlink, several[3:]) is None
+    assert project.run(many_claims.unlink, several[2:]).done.kind == "claim_unlinked"

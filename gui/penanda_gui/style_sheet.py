@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from string import Template
 
+from PySide6.QtCore import QDir
+
 from penanda_assets import icon_file
 from penanda_gui.theme import Theme
 
@@ -50,8 +52,8 @@ QHeaderView::section {
 EntityTable QHeaderView::section { padding-right: 16px; }
 QHeaderView::section:last { border-right: none; }
 QHeaderView::section:hover { color: $text; }
-QHeaderView::down-arrow { image: url($arrow); width: 12px; height: 12px; }
-QHeaderView::up-arrow { image: url($arrow_up); width: 12px; height: 12px; }
+QHeaderView::down-arrow { image: url(icons:arrow-down.svg); width: 12px; height: 12px; }
+QHeaderView::up-arrow { image: url(icons:arrow-up.svg); width: 12px; height: 12px; }
 
 QLineEdit, QPlainTextEdit#field, QTextBrowser#field, QComboBox, QSpinBox {
     background: $base; border: 1px solid $hairline; border-radius: 6px; padding: 4px 7px;
@@ -74,7 +76,7 @@ QLineEdit:disabled, QPlainTextEdit#field:disabled, QComboBox:disabled {
 /* A list below the field, which scrolls as others do, not one laid over it that cuts its last line. */
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; subcontrol-position: right center; }
-QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
+QComboBox::down-arrow { image: url(icons:arrow-down.svg); width: 14px; height: 14px; }
 /* No wider border with the focus: the list is made as high as its lines. */
 QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
     background: $raised; border: 1px solid $outline; padding: 0;
@@ -86,9 +88,9 @@ QCheckBox::indicator, QRadioButton::indicator {
     width: 14px; height: 14px; background: $base; border: 1px solid $outline;
 }
 QCheckBox::indicator { border-radius: 3px; }
-QCheckBox::indicator:checked { image: url($tick); }
+QCheckBox::indicator:checked { image: url(icons:tick.svg); }
 QRadioButton::indicator { border-radius: 8px; }
-QRadioButton::indicator:checked { image: url($dot); }
+QRadioButton::indicator:checked { image: url(icons:dot.svg); }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {
     width: 12px; height: 12px; border: 2px solid $focus_ring;
 }
@@ -108,6 +110,8 @@ QPushButton:disabled, QPushButton:default:disabled, QToolButton:disabled {
     background: $window; color: $dim_text; border-color: $hairline;
 }
 QPushButton#link { text-align: left; }
+/* Where no desktop has a dialog of its own, Qt's is small about its buttons. */
+QFileDialog QToolButton, QFileDialog QToolButton:focus { padding: 1px; }
 QToolButton#worth { padding: 4px 7px; }
 QToolButton#worth:focus { padding: 3px 6px; }
 QToolButton#quiet { background: transparent; border: 2px solid transparent; padding: 1px 3px; }
@@ -161,7 +165,6 @@ QLineEdit#fact[guessed="true"], QLineEdit#title[guessed="true"] {
 
 def style_sheet(theme: Theme) -> str:
     """The Qt style sheet of *theme*."""
-    files = {"arrow": "arrow-down", "arrow_up": "arrow-up", "tick": "tick", "dot": "dot"}
-    return _SHEET.substitute(
-        theme._asdict(), **{name: icon_file(icon).as_posix() for name, icon in files.items()}
-    )
+    # By a path with an é or an apostrophe in it Qt takes the whole sheet for none.
+    QDir.setSearchPaths("icons", [str(icon_file("tick").parent)])
+    return _SHEET.substitute(theme._asdict())

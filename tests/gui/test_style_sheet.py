@@ -1,11 +1,15 @@
 """What the style sheet does to Qt's own widgets, looked at in their pictures."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
+    QFileDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -21,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+import penanda_assets
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 from penanda_gui.style_sheet import style_sheet
 from penanda_gui.theme import DARK, LIGHT, palette
@@ -150,3 +155,24 @@ def test_buttons_of_a_dialog_have_words_and_no_pictures(qtbot, window):
     assert button.icon().isNull()
     box.setParent(None)
     box.deleteLater()
+
+
+@pytest.mark.parametrize("name", ["José", "O'Brien", "“Berita” (新聞)", "50%20 #1; {a}"])
+def test_the_icons_are_found_whatever_their_folder_is_called(qtbot, monkeypatch, tmp_path, name):
+    shutil.copytree(Path(penanda_assets.__file__).parent / "icons", tmp_path / name / "icons")
+    monkeypatch.setattr(penanda_assets, "_FOLDER", tmp_path / name)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setStyleSheet(style_sheet(LIGHT))
+    without = box.grab().toImage()
+    box.setChecked(True)
+    assert box.grab().toImage() != without
+
+
+def test_the_icons_of_qts_own_file_dialog_are_not_squeezed(qtbot, window):
+    dialog = QFileDialog(window)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    buttons = dialog.findChildren(QToolButton)
+    assert buttons
+    assert [one.objectName() for one in buttons if one.width() < one.sizeHint().width()] == []

@@ -44,7 +44,7 @@ def merge_claims(merging: Merging, claims: Sequence[IncomingClaim]) -> None:
 
 
 def _rows(claims: Sequence[IncomingClaim], there: Mapping[str, Row]) -> Iterator[Row]:
-    """The rows that come in. A claim linked with none says nothing where the export lacks those it could be."""
+    """The rows that come in. That one has no group says nothing where the export lacks all others of it."""
     known = Counter(row["claim_group_id"] for row in there.values())
     for claim in claims:
         row, stored = claim.row, there.get(claim.row["id"])

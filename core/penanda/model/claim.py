@@ -54,7 +54,7 @@ class Claim(msgspec.Struct, frozen=True, gc=False):
     ``attribution`` is ``None`` until somebody has answered who says it. The claimant is a mention
     (``claimant_mention_id``), whose entity it then is, or an entity alone (``claimant_entity_id``).
 
-    Claims with one ``claim_group_id`` are the same claim made elsewhere; several there are, or it is ``None``.
+    Claims with one ``claim_group_id`` are the same claim made elsewhere: several, or it is ``None``.
     """
 
     id: str

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-# Qt's own screen that nobody sees is 800 pixels high and wide, which no window may exceed.
+# Qt's own screen that nobody sees is 800 pixels high and wide, which no window may exceed. It reads the path
+# as Latin-1, which that of the checkout need not be.
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
-    _screen = Path(__file__).parents[1] / "tools" / "screen_of_nobody.json"
+    _screen = os.path.relpath(Path(__file__).parents[1] / "tools" / "screen_of_nobody.json")
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen}"
 for name in [name for name in os.environ if name == "LANGUAGE" or name.startswith("LC_")]:
     del os.environ[name]

@@ -21,8 +21,10 @@ _WAIT_SECONDS = 30.0
 _PAINT_MS = 250
 _COLOURS, _EXACT_COLOURS = 256, 96
 
-# Qt's own screen that nobody sees is 800 pixels high and wide, which no window may exceed.
-os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen_of_nobody.json')}"
+# Qt's own screen that nobody sees is 800 pixels high and wide, which no window may exceed. It reads the path
+# as Latin-1, which that of the checkout need not be.
+_SCREEN = os.path.relpath(Path(__file__).with_name("screen_of_nobody.json"))
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
 for _name in [name for name in os.environ if name == "LANGUAGE" or name.startswith("LC_")]:
     del os.environ[_name]
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8")

@@ -19,7 +19,7 @@ from penanda_gui.commands.table import COMMANDS, label_commands
 
 REPEATS = 11
 
-_SCREEN = Path(__file__).parents[2] / "tools" / "screen_of_nobody.json"
+_SCREEN = os.path.relpath(Path(__file__).parents[2] / "tools" / "screen_of_nobody.json")  # Qt reads Latin-1
 
 
 def figures() -> Iterator[Figure]:

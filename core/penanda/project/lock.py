@@ -58,6 +58,9 @@ class WriterLock:
             if self._is_still_there():
                 break
             os.close(self._descriptor)  # the holder before removed the file between our open and our lock
+        with suppress(OSError):  # of another user's file; a stick or a share may know no permissions
+            # Whoever may write to the project must be able to take its lock, also after we are killed.
+            self._path.chmod(file.stat().st_mode & 0o666)
         try:
             os.ftruncate(self._descriptor, 0)
             signed = f"{_on_one_line(by) or system_user()}, {os.getpid()}\n{_on_one_line(this_computer())}\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -132,6 +133,16 @@ def test_it_is_free_when_the_other_is_killed(holder, project_path) -> None:
 def test_the_file_of_a_dead_holder_locks_nobody_out(project_path) -> None:
     project_path.with_name(".ujian.penanda.lock").write_text("somebody, 1\n" + "x" * 5_000)
     open_and_close(project_path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+@pytest.mark.parametrize("mode", [0o660, 0o600, 0o644])
+def test_whoever_may_write_to_the_project_may_take_its_lock(project_path, mode) -> None:
+    """Else a colleague is refused for want of a right, also for ever after a holder was killed."""
+    project_path.chmod(mode)
+    held = WriterLock(project_path)
+    assert stat.S_IMODE(project_path.with_name(".ujian.penanda.lock").stat().st_mode) == mode
+    held.release()
 
 
 def test_one_process_cannot_open_it_twice_either(project, project_path) -> None:

@@ -7,10 +7,9 @@ In the end every undo back to the start gives the bytes of the first export agai
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from io import BytesIO
-from itertools import chain, pairwise
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -336,23 +335,6 @@ class AnyHistory(RuleBasedStateMachine):
                     assert left.end < right.start
                 named = claim.claimant_mention_id or claim.claimant_entity_id
                 assert (claim.attribution == "claimant") == (named is not None)
-
-    @invariant()
-    def no_claim_is_linked_with_itself_alone(self) -> None:
-        if not hasattr(self, "project"):
-            return
-        reader = self.project.read
-        every = list(chain.from_iterable(map(reader.marked.claims, reader.articles.ids())))
-        groups = Counter(claim.claim_group_id for claim in every)
-        for claim in every:
-            elsewhere = reader.claims_desk.elsewhere(claim.id)
-            assert len(elsewhere) == (groups[claim.claim_group_id] - 1 if claim.claim_group_id else 0)
-            assert claim.claim_group_id is None or elsewhere
-
-    @invariant()
-    def an_export_of_all_is_what_the_project_holds(self) -> None:
-        if hasattr(self, "project"):
-            assert load_export(self.project, self.export(), name="x.json") is None
 
     @invariant()
     def every_orphan_says_words_of_a_text_and_lacks_a_place(self) -> None:

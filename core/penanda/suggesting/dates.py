@@ -17,24 +17,35 @@ import regex
 from penanda.suggesting.in_parts import find_in_parts
 from penanda.suggesting.number_words import NUMBER_WORD
 
-_MONTH = (
-    r"(?:Januari|Februari|Mac|April|Mei|Juni?|Julai|Juli|Ogos|Agustus|September|Oktober|November|Disember|Desember"
-    r"|January|February|March|May|June|July|August|October|December"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Ogo|Sept?|Okt|Oct|Nov|Dis|Dec)\.?)(?![\p{L}\p{N}])"
+
+def _or_in_capitals(words: str) -> str:
+    return f"(?:{words}|{words.upper()})"
+
+
+_MONTH_NAMES = (
+    "Januari|Februari|Mac|April|Mei|Juni?|Julai|Juli|Ogos|Agustus|September|Oktober|November|Disember|Desember"
+    "|January|February|March|May|June|July|August|October|December"
 )
-_DAY = (
-    r"(?:Isnin|Selasa|Rabu|Khamis|Jumaat|Sabtu|Ahad|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-    r"(?!\p{L})"
+_MONTH_LETTERS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Ogo|Sept?|Okt|Oct|Nov|Dis|Dec"
+_MONTH = rf"(?:{_or_in_capitals(_MONTH_NAMES)}|{_or_in_capitals(_MONTH_LETTERS)}\.?)(?![\p{{L}}\p{{N}}])"
+_DAY_NAMES = (
+    "Isnin|Selasa|Rabu|Khamis|Jumaat|Sabtu|Ahad|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 )
+_DAY = rf"{_or_in_capitals(_DAY_NAMES)}(?!\p{{L}})"
 _YEAR = r"(?:19|20)\d\d(?![\d,.]\d|\p{L})"
 _NTH = r"\d{1,2}(?:st|nd|rd|th|hb\.?)?"
+# "14 hingga 16 Jun", "14-16 June"
+_FROM = r"(?:\d{1,2}(?:\s?[-–]\s?|\s(?:hingga|to|dan|and)\s))?"
 _SINCE = r"(?:\s+(?:lalu|lepas|depan|ini|hadapan|kelmarin|last|next))?"
 _CLOCK = (
     r"(?:\d{1,2}[:.]\d\d|\d{1,2})\s?"
-    r"(?:(?:[ap]\.m\.?|[ap]m)(?!\p{L})|AM\b|PM\b|pagi\b|petang\b|malam\b|tengah\s+(?:hari|malam)\b)"
+    r"(?:(?:[ap]\.m\.?|[ap]m)(?!\p{L})|AM\b|PM\b|(?i:noon)\b|pagi\b|petang\b|malam\b|tengah\s+(?:hari|malam)\b)"
 )
 _AT = rf"(?:\s*[@,]\s*(?:{_CLOCK}|\d{{1,2}}:\d\d))?"
-_DATE = rf"(?:{_NTH}\s+{_MONTH}(?:,?\s+{_YEAR})?|{_MONTH}\s+{_NTH}(?!\d)(?:,\s*{_YEAR})?|{_MONTH}\s+{_YEAR})"
+_DATE = (
+    rf"(?:{_FROM}{_NTH}\s+{_MONTH}(?:,?\s+{_YEAR})?"
+    rf"|{_MONTH}\s+{_NTH}(?!\d)(?:,\s*{_YEAR})?|{_MONTH}\s+{_YEAR})"
+)
 _NUMERIC = r"\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d\d)(?!\d)|\d{4}-\d\d-\d\d(?!\d)"
 _COUNT = rf"(?:\d+(?:[.,]\d+)*|{NUMBER_WORD})"
 _UNIT = (
@@ -44,13 +55,13 @@ _UNIT = (
 _RELATIVE = (
     r"semalam|kelmarin|esok|lusa|tulat|hari\s+ini"
     rf"|(?:pagi|petang|malam|tengah\s+hari)\s+(?:tadi|ini|esok|semalam|kelmarin|lusa|{_DAY})"
-    r"|(?:(?:hujung|akhir)\s+)?(?:minggu|bulan|tahun|dekad|malam)\s+(?:lalu|lepas|depan|hadapan|ini)"
-    r"|(?:hujung|akhir)\s+(?:minggu|bulan|tahun)|tengah\s+(?:hari|malam)|noon|midnight"
-    r"|se(?:jam|hari|minggu|bulan|tahun|dekad|abad)(?:\s+(?:lalu|lepas))?"
+    r"|(?:(?:hujung|akhir)\s+)?(?:minggu|bulan|tahun|dekad|malam|musim)\s+(?:lalu|lepas|depan|hadapan|ini)"
+    r"|(?:hujung|akhir)\s+(?:minggu|bulan|tahun|musim)|tengah\s+(?:hari|malam)|noon|midnight"
+    r"|se(?:jam|hari|minggu|bulan|tahun|dekad|abad|musim)(?:\s+(?:lalu|lepas))?"
     r"|setiap\s+(?:hari|minggu|bulan|tahun|malam|pagi|jam)"
-    r"|(?:last|next|this|every|each)\s+(?:week|month|year|night|day|morning|evening|afternoon|weekend|decade|quarter)"
+    r"|(?:last|next|this|every|each)\s+(?:week|month|year|night|day|morning|evening|afternoon|weekend|decade|quarter|season)"
     r"|today|yesterday|tomorrow|tonight"
-    r"|(?:first|second|third|fourth|last)[\s-]quarter|suku\s+(?:tahun\s+)?(?:pertama|kedua|ketiga|keempat)"
+    r"|(?:first|second|third|fourth|last)[\s-]quarter|(?:first|second)\shalf(?!\sof\sthe\s(?:match|game))|suku\s+(?:tahun\s+)?(?:pertama|kedua|ketiga|keempat)"
 )
 # The other months are words or names, too: Mac, Mei, March, May, April, June.
 _LONE_MONTH = (
@@ -65,8 +76,8 @@ _TIMED_MONTH = (
 )
 _ANY = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}\p{{M}}.,:$-])(?:(?:{_DAY},?\s+(?:\(?{_DATE}\)?{_SINCE}|{_NUMERIC})|{_DATE}{_SINCE}|{_NUMERIC}){_AT}"
-    rf"|(?:last\s+|next\s+)?{_DAY}(?:\s+(?:morning|afternoon|evening|night))?{_SINCE}|(?i:pukul|jam)\s+(?:{_CLOCK}|\d{{1,2}}(?:[.:]\d\d)?)|{_CLOCK}|{_COUNT}(?:\s+|-){_UNIT}{_SINCE}|(?:19|20)\d0(?:s|-an)"
-    rf"|(?i:{_RELATIVE})(?![\p{{L}}-])|{_MONTH}(?<=\p{{L}}{{5}}|Mac|Mei|Jun)\s+(?:lalu|lepas|depan)|bulan\s+{_MONTH}|tahun\s+{_YEAR}|{_TIMED_MONTH}|{_LONE_MONTH}|{_YEAR})"
+    rf"|(?:(?i:last|next)\s+)?{_DAY}(?:\s+(?:morning|afternoon|evening|night))?{_SINCE}|(?i:pukul|jam)\s+(?:{_CLOCK}|\d{{1,2}}(?:[.:]\d\d)?)|{_CLOCK}|{_COUNT}(?:\s+|-){_UNIT}{_SINCE}|(?:19|20)\d0(?:s|-an)"
+    rf"|(?i:{_RELATIVE})(?![\p{{L}}-])|{_MONTH}(?<=\p{{L}}{{5}}|Mac|Mei|Jun)\s+(?:lalu|lepas|depan)|bulan\s+{_MONTH}|tahun\s+{_YEAR}|(?i:last|next)\s+{_MONTH}|[1-4][QH]\d\d(?:\d\d)?|{_TIMED_MONTH}|{_LONE_MONTH}|{_YEAR})"
     rf"(?![\p{{L}}\p{{M}}\p{{N}}])"
 )
 

@@ -3,8 +3,8 @@
 Rules, from reading such news: a number is marked with its currency (*RM18.4 juta*, *US$3 billion*), its scale
 (*ribu*, *million*; behind a currency also in letters, *$2m*, *£3.5bn*), *peratus* or *per cent*, and its unit
 of measure (*10 tan*, *40°C*), but without what is counted (*22,835* in *22,835 orang*). So are numbers in
-words, from two on. Not marked: digits in a word or name (*COVID-19*, *G7*), and what is a date (see
-:mod:`penanda.suggesting.dates`).
+words, from two on. Not marked: digits in a word or name (*COVID-19*, *G7*), what tells which one something is
+(*Level 22*, *No. 4*, *[3]*), a score (*2–0*), and what is a date (see :mod:`penanda.suggesting.dates`).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from penanda.suggesting.in_parts import find_in_parts
 from penanda.suggesting.number_words import NUMBER_WORD
 
 _FIGURE = r"\d{1,3}(?:,\d{3})++(?:\.\d+)?|\d++(?:\.\d+)?"
-_CURRENCY = r"(?:RM|US\$|A\$|S\$|HK\$|Rp\.?|\$|€|£|¥|USD|MYR|SGD|EUR)\s?"
+_CURRENCY = r"(?:(?i:RM)|\p{Lu}{0,3}\$|Rp\.?|€|£|¥|USD|MYR|SGD|EUR)\s?"
 _SCALE = r"(?:\s+(?:ribu|juta|bilion|billion|trilion|trillion|million|thousand|hundred|ratus)(?!\p{L}))?"
 # Letters for a scale (The Guardian and Observer style guide, "numbers"); without a currency *2m* are metres.
 _SHORT_SCALE = r"(?:(?:[kmbt]|\s?(?:mn|mil|bn|bil|tn|trn))(?!\p{L}))?"
@@ -27,11 +27,19 @@ _UNIT = (
     r"|metres?|meters?|meter|gram|grams|liter|litres?|miles?|batu\s+nautika|kaki|feet|darjah(?:\s+Celsius)?"
     r"|degrees?(?:\s+Celsius)?|milligrams?|miligram|sen|ringgit|dolar|dollars?|euros?|pounds?|rupiah|yen|barrels?|tong"
     r"|skala\s+Richter)(?:\s+(?:per|setiap|se)\s*(?:liter|litre|kilogram|jam|hour|hari|day|tan|tonne|second|saat))?"
-    r"(?![\p{L}\p{N}]))"
+    r"(?:/\p{L}{1,5})?(?![\p{L}\p{N}]))"
 )
+# "Level 22", "Seksyen 233", "No. 4": which one it is.
+_NTH = (
+    r"(?<!(?<!\p{L})(?i:seksyen|section|perkara|article|fasal|clause|perenggan|paragraph|bab|chapter|muka\ssurat"
+    r"|halaman|page|aras|tingkat|level|blok|block|bilik|room|lot|saluran|channel|gred|grade|tingkatan|stage"
+    r"|nombor|number|no\.?|bil\.|cap\.)\s)"
+)
+# A telephone, company or account number, a postcode before its town, and the number of a paragraph or list.
+_SIGN = r"(?!0\d|\d{7}|(?<=,\s)\d{5}\s\p{Lu}|(?m:(?<=^\[)\d+\]|(?<=^\(?)\d{1,2}[.)]\s))"
 _ANY = regex.compile(
-    rf"(?<![\p{{L}}\p{{N}}\p{{M}}.,:/$_])(?<![\p{{L}}\p{{N}}][-‑])(?:{_CURRENCY}(?:{_FIGURE})(?i:{_SHORT_SCALE}){_SCALE}"
-    rf"|(?:(?:{_FIGURE})|{NUMBER_WORD}){_SCALE}(?:{_UNIT})?)(?![\p{{L}}\p{{M}}\p{{N}}]|[-‑:/]\p{{N}})"
+    rf"(?<![\p{{L}}\p{{N}}\p{{M}}.,:/$_+])(?<![\p{{L}}\p{{N}}][-‑–]){_SIGN}(?:{_CURRENCY}(?:{_FIGURE})(?i:{_SHORT_SCALE}){_SCALE}"
+    rf"|(?:{_NTH}(?:{_FIGURE})|{NUMBER_WORD}){_SCALE}(?:{_UNIT})?)(?![\p{{L}}\p{{M}}\p{{N}}]|[.,+:/‑–-]\p{{N}})"
 )
 
 

@@ -22,7 +22,9 @@ from penanda.suggesting.suggestions import suggested
         "Feb. 27", "Oct 7", "last year", "yesterday", "Tuesday", "three days", "enam bulan", "31 years",
         "14 hari",
         "7/1/2024", "2024-01-07", "2009", "1990-an", "1980s", "8.30 malam", "8:22 a.m.", "tiga bulan lalu",
-        "7hb Mac", "Mac 2021", "third quarter", "suku ketiga",
+        "7hb Mac", "Mac 2021", "third quarter", "suku ketiga", "14 hingga 16 Jun 2026", "14-16 June",
+        "17 JUN 2026", "AHAD", "12 noon", "Last March", "musim ini", "semusim", "akhir musim", "first half",
+        "2Q26",
     ],
 )  # fmt: skip
 def test_a_date_is_found_whole(words: str) -> None:
@@ -67,13 +69,24 @@ def test_what_is_no_date_is_not_found(words: str) -> None:
         ("tiga puluh dua orang", "tiga puluh dua"),
         ("twenty-one dead", "twenty-one"),
         ("1.8 milligrams per litre of", "1.8 milligrams per litre"),
+        ("4.7 mg/l ammonia", "4.7 mg/l"),
+        ("AS$1.2 bilion setahun", "AS$1.2 bilion"),
+        ("rm600 je", "rm600"),
+        ("blok empat negara", "empat"),
     ],
 )
 def test_a_number_is_found_with_its_unit_and_without_what_is_counted(text: str, words: str) -> None:
     assert [text[start:end] for start, end in numbers(text)] == [words]
 
 
-@pytest.mark.parametrize("text", ["COVID-19", "G7", "satu", "one of them", "Boeing-737", "tigaan", "a_2"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "COVID-19", "G7", "satu", "one of them", "Boeing-737", "tigaan", "a_2",
+        "10.09s", "2–0", "90+3", "+60 3-5550 0199", "(Reg. 199301004411)", "Jalan Ampang, 50450 Kuala Lumpur",
+        "[3] The", "3. Pengerusi", "Level 22", "Seksyen 127", "(Cap. 68)", "No. 4",
+    ],
+)  # fmt: skip
 def test_what_is_no_number_is_not_found(text: str) -> None:
     assert list(numbers(text)) == []
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from penanda_gui.panels.saying import say_focus
 from penanda_gui.panels.side_panel import SidePanel
 
 
@@ -30,6 +33,8 @@ class KeepingFocus(QObject):
             panel = _panel_of(before)
             if panel is None or not panel.isAncestorOf(now):
                 self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+                # Qt goes on to tell screen readers that it is *now* that has the focus.
+                QTimer.singleShot(0, self._text, partial(say_focus, self._text))
 
 
 def _panel_of(widget: QWidget) -> SidePanel | None:

@@ -161,3 +161,22 @@ def test_that_a_label_is_held_is_said_and_which(hands: Hands, said: list[str]) -
     hands.press("2")
     assert said.pop().startswith("Organisation is held")
     hands.press("Esc")
+
+
+def test_a_search_that_is_left_leaves_it_said_last_that_the_text_has_the_focus(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    focused: list[object] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        QAccessible,
+        "updateAccessibility",
+        lambda event: event.type() == QAccessible.Event.Focus and focused.append(event.object()),
+    )
+    for key in ("Ctrl+F", "Ctrl+Shift+F"):
+        focused.clear()
+        hands.press(key)
+        hands.press("Esc")
+        hands.wait(lambda: focused)
+        assert focused == [hands.view]
+        assert hands.view.hasFocus()

@@ -80,7 +80,7 @@ class FindBar(QFrame):
         else:
             text = translate("Find", "Searching…") if searching else translate("Find", "Not found")
         self.count.setText(f"{text}…" if searching and count else text)
-        if text and not searching:
+        if not searching and (place is not None or not count):  # else which one is meant is yet to come
             say(self, text)
 
     def _button(self, sign: str, name: str, step: int) -> QToolButton:

@@ -15,6 +15,14 @@ def say(widget: QWidget, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 
+def say_focus(widget: QWidget) -> None:
+    """Tell once more that *widget* has the focus, if it has, where something else was told of meanwhile."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent  # late: the start needs neither
+
+    if widget.hasFocus() and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Focus))
+
+
 class NewsLabel(PlainLabel):
     """Shows what has just become so, or what could not be done, and says it too."""
 

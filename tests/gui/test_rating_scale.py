@@ -153,3 +153,19 @@ def test_the_desk_lists_all_claims_again_once_the_rating_that_it_listed_is_gone(
     desk.come_to()
     assert rating.currentText() == "Any rating"
     assert len(desk.column(CLAIM)) == 12
+
+
+def test_ratings_of_one_name_say_so_until_one_has_another(hands, dialog):
+    assert not dialog.namesakes.isVisible()
+    for _ in range(2):
+        tab_to(hands, dialog.add)
+        hands.press("Space")
+        scale(hands)
+    assert dialog.namesakes.text() == "✕ Several ratings have the name “New rating”. Give them others."
+    assert dialog.namesakes.isVisible()
+    hands.wait(lambda: dialog.rows[-1].english.hasFocus())
+    hands.type("Missing context")
+    hands.press("Tab")
+    scale(hands)
+    assert not dialog.namesakes.isVisible()
+    hands.press("Esc")

@@ -5472,6 +5472,10 @@ Sila matikan satu daripadanya.</translation>
         <source>{what}: {name}</source>
         <translation>{what}: {name}</translation>
     </message>
+    <message>
+        <source>✕ Several ratings have the name “{name}”. Give them others.</source>
+        <translation>✕ Beberapa penarafan bernama “{name}”. Berikan nama yang berlainan.</translation>
+    </message>
 </context>
 <context>
     <name>ReportingWords</name>
@@ -6178,6 +6182,14 @@ Sila matikan satu daripadanya.</translation>
     <message>
         <source>✓ {ratio}</source>
         <translation>✓ {ratio}</translation>
+    </message>
+    <message>
+        <source>✕ Another label has this name</source>
+        <translation>✕ Label lain juga bernama begini</translation>
+    </message>
+    <message>
+        <source>✕ The label {code} has this name, too. Give one of them another name.</source>
+        <translation>✕ Label {code} juga bernama begini. Berikan nama lain kepada salah satunya.</translation>
     </message>
     <message>
         <source>✕ {difference} · too near to {label}</source>

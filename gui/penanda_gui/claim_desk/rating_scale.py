@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from penanda.edits import ratings
+from penanda.model.namesakes import namesake
 from penanda.model.rating import Rating
 from penanda.project.change import Change
 from penanda_gui.claim_desk.rating_row import RatingRow
@@ -22,6 +25,7 @@ from penanda_gui.language import Language
 from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.saying import NewsLabel
 from penanda_gui.session import Session
+from penanda_gui.tagset.names import LANGUAGES
 from penanda_gui.when_saved import WhenSaved
 
 translate = QCoreApplication.translate
@@ -47,6 +51,7 @@ class RatingScale(QDialog):
             self._grid.addWidget(PlainLabel(translate("Ratings", name), look="dim", wraps=True), 0, column)
             self._grid.setColumnStretch(column, share)
         self.news = NewsLabel(look="dim", wraps=True)
+        self.namesakes = NewsLabel(look="error", wraps=True)
         self.add = QPushButton(translate("Ratings", "&Add a rating"))
         self.add.clicked.connect(self.add_rating)
         for command_id in ("undo", "redo"):
@@ -96,6 +101,7 @@ class RatingScale(QDialog):
         column.setSpacing(10)
         column.addLayout(self._grid)
         column.addWidget(hint)
+        column.addWidget(self.namesakes)
         column.addWidget(self.news)
         column.addStretch(1)
         column.addWidget(buttons)
@@ -113,6 +119,7 @@ class RatingScale(QDialog):
     def _show(self) -> None:
         """Show the scale: the same rows where only what they say has changed."""
         scale = self._session.read.tagset.ratings()
+        self._show_namesakes(scale)
         if [rating.id for rating in scale] == [row.rating.id for row in self.rows]:
             for row, rating in zip(self.rows, scale, strict=True):
                 row.show_rating(rating)
@@ -130,6 +137,13 @@ class RatingScale(QDialog):
         self.rows = [self._row(place, rating) for place, rating in enumerate(scale, start=1)]
         self._order()
         self._go_on(focus)
+
+    def _show_namesakes(self, scale: Sequence[Rating]) -> None:
+        """Say which name several ratings have, so that nobody can tell them apart by it."""
+        alike = next((one for one in scale if namesake(one, scale, LANGUAGES)), None)
+        self.namesakes.setVisible(alike is not None)
+        said = translate("Ratings", "✕ Several ratings have the name “{name}”. Give them others.")
+        self.namesakes.setText("" if alike is None else said.format(name=alike.name(self._language.code)))
 
     def _go_on(self, focus: tuple[str, int] | None) -> None:
         """Keep the focus in the field of a rating that was moved, or give it to a new one."""

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QVBoxLayout, 
 
 from penanda.model.entity import one_line
 from penanda.model.label import Label
+from penanda.model.namesakes import namesake
 from penanda.model.tagsets import READY
 from penanda_gui.panels.fields import Choice, TextLine
 from penanda_gui.panels.form_area import FormArea
 from penanda_gui.panels.plain_label import PlainLabel
+from penanda_gui.panels.saying import NewsLabel
 from penanda_gui.panels.text_box import TextBox
 from penanda_gui.tagset.chip import Chip
 from penanda_gui.tagset.colour_line import ColourLine
@@ -59,6 +61,7 @@ class LabelForm(FormArea):
         for language in LANGUAGES:
             self.names[language].show_text(label.names.get(language), of_another=another)
             self.descriptions[language].show_text(label.description.get(language), of_another=another)
+        self._show_namesake(label)
         self.names["ms"].setPlaceholderText(label.name("en"))  # which stands in for one in Malay
         self.light.show_colour(label.color_light, of_another=another)
         self.dark.show_colour(label.color_dark, of_another=another)
@@ -85,6 +88,7 @@ class LabelForm(FormArea):
             "en": TextLine(translate("Tagset", "Name in English"), meant=one_line, fit=bool),
             "ms": TextLine(translate("Tagset", "Name in Malay"), meant=one_line),
         }
+        self.namesake = NewsLabel(look="error", wraps=True)
         self.chips = (Chip(is_dark=False), Chip(is_dark=True))
         self.light = ColourLine(translate("Tagset", "Colour on light pages"))
         self.dark = ColourLine(translate("Tagset", "Colour on dark pages"))
@@ -128,6 +132,7 @@ class LabelForm(FormArea):
         form.addRow(PlainLabel(translate("Tagset", "Code"), look="dim"), self.code)
         for name in self.names.values():
             form.addRow(PlainLabel(name.accessibleName(), look="dim"), name)
+        form.addRow(self.namesake)
         chips = QHBoxLayout()
         for chip in self.chips:
             chips.addWidget(chip)
@@ -149,6 +154,14 @@ class LabelForm(FormArea):
         column.addWidget(self.active)
         column.addStretch(1)
         self.setWidget(page)
+
+    def _show_namesake(self, label: Label) -> None:
+        """Say which other label in use nobody can tell from this one by its name."""
+        in_use = [one for one in self._labels if one.active]
+        other = namesake(label, in_use, LANGUAGES) if label.active else None
+        self.namesake.setVisible(other is not None)
+        said = translate("Tagset", "✕ The label {code} has this name, too. Give one of them another name.")
+        self.namesake.setText("" if other is None else said.format(code=other.id))
 
     def _show_keys(self, label: Label) -> None:
         holders = {

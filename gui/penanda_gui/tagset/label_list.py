@@ -9,10 +9,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from penanda.model.label import Label
+from penanda.model.namesakes import namesake
 from penanda_gui.article.short_names import short_name
 from penanda_gui.panels.row_list import RowList
 from penanda_gui.panels.rows import Rows
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
+from penanda_gui.tagset.names import LANGUAGES
 from penanda_gui.theme import Theme, label_colours
 
 translate = QCoreApplication.translate
@@ -76,6 +78,8 @@ class _Rows(Rows[Label]):
     def second_line(self, item: Label) -> str:
         if not item.active:
             return translate("Tagset", "Retired")
+        if namesake(item, (label for label in self.labels if label.active), LANGUAGES):
+            return translate("Tagset", "✕ Another label has this name")
         short = short_name(item, self._language)
         return translate("Tagset", "Over the words: {name}").format(name=short)
 

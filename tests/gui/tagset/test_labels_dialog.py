@@ -1,10 +1,12 @@
 """Editing the labels by keys: each change is an edit, followed at once, undone, there after a restart."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QColorDialog, QInputDialog, QToolButton
 
+from penanda.edits.labels import take
 from penanda.model.tagset import DEFAULT_LABELS
 from penanda_gui.commands.key_sheet import KeySheet
 from penanda_gui.settings import Settings
@@ -299,3 +301,34 @@ def test_the_mouse_does_what_the_keys_do(hands, dialog, labels):
     assert list(labels())[:2] == ["ORG", "PERSON"]
     assert not labels()["PERSON"].active
     assert dialog.retire.text().replace("&", "") == "Take back"
+
+
+def test_two_labels_of_one_name_say_so_until_one_has_another_or_is_retired(hands, dialog, labels):
+    rewrite(hands, dialog.form.names["ms"], " lokasi  ")
+    assert not dialog.form.namesake.isVisible()
+    rewrite(hands, dialog.form.names["ms"], " tempat  ")
+    hands.wait(dialog.form.namesake.isVisible)
+    said = "✕ The label LOC has this name, too. Give one of them another name."
+    assert dialog.form.namesake.text() == said
+    spoken = [
+        dialog.list.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(dialog.list.model().rowCount())
+    ]
+    alike = [one.split(".")[0] for one in spoken if "Another label has this name" in one]
+    assert alike == ["Person", "Place"]
+    dialog.list.setFocus()
+    hands.press("Space")
+    labels()
+    assert not dialog.form.namesake.isVisible()
+    hands.press("Ctrl+Z")
+    labels()
+    assert dialog.form.namesake.isVisible()
+    rewrite(hands, dialog.form.names["ms"], "Insan")
+    assert not dialog.form.namesake.isVisible()
+
+
+def test_labels_of_one_name_that_a_tagset_brought_are_shown(hands, dialog, labels):
+    twice = [replace(label, names={"en": "Thing"}) for label in DEFAULT_LABELS[:2]]
+    hands.session.run(take, twice, name="x")
+    labels()
+    assert dialog.form.namesake.text().startswith("✕ The label ORG has this name")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QThreadPool, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 
 from penanda.exchange import export as exchange_export
 from penanda.exchange.parsing import parse_export
@@ -76,6 +77,19 @@ def test_the_file_of_one_article_is_proposed_with_its_name_that_of_the_project_w
         proposed.append(hands.choose_files(run=lambda keys=keys: hands.press(*keys)))
         hands.wait_until_active()
     assert proposed == [f"{Path(article.filename).stem}.json", f"{hands.session.path.stem}.json"]
+
+
+def test_the_file_of_what_was_pasted_is_proposed_with_its_title_less_the_signs_that_no_name_may_have(hands):
+    QApplication.clipboard().setText(
+        "Beras naik 12%: 3/4 isi rumah “terbeban”?\n\nHarga beras naik, kata Dr Lim."
+    )
+    before = hands.window.desk.article_id
+    hands.press("Ctrl+V")
+    hands.wait(lambda: hands.window.desk.article_id != before)
+    hands.press("Ctrl+E")
+    hands.dialog(ExportDialog)
+    proposed = hands.choose_files(run=lambda: hands.press("Return"))
+    assert proposed == "Beras naik 12% 3 4 isi rumah “terbeban”.json"
 
 
 def test_the_claims_are_exported_as_csv_one_a_row(hands, tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -10,11 +11,15 @@ from typing import BinaryIO, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from penanda.project.reader import Reader
+from penanda.text.excerpts import first_of
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
 from penanda_gui.flows.waiting import wait_until_saved
 
 translate = QCoreApplication.translate
+
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]')
+_LONGEST_NAME = 60  # code points, of up to four bytes each: names have 255 bytes
 
 Export = Callable[[Reader, BinaryIO, Work], None]
 
@@ -111,7 +116,9 @@ class Exporting(Feature):
         article = self._desk.article if ids else None
         if article is None:
             return self._session.path.stem
-        name = Path(article.filename)  # of what was pasted it ends in a time, which is no suffix
+        name = Path(article.filename)
+        if name.suffix[1:].isdigit():  # of what was pasted it ends in a time, which is no suffix
+            return _as_file_name(article.title or "") or name.name
         return name.stem if name.suffix[1:].isalpha() else name.name
 
     def hear(self, work: Work) -> None:
@@ -134,6 +141,12 @@ class Exporting(Feature):
             button=translate("Export", "Show the folder"),
             act=lambda: _show_folder(written.target.parent),
         )
+
+
+def _as_file_name(title: str) -> str:
+    """The first words of *title*, without the signs that a file's name may not have on some system."""
+    words = " ".join(_NOT_IN_NAMES.sub(" ", title).split())
+    return first_of(words, _LONGEST_NAME).strip(" .…")
 
 
 def _show_folder(folder: Path) -> None:

@@ -212,6 +212,32 @@ def test_where_nobody_is_proposed_the_line_says_which_keys_ask(hands):
     assert hands.options()[-1] == "?"
 
 
+def test_where_a_word_reports_it_and_of_nobody_who_may_have_said_it_stands_before_the_article(hands):
+    hands.caret_to("late")
+    hands.press("8")
+    hands.settle()
+    hands.caret_to("Azlan Karim")
+    hands.press("Del")
+    hands.settle()
+    hands.caret_to("akan siap")
+    hands.press("C")
+    hands.settle()
+    hands.press("Return")
+    assert hands.options()[:4] == ["Lim Wei", "Lab", "The article itself", "late"]
+
+
+def test_where_the_article_names_nobody_that_is_offered_first(hands, tmp_path):
+    file = tmp_path / "rumour.txt"
+    file.write_text("Dikatakan jeti itu sudah siap.")
+    hands.window.open_paths([file])
+    hands.wait(lambda: hands.text.startswith("Dikatakan"))
+    hands.caret_to("siap")
+    hands.press("C")
+    hands.settle()
+    hands.press("W")
+    assert hands.options()[:2] == ["Unspecified", "The article itself"]
+
+
 def test_w_offers_a_name_before_the_roles_of_its_entity_and_tells_two_mentions_apart_by_their_place(
     hands, tmp_path
 ):

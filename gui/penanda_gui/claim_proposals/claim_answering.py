@@ -107,7 +107,7 @@ class ClaimAnswering(QObject):
         if isinstance(stage, Candidate):
             self._question.ask(
                 stage.pieces,
-                stage.proposed.mention_id,
+                stage.proposed,
                 lambda answer: self._answer_candidate(stage, answer),
                 is_claim=False,
             )
@@ -125,7 +125,7 @@ class ClaimAnswering(QObject):
             proposed = self._proposer.for_claim(claim)
             self._question.ask(
                 pieces_of(claim),
-                proposed.mention_id,
+                proposed,
                 lambda answer: self._answer(claim_id, answer, proposed),
             )
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from penanda.model.mention import Mention
 from penanda.model.vocabulary import Attribution
 from penanda.text.excerpts import first_of, last_of
-from penanda_gui.claim_proposals.proposed import Pieces
+from penanda_gui.claim_proposals.proposed import Pieces, Proposed
 from penanda_gui.desk import Desk
 from penanda_gui.panels.claim_words import asked_about
 from penanda_gui.pickers.label_names import LabelNames, label_names
@@ -28,7 +28,8 @@ SPEAK_SELDOM = frozenset({"LOC", "EVENT", "DATE", "QUANTITY", "LAW"})
 _JUST_BEFORE = 500
 _AROUND = 24  # code points
 
-_NONE, _AUTHOR, _UNSPECIFIED = "none:", "author:", "unspecified:"
+_NONE, _AUTHOR, _UNSPECIFIED, _MENTION = "none:", "author:", "unspecified:", "mention:"
+_KINDS: dict[Attribution, str] = {"claimant": _MENTION, "author": _AUTHOR, "unspecified": _UNSPECIFIED}
 
 
 class Answer(NamedTuple):
@@ -55,24 +56,32 @@ class ClaimantQuestion:
     def ask(
         self,
         pieces: Pieces,
-        proposed: str | None,
+        proposed: Proposed,
         answer: Callable[[Answer], object],
         *,
         is_claim: bool = True,
     ) -> None:
-        """Ask who says the words at *pieces*; the mention *proposed* is offered first.
+        """Ask who says the words at *pieces*; what is *proposed* is offered first.
 
         With *is_claim* false only what can be shown of a mere clause is offered: no entity without a mention.
         """
-        options = all_answers(self._claimants(pieces, proposed))
+        options = all_answers(self._claimants(pieces, proposed.mention_id))
         if not is_claim:
             options = [one for one in options if one.key != _NONE and not one.key.startswith("entity:")]
-        options.sort(key=lambda option: option.key != f"mention:{proposed}")
+        likely = self._likely(proposed)
+        options.sort(key=lambda option: option.key not in likely)
         words = " … ".join(self._desk.text[slice(*piece)] for piece in pieces)
         title = translate("Questions", "Who says it?")
         picker = Picker(self._window, title, options, question=asked_about(words))
         picker.picked.connect(lambda key, _typed: answer(answer_of(key)))
         picker.open()
+
+    def _likely(self, proposed: Proposed) -> set[str]:
+        """The keys of what is proposed; where a word reports it and of nobody, of all who may have spoken."""
+        if proposed.attribution is not None:
+            return {f"{_KINDS[proposed.attribution]}{proposed.mention_id or ''}"}
+        mentions = self._desk.marks.mentions.values() if proposed.asks_who else ()
+        return {f"{_MENTION}{one.id}" for one in mentions if one.label not in SPEAK_SELDOM}
 
     def _claimants(self, pieces: Pieces, proposed: str | None) -> list[Option]:
         """Each mention beside or near before the claim, the nearest of every other entity, other entities."""
@@ -137,7 +146,7 @@ class ClaimantQuestion:
             else translate("Questions", "{label} · “{words}”")
         )
         detail = said.format(label=names[mention.label], words=words)
-        return Option(f"mention:{mention.id}", name, detail)
+        return Option(f"{_MENTION}{mention.id}", name, detail)
 
     def _in_context(self, mention: Mention) -> str:
         text = self._desk.text

@@ -108,9 +108,16 @@ def _pattern_of(words: str) -> str:
             if parts[-1:] != [_SPACES]:
                 parts.append(_SPACES)
         elif not _ACCENT.match(character) and not _IS_UNSEEN.match(character):
-            parts.append(f"{_class_of(character)}{_ACCENTS}{{0,{_MOST_ACCENTS}}}+")
+            parts.append(f"{_letter(character)}{_ACCENTS}{{0,{_MOST_ACCENTS}}}+")
     between = f"{_UNSEEN}{{0,{_MOST_UNSEEN}}}+"
     return between.join(parts) if set(parts) - {_SPACES} else ""
+
+
+def _letter(character: str) -> str:
+    """The letter, also where the text has it in parts, as *か* and a voicing mark for *が*."""
+    parts = _ACCENT.sub("", unicodedata.normalize("NFD", character))
+    one = _class_of(character)
+    return f"(?:{one}|{re.escape(parts)})" if len(parts) > 1 else one
 
 
 def bare_letter(character: str) -> str:

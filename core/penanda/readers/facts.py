@@ -13,7 +13,7 @@ import regex
 
 from penanda.readers.published import is_only_a_date, names_a_date, published_at
 from penanda.text.bylines import BYLINE, NAME, NAME_WORD
-from penanda.text.datelines import dateline_at
+from penanda.text.datelines import article_dateline, paragraph_dateline
 
 _HEAD = 4000
 _TAIL = 2000
@@ -72,13 +72,15 @@ def guess_facts(text: str, *, language: str | None) -> Facts:
 
     *language* is ``"ms"``, ``"en"`` or None; it decides how a date in digits is read.
     """
-    head, tail = _head(text), _tail(text)
+    beginning = text[:_HEAD]
+    head, tail = _lines(beginning), _tail(text)
     opening = [line for line in head if line][:_HEAD_LINES]
     ends = opening + [line for line in tail if line][-_TAIL_LINES:]
     published = _published(reversed(ends)) or _date_alone(opening)
     moment, inferred = published_at(published, language=language) if published else (None, False)
     url, publisher = _origin(ends)
-    dateline = next((dateline for line in opening if (dateline := _dateline(line))), None)
+    opened = article_dateline(beginning)
+    dateline = beginning[opened.start : opened.end] if opened is not None else None
     agency = _first(_CREDIT_LINE, "name", ends) or _first(_DATELINE_CREDIT, "name", [dateline or ""])
     return Facts(
         title=_title(head),
@@ -104,14 +106,14 @@ def tells_of_article(line: str) -> bool:
     return any(pattern.fullmatch(line) for pattern in patterns) or bool(_CAPTION.match(line))
 
 
-def _head(text: str) -> list[str]:
-    return [_bare(line) for line in _LINE_END.split(text[:_HEAD])]
+def _lines(text: str) -> list[str]:
+    return [_bare(line) for line in _LINE_END.split(text)]
 
 
 def _tail(text: str) -> list[str]:
     """Return the last lines of *text*, without one that is cut."""
     start = max(0, len(text) - _TAIL)
-    lines = [_bare(line) for line in _LINE_END.split(text[start:])]
+    lines = _lines(text[start:])
     return lines if start == 0 else lines[1:]
 
 
@@ -128,15 +130,6 @@ def _caption_credit(lines: Iterable[str]) -> str | None:
     """Return the name behind ``FOTO`` or ``Photo:``; a single word must be an agency or stand in capitals."""
     names = (str(found["name"]).removesuffix(".") for line in lines if (found := _CAPTION.search(line)))
     return next((n for n in names if " " in n or "/" in n or n.isupper() or _CREDIT_LINE.fullmatch(n)), None)
-
-
-def _dateline(line: str) -> str | None:
-    """Return the dateline that opens a paragraph, not a headline, without its dash; a colon stays."""
-    found = dateline_at(line, 0, len(line))
-    if found is None:
-        return None
-    is_paragraph = len(line) > _LONGEST_TITLE or line.endswith((".", '."', ".”", "?", "!"))
-    return line[found.start : found.end] if is_paragraph else None
 
 
 def _published(lines: Iterable[str]) -> str | None:
@@ -168,6 +161,6 @@ def _title(lines: list[str]) -> str | None:
     line, below = _MARKDOWN.sub("", lines[first]), lines[first + 1]
     if len(line) > _LONGEST_TITLE or " " not in line or line.endswith((".", ":", ";", ",")):
         return None
-    if tells_of_article(line) or _caption_credit([line]) or _dateline(line):
+    if tells_of_article(line) or _caption_credit([line]) or paragraph_dateline(line, 0, len(line)):
         return None
     return line if not below or BYLINE.fullmatch(below) or is_only_a_date(below) else None

@@ -36,10 +36,6 @@ _OF_FINDINGS = frozenset(
     "mendapati menunjukkan membuktikan show shows showed find finds found suggest suggests suggested indicate"
     " indicates indicated reveal reveals revealed".split()
 )
-_COLON = regex.compile(
-    r"(?:,\s(?:\d{1,2}\s\p{L}+\.?(?:\s\d{4})?|\p{L}+\.?\s\d{1,2}(?:,\s\d{4})?))?(?:\s\([^()\n]{2,20}\))?"
-    r"\s?(?::|\s[–—-]{1,2}\s)"
-)
 _GENERIC = kinds.HEADS | kinds.TAILS | kinds.ROLE_HEADS
 # English names what a body is at its end, so that its first word may well be a usual one.
 _ENDS = (kinds.TAILS - kinds.HEADS) | {"minister", "ministry"}
@@ -158,6 +154,5 @@ def is_of_somebody(text: str, run: Run) -> bool:
 
 
 def is_dateline(text: str, run: Run) -> bool:
-    """Whether these are the words in capitals that open a paragraph, before a colon or a dash."""
-    at_colon = run.opens_line and _COLON.match(text, run.end) is not None
-    return at_colon and text[run.start : run.end].isupper()
+    """Whether these are words in capitals that the article's first paragraph has before a colon or dash."""
+    return run.is_in_dateline and text[run.start : run.end].isupper()

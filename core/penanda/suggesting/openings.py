@@ -1,4 +1,4 @@
-"""Where lines and sentences begin, so that a capital there tells nothing. Offsets are code points."""
+"""Where sentences begin, so that a capital there tells nothing. Offsets are code points."""
 
 from __future__ import annotations
 
@@ -17,15 +17,6 @@ _SENTENCE_START = regex.compile(
 _SUCH = kinds.ORG_HEADS | kinds.ROLE_HEADS
 # Malay nouns of what is done: *Kajian*, *Pelancongan* (Tatabahasa Dewan, "akhiran -an").
 _FORMED = regex.compile(r"\p{Ll}{3,}an")
-
-
-def opens_line(text: str, tokens: list[Token], at: int) -> bool:
-    """Whether nothing but blanks stands before a token in its line."""
-    # Looked for behind the token before: a line may be as long as the whole text.
-    before = tokens[at - 1].end if at else 0
-    gap = text[before : tokens[at].start]
-    line_start = max(gap.rfind("\n"), gap.rfind("\r")) + 1
-    return not gap[line_start:].strip() and (line_start > 0 or at == 0)
 
 
 def opens_sentence(text: str, start: int) -> bool:

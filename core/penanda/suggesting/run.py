@@ -37,5 +37,5 @@ class Run(Words, frozen=True):
     before: str
     after: str
     before_title: bool
-    opens_line: bool
+    is_in_dateline: bool
     at_sentence_start: bool

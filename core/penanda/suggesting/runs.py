@@ -20,10 +20,11 @@ from penanda.stopping import unless
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.first_words import stands_alone, without_first_words
 from penanda.suggesting.joining import beside, run_end
-from penanda.suggesting.openings import capital_inside_sentences, opens_line, opens_sentence
+from penanda.suggesting.openings import capital_inside_sentences, opens_sentence
 from penanda.suggesting.run import Run
 from penanda.suggesting.splitting import split
 from penanda.suggesting.tokens import Token, tokens_of
+from penanda.text.datelines import article_dateline
 
 # What may stand before the next word: the ending of "Presidennya, Datuk …", "(PN-Arau)", signs.
 _UP_TO_NEXT = regex.compile(r"(?:nya|lah|kah)?(?:\s\([^()\n]{1,20}\))?[ \u00a0,’”\"]*+")
@@ -38,8 +39,11 @@ def runs(text: str, *, stop: Callable[[], bool] = lambda: False) -> Iterator[Run
     tokens = tokens_of(text, stop=stop)
     small = {token.key for token in tokens if not token.is_capital}
     named = capital_inside_sentences(text, tokens, stop=stop)
+    dateline = article_dateline(text)
     for first, last in unless(stop, _stretches(text, tokens)):
-        run = without_first_words(text, _run(text, tokens, first, last), small, named)
+        dated = dateline is not None and dateline.start <= tokens[first].start < dateline.end
+        whole = _run(text, tokens, (first, last), is_in_dateline=dated)
+        run = without_first_words(text, whole, small, named)
         if run is not None:
             for part in split(run):
                 cut_off = part != run and part.at_sentence_start and len(part.tokens) == 1
@@ -58,7 +62,8 @@ def _stretches(text: str, tokens: list[Token]) -> Iterator[tuple[int, int]]:
         at += 1
 
 
-def _run(text: str, tokens: list[Token], first: int, last: int) -> Run:
+def _run(text: str, tokens: list[Token], span: tuple[int, int], *, is_in_dateline: bool) -> Run:
+    first, last = span
     before = tokens[first - 1].key if first and beside(text, tokens[first - 1], tokens[first]) else ""
     beyond = _UP_TO_NEXT.match(text, tokens[last].end)
     place = beyond.end() if beyond is not None else -1
@@ -69,7 +74,7 @@ def _run(text: str, tokens: list[Token], first: int, last: int) -> Run:
         before,
         "" if after is None else after.key,
         after is not None and after.is_capital and _begins_titled(after.key),
-        opens_line(text, tokens, first),
+        is_in_dateline,
         opens_sentence(text, tokens[first].start),
     )
 

@@ -98,7 +98,7 @@ def _part(run: Run, first: int, last: int, *, is_first: bool) -> Run | None:
     ends = last == len(run.keys)
     after = run.after if ends else run.keys[last]
     titled = run.before_title if ends else True  # it is titles that runs are cut before
-    return Run(tokens, before, after, titled, run.opens_line and is_first, run.at_sentence_start and is_first)
+    return Run(tokens, before, after, titled, run.is_in_dateline, run.at_sentence_start and is_first)
 
 
 def _without_occupation(run: Run) -> Run:
@@ -110,4 +110,4 @@ def _without_occupation(run: Run) -> Run:
         return run
     if not _OF_MANY.isdisjoint(rest):
         return run  # "Student Loan Act", "Nurse Association president"
-    return replace(run, tokens=run.tokens[1:], before=key, opens_line=False, at_sentence_start=False)
+    return replace(run, tokens=run.tokens[1:], before=key, at_sentence_start=False)

@@ -62,6 +62,11 @@ def test_one_long_word_in_capitals_before_a_date_and_dash_is_a_place(dateline: s
     assert found(f"Ikan mati. {dateline} Ikan.")[:1] != [("KUANZOR", "GPE")]
 
 
+@pytest.mark.parametrize("label", ["SEMAKAN FAKTA: Benarkah?", "ZORAK: Ikan mati", "SOALAN: Ikan mati?"])
+def test_capitals_before_a_colon_are_no_place_in_a_headline_or_over_a_part_of_the_text(label: str) -> None:
+    assert "GPE" not in {of for _, of in found(f"{label}\n\nHarga ikan naik.")}
+
+
 def test_a_name_that_looks_as_if_it_held_a_particle_is_whole_unless_it_stands_without() -> None:
     assert found("Mereka bertemu Siti Zailah tadi.") == [("Siti Zailah", "PERSON")]
     assert found("Zorak Musa tiba. Hanya Musalah tahu.")[-1] == ("Musa", "PERSON")

@@ -11,8 +11,9 @@ from urllib.parse import quote
 from penanda.project import search_keeping, search_tables
 from penanda.project.access import is_read_only
 from penanda.project.database import Database
-from penanda.project.leftovers import log_waits
+from penanda.project.leftovers import index_in_use, log_waits
 from penanda.project.schema import keep_journal
+from penanda.project.unguarded import Unguarded
 
 # Why these: docs/reliability.md. With full no saved edit was lost in replayed power cuts, with normal many.
 _WRITER = (
@@ -22,6 +23,7 @@ _WRITER = (
     "checkpoint_fullfsync=1",
 )
 _EVERY = ("foreign_keys=on", "trusted_schema=off", "cell_size_check=on")
+_READER = (*_EVERY, "query_only=on")
 _BUSY_SECONDS = 5.0
 _UNCHANGED = "ro&immutable=1"
 # What SQLite says where it cannot make the index of a log, as on a full disk.
@@ -32,7 +34,8 @@ _NO_INDEX = frozenset(
 
 def open_writer(path: Path) -> Database:
     """A connection that may write, keeps the journal and what is searched; it belongs to its thread."""
-    db = _open(path, "rw", (*_EVERY, "temp_store=memory"))  # setting it later drops all temporary triggers
+    # Setting temp_store later drops all temporary triggers.
+    db = Database(_connect(path, "rw", (*_EVERY, "temp_store=memory")))
     try:
         keep_journal(db)  # before anything is written: it fails where a table is missing
         for pragma in _WRITER:
@@ -49,26 +52,24 @@ def open_writer(path: Path) -> Database:
 
 def open_migrating(path: Path) -> Database:
     """A connection that may write, keeps no journal and lets references dangle; it belongs to its thread."""
-    return _open(path, "rw", ("foreign_keys=off", "trusted_schema=off", "cell_size_check=on", *_WRITER[1:]))
+    return Database(_connect(path, "rw", ("foreign_keys=off", *_EVERY[1:], *_WRITER[1:])))
 
 
 def open_reader(path: Path) -> Database:
     """A connection that can only read; it belongs to the thread that opens it.
 
     SQLite opens the file for writing where it can, because only then the last one to close removes the log
-    beside it. Where that cannot be, or the disk has no room for a log, and no log waits, the file is opened
-    as one that nobody changes, which makes no log.
+    beside it. Where that cannot be, or the disk has no room for a log, and nobody else has it open, the file
+    is opened as one that nobody changes, which makes no log, until somebody does.
     """
-    pragmas = (*_EVERY, "query_only=on")
-    if is_read_only(path):
-        return _open(path, "ro" if log_waits(path) else _UNCHANGED, pragmas, rests=True)
-    try:
-        return _open(path, "rw", pragmas, rests=True)
-    except sqlite3.OperationalError as error:
-        # Nobody has it open: they would have the index that cannot be made.
-        if error.sqlite_errorcode not in _NO_INDEX or log_waits(path):
-            raise
-        return _open(path, _UNCHANGED, pragmas, rests=True)
+    if not is_read_only(path):
+        try:
+            return Database(_connect(path, "rw", _READER), rests=True)
+        except sqlite3.OperationalError as error:
+            # Nobody has it open: they would have the index that cannot be made.
+            if error.sqlite_errorcode not in _NO_INDEX or log_waits(path):
+                raise
+    return Unguarded(path, lambda: _connect_unguarded(path))
 
 
 def fold_log(db: Database) -> None:
@@ -85,7 +86,12 @@ def fold_log(db: Database) -> None:
             db.execute(f"pragma busy_timeout={round(1000 * _BUSY_SECONDS)}")
 
 
-def _open(path: Path, mode: str, pragmas: tuple[str, ...], *, rests: bool = False) -> Database:
+def _connect_unguarded(path: Path) -> sqlite3.Connection:
+    """To a file in which no index of the log can be made: with that of whoever has it open, or with none."""
+    return _connect(path, "ro" if index_in_use(path) or log_waits(path) else _UNCHANGED, _READER)
+
+
+def _connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> sqlite3.Connection:
     uri = f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
     try:
@@ -95,4 +101,4 @@ def _open(path: Path, mode: str, pragmas: tuple[str, ...], *, rests: bool = Fals
     except BaseException:
         connection.close()
         raise
-    return Database(connection, rests=rests)
+    return connection

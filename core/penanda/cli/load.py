@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from contextlib import closing
 from pathlib import Path
 
@@ -9,9 +10,10 @@ import click
 
 from penanda.cli.paths import FILE, make_if_missing
 from penanda.cli.speech import say
-from penanda.errors import CannotRead
+from penanda.errors import CannotRead, NotAnExport
 from penanda.system_user import system_user
 
+_START = 4096
 _LOADED = "Loaded “{name}”"
 _NOTHING_NEW = "All of “{name}” is there already; nothing was changed."
 
@@ -42,7 +44,12 @@ def load(project: Path, export: Path, *, theirs: bool) -> None:
 
 
 def _bytes_of(export: Path) -> bytes:
+    """All of it, unless it begins like no export: a device may never end, a file be larger than memory."""
     try:
-        return export.read_bytes()
+        with export.open("rb") as file:
+            start = file.read(_START)
+            if not start.removeprefix(BOM_UTF8).lstrip().startswith(b"{"):
+                raise NotAnExport(name=export.name, reason="it does not begin like one")
+            return start + file.read()
     except OSError as error:
         raise CannotRead(name=export.name, reason=error.strerror or str(error)) from error

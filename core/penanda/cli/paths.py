@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,9 @@ class _File(click.Path):
 
     def convert(self, value: object, param: Parameter | None, ctx: Context | None) -> Path:
         path = Path(str(super().convert(value, param, ctx)))  # type: ignore[arg-type]
-        return path if path.name else path.absolute()
+        with suppress(OSError):  # of a folder that is gone
+            return path if path.name else path.absolute()
+        return path
 
 
 FILE = _File()

@@ -44,7 +44,7 @@ class Program(click.Group):
         """The command that *word* is much like, or ``""``."""
         from difflib import get_close_matches
 
-        return next(iter(get_close_matches(word, self.commands, n=1, cutoff=_MUCH_LIKE)), "")
+        return next(iter(get_close_matches(word.lower(), self.commands, n=1, cutoff=_MUCH_LIKE)), "")
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run, and end quietly where Ctrl+C asks for it."""

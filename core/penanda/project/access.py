@@ -40,10 +40,14 @@ def may_be_there(path: Path) -> bool:
 
 
 def check_free(path: Path) -> None:
-    """Raise :class:`ProjectExists` when something is at *path*, :class:`CannotWrite` if that is not told."""
+    """Raise :class:`ProjectExists` when something is at *path*, and be it a link that leads nowhere.
+
+    Raises :class:`CannotWrite` if the system does not tell.
+    """
     try:
-        is_there = path.exists()
+        path.lstat()
+    except FileNotFoundError:
+        return
     except OSError as error:
         raise CannotWrite(name=path.name, reason=error.strerror or str(error)) from error
-    if is_there:
-        raise ProjectExists(name=path.name)
+    raise ProjectExists(name=path.name)

@@ -119,6 +119,10 @@ class TestLoadAndExport:
         assert run("load", "--theirs", "a.penanda", "lain.json").exit_code == 0
         assert b'"uncertain": true' not in run("export", "a.penanda").stdout_bytes
 
+    def test_an_export_behind_a_byte_order_mark_and_blanks_is_loaded(self, run, example, tmp_path) -> None:
+        (tmp_path / "kawan.json").write_bytes(b"\xef\xbb\xbf\r\n " + example)
+        assert run("load", "a.penanda", "kawan.json").exit_code == 0
+
     @pytest.mark.parametrize("there", [True, False])
     def test_an_invalid_export_changes_nothing(self, run, example, tmp_path, there) -> None:
         if there:

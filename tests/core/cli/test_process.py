@@ -142,6 +142,29 @@ def test_a_project_can_be_read_where_the_disk_is_full(folder, words) -> None:
     assert penanda(folder, "add", "a.penanda", "a.txt").returncode == 0
 
 
+_WITH_LITTLE_MEMORY = """
+import resource
+resource.setrlimit(resource.RLIMIT_AS, (2**30, 2**30))
+from penanda.cli import main
+main()
+"""
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a device of POSIX")
+def test_what_is_no_export_is_not_read_to_its_end_which_may_never_come(tmp_path) -> None:
+    done = penanda(tmp_path, "load", "a.penanda", "/dev/zero", code=_WITH_LITTLE_MEMORY)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.startswith("“zero” is not a Penanda export (it does not begin like one); ".encode())
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a folder that is in use can go where POSIX is")
+def test_where_the_folder_is_gone_in_which_it_runs_that_is_no_traceback(tmp_path) -> None:
+    command = f"cd {tmp_path} && rmdir {tmp_path} && '{sys.executable}' -m penanda check ."
+    done = subprocess.run(command, shell=True, stderr=subprocess.PIPE, timeout=60, check=False)
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, 1)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="a shell of POSIX")
 @pytest.mark.parametrize("words", ["export a.penanda", "schema"])
 def test_where_standard_output_is_closed_that_is_said(folder, words) -> None:

@@ -56,9 +56,10 @@ def test_files_are_opened_and_the_exit_code_is_the_window_s(run, opened, words, 
 
 
 def test_a_mistyped_command_opens_no_window_and_is_told(run, opened, tmp_path) -> None:
-    result = run("exprot", "a.penanda")
-    assert (result.exit_code, opened) == (2, [])
-    assert "There is neither a command nor a file “exprot”. Did you mean “export”?" in result.stderr
+    for word in ("exprot", "EXPORT"):
+        result = run(word, "a.penanda")
+        assert (result.exit_code, opened) == (2, [])
+        assert f"There is neither a command nor a file “{word}”. Did you mean “export”?" in result.stderr
     (tmp_path / "exprot").write_text("Satu")
     assert run("exprot").exit_code == 7
     assert opened == [["exprot"]]

@@ -55,6 +55,14 @@ def test_nothing_else_is_left_in_the_folder(project_path) -> None:
     assert list(project_path.parent.iterdir()) == [project_path]
 
 
+def test_a_link_that_leads_nowhere_is_left_as_it_is(tmp_path) -> None:
+    for name, target in (("gelung.penanda", "gelung.penanda"), ("hilang.penanda", "tiada.penanda")):
+        (tmp_path / name).symlink_to(target)
+        with pytest.raises(ProjectExists):
+            create(tmp_path / name)
+        assert str((tmp_path / name).readlink()) == target
+
+
 def test_its_folder_is_made(tmp_path) -> None:
     path = tmp_path / "kerja" / "2026" / "x.penanda"
     create(path)

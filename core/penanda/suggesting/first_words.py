@@ -71,7 +71,7 @@ def _is_no_name(text: str, tokens: list[Token], small: set[str], *, starts: bool
     if is_shouted and starts and len(tokens) > 1 and not text[tokens[1].start : tokens[1].end].isupper():
         return tokens[1].key not in COUNTRIES
     if len(tokens) == 1:
-        return key in small and (starts or _is_kind(key))
+        return key in small and (starts or _is_kind(key) or is_shouted)
     if not starts or _is_kind(key) or is_title(tuple(token.key for token in tokens), 0):
         return False
     if _ends_as_kind(tokens):

@@ -9,7 +9,8 @@ sources, are in :mod:`penanda.suggesting.vocabulary`.
 3. A country, a seat (*kerusi …*): GPE. A people or religion, or any behind *kaum*: NORP.
 4. *Akta …*, *Seksyen 16 Akta …*, *… Act*: LAW. A word for an organisation in front (*Kementerian …*) or at
    the end (*… Association*, *… Sdn Bhd*), or one that is an organisation by itself (*Parlimen*): ORG.
-5. *Perang …*, *… Cup*, a feast (*Deepavali*): EVENT. *Sungai …*, *… River*: LOC. *Kampung …*, *… City*: GPE.
+5. *Perang …*, *… Cup*, a feast (*Deepavali*): EVENT. *Sungai …*, *… River*, a continent: LOC, but ORG behind
+   *told* (*told Astro Arena*). *Kampung …*, *… City*: GPE.
 6. *Yang di-Pertuan Agong*, *Sultan of Selangor*, *Mufti Perak*, a constituency with its office (*Putrajaya
    MP*, *Ahli Parlimen Bangi*): ROLE. An office in front (*Menteri …*) or at the end (*… Minister*), with the
    state, the letters of the party or a body such as *Hamas* behind it: ROLE, and what follows the office and
@@ -23,12 +24,13 @@ words, or a longer name that holds them, are elsewhere in the article:
 
    What *The* belongs to inside a sentence (*told The Zorak*) is what its words say, else ORG.
 
-8. Two to six capitals (*PBB*): ORG. A word for a kind of thing by itself (*the Act*): what it is. Behind
-   *di*, *ke*, *dari*, *in*, *at*, *from*, *to*, *, of*, *residents of*, or with its state behind it (*Raub,
-   Pahang*): GPE. With a small office behind it (*Warisan vice-president*), with a land or town in front or
-   *Malaysia* or a state at the end (*Mercy Malaysia*), a people in front (*Islamic Relief*), a direction or
-   colour (*Naga Utara*), long letters in front, behind *an analyst at*: ORG. Up to four words: PERSON; else
-   ORG.
+8. Two to six capitals (*PBB*), a capital inside a word (*MyCERT*): ORG. A word for a kind of thing by itself
+   (*the Act*): what it is. Behind *di*, *ke*, *dari*, *in*, *at*, *from*, *to*, *, of*, *residents of*, or
+   with its state behind it (*Raub, Pahang*): GPE. With a small office behind it (*Warisan vice-president*),
+   with a land or town in front or *Malaysia* or a state at the end (*Mercy Malaysia*), a people in front
+   (*Islamic Relief*), a direction or colour (*Naga Utara*), long letters in front, behind *an analyst at*:
+   ORG. Up to four words: PERSON, but for one that is tied to another by *of* or *on* (*Memorandum of
+   Understanding*), which is none; else ORG.
 """
 
 from __future__ import annotations
@@ -41,8 +43,8 @@ from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.bodies import is_body
 from penanda.suggesting.first_words import is_dateline
 from penanda.suggesting.kind import kind_by_itself, kind_of
-from penanda.suggesting.lands import COUNTRIES, NORP
-from penanda.suggesting.named import ACRONYM, CERTAIN, SURE, WEAK, Named
+from penanda.suggesting.lands import COUNTRIES, NORP, REGIONS
+from penanda.suggesting.named import ACRONYM, CERTAIN, SURE, WEAK, WRITTEN_AS_ONE, Named
 from penanda.suggesting.occupations import ENGLISH, OFFICES
 from penanda.suggesting.office_names import office
 from penanda.suggesting.placing import is_placed, is_settled
@@ -54,13 +56,15 @@ _THRONES = frozenset({"sultan", "raja", "king", "queen", "mufti"})
 _WORKS_AT = regex.compile(r"\b(\p{Ll}+) (?:at|with|di) (?:the )?\Z")
 _WORKERS = ENGLISH | OFFICES | frozenset("fellow professor pensyarah penganalisis penyelidik".split())
 _NEAR = 32
+_OF_ANOTHER = regex.compile(r" (?:of|on) \p{Lu}")
+_ANOTHER_OF = regex.compile(r"(?<!\p{L})\p{Lu}\p{Ll}+ (?:of|on) \Z")
 _THE = regex.compile(r"\b[Tt]he\s\Z")  # no person is called so: "The Edge"
 # "kaum Iban"
 _PEOPLE = frozenset({"kaum", "etnik", "suku", "puak"})
 # "Tunku Abdul Rahman Stadium"
 _BUILT = frozenset(
     "airport bridge highway stadium mosque hospital university school college avenue street park library"
-    " museum complex hall".split()
+    " museum complex hall arena".split()
 )
 # By whose titles houses, funds and cups are called: "Sultan Azlan Shah Cup".
 _HONOURED = INHERITED | frozenset(
@@ -90,6 +94,8 @@ def guess(text: str, run: Run, *, role_before: bool) -> tuple[Named, ...]:
         return (Named(run.tokens, kind_of(keys) or "ORG", SURE),)
     if len(keys) == 1 and (run.end - run.start == 1 or keys[0] in kinds.NO_NAME):
         return ()
+    if run.before == "bahasa" or (keys[-1] == "no" and text.startswith(".", run.end)):
+        return ()  # "bahasa Inggeris", "Registration No. 4"
     if is_dateline(text, run):
         return (Named(run.tokens, "GPE", CERTAIN),)
     if keys[0] in _THRONES and " ".join(key for key in keys[1:] if key != "of") in COUNTRIES:
@@ -99,7 +105,8 @@ def guess(text: str, run: Run, *, role_before: bool) -> tuple[Named, ...]:
         return offices
     sure = _sure_label(text, run, role_before)
     if sure is None:
-        return (Named(run.tokens, _weak_label(text, run), WEAK),)
+        weak = _weak_label(text, run)
+        return () if weak == "PERSON" and _is_in_phrase(text, run) else (Named(run.tokens, weak, WEAK),)
     return (Named(run.tokens, sure, CERTAIN if " ".join(keys) in COUNTRIES else SURE),)
 
 
@@ -113,25 +120,32 @@ def _sure_label(text: str, run: Run, role_before: bool) -> str | None:
         return "EVENT"
     if " ".join(keys) in COUNTRIES:
         return "GPE"
+    if " ".join(keys) in REGIONS:
+        return "LOC"
     if is_settled(text, run):
         return "GPE"
     if run.before in _PEOPLE or "-".join(keys) in NORP or all(key in NORP for key in keys):
         return "NORP"
     if " ".join(keys) in kinds.ORG_ALONE:
         return "ORG"
-    return kind_of(keys) or ("PERSON" if _is_personal(text, run, role_before) else None)
+    kind = kind_of(keys)
+    if kind == "LOC" and run.before in ("told", "memberitahu"):  # "told Astro Arena"
+        return "ORG"
+    return kind or ("PERSON" if _is_personal(text, run, role_before) else None)
 
 
 def _is_personal(text: str, run: Run, role_before: bool) -> bool:
     keys = run.keys
-    if len(keys) > _MOST_OF_PERSON or text[run.start : run.end].isupper():
+    if len(keys) > _MOST_OF_PERSON or text[run.start : run.end].isupper() or _is_written_as_one(text, run):
         return False
     common = keys[0] in kinds.GIVEN_NAMES or keys[0] in INHERITED
     if common or (len(keys) in (2, 3) and keys[0] in kinds.SURNAMES):
         return True
     if role_before or run.before in ENGLISH | OFFICES or _AGE.match(text, run.end) is not None:
         return True
-    return run.after in kinds.REPORTING and not is_placed(text, run) and not _has_the(text, run)
+    if is_placed(text, run) or _has_the(text, run) or is_body(text, run.tokens):
+        return False
+    return run.after in kinds.REPORTING
 
 
 def _is_thing(keys: tuple[str, ...]) -> bool:
@@ -148,15 +162,30 @@ def _is_arabic_or_child(keys: tuple[str, ...]) -> bool:
 def _weak_label(text: str, run: Run) -> str:
     if len(run.tokens) == 1 and ACRONYM.fullmatch(text, run.start, run.end):
         return "ORG"
+    if _is_written_as_one(text, run):
+        return "ORG"
     if len(run.tokens) == 1 and (of := kind_by_itself(run.keys[0])) is not None:
         return of
     if _is_workplace(text, run):
         return "ORG"
     if is_placed(text, run):
         return "GPE"
-    if run.after in OFFICES or is_body(text, run.tokens):  # "Warisan vice-president"
+    has_office = run.after in OFFICES and not text.startswith(",", run.end)  # "Warisan vice-president"
+    if has_office or is_body(text, run.tokens):
         return "ORG"
     return "PERSON" if len(run.tokens) <= _MOST_OF_PERSON and not _has_the(text, run) else "ORG"
+
+
+def _is_written_as_one(text: str, run: Run) -> bool:
+    return len(run.tokens) == 1 and WRITTEN_AS_ONE.fullmatch(text, run.start, run.end) is not None
+
+
+def _is_in_phrase(text: str, run: Run) -> bool:
+    """Whether one word with a capital is a part of what has more of them: *Memorandum of Understanding*."""
+    if len(run.tokens) > 1:
+        return False
+    before = text[max(0, run.start - _NEAR) : run.start]
+    return _OF_ANOTHER.match(text, run.end) is not None or _ANOTHER_OF.search(before) is not None
 
 
 def _is_workplace(text: str, run: Run) -> bool:

@@ -19,6 +19,8 @@ from penanda.suggesting.tokens import Token
 _LEAST = 3
 # Offices of parties and unions: "Presiden Zorak", "Ketua Pemuda Zorak".
 _OF_PARTY = frozenset("presiden pengerusi president agung pemuda wanita puteri penerangan".split())
+# "Kuala Selangor", "Hulu Langat"
+_OF_TOWNS = frozenset({"kuala", "hulu", "ulu"})
 _OF_OFFICE = kinds.ROLE_HEADS | kinds.ROLE_BEFORE | kinds.ROLE_GOES_ON | {"parlimen"}
 
 Alone = Mapping[tuple[str, ...], str]
@@ -26,7 +28,12 @@ Alone = Mapping[tuple[str, ...], str]
 
 def standing_alone(found: Iterable[Named]) -> Alone:
     """The names that stand in a text by themselves, by their words, with their labels."""
-    return {named.keys: named.label for named in found if named.label != "ROLE"}
+    return {named.keys: named.label for named in found if named.label != "ROLE" and not _is_doubtful(named)}
+
+
+def _is_doubtful(named: Named) -> bool:
+    """Whether one word may as well be a usual one: *Kerja* in *Jabatan Kerja Raya*."""
+    return named.label == "PERSON" and named.sureness < SURE and len(named.tokens) == 1
 
 
 def inside(text: str, named: Named, alone: Alone) -> Iterator[Named]:
@@ -59,7 +66,7 @@ def _longest(text: str, tokens: Sequence[Token], at: int, outer: str, alone: Alo
 
 def _known(part: Sequence[Token], outer: str) -> str | None:
     words = " ".join(token.key for token in part)
-    if words in COUNTRIES:
+    if words in COUNTRIES or (part[0].key in _OF_TOWNS and words.partition(" ")[2] in COUNTRIES):
         return "GPE"
     is_body = words in kinds.ORG_ALONE and words not in _OF_OFFICE
     return "ORG" if is_body and outer in ("ROLE", "EVENT") else None

@@ -8,9 +8,9 @@ Rules, from reading Malay and English news:
   organisations, offices, laws, churches and seas also *dan*, *and*, *of*, *of the*, *for*, *bagi*, *&*.
 * A number belongs to it behind the name of a law or event (*Akta Perairan Pantai 2019*), and of a place where
   nothing is counted behind it (*Lorong Zorak 5, Ipoh*).
-* Brackets belong to it that say what changes a law (*Akta Zorak (Pindaan) 2024*, *Zorak (Amendment) Bill*) or
-  of which service a rank is (*Kapten (PA) Zorak*); quotation marks round what somebody is called between the
-  names (*Zorak “Mat” Lina*).
+* Brackets belong to it in the name of a company (*Zorak (M) Sdn Bhd*), that say what changes a law (*Akta
+  Zorak (Pindaan) 2024*, *Zorak (Amendment) Bill*) or of which service a rank is (*Kapten (PA) Zorak*);
+  quotation marks round what somebody is called between the names (*Zorak “Mat” Lina*).
 * Commas belong to it between what a minister is of: *Women, Family and Community Development Minister*.
 * *Women's*, *Magistrate's* and the like belong to the kind of thing behind them: *Women's Cup*.
 
@@ -35,7 +35,7 @@ CAPITALS = regex.compile(r"\p{Lu}{2,6}")
 _SHORTENED = frozenset(
     """
     dr hj hjh prof mr mrs ms st gen col lt capt kapt mej kol sjn insp supt comm rev jr sr en pn tn ir ts yb
-    bt sg kg tg jln lrg tmn pdg b bte ak
+    bt sg kg tg jln lrg tmn pdg b bte ak ab abd md mohd muhd ybhg yab
     """.split()
 )
 # No name has so many words: of a table in capitals on one line each part is looked at by itself.
@@ -47,7 +47,7 @@ _WITH_NUMBERS = kinds.LOC_HEADS | kinds.GPE_HEADS | frozenset("klinik hospital s
 _ENDS = regex.compile(r"[,.;:)\n”\"]|\Z")
 _JOINING = frozenset({"dan", "and", "of", "the", "for", "bagi", "untuk", "&"})
 # "Zorak da Silva", "Lina van der Berg".
-_OF_FAMILIES = frozenset("da de del dos du van von der den".split())
+_OF_FAMILIES = frozenset("da de del dela dos du van von der den".split())
 # Behind one of these a body has its whole name: "Zorak Council and Lina Trust".
 _WHOLE = frozenset(
     "association university college council commission committee agency authority board bureau union party"
@@ -100,6 +100,9 @@ def beside(text: str, one: Token, other: Token) -> bool:
 def _next_of(text: str, tokens: Sequence[Token], first: int, last: int) -> int | None:
     """The index of the next capitalised token that belongs to the run, if any does."""
     at = last + 1
+    if text[tokens[last].end - 1] == "." and tokens[last].key in kinds.LEGAL_FORMS:
+        goes_on = at < len(tokens) and tokens[at].key in kinds.LEGAL_FORMS
+        return at if goes_on and beside(text, tokens[last], tokens[at]) else None
     if at < len(tokens) and not beside(text, tokens[last], tokens[at]):
         return _behind_signs(text, tokens, first, last)
     while at < len(tokens) and beside(text, tokens[at - 1], tokens[at]):
@@ -197,7 +200,8 @@ def _behind_signs(text: str, tokens: Sequence[Token], first: int, last: int) -> 
         on = bracketed["on"]
         is_law = on.lower() in kinds.LAW_TAILS or (on.isdigit() and not keys.isdisjoint(_LAWS))
         of_rank = is_title((tokens[last].key, "x"), 0) and not on.isdigit()
-        return _index_at(tokens, last, bracketed.start("on")) if is_law or of_rank else None
+        goes_on = is_law or of_rank or on.lower() in kinds.LEGAL_FORMS
+        return _index_at(tokens, last, bracketed.start("on")) if goes_on else None
     if (nicknamed := _NICKNAMED.match(text, end)) is not None and keys.isdisjoint(kinds.HEADS | kinds.TAILS):
         return _index_at(tokens, last, nicknamed.start("on"))
     if (listed := _LISTED.match(text, end)) is not None and _all_topics(listed.captures("topic")):

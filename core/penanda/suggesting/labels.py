@@ -5,8 +5,8 @@
   brackets, and an organisation is one without its legal form or last words, too.
 * A weak guess that stands in a list with a place (*from Leeds, Bristol and Norwich*), and one of one word
   that stands there with an organisation or a people, is one as well; one in brackets behind a person is their
-  party. *di Wangsa, Zorak.* is a place and where
-  that lies.
+  party. *di Wangsa, Zorak.* is a place and where that lies. So are all of a list that ends in a place (*bagi
+  Zorak, Wangsa dan Pulau Lina*), and where a way to one begins (*Zorak–Ipoh*).
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ _GOES_ON = regex.compile(r"(?:,|,?\s(?:and|dan|serta))\s\p{Lu}")
 _ENDS = regex.compile(r"[.]|,\s(?!yang|who|iaitu|kata|ujar|said|a\s|an\s|\d)\p{Ll}")
 # "In Ipoh, Zorak and Lina …": what follows the comma begins the sentence proper.
 _OPENS_WITH_PLACE = regex.compile(r"(?:\A|[.!?\n“\"]\s?)\p{Lu}\p{Ll}+\s\Z")
+_ENDS_LIST = regex.compile(r",? (?:and|dan|serta) ")
 _FARTHEST_HEAD = 24
 _WITHOUT = kinds.LEGAL_FORMS | {"fc", "fa"}
 
@@ -61,6 +62,23 @@ def _goes_on(text: str, place: Named, named: Named) -> bool:
     ends = is_listed or (len(named.tokens) == 1 and _ENDS.match(text, named.end))
     before = text[max(0, place.start - _FARTHEST_HEAD) : place.start]
     return bool(ends) and not _OPENS_WITH_PLACE.search(before)
+
+
+def before_places(text: str, found: Sequence[Named]) -> list[Named]:
+    """The names *found* in a text; those of one word that a list names before a place are places as well."""
+    result: list[Named] = []
+    behind: Named | None = None
+    in_list = False
+    for named in reversed(found):
+        between = text[named.end : behind.start] if behind is not None else ""
+        in_list = (in_list and between == ", ") or _ENDS_LIST.fullmatch(between) is not None
+        is_place = behind is not None and behind.label in ("GPE", "LOC")
+        is_weak = named.label == "PERSON" and named.sureness == WEAK and len(named.tokens) == 1
+        begins_way = between == "–"
+        listed = in_list and (between == ", " or text.endswith(", ", 0, named.start))
+        behind = replace(named, label="GPE") if is_place and is_weak and (listed or begins_way) else named
+        result.append(behind)
+    return result[::-1]
 
 
 def one_label_each(text: str, found: Sequence[Named], stop: Callable[[], bool]) -> list[Named]:

@@ -1,8 +1,8 @@
 """Lands and towns by their names, and the peoples who live there.
 
 Sources: the United Nations' list of member states in short English and Malay forms for countries; Wikipedia,
-"List of adjectival and demonymic forms for countries and nations", for peoples. All are folded (small
-letters).
+"List of adjectival and demonymic forms for countries and nations", for peoples; the Department of Orang Asli
+Development for theirs. All are folded (small letters).
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ NORP = frozenset(
     nigerians norwegian omani pakistani pakistanis peruvian portuguese qatari romanian saudi saudis
     scottish senegalese serbian somali spanish sudanese swedish swiss taiwanese thais tunisian uighur
     uyghur uyghurs uzbek welsh yemeni zimbabwean
+    bateq che-wong jah-hut jahai kensiu kintak lanoh mah-meri mendriq orang-kanaq orang-kuala orang-seletar
+    semaq-beri semelai temuan hakka hokkien teochew
     """.split()
 )
 """Peoples and believers, as nouns and adjectives."""
@@ -70,3 +72,14 @@ COUNTRIES = frozenset(
     taiping; tawau; teluk intan; temerloh; tumpat; wilayah persekutuan
     """.split(";")
 )  # with the states and federal territories of Malaysia
+
+REGIONS = frozenset(
+    """
+    africa; afrika; america; amerika; antarctica; antartika; asia; eropah; europe; oceania; latin america;
+    amerika latin; amerika selatan; amerika utara; south america; north america; southeast asia; middle east;
+    timur tengah
+    """.replace("\n    ", " ")
+    .strip()
+    .split("; ")
+)
+"""The continents and their parts."""

@@ -8,6 +8,11 @@ from penanda.suggesting.run import Words
 
 ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&]{1,5}|\p{Lu}\p{Ll}\p{Lu}{2,4}")
 """The letters of a body: *PBB*, *UiTM*."""
+WRITTEN_AS_ONE = regex.compile(
+    r"(?!(?:Ma?c|D[aeiu]|L[ae]|Al|El|V[ao]n|Fitz)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]*"
+    r"|\p{Lu}{2,}[-‑][\p{Lu}\p{N}][\p{L}\p{N}]*"
+)
+"""What bodies are called by, and nobody: *MyCERT*, *WWF-Malaysia*."""
 
 CERTAIN, SURE, WEAK = 2, 1, 0
 

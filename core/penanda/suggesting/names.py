@@ -2,8 +2,8 @@
 
 The rules are those of :mod:`penanda.suggesting.runs`, which words may be a name; of
 :mod:`penanda.suggesting.guessing`, what it is of; of :mod:`penanda.suggesting.labels`, where the same words
-stand again; of :mod:`penanda.suggesting.inside` and :mod:`penanda.suggesting.beside`, what lies in it and
-belongs to it.
+stand again; of :mod:`penanda.suggesting.capital_lines`, what is none in a headline; of
+:mod:`penanda.suggesting.inside` and :mod:`penanda.suggesting.beside`, what lies in it and belongs to it.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ from msgspec.structs import replace
 
 from penanda.stopping import unless
 from penanda.suggesting.beside import BESIDE, Holders, in_brackets, letters_of_things, with_head, with_tail
+from penanda.suggesting.capital_lines import told_in_capitals
 from penanda.suggesting.guessing import guess
 from penanda.suggesting.inside import Alone, inside, standing_alone
-from penanda.suggesting.labels import beside_name, one_label_each
+from penanda.suggesting.labels import before_places, beside_name, one_label_each
 from penanda.suggesting.named import Named
 from penanda.suggesting.runs import runs
 from penanda.suggesting.suggestion import Suggestion
@@ -27,7 +28,8 @@ def names(text: str, *, stop: Callable[[], bool] = lambda: False) -> Iterator[Su
 
     Raises :class:`penanda.stopping.Stopped` soon after *stop* is true.
     """
-    found = one_label_each(text, list(_guesses(text, stop)), stop)
+    guessed = one_label_each(text, before_places(text, list(_guesses(text, stop))), stop)
+    found = list(told_in_capitals(text, guessed, stop))
     alone = standing_alone(found)
     holders = Holders(text, found)
     for named in unless(stop, found):

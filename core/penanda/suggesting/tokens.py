@@ -10,11 +10,13 @@ Rules, beside those of :mod:`penanda.text.clitics`:
 * *Yang di-Pertuan Agong*, *Yang Dipertua* … are one word, the name of an office (Federal Constitution of
   Malaysia, Article 32; state constitutions); so are *Datuk Bandar*, a mayor, and *SJK(C)*, a kind of school
   (Education Act 1996).
-* *Israel-Palestin* is two words, and so is *(PN-Arau)*, as reports from Parliament name party and seat; of
-  *Johor-based* and *Israeli-backed* the first part is the word.
+* *Israel-Palestin* and *Kuala Lumpur-Ipoh* have two words at the hyphen, and so has *(PN-Arau)*, as reports
+  from Parliament name party and seat; of *Johor-based* and *Israeli-backed* the first part is the word.
 * A soft hyphen, which web pages put where a word may be broken, parts nothing; Chinese and the like that
   follow a word of another script do (``OPEC表示``): see :mod:`penanda.text.words`.
 * *RM300* and the like have no capital: no name goes on with them (*mendenda Zorak RM300*).
+* The form of a company has the period that cuts it short, unless a sentence may end there: *Sdn. Bhd.*, but
+  *Zorak Inc*.
 * *Seksyen 233(1)* of an act that is named behind it is one word, the head of the name of a law.
 
 All offsets are code points, ends exclusive.
@@ -39,9 +41,13 @@ _SECTION = (
     r"(?=[ \u00a0](?:Akta|Kanun|Enakmen|Ordinan|Perlembagaan|Peraturan|\p{Lu}{2,6}[ \u00a0]\d{4})\b"
     r"|[ \u00a0]of[ \u00a0]the[ \u00a0](?:[\p{L}&-]+[ \u00a0]){0,8}?(?:Act|Code|Constitution)\b)"
 )
+_FORM = (
+    r"(?i:sdn|pte|co)\.(?=[ \u00a0]?(?i:bhd|ltd)\b)"
+    r"|(?i:bhd|ltd|inc|corp|co)\.(?:(?=[,)’”]|[ \u00a0]\p{Ll})|(?<=\.[ \u00a0]?(?i:bhd|ltd)\.))"
+)
 _TOKEN = regex.compile(
-    rf"{_SECTION}|"
-    r"Yang\s[Dd]i-?\s?[Pp]ertuan?(?:\s(?:Agong|Besar))?(?!\p{L})|Datuk\sBandar(?!\p{L})|SJK\s?\([CT]\)|[Dd][Aa][Tt][Oo]['’‘ʼ](?![\p{L}\p{N}])"
+    rf"{_SECTION}|{_FORM}|"
+    r"Yang\s[Dd]i-?\s?[Pp]ertuan?(?:\s(?:Agong|Besar))?(?=nya\b|\P{L}|\Z)|Datuk\sBandar(?!\p{L})|SJK\s?\([CT]\)|[Dd][Aa][Tt][Oo]['’‘ʼ](?![\p{L}\p{N}])"
     r"|(?:\p{Lu}\.){2,}|a/[lp](?!\p{L})|[sd]/o(?!\p{L})"
     r"|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+(?:(?:['’‘ʼ\u00ad]|[‐‑-]['’‘ʼ]?)[\p{L}\p{M}\p{N}]++)*+|[&@]"
 )
@@ -51,6 +57,7 @@ _COMPOUND = regex.compile(
     r"(?<=\p{L})[‐‑-](?:based|born|led|backed|linked|owned|run|controlled|style|wide|trained|bound|made|era|funded"
     r"|sponsored|educated|occupied|registered|listed|affiliated|aligned)\Z"
 )
+_PREFIXES = frozenset("anti pro trans pan non inter intra mid ex sub sino indo anglo afro".split())
 _SEAT = regex.compile(r"\(\p{Lu}{2,8}-(?=\p{Lu})")
 _PARTICLE = regex.compile(r"[lk]ah(?![\p{L}\p{N}])")
 _AMOUNT = regex.compile(r"(?:RM|Rp|USD|MYR|SGD|EUR)\d", regex.IGNORECASE)
@@ -101,8 +108,10 @@ def _of_one_script(text: str, start: int, end: int) -> Iterable[tuple[int, int]]
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
     """The word as one token, or as two: countries (*Israel-Palestin*), a party and its seat (*PN-Arau*)."""
     first, hyphen, second = text[start:end].partition("-")
-    is_pair = folded(first) in COUNTRIES or _SEAT.match(text, max(0, start - 1), end) is not None
-    if hyphen and is_pair and second[:1].isupper():
+    of_body = first.isupper() and not second.isupper()  # "WWF-Malaysia"
+    is_way = folded(second) in COUNTRIES and folded(first) not in _PREFIXES and not of_body
+    is_pair = is_way or folded(first) in COUNTRIES or _SEAT.match(text, max(0, start - 1), end) is not None
+    if hyphen and is_pair and first[:1].isupper() and second[:1].isupper():
         yield _token(text, start, start + len(first))
         yield _token(text, start + len(first) + 1, end)
     else:
@@ -114,7 +123,8 @@ def _token(text: str, start: int, end: int) -> Token:
     is_capital = (word[0].isupper() and not _AMOUNT.match(word)) or _ARTICLE.match(word) is not None
     if word[-1] not in ".)" and word[-1] not in _APOSTROPHES:
         end = start + _stem_length(_COMPOUND.sub("", word))
-    return Token(start, end, "-".join(folded(text[start:end]).split()), is_capital)
+    key = "-".join(folded(text[start:end]).split())
+    return Token(start, end, key if key.count(".") > 1 else key.removesuffix("."), is_capital)
 
 
 def _stem_length(word: str) -> int:

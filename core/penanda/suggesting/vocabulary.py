@@ -48,7 +48,7 @@ PAPERS = _words("harian press guardian")
 """Words that papers and agencies of news begin or end with: *Harian Metro*, *Berita Harian*."""
 LEGAL_FORMS = _words(
     """
-    sdn bhd berhad inc ltd llc plc corp co gmbh pte
+    sdn bhd berhad inc ltd llc plc corp co gmbh pte tbk oyj jv
     """
 )
 ORG_ALONE = _words(
@@ -77,7 +77,7 @@ ROLE_HEADS = _words(
 )
 REPRESENTATIVES = _words("mp adun assemblyman assemblywoman")
 """Offices that are told apart by the constituency beside them: *Putrajaya MP*, *ADUN Bukit Gasing*."""
-STYLES = _words("yab yb ybhg ybm yab. yb.")
+STYLES = _words("yab yb ybhg ybm tuan puan")
 """Titles that stand before an office, too: *YAB Perdana Menteri*."""
 ROLE_BEFORE = _words(
     """
@@ -101,7 +101,7 @@ TOPICS = _words(
     investment trade industry tourism arts culture science technology innovation environment climate energy
     water natural resources plantation commodities works housing local human women family community rural
     regional domestic youth sports communications multimedia agriculture food security unity religious
-    inovasi industri seni komoditi pelaburan
+    inovasi industri seni komoditi pelaburan kerja
     """
 )
 """Besides :data:`ROLE_GOES_ON`, what ministries are of."""
@@ -143,7 +143,7 @@ FEASTS = frozenset(
 EVENT_HEADS = _words(
     """
     perang operasi piala sukan festival sidang persidangan pilihan hari ekspo olimpik kejohanan tragedi
-    konvensyen minggu program kempen himpunan operation belanjawan bajet budget
+    konvensyen minggu program kempen himpunan operation belanjawan bajet budget gawai
     larian karnival pesta temasya konsert terbuka anugerah seminar simposium muktamar mesyuarat op ops
     """
 )
@@ -161,6 +161,7 @@ LOC_HEADS = _words(
     pantai dewan lake mount cape gulf mountain river menara wisma plaza kompleks hotel balai empangan
     terminal surau kuil gereja bangunan pasar pasaraya medan kem pangkalan ladang kilang loji terowong
     pangsapuri kondominium muzium telok tanjong sg bt jln lrg tmn restoran kedai kafe kawasan apartmen
+    istana peninsular
     """
 )
 LOC_TAILS = _words(
@@ -170,7 +171,7 @@ LOC_TAILS = _words(
     church tower hotel station crossing strip coast delta estuary camp dam reservoir temple cathedral
     complex ridge museum library plaza mall hills
     expressway junction interchange roundabout square gardens restaurant cafe palace range headquarters route
-    base gallery hill heights falls cave reef
+    base gallery hill heights falls cave reef arena sanctuary cemetery
     """
 )
 GPE_HEADS = _words(
@@ -230,7 +231,7 @@ NO_NAME = _words(
     gdp gnp kdnk cpi ihp opr gst sst vat ipo ceo cfo coo pm dpm mp mps adun ngo ngos dna hiv aids tv sms usd
     seksyen section myr gmt pcr icu ict pdpr sop sops spm stpm ppe kpi kpis rnd hrd faq vip vips oku
     pm10 phd mba ron95 ron97 hpv b40 m40 t20
-    pps jp psm cctv km
+    pps jp psm cctv km sim atm pin otp covid-19
     """
 )
 """Letters and words that stand for a thing, a measure or an office, and name nothing by themselves."""

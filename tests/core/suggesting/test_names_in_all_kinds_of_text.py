@@ -1,0 +1,93 @@
+"""Names in letterheads, tables, judgments, live reports and letters, and where their edges are."""
+
+from __future__ import annotations
+
+import pytest
+
+from penanda.suggesting.names import names
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return [(one.surface, one.label) for one in names(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ia milik Zorak Agro Sdn. Bhd. sejak lama.", [("Zorak Agro Sdn. Bhd.", "ORG")]),
+        ("Ia milik Zorak Agro Sdn. Bhd. Harga naik.", [("Zorak Agro Sdn. Bhd.", "ORG")]),
+        ("It fell, Zorak Inc. said.", [("Zorak Inc.", "ORG")]),
+        ("It went to Zorak Inc. Prices fell.", [("Zorak Inc", "ORG")]),
+        ("It went to Zorak Co. Ltd., it said.", [("Zorak Co. Ltd.", "ORG")]),
+        ("It is of Zorak Emas (M) Sdn Bhd.", [("Zorak Emas (M) Sdn Bhd", "ORG")]),
+        ("Hadir YBhg. Dato' Ab. Rahim Zorak.", [("YBhg. Dato' Ab. Rahim Zorak", "PERSON")]),
+        ("She met Lina dela Zorak.", [("Lina dela Zorak", "PERSON")]),
+        ("Laluan Kuala Lumpur-Ipoh itu.", [("Kuala Lumpur", "GPE"), ("Ipoh", "GPE")]),
+        ("They met WWF-Malaysia.", [("WWF-Malaysia", "ORG")]),
+        ("Kumpulan negara ASEAN-5 itu.", [("ASEAN-5", "ORG")]),
+        ("Kes COVID-19 itu.", []),
+        (
+            "Yang Dipertuanya, Haji Zorak Musa, hadir.",
+            [("Yang Dipertua", "ROLE"), ("Haji Zorak Musa", "PERSON")],
+        ),
+        ("Terima kasih, Tuan Yang di-Pertua.", [("Tuan Yang di-Pertua", "ROLE")]),
+        ("He lives on Jalan Kuala Kedah.", [("Jalan Kuala Kedah", "LOC"), ("Kuala Kedah", "GPE")]),
+    ],
+)
+def test_a_name_has_its_edges_at_periods_brackets_and_hyphens(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Its head, Zorak Chai, director of sales, smiled.", [("Zorak Chai", "PERSON")]),
+        ("Semalam Sabah Zorak mengesahkan hal itu.", [("Sabah Zorak", "ORG"), ("Sabah", "GPE")]),
+        ("He told CekZorak all.", [("CekZorak", "ORG")]),
+        ("He told McZorak all.", [("McZorak", "PERSON")]),
+        ("He told Stadium Zorak all.", [("Stadium Zorak", "ORG")]),
+        ("He went to Stadium Zorak.", [("Stadium Zorak", "LOC")]),
+        (
+            "Amaran bagi Zorak, Wangsa dan Pulau Lina.",
+            [("Zorak", "GPE"), ("Wangsa", "GPE"), ("Pulau Lina", "LOC")],
+        ),
+        (
+            "Amaran bagi Zorak, Wangsa dan Lina.",
+            [("Zorak", "PERSON"), ("Wangsa", "PERSON"), ("Lina", "PERSON")],
+        ),
+        ("The stage of Zorak–Ipoh.", [("Zorak", "GPE"), ("Ipoh", "GPE")]),
+        ("They signed a Memorandum of Understanding.", []),
+        ("Dia menulis dalam bahasa Zorakis.", []),
+        ("It is listed (Registration No. 4).", []),
+        ("Ia KOSONG. Rumah itu kosong.", []),
+        ("Jabatan Kerja Raya tiba. Kerja bermula.", [("Jabatan Kerja Raya", "ORG")]),
+        (
+            "We met Zorak. The Malaysian Zorak League won.",
+            [("Zorak", "PERSON"), ("Malaysian Zorak League", "ORG")],
+        ),
+        ("He left for Southeast Asia.", [("Southeast Asia", "LOC")]),
+    ],
+)
+def test_words_around_a_name_say_what_it_is_and_whether_it_is_one(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert found(text) == expected
+
+
+def test_in_a_line_in_capitals_only_what_is_a_name_elsewhere_is_one() -> None:
+    text = "KENYATAAN MEDIA\nZORAK RUGI BESAR DI PERAK\n\nMereka bertemu Zorak."
+    assert found(text) == [("ZORAK", "PERSON"), ("PERAK", "GPE"), ("Zorak", "PERSON")]
+
+
+def test_in_a_line_in_capitals_a_company_and_whose_child_somebody_is_are_told_by_themselves() -> None:
+    text = "ANTARA\nZORAK BINTI MUSA\nDAN\nWANGSA EMAS SDN. BHD.\n\nHarga naik."
+    assert found(text) == [("ZORAK BINTI MUSA", "PERSON"), ("WANGSA EMAS SDN. BHD.", "ORG")]
+
+
+def test_capitals_up_to_a_colon_that_heads_a_part_of_the_text_are_no_name() -> None:
+    assert found("TENIS: Ikan mati\nULASAN ZORAK: Ikan lagi.\n\nMereka bertemu Zorak.") == [
+        ("ZORAK", "PERSON"),
+        ("Zorak", "PERSON"),
+    ]

@@ -173,6 +173,11 @@ class Application(QObject):
         if isinstance(failure.exc_value, Exception):  # the end of a thread by SystemExit is none
             self._failed_elsewhere.emit(failure.exc_value)
 
+    def close(self) -> None:
+        """Close the window; what cannot be saved is asked about."""
+        if self.window is not None:
+            self.window.close()
+
     def quit(self) -> None:
         """Close the project; what could not be saved was asked about."""
         if self.session is not None:

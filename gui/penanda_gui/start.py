@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import gc
+import os
 import sys
 import threading
 from collections.abc import Sequence
@@ -70,6 +71,10 @@ def begin(paths: Sequence[Path]) -> Application:
     threading.excepthook = application.broke_in_thread
     application.start(paths)
     IdleCollection(app)
+    if os.name == "posix":
+        from penanda_gui.asked_to_end import AskedToEnd
+
+        AskedToEnd(app).happened.connect(application.close)
     return application
 
 

@@ -39,7 +39,7 @@ _BEFORE_MALAY = """
     | mengisytiharkan | menzahirkan | memperincikan | memperjelaskan | mengecam | menyelar | menyindir
     | mempertikaikan | menidakkan | mengaku | menggambarkan | memberi jaminan | menjamin | mengeluh
     | mengadu | merungut | menunjukkan | membuktikan | berpandangan | menitahkan | menepis | menyanggah
-    | memperakui | mengesyaki | memutuskan | memohon | bersetuju
+    | memperakui | mengesyaki | memutuskan | memohon | bersetuju | menjawab | memperingatkan
 """
 _BEFORE_ENGLISH = """
     say | says | said | saying | tell | tells | told | telling | write | writes | wrote | writing
@@ -57,6 +57,7 @@ _REGULAR_ENGLISH = """
     recall remark respond tweet ask demand believe dismiss dispute reject criticise criticize contend maintain
     declare assert propose conclude concede emphasise emphasize inform remind assure complain counter hint
     indicate opine advise recommend lament mention quip refute retort speculate underline underscore expect
+    reckon joke
 """
 _UNNAMED = """
     dikatakan | didakwa | dilaporkan | dipercayai | digelar | kononnya | khabarnya | disifatkan | dianggap

@@ -3,9 +3,10 @@
 The clause at the caret is the smallest stretch around it that can be a claim: what a reporting word reports
 (:mod:`penanda.proposing.reports`), cut where a new clause begins (:mod:`penanda.proposing.breaks`), without
 the claimant, the cue, *bahawa* or *that*, the outer quotes and the final stop; nor with a dateline (*KUALA
-LUMPUR:*) or an opening such as *Bagaimanapun,*, *Meanwhile,* or *Difahamkan,*. What a reporting clause
-interrupts is one clause of two pieces. With the caret on the claimant or the cue it is the clause nearest to
-it; in what is told of the claimant behind a comma (*…, which represents nurses, …*) it is that.
+LUMPUR:*), a time (*4.19pm:*), whoever speaks (*Datuk Azlan:*) or an opening such as *Bagaimanapun,*,
+*Meanwhile,* or *Difahamkan,*. What a reporting clause interrupts is one clause of two pieces. With the caret
+on the claimant or the cue it is the clause nearest to it; in what is told of the claimant behind a comma
+(*…, which represents nurses, …*) it is that.
 
 All offsets are code points, ends exclusive.
 """
@@ -40,6 +41,12 @@ _OPENING = regex.compile(
 )
 _CALLED_OUT = regex.compile(r"[?!…][\"”»]\Z")
 _LINE_START = regex.compile(r"(?:\A|[\r\n])[^\S\r\n]*\Z")
+# "4.19pm: ", "8.40 pagi – ": when it was, in a report that is written as it happens.
+_TIMED = regex.compile(
+    r"\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?|pagi|tengah\s(?:hari|malam)|petang|malam)?\s?[:–—-]\s+",
+    regex.IGNORECASE,
+)
+_COLON = regex.compile(r":\s+")
 _ASIDE = regex.compile(
     r"[,—–]\s*((?:which|who|whose|yang|iaitu)\s(?:[^,;:—–“”\"«»]|(?<=\p{Nd}),(?=\p{Nd}))+)", regex.IGNORECASE
 )
@@ -62,7 +69,8 @@ class Sentence:
             for cue in lexicon.cues(text, *span)
             if not is_speaking(text, cue, quote_around(quotes, cue.start))
         ]
-        body = self._body = (_body_start(text, span, cues), end_of_report(text, span, cues, self.quotes))
+        start = _body_start(text, span, self.names, cues)
+        body = self._body = (start, end_of_report(text, span, cues, self.quotes))
         self.cues = [cue for cue in cues if cue.start < body[1]]
         self._read()
         if idle := self._only_predicates():
@@ -200,17 +208,25 @@ def outermost(spans: Iterable[Span]) -> list[Span]:
     return found
 
 
-def _body_start(text: str, span: Span, cues: Sequence[Cue]) -> int:
+def _body_start(text: str, span: Span, names: Iterable[Span], cues: Sequence[Cue]) -> int:
     start = span[0]
-    opens_paragraph = _LINE_START.search(text[max(0, start - 40) : start]) is not None
-    if opens_paragraph and (dateline := dateline_at(text, *span)) is not None:
-        start = dateline.behind
+    if _LINE_START.search(text[max(0, start - 40) : start]) is not None:
+        start = _behind_label(text, span, names)
     opening = _OPENING.match(text, start, span[1])
     if opening is not None:
         start = opening.end()
     unnamed = next((cue for cue in cues if cue.start == start and cue.claimant == "unnamed"), None)
     announced = unnamed is not None and _ANNOUNCED.match(text, unnamed.end, span[1])
     return announced.end() if announced else start
+
+
+def _behind_label(text: str, span: Span, names: Iterable[Span]) -> int:
+    """Where a paragraph goes on behind its dateline, the time of day or whose words it has before a colon."""
+    if (dateline := dateline_at(text, *span)) is not None:
+        return dateline.behind
+    speaker = next((name for name in names if name[0] == span[0] and text.startswith(":", name[1])), None)
+    label = _TIMED.match(text, *span) or (speaker and _COLON.match(text, speaker[1], span[1]))
+    return label.end() if label else span[0]
 
 
 def _whole(text: str, span: Span) -> Span:

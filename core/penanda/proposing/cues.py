@@ -9,9 +9,9 @@ A listed word is none where the words around it say so:
   is a noun; *was told*, *is called* is passive;
 * an English verb that is a noun as well (*claim*, *reports*) needs a subject before it: a plural or *they*
   for *claim*, and no adjective or preposition for *claims*;
-* *found*, *shows*, *agreed*, *menunjukkan* need *that* or *bahawa* behind, or the end of their clause, or
-  figures or an inquiry before and a verb behind (*Kajian menunjukkan harga telah naik*, not *Data menunjukkan
-  peningkatan*);
+* *found*, *shows*, *agreed*, *menunjukkan*, *menjawab* need *that* or *bahawa* behind, or the end of their
+  clause, or figures or an inquiry before and a verb behind (*Kajian menunjukkan harga telah naik*, not *Data
+  menunjukkan peningkatan*);
 * an English *-ing* reports only behind a comma or quote, *and*, *as*, *but* or *while*;
 * *menurut* and *mengikut* are verbs behind *hanya*, *perlu*, *akan* and the like, and before what one obeys
   or keeps to: *menurut perintah*, *mengikut jadual*, *disiasat mengikut Seksyen 233*, *according to plan*;
@@ -87,7 +87,7 @@ _NEEDS_THAT = frozenset(
     """
     find finds found finding show shows showed showing indicate indicates indicated indicating maintain
     maintains maintained maintaining state states rule ruled ruling agree agrees agreed agreeing
-    menunjukkan membuktikan bersetuju
+    menunjukkan membuktikan bersetuju menjawab
     """.split()
 )
 _FINDINGS = regex.compile(

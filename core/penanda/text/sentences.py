@@ -35,7 +35,7 @@ _BLANK = regex.compile(r"[\s\p{Z}\u200b\ufeff]*+")
 _BEFORE_NAME = """
     Hj HJ Hjh Tn Pn En Dr DR Drs Ir Ts Prof Yb YB YAB YAM YTM YBhg Bhg Bhgn Mej Kol Kapt Lt Kpt Sjn Insp Supt
     Sarjan Kg KG Jln JLN Jl Lrg Lbh Tmn Bkt Sg Sdn SDN Mr Mrs Ms St Sgt Gen Capt Rev Hon Gov
-    Bt bt Bte bte b ak Tg Pdg Comm
+    Bt bt Bte bte b ak Tg Pdg Comm Ab Abd Md Mohd Muhd
     """.split()
 _BEFORE_NUMBER = (
     "No NO Bil Art Sek Vol Hlm Tel Jan Feb Mac Apr Jun Jul Ogos Aug Sep Sept Okt Oct Nov Dis Dec".split()

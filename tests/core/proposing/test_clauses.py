@@ -20,6 +20,9 @@ KOTA SERI, 5 Mac - J|eti akan siap. -> Jeti akan siap
 KOTA SERI, 5 Mac 2025 – J|eti akan siap. -> Jeti akan siap
 KOTA SERI, March 5 — T|he jetty is ready. -> The jetty is ready
 Kota Seri, Nov. 5, 2025 (AFP) -- T|he jetty is ready. -> The jetty is ready
+4.19pm: J|eti akan siap. -> Jeti akan siap
+8.40 pagi – J|eti rosak, kata Azlan. -> Jeti rosak
+8:40 - “J|eti rosak,” kata Azlan. -> Jeti rosak
 Bagaimanapun, j|eti belum siap. -> jeti belum siap
 Difahamkan, j|eti belum siap. -> jeti belum siap
 Sementara itu, difahamkan bahawa j|eti belum siap. -> jeti belum siap
@@ -36,6 +39,8 @@ Azlan denied the claim, which spread, and l|eft. -> Azlan denied the claim, whic
 Siasatan d|ijalankan mengikut Seksyen 233 Akta itu. -> Siasatan dijalankan mengikut Seksyen 233 Akta itu
 J|eti akan siap, kata Azlan. -> Jeti akan siap
 Jeti akan siap, kata A|zlan. -> Jeti akan siap
+Apabila saya mengadu, Azlan menjawab bahawa j|eti siap. -> jeti siap
+Azlan reckons j|etties sell. -> jetties sell
 Azlan berkata, j|eti akan siap. -> jeti akan siap
 Azlan berkata jeti akan s|iap. -> jeti akan siap
 Azlan memaklumkan pemberita bahawa j|eti akan siap. -> jeti akan siap
@@ -253,3 +258,11 @@ def test_a_list_of_names_with_a_verb_behind_it_is_said(lexicon) -> None:
     ]
     ((start, end),) = clause_at(text, text.index("hit"), lexicon, names)
     assert text[start:end] == "Wangsa, Seri and Tanjung were hit"
+
+
+def test_whoever_is_named_before_a_colon_at_the_start_of_a_paragraph_is_no_part_of_the_clause() -> None:
+    text = "Ia lama.\nDatuk Seri Panglima Azlan anak Musa: Jeti itu siap."
+    start = text.index("Datuk")
+    assert clause_at(
+        text, text.index("siap"), Lexicon(DEFAULT_REPORTING_WORDS), [(start, text.index(":"))]
+    ) == ((text.index("Jeti"), len(text) - 1),)

@@ -21,6 +21,7 @@ def words(text: str, spans) -> list[str]:
     ("text", "expected"),
     [
         ("Hj. Ali tiba. Beliau letih.", ["Hj. Ali tiba.", "Beliau letih."]),
+        ("Ab. Rahim dan Mohd. Ali tiba. Ia jauh.", ["Ab. Rahim dan Mohd. Ali tiba.", "Ia jauh."]),
         ("YB. Menteri ke Kg. Baru. Hujan.", ["YB. Menteri ke Kg. Baru.", "Hujan."]),
         ("Siti bt. Ahmad dan Lina ak. Jenting tiba.", ["Siti bt. Ahmad dan Lina ak. Jenting tiba."]),
         ("Ia di Jln. Ampang No. 5. Tutup.", ["Ia di Jln. Ampang No. 5.", "Tutup."]),

@@ -21,6 +21,7 @@ from penanda.names.titles import INHERITED, is_title
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.joining import CAPITALS
 from penanda.suggesting.lands import COUNTRIES, NORP
+from penanda.suggesting.named import WRITTEN_AS_ONE
 from penanda.suggesting.occupations import OCCUPATIONS
 from penanda.suggesting.run import Run
 from penanda.suggesting.tokens import Token, is_section
@@ -63,7 +64,7 @@ def _is_no_name(text: str, tokens: list[Token], small: set[str], *, starts: bool
     key, word = tokens[0].key, text[tokens[0].start : tokens[0].end]
     if _belongs_to_next(tokens):
         return False
-    is_shouted = word.isupper() and len(word) > _SHOUTED_FROM
+    is_shouted = word.isupper() and word.isalpha() and len(word) > _SHOUTED_FROM
     if key == "the" and not starts and len(tokens) > 1 and tokens[1].key not in _GENERIC:
         return False  # "told The Zorak"
     if key in kinds.NEVER and not (key == "berita" and len(tokens) > 1 and tokens[1].key in kinds.PAPERS):
@@ -72,7 +73,7 @@ def _is_no_name(text: str, tokens: list[Token], small: set[str], *, starts: bool
         return tokens[1].key not in COUNTRIES
     if len(tokens) == 1:
         return key in small and (starts or _is_kind(key) or is_shouted)
-    if not starts or _is_kind(key) or is_title(tuple(token.key for token in tokens), 0):
+    if not starts or _is_kind(key) or key in COUNTRIES or is_title(tuple(token.key for token in tokens), 0):
         return False
     if _ends_as_kind(tokens):
         return False
@@ -138,6 +139,7 @@ def stands_alone(text: str, run: Run, named: set[str]) -> bool:
         return False
     return (
         CAPITALS.fullmatch(text, run.start, run.end) is not None
+        or WRITTEN_AS_ONE.fullmatch(text, run.start, run.end) is not None
         or is_dateline(text, run)
         or key in named
         or key in COUNTRIES

@@ -4,7 +4,8 @@ Rules, beside those of :mod:`penanda.text.clitics`:
 
 * *Dato'* keeps the apostrophe that belongs to its spelling (Wikipedia, "Malay styles and titles"); at the end
   of any other word it is a quotation mark, also where a particle stands behind it (*Selangor'lah*).
-* A name in *-lah* or *-kah* (*Siti Zailah*) is whole unless it also stands without (*Azlanlah*, *Azlan*).
+* A name in *-lah* or *-kah* (*Siti Zailah*) is whole unless it also stands without (*Azlanlah*, *Azlan*), is
+  in capitals or a land's (*PBBlah*, *Kuala Lumpurlah*).
 * English contractions (*I'll*, *we've*, *isn't*) are the word before the apostrophe (Quirk et al., A
   Comprehensive Grammar of the English Language, 3.23, 3.32).
 * *Yang di-Pertuan Agong*, *Yang Dipertua* … are one word, the name of an office (Federal Constitution of
@@ -43,7 +44,8 @@ _SECTION = (
 )
 _FORM = (
     r"(?i:sdn|pte|co)\.(?=[ \u00a0]?(?i:bhd|ltd)\b)"
-    r"|(?i:bhd|ltd|inc|corp|co)\.(?:(?=[,)’”]|[ \u00a0]\p{Ll})|(?<=\.[ \u00a0]?(?i:bhd|ltd)\.))"
+    r"|(?i:bhd|ltd|inc|corp|co)\.(?:(?=[,)]|[ \u00a0]\p{Ll})(?<!(?i:sdn|pte|co)[ \u00a0](?i:bhd|ltd)\.)"
+    r"|(?<=\.[ \u00a0]?(?i:bhd|ltd)\.))"
 )
 _TOKEN = regex.compile(
     rf"{_SECTION}|{_FORM}|"
@@ -62,6 +64,7 @@ _SEAT = regex.compile(r"\(\p{Lu}{2,8}-(?=\p{Lu})")
 _PARTICLE = regex.compile(r"[lk]ah(?![\p{L}\p{N}])")
 _AMOUNT = regex.compile(r"(?:RM|Rp|USD|MYR|SGD|EUR)\d", regex.IGNORECASE)
 _APOSTROPHES = "'’‘ʼ"
+_OF_LANDS = frozenset(word for name in COUNTRIES for word in name.split())
 
 
 class Token(NamedTuple):
@@ -96,7 +99,7 @@ def is_section(key: str) -> bool:
 
 def _with_ending(text: str, token: Token, end: int, bare: AbstractSet[str]) -> Token:
     """A capitalised word with what looks like its particle up to *end*, unless it also stands without one."""
-    if not token.is_capital or token.key in bare or token.key in COUNTRIES:
+    if not token.is_capital or token.key in bare | _OF_LANDS or text[token.start : token.end].isupper():
         return token
     return Token(token.start, end, folded(text[token.start : end]), is_capital=True)
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from penanda.suggesting.names import names
+from penanda.suggesting.suggestions import suggested
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -18,6 +21,9 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Ia milik Zorak Agro Sdn. Bhd. Harga naik.", [("Zorak Agro Sdn. Bhd.", "ORG")]),
         ("It fell, Zorak Inc. said.", [("Zorak Inc.", "ORG")]),
         ("It went to Zorak Inc. Prices fell.", [("Zorak Inc", "ORG")]),
+        ("Ia milik Zorak Emas Sdn Bhd. Harga naik.", [("Zorak Emas Sdn Bhd", "ORG")]),
+        ("Mereka ke Kuala Lumpurlah.", [("Kuala Lumpur", "GPE")]),
+        ("Mereka melawan PBBlah.", [("PBB", "ORG")]),
         ("It went to Zorak Co. Ltd., it said.", [("Zorak Co. Ltd.", "ORG")]),
         ("It is of Zorak Emas (M) Sdn Bhd.", [("Zorak Emas (M) Sdn Bhd", "ORG")]),
         ("Hadir YBhg. Dato' Ab. Rahim Zorak.", [("YBhg. Dato' Ab. Rahim Zorak", "PERSON")]),
@@ -91,3 +97,47 @@ def test_capitals_up_to_a_colon_that_heads_a_part_of_the_text_are_no_name() -> N
         ("ZORAK", "PERSON"),
         ("Zorak", "PERSON"),
     ]
+
+
+NAMES = [
+    "Kuala Lumpur", "Azlan Musa", "Datuk Seri Lim Wei Ling", "Suruhanjaya Zorak", "Zorak Wangsa Sdn Bhd",
+    "Dewan Rakyat", "Sungai Kelantan", "PBB", "UiTM", "Piala Zorak", "Abdul Rahman bin Ali", "Muthu a/l Samy",
+    "Orang Asli", "Jean-Pierre Zorak", "O'Brien Zorak", "Dato' Zorak", "U.S. Senate", "Malaysia",
+    "Asia Barat",
+    "SJK(C) Chung Hwa", "Zorak & Lim Holdings", "Hulu Selangor", "MyCERT",
+]  # fmt: skip
+FIGURES = [
+    "RM1.2 bilion", "3.5 peratus", "40,000 tan", "US$3 billion", "12.5%", "tiga puluh", "22,835", "40°C",
+    "4.7 mg/l", "14 hingga 16 Jun 2026", "7 Januari 2024", "8.30 pagi", "2019", "tiga hari",
+    "900 megawatt", "10–12 Mac", "rm600",
+]  # fmt: skip
+SIGNS = ["", "()", "“”", '""', "‘’", "''", "[]", "«»", "–"]
+ENDINGS = ["", "", "", "nya", "-nya", "'s", "’s", "nyalah"]
+STOPS = ["", ",", ";", "!", "?", "…", ":", " –", "\n"]
+
+
+@st.composite
+def said(draw: st.DrawFn) -> tuple[str, list[tuple[int, int]]]:
+    """A text of names and figures in all kinds of signs, and where they stand."""
+    text, spans = "Mereka", []
+    for _ in range(draw(st.integers(1, 4))):
+        words = draw(st.sampled_from(NAMES + FIGURES))
+        signs = draw(st.sampled_from(SIGNS))
+        text += f" menyentuh {signs[:1]}"
+        spans.append((len(text), len(text) + len(words)))
+        ending = draw(st.sampled_from(ENDINGS)) if words in NAMES else ""
+        text += f"{words}{ending}{signs[-1:]}{draw(st.sampled_from(STOPS))}"
+    return f"{text} sambil diam.", spans
+
+
+@given(said())
+def test_no_sign_or_ending_beside_a_name_or_figure_moves_its_edges(
+    made: tuple[str, list[tuple[int, int]]],
+) -> None:
+    text, spans = made
+    found = suggested(text)
+    assert all(text[one.start : one.end] == one.surface for one in found)
+    for start, end in spans:
+        near = [one for one in found if one.start < end and one.end > start]
+        assert any((one.start, one.end) == (start, end) for one in near), text[start:end]
+        assert all(start <= one.start and one.end <= end for one in near), text[start:end]

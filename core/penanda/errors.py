@@ -408,6 +408,16 @@ class NoSuchArticle(PenandaError):
     )
 
 
+class GoneMeanwhile(PenandaError):
+    """An edit names a record that an edit before it removed, such as a label, a rating or an entity."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "What this was to name is no longer in the project; nothing was changed. "
+        "Look at what is there now, and do it again.",
+    )
+
+
 class ArticleGone(NoSuchArticle):
     """An article is asked for that the project held before."""
 

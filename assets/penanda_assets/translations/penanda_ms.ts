@@ -2120,6 +2120,10 @@
         <translation>Indeks carian projek ini rosak; artikel dan tanda anda tidak terjejas. Buka semula projek ini untuk menanda supaya indeks dibina semula.</translation>
     </message>
     <message>
+        <source>What this was to name is no longer in the project; nothing was changed. Look at what is there now, and do it again.</source>
+        <translation>Apa yang hendak dinamakan sudah tiada dalam projek; tiada apa-apa diubah. Lihat apa yang ada sekarang, kemudian buat sekali lagi.</translation>
+    </message>
+    <message>
         <source>attempt to write a readonly database</source>
         <translation>fail ini untuk dibaca sahaja</translation>
     </message>

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
+from penanda.errors import GoneMeanwhile
 from penanda.project.database import Database
 from penanda.project.ids import new_id
 from penanda.project.reader import Reader
@@ -17,7 +20,8 @@ from penanda.project.texts import Texts
 class Transaction:
     """The writing side of one edit. ``now`` is the edit's time, UTC, as ISO 8601.
 
-    ``read`` asks over the same connection, so it answers as this edit has left the project so far.
+    ``read`` asks over the same connection, so it answers as this edit has left the project so far. To write a
+    row that refers to one that is not there raises :class:`GoneMeanwhile`.
     """
 
     def __init__(self, db: Database, read: Reader, texts: Texts, *, annotator: str, now: str) -> None:
@@ -35,13 +39,15 @@ class Transaction:
         """Add a row; columns not named become null."""
         names = _known(table, row)
         sql = f"insert into {table}({_list(names)}) values ({', '.join('?' * len(names))})"
-        self._db.execute(sql, [column(row[name]) for name in names])
+        with _referring():
+            self._db.execute(sql, [column(row[name]) for name in names])
 
     def insert_all(self, table: str, rows: Iterable[Row]) -> None:
         """Add many rows at once; columns that a row does not name become null."""
         names = COLUMNS[table]
         sql = f"insert into {table}({_list(names)}) values ({', '.join('?' * len(names))})"
-        self._db.conn.executemany(sql, ([column(row.get(name)) for name in names] for row in rows))
+        with _referring():
+            self._db.conn.executemany(sql, ([column(row.get(name)) for name in names] for row in rows))
 
     def defer_references(self) -> None:
         """Let rows refer to rows that come later in this edit; when it ends, all must be there."""
@@ -70,9 +76,9 @@ class Transaction:
         """Set some columns of one row; an unknown id is no error."""
         names = _known(table, values)
         assigned = ", ".join(f'"{name}" = ?' for name in names)
-        self._db.execute(
-            f"update {table} set {assigned} where id = ?", [*(column(values[name]) for name in names), row_id]
-        )
+        sql = f"update {table} set {assigned} where id = ?"
+        with _referring():
+            self._db.execute(sql, [*(column(values[name]) for name in names), row_id])
 
     def delete(self, table: str, row_id: str) -> None:
         """Remove one row and what hangs on it; an unknown id is no error."""
@@ -96,6 +102,16 @@ class Transaction:
         made = new_id()
         self.insert("annotator", {"id": made, "name": self.annotator})
         return made
+
+
+@contextmanager
+def _referring() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+            raise GoneMeanwhile from error
+        raise
 
 
 def _known(table: str, names: Iterable[str]) -> list[str]:

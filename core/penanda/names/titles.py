@@ -28,14 +28,14 @@ TITLES = frozenset(
     jeneral leftenan lt lt-kol leftenan-kolonel kolonel kol mejar mej kapten kapt sarjan sjn koperal kpl
     laksamana brigedier marsyal general gen colonel col major maj captain capt sergeant sgt corporal cpl
     admiral brigadier lieutenant comm dcomm komander cikgu penghulu temenggung pemanca
-    inspektor insp superintenden supt asp dsp acp dcp cp sac komisioner inspector
+    inspektor insp superintenden superintendan supt asp dsp acp dcp cp sac komisioner inspector
     """.split()
 )
 """Titles, folded; they count only before a name."""
 
 SECOND_WORDS = frozenset(
     "seri sri paduka patinggi amar utama panglima wira setia diraja bentara mulia berhormat amat "
-    "berbahagia samahah emeritus madya guru kolonel jeneral komisioner superintenden inspektor".split()
+    "berbahagia samahah emeritus madya guru kolonel jeneral komisioner superintenden superintendan inspektor".split()
 )
 """Words that go on with a title and are none at the head of a name."""
 

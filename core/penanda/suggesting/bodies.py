@@ -18,7 +18,7 @@ _NAMES_OF_PEOPLE = frozenset(
 # "Mercy Malaysia", "Johor Tigers", "Islamic Relief": no person is called so.
 _HOMES = frozenset(
     "malaysia singapura singapore indonesia sabah sarawak selangor johor kelantan terengganu pahang perak"
-    " kedah perlis penang".split()
+    " kedah perlis penang borneo asia".split()
 )
 _BY_PEOPLE = NORP - {"christian", "german", "kristian"}
 

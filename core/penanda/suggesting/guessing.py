@@ -47,7 +47,7 @@ from penanda.suggesting.lands import COUNTRIES, NORP, REGIONS
 from penanda.suggesting.named import ACRONYM, CERTAIN, SURE, WEAK, WRITTEN_AS_ONE, Named
 from penanda.suggesting.occupations import ENGLISH, OFFICES
 from penanda.suggesting.office_names import office
-from penanda.suggesting.placing import is_placed, is_settled
+from penanda.suggesting.placing import is_in_state, is_placed, is_settled
 from penanda.suggesting.run import Run
 
 _MOST_OF_PERSON = 4
@@ -139,7 +139,7 @@ def _is_personal(text: str, run: Run, role_before: bool) -> bool:
     if len(keys) > _MOST_OF_PERSON or text[run.start : run.end].isupper() or _is_written_as_one(text, run):
         return False
     common = keys[0] in kinds.GIVEN_NAMES or keys[0] in INHERITED
-    if common or (len(keys) in (2, 3) and keys[0] in kinds.SURNAMES):
+    if common or (len(keys) in (2, 3) and keys[0] in kinds.SURNAMES and not is_in_state(text, run)):
         return True
     if role_before or run.before in ENGLISH | OFFICES or _AGE.match(text, run.end) is not None:
         return True

@@ -154,7 +154,7 @@ def _begins_another(tokens: Sequence[Token], *, is_and: bool) -> bool:
     if keys[0] in kinds.LAW_HEADS or keys[0] == "section" or is_section(keys[0]):
         return True
     is_land = is_and and bool({keys[0], " ".join(keys)} & COUNTRIES)
-    return is_land or is_title(keys, 0) or keys[0] in kinds.ORG_HEADS | kinds.ROLE_BEFORE | {"perdana"}
+    return is_land or is_title(keys, 0) or keys[0] in kinds.ORG_HEADS | kinds.ROLE_BEFORE | {"perdana", "the"}
 
 
 def _belongs_to_kind(text: str, tokens: Sequence[Token], span: tuple[int, int], at: int) -> bool:

@@ -27,7 +27,7 @@ NORP = frozenset(
     scottish senegalese serbian somali spanish sudanese swedish swiss taiwanese thais tunisian uighur
     uyghur uyghurs uzbek welsh yemeni zimbabwean
     bateq che-wong jah-hut jahai kensiu kintak lanoh mah-meri mendriq orang-kanaq orang-kuala orang-seletar
-    semaq-beri semelai temuan hakka hokkien teochew
+    semaq-beri semelai temuan hakka hokkien teochew foochow cantonese hainanese
     """.split()
 )
 """Peoples and believers, as nouns and adjectives."""

@@ -39,6 +39,11 @@ def is_placed(text: str, run: Run) -> bool:
         return True
     if run.before == "of" and run.after in kinds.REPORTING:
         return True
+    return is_in_state(text, run)
+
+
+def is_in_state(text: str, run: Run) -> bool:
+    """Whether the state it lies in stands behind a name: *Raub, Pahang*."""
     state = _BEFORE_STATE.match(text, run.end)
     return state is not None and folded(state[1]) in COUNTRIES
 

@@ -50,7 +50,7 @@ _FORM = (
 _TOKEN = regex.compile(
     rf"{_SECTION}|{_FORM}|"
     r"Yang\s[Dd]i-?\s?[Pp]ertuan?(?:\s(?:Agong|Besar))?(?=nya\b|\P{L}|\Z)|Datuk\sBandar(?!\p{L})|SJK\s?\([CT]\)|[Dd][Aa][Tt][Oo]['’‘ʼ](?![\p{L}\p{N}])"
-    r"|(?:\p{Lu}\.){2,}|a/[lp](?!\p{L})|[sd]/o(?!\p{L})"
+    r"|(?:\p{Lu}\.){2,}|(?i:a/[lp]|[sd]/o)(?!\p{L})"
     r"|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+(?:(?:['’‘ʼ\u00ad]|[‐‑-]['’‘ʼ]?)[\p{L}\p{M}\p{N}]++)*+|[&@]"
 )
 _ARTICLE = regex.compile(r"(?:al|el|as|ash|asy|at|ath|ad|an|ar|az)[-‐‑]\p{Lu}", regex.IGNORECASE)

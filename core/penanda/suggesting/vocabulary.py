@@ -40,7 +40,7 @@ ORG_TAILS = _words(
     industries power energy media news agency academy
     fc fa research plantations securities resources properties technologies secretariat movement regiment
     services consortium chamber
-    mail radio television command polytechnic
+    mail radio television command polytechnic institution
     united rovers rangers wanderers athletic
     """
 )
@@ -77,7 +77,7 @@ ROLE_HEADS = _words(
 )
 REPRESENTATIVES = _words("mp adun assemblyman assemblywoman")
 """Offices that are told apart by the constituency beside them: *Putrajaya MP*, *ADUN Bukit Gasing*."""
-STYLES = _words("yab yb ybhg ybm tuan puan")
+STYLES = _words("yab yb ybhg ybm tuan puan mr madam")
 """Titles that stand before an office, too: *YAB Perdana Menteri*."""
 ROLE_BEFORE = _words(
     """

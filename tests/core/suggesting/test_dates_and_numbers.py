@@ -45,6 +45,7 @@ def test_a_date_is_found_whole(words: str) -> None:
         "abad",
         "hari Raya",
         "A2009",
+        "A-12/2026",
     ],
 )
 def test_what_is_no_date_is_not_found(words: str) -> None:

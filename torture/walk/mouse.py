@@ -75,7 +75,13 @@ def _tell(
     button: Qt.MouseButton = _LEFT,
     held: Qt.MouseButton = _LEFT,
 ) -> None:
-    """What the window system would; QTest has no double-click that is held, and remembers what is."""
+    """What the window system would; QTest has no double-click that is held, and remembers what is.
+
+    Qt gives the focus to what is pressed by the window system alone. A dialog that opens meanwhile takes it
+    again, by which the view learns that the button may be let go of elsewhere.
+    """
+    if kind is QEvent.Type.MouseButtonPress:
+        view.setFocus(Qt.FocusReason.MouseFocusReason)
     on_screen = view.viewport().mapToGlobal(QPointF(place))
     no_key = Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(

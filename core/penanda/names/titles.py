@@ -35,7 +35,8 @@ TITLES = frozenset(
 
 SECOND_WORDS = frozenset(
     "seri sri paduka patinggi amar utama panglima wira setia diraja bentara mulia berhormat amat "
-    "berbahagia samahah emeritus madya guru kolonel jeneral komisioner superintenden superintendan inspektor".split()
+    "berbahagia samahah emeritus madya guru kolonel jeneral komisioner superintenden superintendan "
+    "inspektor".split()
 )
 """Words that go on with a title and are none at the head of a name."""
 

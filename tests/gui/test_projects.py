@@ -496,14 +496,14 @@ def test_a_warning_keeps_its_button_when_another_one_comes(hands, project, tmp_p
 @pytest.fixture
 def full(monkeypatch):
     """Makes a folder as it is on a full disk, in which SQLite cannot even make its index to read."""
-    opened, made, folders = connection._open, samples.create_with_samples, []
+    opened, made, folders = connection._connect, samples.create_with_samples, []
 
-    def open_(path, mode, *pragmas, **named):
+    def connect(path, mode, pragmas):
         if mode == "rw" and path.parent in folders:
             error = sqlite3.OperationalError("disk I/O error")
             error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
             raise error
-        return opened(path, mode, *pragmas, **named)
+        return opened(path, mode, pragmas)
 
     def lock(project, **_by):
         if project.parent in folders:
@@ -515,7 +515,7 @@ def full(monkeypatch):
             raise CannotWrite(name=path.name, reason=os.strerror(errno.ENOSPC))
         made(path, sources)
 
-    monkeypatch.setattr(connection, "_open", open_)
+    monkeypatch.setattr(connection, "_connect", connect)
     monkeypatch.setattr("penanda.project.project.WriterLock", lock)
     monkeypatch.setattr("penanda_gui.flows.marking_here.WriterLock", lock)
     monkeypatch.setattr(samples, "create_with_samples", make)

@@ -37,14 +37,10 @@ def told_in_capitals(text: str, found: Sequence[Named], stop: Callable[[], bool]
 
     alone = {named.keys: named.label for named in found if not in_capitals(named)}
     for named in unless(stop, found):
-        if not in_capitals(named) or _is_told(named):
+        by_itself = named.keys[-1] in kinds.LEGAL_FORMS or not CHILD_OF.isdisjoint(named.keys[1:-1])
+        if by_itself or named.sureness == CERTAIN or not in_capitals(named):
             yield named
         elif named.keys in alone:
             yield replace(named, label=alone[named.keys])
         else:
             yield from inside(text, replace(named, label=""), alone)
-
-
-def _is_told(named: Named) -> bool:
-    keys = named.keys
-    return named.sureness == CERTAIN or keys[-1] in kinds.LEGAL_FORMS or not CHILD_OF.isdisjoint(keys[1:-1])

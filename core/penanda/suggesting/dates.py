@@ -34,8 +34,7 @@ _DAY_NAMES = (
 _DAY = rf"{_or_in_capitals(_DAY_NAMES)}(?!\p{{L}})"
 _YEAR = r"(?:19|20)\d\d(?![\d,.]\d|\p{L})"
 _NTH = r"\d{1,2}(?:st|nd|rd|th|hb\.?)?"
-# "14 hingga 16 Jun", "14-16 June"
-_FROM = r"(?:\d{1,2}(?:\s?[-–]\s?|\s(?:hingga|to|dan|and)\s))?"
+_FROM = r"(?:\d{1,2}(?:\s?[-–]\s?|\s(?:hingga|to|dan|and)\s))?"  # "14 hingga 16 Jun"
 _SINCE = r"(?:\s+(?:lalu|lepas|depan|ini|hadapan|kelmarin|last|next))?"
 _CLOCK = (
     r"(?:\d{1,2}[:.]\d\d|\d{1,2})\s?"

@@ -126,7 +126,7 @@ def _sure_label(text: str, run: Run, role_before: bool) -> str | None:
         return "GPE"
     if run.before in _PEOPLE or "-".join(keys) in NORP or all(key in NORP for key in keys):
         return "NORP"
-    if " ".join(keys) in kinds.ORG_ALONE:
+    if " ".join(keys) in kinds.ORG_ALONE or WRITTEN_AS_ONE.fullmatch(text, run.start, run.end):
         return "ORG"
     kind = kind_of(keys)
     if kind == "LOC" and run.before in ("told", "memberitahu"):  # "told Astro Arena"
@@ -136,7 +136,7 @@ def _sure_label(text: str, run: Run, role_before: bool) -> str | None:
 
 def _is_personal(text: str, run: Run, role_before: bool) -> bool:
     keys = run.keys
-    if len(keys) > _MOST_OF_PERSON or text[run.start : run.end].isupper() or _is_written_as_one(text, run):
+    if len(keys) > _MOST_OF_PERSON or text[run.start : run.end].isupper():
         return False
     common = keys[0] in kinds.GIVEN_NAMES or keys[0] in INHERITED
     if common or (len(keys) in (2, 3) and keys[0] in kinds.SURNAMES and not is_in_state(text, run)):
@@ -162,8 +162,6 @@ def _is_arabic_or_child(keys: tuple[str, ...]) -> bool:
 def _weak_label(text: str, run: Run) -> str:
     if len(run.tokens) == 1 and ACRONYM.fullmatch(text, run.start, run.end):
         return "ORG"
-    if _is_written_as_one(text, run):
-        return "ORG"
     if len(run.tokens) == 1 and (of := kind_by_itself(run.keys[0])) is not None:
         return of
     if _is_workplace(text, run):
@@ -176,16 +174,12 @@ def _weak_label(text: str, run: Run) -> str:
     return "PERSON" if len(run.tokens) <= _MOST_OF_PERSON and not _has_the(text, run) else "ORG"
 
 
-def _is_written_as_one(text: str, run: Run) -> bool:
-    return len(run.tokens) == 1 and WRITTEN_AS_ONE.fullmatch(text, run.start, run.end) is not None
-
-
 def _is_in_phrase(text: str, run: Run) -> bool:
     """Whether one word with a capital is a part of what has more of them: *Memorandum of Understanding*."""
     if len(run.tokens) > 1:
         return False
     before = text[max(0, run.start - _NEAR) : run.start]
-    return _OF_ANOTHER.match(text, run.end) is not None or _ANOTHER_OF.search(before) is not None
+    return bool(_OF_ANOTHER.match(text, run.end) or _ANOTHER_OF.search(before))
 
 
 def _is_workplace(text: str, run: Run) -> bool:

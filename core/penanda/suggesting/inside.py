@@ -13,7 +13,7 @@ from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.bodies import is_body
 from penanda.suggesting.joining import CAPITALS
 from penanda.suggesting.lands import COUNTRIES
-from penanda.suggesting.named import SURE, Named
+from penanda.suggesting.named import SURE, WEAK, Named
 from penanda.suggesting.tokens import Token
 
 _LEAST = 3
@@ -27,13 +27,16 @@ Alone = Mapping[tuple[str, ...], str]
 
 
 def standing_alone(found: Iterable[Named]) -> Alone:
-    """The names that stand in a text by themselves, by their words, with their labels."""
-    return {named.keys: named.label for named in found if named.label != "ROLE" and not _is_doubtful(named)}
+    """The names that stand in a text by themselves, by their words, with their labels.
 
-
-def _is_doubtful(named: Named) -> bool:
-    """Whether one word may as well be a usual one: *Kerja* in *Jabatan Kerja Raya*."""
-    return named.label == "PERSON" and named.sureness < SURE and len(named.tokens) == 1
+    One word that is guessed to be a person may as well be a usual one: *Kerja* in *Jabatan Kerja Raya*.
+    """
+    doubtful = ("PERSON", WEAK, 1)
+    return {
+        named.keys: named.label
+        for named in found
+        if named.label != "ROLE" and (named.label, named.sureness, len(named.tokens)) != doubtful
+    }
 
 
 def inside(text: str, named: Named, alone: Alone) -> Iterator[Named]:

@@ -74,9 +74,8 @@ def before_places(text: str, found: Sequence[Named]) -> list[Named]:
         in_list = (in_list and between == ", ") or _ENDS_LIST.fullmatch(between) is not None
         is_place = behind is not None and behind.label in ("GPE", "LOC")
         is_weak = named.label == "PERSON" and named.sureness == WEAK and len(named.tokens) == 1
-        begins_way = between == "–"
         listed = in_list and (between == ", " or text.endswith(", ", 0, named.start))
-        behind = replace(named, label="GPE") if is_place and is_weak and (listed or begins_way) else named
+        behind = replace(named, label="GPE") if is_place and is_weak and (listed or between == "–") else named
         result.append(behind)
     return result[::-1]
 

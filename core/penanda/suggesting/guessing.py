@@ -25,12 +25,12 @@ words, or a longer name that holds them, are elsewhere in the article:
    What *The* belongs to inside a sentence (*told The Zorak*) is what its words say, else ORG.
 
 8. Two to six capitals (*PBB*), a capital inside a word (*MyCERT*): ORG. A word for a kind of thing by itself
-   (*the Act*): what it is. Behind *di*, *ke*, *dari*, *in*, *at*, *from*, *to*, *, of*, *residents of*, or
-   with its state behind it (*Raub, Pahang*): GPE. With a small office behind it (*Warisan vice-president*),
-   with a land or town in front or *Malaysia* or a state at the end (*Mercy Malaysia*), a people in front
-   (*Islamic Relief*), a direction or colour (*Naga Utara*), long letters in front, behind *an analyst at*:
-   ORG. Up to four words: PERSON, but for one that is tied to another by *of* or *on* (*Memorandum of
-   Understanding*), which is none; else ORG.
+   (*Parlimen*, *the Act*): what it is. Behind *di*, *ke*, *dari*, *in*, *at*, *from*, *to*, *, of*,
+   *residents of*, or with its state behind it (*Raub, Pahang*): GPE. With a small office behind it (*Warisan
+   vice-president*), with a land or town in front or *Malaysia* or a state at the end (*Mercy Malaysia*), a
+   people in front (*Islamic Relief*), a direction or colour (*Naga Utara*), long letters in front, behind *an
+   analyst at*: ORG. Up to four words: PERSON; else ORG. One word behind *the* (*the Board*), but for a law's,
+   or tied to another by *of* or *on* (*Memorandum of Understanding*) is none.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ def guess(text: str, run: Run, *, role_before: bool) -> tuple[Named, ...]:
     sure = _sure_label(text, run, role_before)
     if sure is None:
         weak = _weak_label(text, run)
-        return () if weak == "PERSON" and _is_in_phrase(text, run) else (Named(run.tokens, weak, WEAK),)
+        return () if _is_usual_word(text, run, weak) else (Named(run.tokens, weak, WEAK),)
     return (Named(run.tokens, sure, CERTAIN if " ".join(keys) in COUNTRIES else SURE),)
 
 
@@ -168,16 +168,17 @@ def _weak_label(text: str, run: Run) -> str:
         return "ORG"
     if is_placed(text, run):
         return "GPE"
-    has_office = run.after in OFFICES and not text.startswith(",", run.end)  # "Warisan vice-president"
-    if has_office or is_body(text, run.tokens):
-        return "ORG"
+    if (run.after in OFFICES and not text.startswith(",", run.end)) or is_body(text, run.tokens):
+        return "ORG"  # "Warisan vice-president"
     return "PERSON" if len(run.tokens) <= _MOST_OF_PERSON and not _has_the(text, run) else "ORG"
 
 
-def _is_in_phrase(text: str, run: Run) -> bool:
-    """Whether one word with a capital is a part of what has more of them: *Memorandum of Understanding*."""
-    if len(run.tokens) > 1:
+def _is_usual_word(text: str, run: Run, label: str) -> bool:
+    """Whether one word is no name for its capital: *the Board*, *Memorandum of Understanding*."""
+    if len(run.tokens) > 1 or ACRONYM.fullmatch(text, run.start, run.end):
         return False
+    if label != "PERSON":
+        return label != "LAW" and _has_the(text, run)
     before = text[max(0, run.start - _NEAR) : run.start]
     return bool(_OF_ANOTHER.match(text, run.end) or _ANOTHER_OF.search(before))
 

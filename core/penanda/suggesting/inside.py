@@ -19,8 +19,7 @@ from penanda.suggesting.tokens import Token
 _LEAST = 3
 # Offices of parties and unions: "Presiden Zorak", "Ketua Pemuda Zorak".
 _OF_PARTY = frozenset("presiden pengerusi president agung pemuda wanita puteri penerangan".split())
-# "Kuala Selangor", "Hulu Langat"
-_OF_TOWNS = frozenset({"kuala", "hulu", "ulu"})
+_OF_TOWNS = frozenset({"kuala", "hulu", "ulu"})  # "Kuala Selangor"
 _OF_OFFICE = kinds.ROLE_HEADS | kinds.ROLE_BEFORE | kinds.ROLE_GOES_ON | {"parlimen"}
 
 Alone = Mapping[tuple[str, ...], str]

@@ -73,6 +73,8 @@ def test_a_name_has_its_edges_at_periods_brackets_and_hyphens(
         ),
         ("The stage of Zorak–Ipoh.", [("Zorak", "GPE"), ("Ipoh", "GPE")]),
         ("They signed a Memorandum of Understanding.", []),
+        ("Later the Board read the Gazette.", []),
+        ("He broke the Constitution.", [("Constitution", "LAW")]),
         ("Dia menulis dalam bahasa Zorakis.", []),
         ("It is listed (Registration No. 4).", []),
         ("Ia KOSONG. Rumah itu kosong.", []),

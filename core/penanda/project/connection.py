@@ -11,7 +11,7 @@ from urllib.parse import quote
 from penanda.project import search_keeping, search_tables
 from penanda.project.access import is_read_only
 from penanda.project.database import Database
-from penanda.project.leftovers import index_in_use, log_waits
+from penanda.project.leftovers import log_waits
 from penanda.project.schema import keep_journal
 from penanda.project.unguarded import Unguarded
 
@@ -59,8 +59,8 @@ def open_reader(path: Path) -> Database:
     """A connection that can only read; it belongs to the thread that opens it.
 
     SQLite opens the file for writing where it can, because only then the last one to close removes the log
-    beside it. Where that cannot be, or the disk has no room for a log, and nobody else has it open, the file
-    is opened as one that nobody changes, which makes no log, until somebody does.
+    beside it. Where that cannot be, or the disk has no room for a log, and no log waits, the file is opened
+    as one that nobody changes, which makes no log; what others write is then seen once it is in the file.
     """
     if not is_read_only(path):
         try:
@@ -69,7 +69,9 @@ def open_reader(path: Path) -> Database:
             # Nobody has it open: they would have the index that cannot be made.
             if error.sqlite_errorcode not in _NO_INDEX or log_waits(path):
                 raise
-    return Unguarded(path, lambda: _connect_unguarded(path))
+    elif log_waits(path):
+        return Database(_connect(path, "ro", _READER), rests=True)
+    return Unguarded(path, lambda: _connect(path, _UNCHANGED, _READER))
 
 
 def fold_log(db: Database) -> None:
@@ -84,11 +86,6 @@ def fold_log(db: Database) -> None:
             db.execute("pragma wal_checkpoint(truncate)")
         finally:
             db.execute(f"pragma busy_timeout={round(1000 * _BUSY_SECONDS)}")
-
-
-def _connect_unguarded(path: Path) -> sqlite3.Connection:
-    """To a file in which no index of the log can be made: with that of whoever has it open, or with none."""
-    return _connect(path, "ro" if index_in_use(path) or log_waits(path) else _UNCHANGED, _READER)
 
 
 def _connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> sqlite3.Connection:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from pathlib import Path
 
 from penanda.project.ids import new_id
-
-# A block of it, as SQLite's "WAL-mode File Format" says.
-_SMALLEST_INDEX = 32 * 1024
 
 
 def log_of(path: Path) -> Path:
@@ -26,16 +22,6 @@ def log_waits(path: Path) -> bool:
         return False
 
 
-def index_in_use(path: Path) -> os.stat_result | None:
-    """That of the log beside a project file which is open for marking, or was until it was killed."""
-    try:
-        index = _index_of(path).stat()
-    except FileNotFoundError:
-        return None
-    is_whole = index.st_size >= _SMALLEST_INDEX  # else the disk was too full for it
-    return index if is_whole and log_of(path).exists() else None
-
-
 def set_aside(path: Path) -> None:
     """Give the logs beside *path* other names, before another file comes to lie at *path*.
 
@@ -46,7 +32,7 @@ def set_aside(path: Path) -> None:
         log = file.with_name(file.name + suffix)
         if log.exists():
             log.rename(log.with_name(f"{log.name}.{new_id()}"))
-    _index_of(path).unlink(missing_ok=True)
+    file.with_name(f"{file.name}-shm").unlink(missing_ok=True)
 
 
 def drop_unfinished(path: Path) -> None:
@@ -56,8 +42,3 @@ def drop_unfinished(path: Path) -> None:
         with suppress(OSError):
             if other.name.startswith(f".{file.name}.") and other.samefile(file):
                 other.unlink()
-
-
-def _index_of(path: Path) -> Path:
-    file = path.resolve()
-    return file.with_name(f"{file.name}-shm")

@@ -1,19 +1,25 @@
-"""Reading a project beside which SQLite can make no index of its log: what others write, it is not told."""
+"""Reading a project without a lock and without its log, where neither can be made beside it."""
 
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 from penanda.project.database import Database, Parameters
-from penanda.project.leftovers import index_in_use
+
+# Some ticks of the clock by which a system says when a file was written.
+_UNSETTLED_NS = 100_000_000
 
 
 class Unguarded(Database):
-    """A connection that is made anew as soon as somebody else has begun or ended to write to the file.
+    """A connection that is made anew when somebody else has written to the file.
 
-    SQLite would go on with what it has read of the file before, and take what fits no more for damage.
+    SQLite, which is told that nobody does, would go on with what it has read of the file before, and take
+    what fits no more for damage, as it still may in the moment in which a log is put into the file. What waits
+    in a log is not seen: to use it, files would be made beside it that are not the owner's, who could then
+    mark no more.
     """
 
     def __init__(self, path: Path, connect: Callable[[], sqlite3.Connection]) -> None:
@@ -36,10 +42,11 @@ class Unguarded(Database):
             self._seen = found
 
     def _state(self) -> tuple[int, ...]:
-        """Which file it is, and which index of its log is in use, else of when the file is."""
+        """Which file it is, and when it was written; no two are the same while that may go on."""
         try:
-            file, index = self._path.stat(), index_in_use(self._path)
+            file = self._path.stat()
         except OSError:
             return ()
-        last = (file.st_mtime_ns, file.st_size) if index is None else (index.st_ino,)
-        return (file.st_dev, file.st_ino, *last)
+        now = time.time_ns()
+        goes_on = now if 0 <= now - file.st_mtime_ns < _UNSETTLED_NS else 0
+        return file.st_dev, file.st_ino, file.st_mtime_ns, file.st_size, goes_on

@@ -17,9 +17,9 @@ class Unguarded(Database):
     """A connection that is made anew when somebody else has written to the file.
 
     SQLite, which is told that nobody does, would go on with what it has read of the file before, and take
-    what fits no more for damage, as it still may in the moment in which a log is put into the file. What waits
-    in a log is not seen: to use it, files would be made beside it that are not the owner's, who could then
-    mark no more.
+    what fits no more for damage, as it still may in the moment in which a log is put into the file. What
+    waits in a log is not seen: to use it, files would be made beside it that are not the owner's, who could
+    then mark no more.
     """
 
     def __init__(self, path: Path, connect: Callable[[], sqlite3.Connection]) -> None:

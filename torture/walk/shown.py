@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from penanda.project.journal import Edit
 from penanda_gui.main_window import MainWindow
 from penanda_gui.panels.edit_words import is_undone
+from penanda_gui.panels.fields import is_at
 from penanda_gui.panels.mention_groups import Group, grouped
 
 # What a block is painted from.
@@ -75,7 +76,7 @@ def _card(window: MainWindow) -> Iterator[str]:
 def _facts(window: MainWindow) -> Iterator[str]:
     article, facts = window.desk.article, window.parts.facts
     for fact, field in facts.fields.items():
-        if not field.hasFocus():
+        if not is_at(field):  # what is typed stays as it is typed, also behind a dialog
             said = field.said((article and getattr(article, fact)) or "")
             yield from _other(f"facts: {fact}", field.text(), said)
 

@@ -77,10 +77,13 @@ def _tell(
 ) -> None:
     """What the window system would; QTest has no double-click that is held, and remembers what is.
 
-    Qt gives the focus to what is pressed by the window system alone. A dialog that opens meanwhile takes it
-    again, by which the view learns that the button may be let go of elsewhere.
+    The window that is pressed comes to the front, and what is pressed has the focus; Qt sees to that for what
+    the window system tells alone. A dialog that opens meanwhile takes the focus again, by which the view
+    learns that the button may be let go of elsewhere.
     """
     if kind is QEvent.Type.MouseButtonPress:
+        view.activateWindow()
+        QApplication.processEvents()
         view.setFocus(Qt.FocusReason.MouseFocusReason)
     on_screen = view.viewport().mapToGlobal(QPointF(place))
     no_key = Qt.KeyboardModifier.NoModifier

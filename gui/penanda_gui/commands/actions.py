@@ -129,7 +129,8 @@ class Actions(QObject):
             digit = digit_of(event) or SHIFT + digit_of(event, shifted=True)
             action = self._digits.get(digit)
             if action is not None and action.isEnabled():
-                action.trigger()
+                if not event.isAutoRepeat():
+                    action.trigger()
                 return True
         return False
 
@@ -145,6 +146,8 @@ class Actions(QObject):
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setShortcutContext(_context(command.scope))
+        # A single key that is held a moment too long is meant once, or it would take the next mark away too.
+        action.setAutoRepeat(command.scope.is_window or not command.changes_project)
         if command.scope in self._places:
             self._places[command.scope].addAction(action)
         if command.scope is Scope.ARTICLE and command.changes_project:

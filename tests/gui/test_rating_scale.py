@@ -169,3 +169,14 @@ def test_ratings_of_one_name_say_so_until_one_has_another(hands, dialog):
     scale(hands)
     assert not dialog.namesakes.isVisible()
     hands.press("Esc")
+
+
+def test_of_ratings_of_one_name_in_the_other_language_that_name_is_told(hands, dialog):
+    row = dialog.rows[1]
+    tab_to(hands, row.malay)
+    hands.press("Ctrl+A")
+    hands.type("disokong")
+    hands.press("Tab")
+    scale(hands)
+    assert dialog.namesakes.text() == "✕ Several ratings have the name “Disokong”. Give them others."
+    hands.press("Esc")

@@ -140,10 +140,11 @@ class RatingScale(QDialog):
 
     def _show_namesakes(self, scale: Sequence[Rating]) -> None:
         """Say which name several ratings have, so that nobody can tell them apart by it."""
-        alike = next((one for one in scale if namesake(one, scale, LANGUAGES)), None)
-        self.namesakes.setVisible(alike is not None)
+        shared = (one.name(code) for code in LANGUAGES for one in scale if namesake(one, scale, (code,)))
+        name = next(shared, "")
+        self.namesakes.setVisible(bool(name))
         said = translate("Ratings", "✕ Several ratings have the name “{name}”. Give them others.")
-        self.namesakes.setText("" if alike is None else said.format(name=alike.name(self._language.code)))
+        self.namesakes.setText(said.format(name=name) if name else "")
 
     def _go_on(self, focus: tuple[str, int] | None) -> None:
         """Keep the focus in the field of a rating that was moved, or give it to a new one."""

@@ -39,9 +39,9 @@ class Counting(Feature):
 @pytest.fixture
 def counting(monkeypatch, at_the_desk):
     commands = (
-        Command("count", "Count", "view", ("Ctrl+Alt+C",)),
-        Command("count_loudly", "Count loudly", "view", ("Ctrl+Alt+L",), checkable=True),
-        Command("show_counts", "Show the counts", "view", ("Ctrl+Alt+S",), checkable=True),
+        Command("count", "Count", ("Ctrl+Alt+C",), "view"),
+        Command("count_loudly", "Count loudly", ("Ctrl+Alt+L",), "view", checkable=True),
+        Command("show_counts", "Show the counts", ("Ctrl+Alt+S",), "view", checkable=True),
     )
     monkeypatch.setattr("penanda_gui.main_window.FEATURES", (*FEATURES, Counting))
     monkeypatch.setattr("penanda_gui.main_window.COMMANDS", (*COMMANDS, *commands))

@@ -13,9 +13,9 @@ SHIFT = "Shift+"
 class Command(NamedTuple):
     """Something a user can do.
 
-    ``text`` is English and marked for translation in the context ``Commands``; ``menu`` is the id of the
-    menu it stands in, or ``""`` for what is done in a dialog only and stands in no menu and not in the
-    palette. ``keys`` are portable key sequences, the first one being shown; they act where ``scope`` says.
+    ``text`` is English and marked for translation in the context ``Commands``. ``keys`` are portable key
+    sequences, the first one being shown; they act where ``scope`` says. ``menu`` is the id of the menu it
+    stands in, or ``""`` for what is done in a dialog only and stands in no menu and not in the palette.
     ``by_position`` is a digit of the key row, perhaps behind :data:`SHIFT`, that runs it whatever the
     keyboard layout. Commands with the same ``choice`` are checkable and exclude each other; ``checkable``
     alone is a switch.
@@ -26,8 +26,8 @@ class Command(NamedTuple):
 
     id: str
     text: str
-    menu: str
     keys: tuple[str, ...] = ()
+    menu: str = ""
     scope: Scope = Scope.WINDOW
     icon: str = ""
     by_position: str = ""

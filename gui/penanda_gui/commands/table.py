@@ -39,7 +39,7 @@ def _of_label(label: Label, command_id: str, menu: str, keys: str, language: str
     return Command(
         command_id,
         label.name(language),
-        menu,
+        menu=menu,
         scope=Scope.ARTICLE,
         by_position=keys,
         label=label.id,

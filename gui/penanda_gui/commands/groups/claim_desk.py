@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from penanda.project.claims_desk import Sort
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.command import Command
 from penanda_gui.commands.scope import Scope
+
+_edit = partial(Command, menu="desk", scope=Scope.CLAIM_LIST, changes_project=True)
+_command = partial(Command, menu="desk", scope=Scope.DESK)
 
 SORTS: dict[Sort, str] = {
     "worth": QT_TRANSLATE_NOOP("Commands", "Sort by worth"),
@@ -23,132 +28,43 @@ _AT_THE_DESK: tuple[Command, ...] = (
     Command(
         "desk.open",
         QT_TRANSLATE_NOOP("Commands", "Open the claim in its article"),
-        "desk",
         ("Enter", "Return"),
-        Scope.CLAIM_LIST,
+        menu="desk",
+        scope=Scope.CLAIM_LIST,
     ),
-    Command(
-        "desk.check",
-        QT_TRANSLATE_NOOP("Commands", "They are to check"),
-        "desk",
-        ("C",),
-        Scope.CLAIM_LIST,
-        changes_project=True,
-        separator_before=True,
+    _edit("desk.check", QT_TRANSLATE_NOOP("Commands", "They are to check"), ("C",), separator_before=True),
+    _edit("desk.minor", QT_TRANSLATE_NOOP("Commands", "They are minor"), ("V",)),
+    _edit("desk.not_checkable", QT_TRANSLATE_NOOP("Commands", "They are not checkable"), ("X",)),
+    _edit("desk.status", QT_TRANSLATE_NOOP("Commands", "Their status…"), ("S",)),
+    _edit("desk.type", QT_TRANSLATE_NOOP("Commands", "Their kind…"), ("T",)),
+    _edit("desk.rating", QT_TRANSLATE_NOOP("Commands", "Their rating…"), ("R",)),
+    _edit("desk.claimant", QT_TRANSLATE_NOOP("Commands", "Who says them?"), ("W",)),
+    _edit(
+        "desk.link", QT_TRANSLATE_NOOP("Commands", "They are the same claim"), ("L",), separator_before=True
     ),
-    Command(
-        "desk.minor",
-        QT_TRANSLATE_NOOP("Commands", "They are minor"),
-        "desk",
-        ("V",),
-        Scope.CLAIM_LIST,
-        changes_project=True,
-    ),
-    Command(
-        "desk.not_checkable",
-        QT_TRANSLATE_NOOP("Commands", "They are not checkable"),
-        "desk",
-        ("X",),
-        Scope.CLAIM_LIST,
-        changes_project=True,
-    ),
-    Command(
-        "desk.status",
-        QT_TRANSLATE_NOOP("Commands", "Their status…"),
-        "desk",
-        ("S",),
-        Scope.CLAIM_LIST,
-        changes_project=True,
-    ),
-    Command(
-        "desk.type",
-        QT_TRANSLATE_NOOP("Commands", "Their kind…"),
-        "desk",
-        ("T",),
-        Scope.CLAIM_LIST,
-        changes_project=True,
-    ),
-    Command(
-        "desk.rating",
-        QT_TRANSLATE_NOOP("Commands", "Their rating…"),
-        "desk",
-        ("R",),
-        Scope.CLAIM_LIST,
-        changes_project=True,
-    ),
-    Command(
-        "desk.claimant",
-        QT_TRANSLATE_NOOP("Commands", "Who says them?"),
-        "desk",
-        ("W",),
-        Scope.CLAIM_LIST,
-        changes_project=True,
-    ),
-    Command(
-        "desk.link",
-        QT_TRANSLATE_NOOP("Commands", "They are the same claim"),
-        "desk",
-        ("L",),
-        Scope.CLAIM_LIST,
-        changes_project=True,
-        separator_before=True,
-    ),
-    Command(
-        "desk.unlink",
-        QT_TRANSLATE_NOOP("Commands", "They are not the same claim"),
-        "desk",
-        ("U",),
-        Scope.CLAIM_LIST,
-        changes_project=True,
-    ),
+    _edit("desk.unlink", QT_TRANSLATE_NOOP("Commands", "They are not the same claim"), ("U",)),
     Command(
         "desk.link_similar",
         QT_TRANSLATE_NOOP("Commands", "The similar one is the same claim, or not"),
-        "desk",
         ("L",),
-        Scope.SIMILAR_CLAIMS,
+        menu="desk",
+        scope=Scope.SIMILAR_CLAIMS,
         changes_project=True,
     ),
-    Command(
-        "desk.remove",
-        QT_TRANSLATE_NOOP("Commands", "Remove the selected claims"),
-        "desk",
-        ("Del",),
-        Scope.CLAIM_LIST,
-        changes_project=True,
+    _edit("desk.remove", QT_TRANSLATE_NOOP("Commands", "Remove the selected claims"), ("Del",)),
+    _command(
+        "desk.search", QT_TRANSLATE_NOOP("Commands", "Search the claims"), ("Ctrl+F",), separator_before=True
     ),
-    Command(
-        "desk.search",
-        QT_TRANSLATE_NOOP("Commands", "Search the claims"),
-        "desk",
-        ("Ctrl+F",),
-        Scope.DESK,
-        separator_before=True,
-    ),
-    Command(
-        "desk.next_part",
-        QT_TRANSLATE_NOOP("Commands", "Next part of the desk"),
-        "desk",
-        ("F6",),
-        Scope.DESK,
-    ),
-    Command(
-        "desk.judge",
-        QT_TRANSLATE_NOOP("Commands", "Go to the rating"),
-        "desk",
-        ("Ctrl+Enter", "Ctrl+Return"),
-        Scope.DESK,
-    ),
-    Command(
+    _command("desk.next_part", QT_TRANSLATE_NOOP("Commands", "Next part of the desk"), ("F6",)),
+    _command("desk.judge", QT_TRANSLATE_NOOP("Commands", "Go to the rating"), ("Ctrl+Enter", "Ctrl+Return")),
+    _command(
         "desk.add_evidence",
         QT_TRANSLATE_NOOP("Commands", "Add evidence to the claim"),
-        "desk",
         ("Ctrl+Shift+V",),
-        Scope.DESK,
         changes_project=True,
     ),
     *(
-        Command(f"desk.sort.{sort}", text, "desk_order", (str(column),), Scope.CLAIM_LIST)
+        Command(f"desk.sort.{sort}", text, (str(column),), menu="desk_order", scope=Scope.CLAIM_LIST)
         for column, (sort, text) in enumerate(SORTS.items(), start=1)
     ),
 )
@@ -157,16 +73,16 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "claim_desk",
         QT_TRANSLATE_NOOP("Commands", "Claim &desk: all claims of the project"),
-        "claim",
         ("Ctrl+Shift+C",),
-        Scope.EVERYWHERE,
+        menu="claim",
+        scope=Scope.EVERYWHERE,
         separator_before=True,
     ),
     *_AT_THE_DESK,
     Command(
         "edit_ratings",
         QT_TRANSLATE_NOOP("Commands", "&Rating scale…"),
-        "claim",
+        menu="claim",
         scope=Scope.EVERYWHERE,
         changes_project=True,
     ),

@@ -2,65 +2,34 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.command import Command
 from penanda_gui.commands.scope import Scope
 
+_edit = partial(Command, changes_project=True)
+
 COMMANDS: tuple[Command, ...] = (
-    Command(
-        "label.up",
-        QT_TRANSLATE_NOOP("Commands", "Move the label up"),
-        "",
-        ("Alt+Up",),
-        Scope.LABELS,
-        changes_project=True,
+    _edit("label.up", QT_TRANSLATE_NOOP("Commands", "Move the label up"), ("Alt+Up",), scope=Scope.LABELS),
+    _edit(
+        "label.down", QT_TRANSLATE_NOOP("Commands", "Move the label down"), ("Alt+Down",), scope=Scope.LABELS
     ),
-    Command(
-        "label.down",
-        QT_TRANSLATE_NOOP("Commands", "Move the label down"),
-        "",
-        ("Alt+Down",),
-        Scope.LABELS,
-        changes_project=True,
-    ),
-    Command(
-        "label.add",
-        QT_TRANSLATE_NOOP("Commands", "Add a label"),
-        "",
-        ("Ins",),
-        Scope.LABEL_LIST,
-        changes_project=True,
-    ),
-    Command(
+    _edit("label.add", QT_TRANSLATE_NOOP("Commands", "Add a label"), ("Ins",), scope=Scope.LABEL_LIST),
+    _edit(
         "label.use",
         QT_TRANSLATE_NOOP("Commands", "Retire the label, or take it back"),
-        "",
         ("Space",),
-        Scope.LABEL_LIST,
-        changes_project=True,
+        scope=Scope.LABEL_LIST,
     ),
-    Command(
-        "label.remove",
-        QT_TRANSLATE_NOOP("Commands", "Remove the label"),
-        "",
-        ("Del",),
-        Scope.LABEL_LIST,
-        changes_project=True,
+    _edit(
+        "label.remove", QT_TRANSLATE_NOOP("Commands", "Remove the label"), ("Del",), scope=Scope.LABEL_LIST
     ),
-    Command(
+    _edit(
         "leave_word",
         QT_TRANSLATE_NOOP("Commands", "Take the reporting word away"),
-        "",
         ("Del",),
-        Scope.REPORTING_WORDS,
-        changes_project=True,
+        scope=Scope.REPORTING_WORDS,
     ),
-    Command(
-        "check_hits",
-        QT_TRANSLATE_NOOP("Commands", "All hits, or none"),
-        "",
-        ("A",),
-        Scope.HITS,
-        changes_project=True,
-    ),
+    _edit("check_hits", QT_TRANSLATE_NOOP("Commands", "All hits, or none"), ("A",), scope=Scope.HITS),
 )

@@ -2,92 +2,65 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.command import Command
 from penanda_gui.commands.groups import everywhere
 from penanda_gui.commands.scope import Scope
 
+_command = partial(Command, menu="edit")
+_in_text = partial(Command, menu="edit", scope=Scope.ARTICLE)
+
 COMMANDS: tuple[Command, ...] = (
-    Command(
+    _command(
         "undo",
         QT_TRANSLATE_NOOP("Commands", "&Undo"),
-        "edit",
         ("Ctrl+Z",),
         scope=Scope.EVERYWHERE,
         icon="undo-2",
         changes_project=True,
     ),
-    Command(
+    _command(
         "redo",
         QT_TRANSLATE_NOOP("Commands", "&Redo"),
-        "edit",
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         scope=Scope.EVERYWHERE,
         icon="redo-2",
         changes_project=True,
     ),
-    Command(
-        "copy",
-        QT_TRANSLATE_NOOP("Commands", "&Copy"),
-        "edit",
-        ("Ctrl+C",),
-        Scope.ARTICLE,
-        separator_before=True,
-    ),
-    Command("select_all", QT_TRANSLATE_NOOP("Commands", "Select &all"), "edit", ("Ctrl+A",), Scope.ARTICLE),
-    Command(
-        "select_sentence",
-        QT_TRANSLATE_NOOP("Commands", "Select the sentence"),
-        "edit",
-        ("D",),
-        Scope.ARTICLE,
-    ),
-    Command(
+    _in_text("copy", QT_TRANSLATE_NOOP("Commands", "&Copy"), ("Ctrl+C",), separator_before=True),
+    _in_text("select_all", QT_TRANSLATE_NOOP("Commands", "Select &all"), ("Ctrl+A",)),
+    _in_text("select_sentence", QT_TRANSLATE_NOOP("Commands", "Select the sentence"), ("D",)),
+    _in_text(
         "grow_selection",
         QT_TRANSLATE_NOOP("Commands", "&Grow the selection: word, sentence, paragraph"),
-        "edit",
         ("G",),
-        Scope.ARTICLE,
     ),
-    Command(
-        "shrink_selection",
-        QT_TRANSLATE_NOOP("Commands", "Shrink it again"),
-        "edit",
-        ("Shift+G",),
-        Scope.ARTICLE,
-    ),
-    Command(
-        "open_menu",
-        QT_TRANSLATE_NOOP("Commands", "Open the &menu at the caret"),
-        "edit",
-        ("Shift+F10",),
-        Scope.ARTICLE,
-    ),
-    Command(
+    _in_text("shrink_selection", QT_TRANSLATE_NOOP("Commands", "Shrink it again"), ("Shift+G",)),
+    _in_text("open_menu", QT_TRANSLATE_NOOP("Commands", "Open the &menu at the caret"), ("Shift+F10",)),
+    _command(
         "find",
         QT_TRANSLATE_NOOP("Commands", "&Find in the article…"),
-        "edit",
         ("Ctrl+F",),
         icon="search",
         separator_before=True,
     ),
-    Command("find_next", QT_TRANSLATE_NOOP("Commands", "Find &next"), "edit", ("F3",)),
-    Command("find_previous", QT_TRANSLATE_NOOP("Commands", "Find &previous"), "edit", ("Shift+F3",)),
+    _command("find_next", QT_TRANSLATE_NOOP("Commands", "Find &next"), ("F3",)),
+    _command("find_previous", QT_TRANSLATE_NOOP("Commands", "Find &previous"), ("Shift+F3",)),
     *everywhere.FINDING,
-    Command(
+    _command(
         "place_orphan",
         QT_TRANSLATE_NOOP("Commands", "P&lace the waiting mark here"),
-        "edit",
         ("Ctrl+R",),
         changes_project=True,
         separator_before=True,
     ),
-    Command(
+    _command(
         "drop_orphan",
         QT_TRANSLATE_NOOP("Commands", "&Drop the waiting mark"),
-        "edit",
         ("Del", "Backspace"),
-        Scope.ORPHANS,
+        scope=Scope.ORPHANS,
         changes_project=True,
     ),
 )

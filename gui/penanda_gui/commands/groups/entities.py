@@ -2,94 +2,69 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.command import Command
 from penanda_gui.commands.scope import Scope
 
+_command = partial(Command, menu="entities")
+_edit = partial(Command, menu="entities", changes_project=True)
+
 COMMANDS: tuple[Command, ...] = (
-    Command(
+    _edit(
         "choose_entity_there",
         QT_TRANSLATE_NOOP("Commands", "Which entity, in the panel?"),
-        "entities",
         ("E",),
-        Scope.ENTITIES,
-        changes_project=True,
+        scope=Scope.ENTITIES,
     ),
-    Command(
+    _edit(
         "rename_entity",
         QT_TRANSLATE_NOOP("Commands", "&Rename the entity"),
-        "entities",
         ("F2",),
-        Scope.ENTITY_LISTS,
-        changes_project=True,
+        scope=Scope.ENTITY_LISTS,
     ),
-    Command(
+    _edit(
         "merge_entities",
         QT_TRANSLATE_NOOP("Commands", "&Merge the selected entities…"),
-        "entities",
         ("M",),
-        Scope.ALL_ENTITIES,
-        changes_project=True,
+        scope=Scope.ALL_ENTITIES,
     ),
-    Command(
+    _command(
         "open_wikidata",
         QT_TRANSLATE_NOOP("Commands", "Open its &Wikidata page"),
-        "entities",
         ("W",),
-        Scope.ALL_ENTITIES,
+        scope=Scope.ALL_ENTITIES,
     ),
-    Command(
+    _command(
         "open_mention",
         QT_TRANSLATE_NOOP("Commands", "Open the place of the mention"),
-        "entities",
         ("Enter", "Return"),
-        Scope.MENTIONED,
+        scope=Scope.MENTIONED,
         separator_before=True,
     ),
-    Command(
+    _edit(
         "split_entity",
         QT_TRANSLATE_NOOP("Commands", "&Split the selected mentions off…"),
-        "entities",
         ("S",),
-        Scope.MENTIONED,
-        changes_project=True,
+        scope=Scope.MENTIONED,
     ),
-    Command(
+    _command(
         "find_duplicates",
         QT_TRANSLATE_NOOP("Commands", "Likely &duplicates…"),
-        "entities",
         ("D",),
-        Scope.ALL_ENTITIES,
+        scope=Scope.ALL_ENTITIES,
         separator_before=True,
     ),
-    Command(
-        "merge_pair",
-        QT_TRANSLATE_NOOP("Commands", "Merge the two…"),
-        "entities",
-        ("M",),
-        Scope.DUPLICATES,
-        changes_project=True,
+    _edit("merge_pair", QT_TRANSLATE_NOOP("Commands", "Merge the two…"), ("M",), scope=Scope.DUPLICATES),
+    _edit(
+        "keep_pair_apart", QT_TRANSLATE_NOOP("Commands", "They are different"), ("D",), scope=Scope.DUPLICATES
     ),
-    Command(
-        "keep_pair_apart",
-        QT_TRANSLATE_NOOP("Commands", "They are different"),
-        "entities",
-        ("D",),
-        Scope.DUPLICATES,
-        changes_project=True,
-    ),
-    Command(
-        "next_pair",
-        QT_TRANSLATE_NOOP("Commands", "Next two"),
-        "entities",
-        ("N",),
-        Scope.DUPLICATES,
-    ),
-    Command(
+    _command("next_pair", QT_TRANSLATE_NOOP("Commands", "Next two"), ("N",), scope=Scope.DUPLICATES),
+    _command(
         "leave_duplicates",
         QT_TRANSLATE_NOOP("Commands", "Back to the list of all entities"),
-        "entities",
         ("Backspace",),
-        Scope.DUPLICATES,
+        scope=Scope.DUPLICATES,
     ),
 )

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.command import Command
 
+_command = partial(Command, menu="edit")
+
 FINDING: tuple[Command, ...] = (
-    Command(
+    _command(
         "find_everywhere",
         QT_TRANSLATE_NOOP("Commands", "Find every&where…"),
-        "edit",
         ("Ctrl+Shift+F",),
         icon="search",
         separator_before=True,
     ),
-    Command("next_found", QT_TRANSLATE_NOOP("Commands", "Next hit anywhere"), "edit", ("Ctrl+F3",)),
-    Command(
-        "previous_found",
-        QT_TRANSLATE_NOOP("Commands", "Previous hit anywhere"),
-        "edit",
-        ("Ctrl+Shift+F3",),
-    ),
-    Command(
+    _command("next_found", QT_TRANSLATE_NOOP("Commands", "Next hit anywhere"), ("Ctrl+F3",)),
+    _command("previous_found", QT_TRANSLATE_NOOP("Commands", "Previous hit anywhere"), ("Ctrl+Shift+F3",)),
+    _command(
         "claim_found",
         QT_TRANSLATE_NOOP("Commands", "The claim’s page of this hit"),
-        "edit",
         ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
     ),
-    Command(
+    _command(
         "tag_hits",
         QT_TRANSLATE_NOOP("Commands", "Tag all hits…"),
-        "edit",
         ("Ctrl+Shift+T",),
         icon="tag",
         changes_project=True,
@@ -41,7 +37,7 @@ SHOWING: tuple[Command, ...] = (
     Command(
         "show_found",
         QT_TRANSLATE_NOOP("Commands", "Show what was found everywhere"),
-        "view",
+        menu="view",
         checkable=True,
     ),
 )

@@ -2,58 +2,32 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.command import Command
 from penanda_gui.commands.groups import proposals
 from penanda_gui.commands.scope import Scope
 
+_command = partial(Command, menu="go")
+_in_text = partial(Command, menu="go", scope=Scope.ARTICLE)
+
 COMMANDS: tuple[Command, ...] = (
-    Command(
-        "next_suggestion",
-        QT_TRANSLATE_NOOP("Commands", "Next &suggestion"),
-        "go",
-        ("N",),
-        Scope.ARTICLE,
-    ),
-    Command(
-        "previous_suggestion",
-        QT_TRANSLATE_NOOP("Commands", "Previous su&ggestion"),
-        "go",
-        ("Shift+N",),
-        Scope.ARTICLE,
-    ),
-    Command("next_mark", QT_TRANSLATE_NOOP("Commands", "&Next mark"), "go", ("M",), Scope.ARTICLE),
-    Command(
-        "previous_mark",
-        QT_TRANSLATE_NOOP("Commands", "&Previous mark"),
-        "go",
-        ("Shift+M",),
-        Scope.ARTICLE,
-    ),
-    Command(
-        "outward",
-        QT_TRANSLATE_NOOP("Commands", "&Outward to the mark around"),
-        "go",
-        ("O",),
-        Scope.ARTICLE,
-    ),
+    _in_text("next_suggestion", QT_TRANSLATE_NOOP("Commands", "Next &suggestion"), ("N",)),
+    _in_text("previous_suggestion", QT_TRANSLATE_NOOP("Commands", "Previous su&ggestion"), ("Shift+N",)),
+    _in_text("next_mark", QT_TRANSLATE_NOOP("Commands", "&Next mark"), ("M",)),
+    _in_text("previous_mark", QT_TRANSLATE_NOOP("Commands", "&Previous mark"), ("Shift+M",)),
+    _in_text("outward", QT_TRANSLATE_NOOP("Commands", "&Outward to the mark around"), ("O",)),
     *proposals.WALKING,
-    Command("next_left", QT_TRANSLATE_NOOP("Commands", "Next thing left to do"), "go", ("F5",)),
-    Command(
+    _command("next_left", QT_TRANSLATE_NOOP("Commands", "Next thing left to do"), ("F5",)),
+    _command(
         "next_article",
         QT_TRANSLATE_NOOP("Commands", "Next &article"),
-        "go",
         ("Ctrl+PgDown",),
         icon="chevron-down",
         separator_before=True,
     ),
-    Command("previous_article", QT_TRANSLATE_NOOP("Commands", "Pre&vious article"), "go", ("Ctrl+PgUp",)),
-    Command(
-        "next_panel",
-        QT_TRANSLATE_NOOP("Commands", "Next pane&l"),
-        "go",
-        ("F6",),
-        separator_before=True,
-    ),
-    Command("back_to_text", QT_TRANSLATE_NOOP("Commands", "&Back to the text"), "go", ("Esc",)),
+    _command("previous_article", QT_TRANSLATE_NOOP("Commands", "Pre&vious article"), ("Ctrl+PgUp",)),
+    _command("next_panel", QT_TRANSLATE_NOOP("Commands", "Next pane&l"), ("F6",), separator_before=True),
+    _command("back_to_text", QT_TRANSLATE_NOOP("Commands", "&Back to the text"), ("Esc",)),
 )

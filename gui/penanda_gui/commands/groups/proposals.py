@@ -2,93 +2,48 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.command import Command
 from penanda_gui.commands.scope import Scope
 
+_edit = partial(Command, menu="claim", scope=Scope.ARTICLE, changes_project=True)
+_go = partial(Command, menu="go", scope=Scope.ARTICLE)
+
 MAKING: tuple[Command, ...] = (
-    Command(
+    _edit(
         "claim_so.check",
         QT_TRANSLATE_NOOP("Commands", "To chec&k, as proposed, and on"),
-        "claim",
         ("Shift+C",),
-        Scope.ARTICLE,
-        changes_project=True,
         separator_before=True,
     ),
-    Command(
-        "claim_so.minor",
-        QT_TRANSLATE_NOOP("Commands", "Minor, as proposed, and on"),
-        "claim",
-        ("Shift+V",),
-        Scope.ARTICLE,
-        changes_project=True,
-    ),
-    Command(
+    _edit("claim_so.minor", QT_TRANSLATE_NOOP("Commands", "Minor, as proposed, and on"), ("Shift+V",)),
+    _edit(
         "claim_so.not_checkable",
         QT_TRANSLATE_NOOP("Commands", "Not checkab&le, as proposed, and on"),
-        "claim",
         ("Shift+X",),
-        Scope.ARTICLE,
-        changes_project=True,
     ),
-    Command(
+    _edit(
         "widen",
         QT_TRANSLATE_NOOP("Commands", "Widen it: clause, sentence, paragrap&h"),
-        "claim",
         ("S",),
-        Scope.ARTICLE,
-        changes_project=True,
         separator_before=True,
     ),
-    Command(
-        "narrow",
-        QT_TRANSLATE_NOOP("Commands", "Narrow it again"),
-        "claim",
-        ("Shift+S",),
-        Scope.ARTICLE,
-        changes_project=True,
-    ),
+    _edit("narrow", QT_TRANSLATE_NOOP("Commands", "Narrow it again"), ("Shift+S",)),
 )
 
 TIES: tuple[Command, ...] = (
-    Command(
-        "choose_parent",
-        QT_TRANSLATE_NOOP("Commands", "&Inside which claim?"),
-        "claim",
-        ("I",),
-        Scope.ARTICLE,
-        changes_project=True,
-        separator_before=True,
+    _edit(
+        "choose_parent", QT_TRANSLATE_NOOP("Commands", "&Inside which claim?"), ("I",), separator_before=True
     ),
-    Command(
-        "clear_parent",
-        QT_TRANSLATE_NOOP("Commands", "It stands on its own"),
-        "claim",
-        ("Shift+I",),
-        Scope.ARTICLE,
-        changes_project=True,
-    ),
-    Command(
-        "take_about",
-        QT_TRANSLATE_NOOP("Commands", "It is a&bout whom its words name"),
-        "claim",
-        ("B",),
-        Scope.ARTICLE,
-        changes_project=True,
-    ),
-    Command(
-        "choose_about",
-        QT_TRANSLATE_NOOP("Commands", "About whom &else?"),
-        "claim",
-        ("Shift+B",),
-        Scope.ARTICLE,
-        changes_project=True,
-    ),
+    _edit("clear_parent", QT_TRANSLATE_NOOP("Commands", "It stands on its own"), ("Shift+I",)),
+    _edit("take_about", QT_TRANSLATE_NOOP("Commands", "It is a&bout whom its words name"), ("B",)),
+    _edit("choose_about", QT_TRANSLATE_NOOP("Commands", "About whom &else?"), ("Shift+B",)),
     Command(
         "reporting_words",
         QT_TRANSLATE_NOOP("Commands", "Reportin&g words…"),
-        "claim",
+        menu="claim",
         icon="quote",
         changes_project=True,
         separator_before=True,
@@ -96,19 +51,11 @@ TIES: tuple[Command, ...] = (
 )
 
 WALKING: tuple[Command, ...] = (
-    Command(
+    _go(
         "next_clause",
         QT_TRANSLATE_NOOP("Commands", "Next &clause without a claim"),
-        "go",
         ("J",),
-        Scope.ARTICLE,
         separator_before=True,
     ),
-    Command(
-        "previous_clause",
-        QT_TRANSLATE_NOOP("Commands", "Previo&us clause without a claim"),
-        "go",
-        ("Shift+J",),
-        Scope.ARTICLE,
-    ),
+    _go("previous_clause", QT_TRANSLATE_NOOP("Commands", "Previo&us clause without a claim"), ("Shift+J",)),
 )

@@ -2,142 +2,106 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.commands.command import Command
 from penanda_gui.commands.groups import everywhere
 
+_command = partial(Command, menu="view")
+
 COMMANDS: tuple[Command, ...] = (
-    Command(
+    _command(
         "show_articles",
         QT_TRANSLATE_NOOP("Commands", "Show the &articles"),
-        "view",
         ("F7",),
         icon="panel-left",
         checkable=True,
     ),
-    Command(
+    _command(
         "show_entities",
         QT_TRANSLATE_NOOP("Commands", "Show the &entities"),
-        "view",
         ("F8",),
         icon="panel-right",
         checkable=True,
     ),
-    Command(
+    _command(
         "show_all_entities",
         QT_TRANSLATE_NOOP("Commands", "Show all entities of the pro&ject"),
-        "view",
         ("Shift+F8",),
         icon="users",
         checkable=True,
     ),
-    Command(
-        "show_claims", QT_TRANSLATE_NOOP("Commands", "Show the &claims"), "view", ("F9",), checkable=True
-    ),
-    Command("show_facts", QT_TRANSLATE_NOOP("Commands", "Show the &facts"), "view", ("F4",), checkable=True),
-    Command(
-        "show_history",
-        QT_TRANSLATE_NOOP("Commands", "Show the &history"),
-        "view",
-        ("Ctrl+H",),
-        checkable=True,
-    ),
-    Command(
+    _command("show_claims", QT_TRANSLATE_NOOP("Commands", "Show the &claims"), ("F9",), checkable=True),
+    _command("show_facts", QT_TRANSLATE_NOOP("Commands", "Show the &facts"), ("F4",), checkable=True),
+    _command("show_history", QT_TRANSLATE_NOOP("Commands", "Show the &history"), ("Ctrl+H",), checkable=True),
+    _command(
         "show_orphans",
         QT_TRANSLATE_NOOP("Commands", "Show the &marks without a place"),
-        "view",
         ("Ctrl+Shift+R",),
         checkable=True,
     ),
-    Command(
-        "show_left",
-        QT_TRANSLATE_NOOP("Commands", "Show what is left to do"),
-        "view",
-        ("Shift+F5",),
-        checkable=True,
+    _command(
+        "show_left", QT_TRANSLATE_NOOP("Commands", "Show what is left to do"), ("Shift+F5",), checkable=True
     ),
     *everywhere.SHOWING,
-    Command(
+    _command(
         "layers.both",
         QT_TRANSLATE_NOOP("Commands", "Entities an&d claims"),
-        "view",
         ("Ctrl+1",),
         choice="layers",
         separator_before=True,
     ),
-    Command(
-        "layers.entities",
-        QT_TRANSLATE_NOOP("Commands", "Entities in f&ront"),
-        "view",
-        ("Ctrl+2",),
-        choice="layers",
+    _command(
+        "layers.entities", QT_TRANSLATE_NOOP("Commands", "Entities in f&ront"), ("Ctrl+2",), choice="layers"
     ),
-    Command(
-        "layers.claims",
-        QT_TRANSLATE_NOOP("Commands", "Claims &in front"),
-        "view",
-        ("Ctrl+3",),
-        choice="layers",
+    _command(
+        "layers.claims", QT_TRANSLATE_NOOP("Commands", "Claims &in front"), ("Ctrl+3",), choice="layers"
     ),
-    Command(
+    _command(
         "all_labels",
         QT_TRANSLATE_NOOP("Commands", "&Label every mention"),
-        "view",
         ("Ctrl+L",),
         icon="tag",
         checkable=True,
     ),
-    Command(
+    _command(
         "show_suggestions",
         QT_TRANSLATE_NOOP("Commands", "Show what is s&uggested"),
-        "view",
         ("Ctrl+Shift+N",),
         checkable=True,
     ),
-    Command(
-        "zoom_in",
-        QT_TRANSLATE_NOOP("Commands", "&Zoom in"),
-        "view",
-        ("Ctrl++", "Ctrl+="),
-        separator_before=True,
+    _command(
+        "zoom_in", QT_TRANSLATE_NOOP("Commands", "&Zoom in"), ("Ctrl++", "Ctrl+="), separator_before=True
     ),
-    Command("zoom_out", QT_TRANSLATE_NOOP("Commands", "Zoom &out"), "view", ("Ctrl+-",)),
-    Command("zoom_reset", QT_TRANSLATE_NOOP("Commands", "&Normal size"), "view", ("Ctrl+0",)),
+    _command("zoom_out", QT_TRANSLATE_NOOP("Commands", "Zoom &out"), ("Ctrl+-",)),
+    _command("zoom_reset", QT_TRANSLATE_NOOP("Commands", "&Normal size"), ("Ctrl+0",)),
     Command(
         "appearance.system",
         QT_TRANSLATE_NOOP("Commands", "As the &system"),
-        "appearance",
+        menu="appearance",
         choice="appearance",
     ),
     Command(
-        "appearance.light",
-        QT_TRANSLATE_NOOP("Commands", "&Light"),
-        "appearance",
-        choice="appearance",
+        "appearance.light", QT_TRANSLATE_NOOP("Commands", "&Light"), menu="appearance", choice="appearance"
     ),
     Command(
-        "appearance.dark",
-        QT_TRANSLATE_NOOP("Commands", "&Dark"),
-        "appearance",
-        choice="appearance",
+        "appearance.dark", QT_TRANSLATE_NOOP("Commands", "&Dark"), menu="appearance", choice="appearance"
     ),
     Command(
-        "language.system",
-        QT_TRANSLATE_NOOP("Commands", "As the &system"),
-        "language",
-        choice="language",
+        "language.system", QT_TRANSLATE_NOOP("Commands", "As the &system"), menu="language", choice="language"
     ),
     Command(
         "language.en",
         QT_TRANSLATE_NOOP("Commands", "&English"),
-        "language",
+        menu="language",
         choice="language",
         also=("Inggeris",),
     ),
     Command(
         "language.ms",
         QT_TRANSLATE_NOOP("Commands", "&Bahasa Melayu"),
-        "language",
+        menu="language",
         choice="language",
         also=("Malay", "Melayu"),
     ),

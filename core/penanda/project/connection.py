@@ -13,7 +13,7 @@ from penanda.project.access import is_read_only
 from penanda.project.database import Database
 from penanda.project.leftovers import log_waits
 from penanda.project.schema import keep_journal
-from penanda.project.unguarded import Unguarded
+from penanda.project.unguarded import Fleeting, Unguarded
 
 # Why these: docs/reliability.md. With full no saved edit was lost in replayed power cuts, with normal many.
 _WRITER = (
@@ -71,7 +71,7 @@ def open_reader(path: Path) -> Database:
                 raise
     elif log_waits(path):
         return Database(_connect(path, "ro", _READER), rests=True)
-    return Unguarded(path, lambda: _connect(path, _UNCHANGED, _READER))
+    return Unguarded(path, lambda: _connect(path, _UNCHANGED, _READER, Fleeting))
 
 
 def fold_log(db: Database) -> None:
@@ -88,9 +88,11 @@ def fold_log(db: Database) -> None:
             db.execute(f"pragma busy_timeout={round(1000 * _BUSY_SECONDS)}")
 
 
-def _connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> sqlite3.Connection:
+def _connect(
+    path: Path, mode: str, pragmas: tuple[str, ...], kind: type[sqlite3.Connection] = sqlite3.Connection
+) -> sqlite3.Connection:
     uri = f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS, factory=kind)
     try:
         for pragma in pragmas:
             connection.execute(f"pragma {pragma}")

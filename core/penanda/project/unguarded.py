@@ -13,6 +13,13 @@ from penanda.project.database import Database, Parameters
 _UNSETTLED_NS = 100_000_000
 
 
+class Fleeting(sqlite3.Connection):
+    """A connection that is closed with the last of its cursors: some may be gone through when it is left."""
+
+    def __del__(self) -> None:
+        self.close()  # else Python warns of it
+
+
 class Unguarded(Database):
     """A connection that is made anew when somebody else has written to the file.
 
@@ -38,7 +45,8 @@ class Unguarded(Database):
         """Connect anew where others wrote; not where the file has gone, or another has taken its place."""
         found = self._state()
         if found != self._seen and found[:2] == self._seen[:2]:
-            self.conn = self._connect()  # the last one is closed with the last of its cursors
+            self.conn = self._connect()
+            self.__dict__.pop("tables", None)  # which stand on the connection before
             self._seen = found
 
     def _state(self) -> tuple[int, ...]:

@@ -19,9 +19,13 @@ MARK = """
 import sys
 from pathlib import Path
 from penanda.edits import articles, mentions
+from penanda.project.change import Done
 from penanda.project.project import Project
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
+def keep_extra(tx):
+    tx.update("label", "PERSON", {"extra": {"seen": len(tx.read.articles.ids())}})
+    return Done("label_changed")
 path = Path(sys.argv[1])
 path.chmod(0o644)
 project = Project(path, annotator="Amir")
@@ -33,6 +37,7 @@ for times in sys.stdin:
         source = source_of_text("Anwar tiba. " * 100 + str(number), "a.txt")
         project.run(articles.add, source, read(source))
         project.run(mentions.tag, article_id, number, number + 2, "PERSON")
+    project.run(keep_extra)
     print("marked", flush=True)
 project.close()
 """
@@ -81,6 +86,7 @@ def test_what_another_marks_is_seen_when_it_is_in_the_file(desk, reader) -> None
             assert marks(reader, desk.article_id) in (before, seen)  # some of the log may be in the file
         assert marks(reader, desk.article_id) == seen
         assert len(reader.articles.ids()) == seen + 1
+        assert reader.extras.of("label") == {"PERSON": {"seen": seen + 1}}
 
 
 def test_what_was_marked_and_closed_meanwhile_is_no_damage(desk, reader) -> None:

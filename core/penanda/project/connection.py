@@ -6,6 +6,7 @@ import os
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import quote
 
 from penanda.project import search_keeping, search_tables
@@ -14,6 +15,8 @@ from penanda.project.database import Database
 from penanda.project.leftovers import log_waits
 from penanda.project.schema import keep_journal
 from penanda.project.unguarded import Fleeting, Unguarded
+
+Made = TypeVar("Made", bound=sqlite3.Connection)
 
 # Why these: docs/reliability.md. With full no saved edit was lost in replayed power cuts, with normal many.
 _WRITER = (
@@ -25,7 +28,6 @@ _WRITER = (
 _EVERY = ("foreign_keys=on", "trusted_schema=off", "cell_size_check=on")
 _READER = (*_EVERY, "query_only=on")
 _BUSY_SECONDS = 5.0
-_UNCHANGED = "ro&immutable=1"
 # What SQLite says where it cannot make the index of a log, as on a full disk.
 _NO_INDEX = frozenset(
     (sqlite3.SQLITE_IOERR_SHMOPEN, sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMMAP)
@@ -71,7 +73,7 @@ def open_reader(path: Path) -> Database:
                 raise
     elif log_waits(path):
         return Database(_connect(path, "ro", _READER), rests=True)
-    return Unguarded(path, lambda: _connect(path, _UNCHANGED, _READER, Fleeting))
+    return Unguarded(path, lambda: _connect_unguarded(path))
 
 
 def fold_log(db: Database) -> None:
@@ -88,11 +90,22 @@ def fold_log(db: Database) -> None:
             db.execute(f"pragma busy_timeout={round(1000 * _BUSY_SECONDS)}")
 
 
-def _connect(
-    path: Path, mode: str, pragmas: tuple[str, ...], kind: type[sqlite3.Connection] = sqlite3.Connection
-) -> sqlite3.Connection:
-    uri = f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS, factory=kind)
+def _connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> sqlite3.Connection:
+    uri = _uri(path, mode)
+    return _prepared(sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS), pragmas)
+
+
+def _connect_unguarded(path: Path) -> Fleeting:
+    uri = _uri(path, "ro&immutable=1")
+    made = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, factory=Fleeting)
+    return _prepared(made, _READER)
+
+
+def _uri(path: Path, mode: str) -> str:
+    return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
+
+
+def _prepared(connection: Made, pragmas: tuple[str, ...]) -> Made:
     try:
         for pragma in pragmas:
             connection.execute(f"pragma {pragma}")

@@ -14,7 +14,10 @@ _UNSETTLED_NS = 100_000_000
 
 
 class Fleeting(sqlite3.Connection):
-    """A connection that is closed with the last of its cursors: some may be gone through when it is left."""
+    """A connection that is closed with the last of its cursors: some may be gone through when it is left.
+
+    It is made for any thread, as it may be let go of in another than asked through it.
+    """
 
     def __del__(self) -> None:
         self.close()  # else Python warns of it
@@ -29,7 +32,7 @@ class Unguarded(Database):
     then mark no more.
     """
 
-    def __init__(self, path: Path, connect: Callable[[], sqlite3.Connection]) -> None:
+    def __init__(self, path: Path, connect: Callable[[], Fleeting]) -> None:
         self._path = path
         self._connect = connect
         self._seen = self._state()

@@ -291,9 +291,14 @@ class Suggesting(Feature):
         self._display.show(self.current if self._walks or is_said else None)
 
     def _show_prompt(self) -> None:
-        """Say what is meant; what the caret has just come into is not said before it rests there."""
-        if self.current is not None and self._answering.current is self and not self._rest_timer.isActive():
-            one = self.current
+        """Say what is meant; what the caret has just come into is not said before it rests there.
+
+        What it was in when a label was held is not said over that.
+        """
+        one = self.current
+        if one is None or self._answering.current is not self or self._rest_timer.isActive():
+            return
+        if self._walks or self._marking.divert is None:
             sentence = self._prompt.of(one, like_it=len(self._of_same_name(one)))
             self._display.say(sentence, at_once=self._came)
 

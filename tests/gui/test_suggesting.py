@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtGui import QColor
 
-from penanda.edits import claims
+from penanda.edits import claims, labels
 from penanda_gui.suggesting import Suggesting
 
 
@@ -350,6 +350,14 @@ def test_leaving_the_words_takes_the_sentence_away_and_leaves_that_of_others(art
     article.press("L", "2")
     article.caret_to("Zaki")
     article.caret_to("tiba")
+    assert "Organisation is held" in article.parts.status.prompt.text()
+
+
+def test_a_label_that_is_held_where_something_is_suggested_stays_said_over_changes(article):
+    stand_in(article, "Cahaya")
+    article.press("L", "2")
+    article.session.run(labels.change, "PERSON", "names", {"en": "Human", "ms": "Insan"})
+    come_to_rest(article)
     assert "Organisation is held" in article.parts.status.prompt.text()
 
 

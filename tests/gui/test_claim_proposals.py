@@ -25,16 +25,19 @@ TOLD, FELL, LATE = "the Lab had told him that oxygen fell", "oxygen fell", "It w
 @pytest.fixture
 def hands(hands, tmp_path):
     """At an article of our own with three mentions and no claim."""
-    file = tmp_path / "jetty.txt"
-    file.write_text(TEXT)
-    hands.window.open_paths([file])
-    hands.wait(lambda: hands.text.startswith("KOTA SERI"))
+    open_article(hands, tmp_path / "jetty.txt", TEXT)
     for words, key in (("Azlan Karim", "1"), ("Lim Wei", "1"), ("Lab", "2")):
         hands.select(words)
         hands.press(key)
         hands.settle()
     hands.view.place_caret(0)
     return hands
+
+
+def open_article(hands, path, text):
+    path.write_text(text)
+    hands.window.open_paths([path])
+    hands.wait(lambda: hands.text == text)
 
 
 def stage(hands):
@@ -227,10 +230,7 @@ def test_where_a_word_reports_it_and_of_nobody_who_may_have_said_it_stands_befor
 
 
 def test_where_the_article_names_nobody_that_is_offered_first(hands, tmp_path):
-    file = tmp_path / "rumour.txt"
-    file.write_text("Dikatakan jeti itu sudah siap.")
-    hands.window.open_paths([file])
-    hands.wait(lambda: hands.text.startswith("Dikatakan"))
+    open_article(hands, tmp_path / "rumour.txt", "Dikatakan jeti itu sudah siap.")
     hands.caret_to("siap")
     hands.press("C")
     hands.settle()
@@ -241,10 +241,8 @@ def test_where_the_article_names_nobody_that_is_offered_first(hands, tmp_path):
 def test_w_offers_a_name_before_the_roles_of_its_entity_and_tells_two_mentions_apart_by_their_place(
     hands, tmp_path
 ):
-    file = tmp_path / "oven.txt"
-    file.write_text("Siti Lee datang. Ketua tiba. Jeti itu siap, kata jurucakap, Siti Lee. Mereka diam.")
-    hands.window.open_paths([file])
-    hands.wait(lambda: hands.text.startswith("Siti"))
+    text = "Siti Lee datang. Ketua tiba. Jeti itu siap, kata jurucakap, Siti Lee. Mereka diam."
+    open_article(hands, tmp_path / "oven.txt", text)
     hands.select("Siti Lee")
     hands.press("Shift+1")
     hands.settle()

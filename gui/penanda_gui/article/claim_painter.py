@@ -19,6 +19,7 @@ Sign: TypeAlias = Literal["check", "minor", "not_checkable", "several"]
 _DASHES_IN_A_TILE = 100
 # How thick the ring of a sign is for each pixel it is wide: in a thicker one a half disc would not show.
 _RING = 0.18
+_TRIFLE = 1 / 1024
 
 
 class ClaimPainter:
@@ -49,7 +50,7 @@ class ClaimPainter:
             painter.setClipRegion(room)
         if not scale.is_integer():
             painter.scale(1 / scale, 1 / scale)
-            painter.translate(floor(place.dx() + 0.5) - place.dx(), floor(place.dy() + 0.5) - place.dy())
+            painter.translate(_to_a_dot(place.dx()), _to_a_dot(place.dy()))
             layer = layer.in_dots(scale)
         self._paint_layer(painter, layer, in_hue, scale)
         painter.restore()
@@ -139,6 +140,15 @@ class ClaimPainter:
         if kind == "minor":
             painter.setBrush(ink)
             painter.drawPie(circle, 90 * 16, 180 * 16)
+
+
+def _to_a_dot(place: float) -> float:
+    """How far it is from a place in dots to the nearest whole dot, or a trifle further from 0.
+
+    Qt cuts a part of a dot off, and without the trifle a whole one where -54 has come out as -53.999….
+    """
+    dot = floor(place + 0.5)
+    return dot - place + (_TRIFLE if dot >= 0 else -_TRIFLE)
 
 
 def _draw_cross(painter: QPainter, room: QRectF, ink: QColor) -> None:

@@ -1,13 +1,17 @@
 """Strokes, signs, plates and tints as they come out on screens of any scale, in dots of the picture."""
 
 from itertools import combinations
+from math import floor
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from view_picture import picture
 
 from penanda.marks import MarkRef
+from penanda_gui.article.claim_layer import ClaimLayer
+from penanda_gui.article.claim_painter import ClaimPainter
+from penanda_gui.article.claim_strokes import ClaimDrawing, Dashes
 from penanda_gui.fonts import label_font
 from penanda_gui.theme import LIGHT
 
@@ -77,6 +81,25 @@ def test_a_bar_over_several_paragraphs_is_unbroken_at_any_scale(show, claim, rat
     drawing = view._sheet.decorations.of(view.document().begin()).claims[0]
     middle = int((drawing.sign.center().x() + 0.5) * ratio)
     assert len(runs(image.pixel(middle, y) for y in range(image.height()))) <= 2, "the sign and the bar"
+
+
+@pytest.mark.parametrize("ratio", [1.1, 1.2, *FRACTIONS])
+def test_strokes_stand_on_their_own_dots_wherever_a_page_is_scrolled_to(ratio):
+    dashed = {Dashes(5, 8, vertical=False): [QRect(0, 150, 20, 1)]}
+    drawing = ClaimDrawing("c", None, 1, [QRect(0, 200, 20, 1)], dashed)
+    layer, painter = ClaimLayer([drawing]), ClaimPainter(QColor("black"), QColor("red"), QColor("white"))
+    page = QImage(1, 400, QImage.Format.Format_RGB32)
+    page.setDevicePixelRatio(ratio)
+    for scrolled in range(140):
+        page.fill(QColor("white"))
+        pen = QPainter(page)
+        pen.setPen(Qt.PenStyle.NoPen)
+        pen.translate(0, -scrolled)
+        painter.paint(pen, layer, frozenset())
+        pen.end()
+        inked = [y for y in range(page.height()) if page.pixelColor(0, y) == QColor("black")]
+        first = floor(0.5 - scrolled * ratio)
+        assert inked == [first + floor(150 * ratio + 0.5), first + floor(200 * ratio + 0.5)], scrolled
 
 
 @pytest.mark.parametrize("ratio", RATIOS)

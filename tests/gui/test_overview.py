@@ -62,6 +62,21 @@ def test_marks_show_in_their_columns(hands: Hands) -> None:
     assert colours(image, CLAIMS) - bare
 
 
+def test_it_is_as_sharp_on_another_screen_that_the_window_is_moved_to(hands: Hands) -> None:
+    overview = hands.parts.overview
+
+    def on_a_screen_of(ratio: float) -> QImage:
+        image = QImage(overview.size() * ratio, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        overview.render(image)
+        return image
+
+    on_a_screen_of(1)
+    moved = on_a_screen_of(1.75)
+    overview._redraw()
+    assert moved == on_a_screen_of(1.75)
+
+
 def test_without_an_article_nothing_is_in_it(hands: Hands) -> None:
     while hands.window.desk.article_id:
         hands.run("remove_article")

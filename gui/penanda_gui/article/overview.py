@@ -113,9 +113,10 @@ class Overview(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, what stands out among them, and which part of the text shows."""
-        if self._picture is None:
-            self._picture = self._painted_rows()
         painter = QPainter(self)
+        ratio = painter.deviceTransform().m11()  # another one on another screen
+        if self._picture is None or self._picture.devicePixelRatio() != ratio:
+            self._picture = self._painted_rows(ratio)
         painter.drawPixmap(0, 0, self._picture)
         if self._length:
             painter.setPen(_shade(self._theme.outline, 0.9))
@@ -132,8 +133,7 @@ class Overview(QWidget):
         top = self._rows.row_of(first)
         return QRect(0, top, self.width(), max(_SHORTEST_TICK * 2, self._rows.row_of(last) + 1 - top))
 
-    def _painted_rows(self) -> QPixmap:
-        ratio = self.devicePixelRatio()
+    def _painted_rows(self, ratio: float) -> QPixmap:
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(self._theme.base))

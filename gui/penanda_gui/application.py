@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QApplication
 
 from penanda.errors import PenandaError
 from penanda.folders import default_project
-from penanda.project.access import is_read_only, may_be_there
+from penanda.project.access import is_read_only, is_same_file, may_be_there
 from penanda.project.header import check_header, is_older
-from penanda.project.naming import is_named_as_project
 from penanda_assets import sample_files
 from penanda_gui.after_paint import AfterPaint
 from penanda_gui.backing_up import BackingUp
 from penanda_gui.flows.background import Cancelled
+from penanda_gui.flows.opening import first_project
 from penanda_gui.fonts import register_fonts
 from penanda_gui.language import Language
 from penanda_gui.main_window import MainWindow
@@ -73,7 +73,7 @@ class Application(QObject):
 
     def start(self, paths: Sequence[Path] = ()) -> None:
         """Open the project named among *paths*, else the one open last, and the other files as articles."""
-        project = next((path for path in paths if is_named_as_project(path)), None)
+        project = first_project(paths)
         try:
             failures = self._open_first_of(
                 project or self.settings.project, default_project(), _unused_project()
@@ -88,27 +88,34 @@ class Application(QObject):
         assert self.window is not None
         for failure in failures:
             self.window.complaints.show(failure)
-        articles = [path for path in paths if not is_named_as_project(path)]
-        if articles:
-            self._back_up_as_opened()  # the articles may be read before the window is painted
-        self.window.open_paths(articles)
+        self._open_beside(project, paths)
 
-    def change_project(self, path: Path) -> None:
-        """Close the open project and open another; when that fails, stay and say so."""
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Change to the project named among *paths*, and open the other files as articles in it."""
+        project = first_project(paths)
+        if project is not None and self.change_project(project):
+            self._open_beside(project, paths)
+
+    def change_project(self, path: Path) -> bool:
+        """Close the open project and open another; when that fails, stay and say so.
+
+        Returns whether that was tried; the user can leave it.
+        """
         assert self.window is not None
         if not self.window.may_be_replaced() or not self.window.may_leave():
-            return
+            return False
         before = self.session
         try:
             failure = self._open_session(path)
         except Cancelled:
-            return
+            return False
         if failure is not None:
             self.window.complaints.show(failure)
         elif self.session is not before:
             self._replace_window()
             if before is not None:
                 self._leave(before)
+        return True
 
     def change_language(self, code: str) -> None:
         """Show the window in another language; ``""`` follows the system."""
@@ -146,7 +153,7 @@ class Application(QObject):
         window = MainWindow(self.session, self.settings, self._language)
         window.appearance_wanted.connect(self.change_appearance)
         window.language_wanted.connect(self.change_language)
-        window.project_wanted.connect(self.change_project)
+        window.files_wanted.connect(self.open_files)
         window.closed.connect(self.quit)
         window.features.arriving.over.connect(self._replace_restored)
         self.window = window
@@ -207,6 +214,14 @@ class Application(QObject):
         self.session.closing.connect(rest.stop)  # the window outlives its project by a moment
         rest.start(chain(self.window.features.make_rest(), warm_up()))
 
+    def _open_beside(self, project: Path | None, paths: Sequence[Path]) -> None:
+        """Open the files that were named beside a *project*, which is open if it could be."""
+        assert self.window is not None
+        others = [path for path in paths if path != project]
+        if others:
+            self._back_up_as_opened()  # the articles may be read before the window is painted
+            self.window.open_paths(others, project)
+
     def _back_up_as_opened(self) -> None:
         """Take the backup of the project as it was opened, before anything can be marked in it."""
         if self._to_back_up is not None:
@@ -260,7 +275,7 @@ class Application(QObject):
     def _open_session(self, path: Path) -> PenandaError | None:
         path = path.absolute()  # it is remembered, and the next start may be in another folder
         now = self.session
-        if now is not None and now.reading_only is None and _is_same_file(path, now.path):
+        if now is not None and now.reading_only is None and is_same_file(path, now.path):
             return None  # one that is only read is opened anew, because by now it may be free
         try:
             if path in (default_project(), _unused_project()) and not may_be_there(path):
@@ -304,11 +319,3 @@ def _unused_project() -> Path:
     default = default_project()
     numbered = (default.with_stem(f"{default.stem} {number}") for number in range(2, _MOST_UNUSED))
     return next((path for path in numbered if not may_be_there(path)), default)
-
-
-def _is_same_file(path: Path, other: Path) -> bool:
-    """Whether two paths lead to one file that is there; the file itself is not opened for it."""
-    try:
-        return path.samefile(other)
-    except OSError:
-        return False

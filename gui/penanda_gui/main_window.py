@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
 
     appearance_wanted = Signal(str)  # "", "light" or "dark"
     language_wanted = Signal(str)  # "", "en" or "ms"
-    project_wanted = Signal(object)  # Path
+    files_wanted = Signal(object)  # list[Path]: a project, and articles for it
     closed = Signal()
 
     def __init__(self, session: Session, settings: Settings, language: Language) -> None:
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
             open_article=self._open_and_focus,
             show_entity=self.show_entity,
             show_claim=self.show_claim,
-            open_project=self.project_wanted.emit,
+            open_files=self.files_wanted.emit,
             commit_typing=self.commit_typing,
         )
 
@@ -295,6 +295,6 @@ class MainWindow(QMainWindow):
         self.features[Opening].paste(event.mimeData())
         event.acceptProposedAction()
 
-    def open_paths(self, paths: list[Path]) -> None:
-        """Open files that were named on the command line."""
-        self.features[Opening].open_paths(paths)
+    def open_paths(self, paths: list[Path], project: Path | None = None) -> None:
+        """Open files that were named on the command line, or elsewhere together with a *project*."""
+        self.features[Opening].open_paths(paths, project)

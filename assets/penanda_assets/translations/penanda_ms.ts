@@ -3495,6 +3495,14 @@
         <translation>Artikel (*.txt *.text *.md *.html *.htm *.xhtml *.mhtml *.mht *.docx)</translation>
     </message>
     <message>
+        <source>Not opened: {names}. Only one project is open at a time; “{command}” changes to another.</source>
+        <translation>Tidak dibuka: {names}. Hanya satu projek boleh dibuka pada satu masa; “{command}” menukar kepada projek lain.</translation>
+    </message>
+    <message>
+        <source>Not opened: {names}. The project named with them could not be opened, and they were put into no other; open them again in the one they are meant for.</source>
+        <translation>Tidak dibuka: {names}. Projek yang dinamakan bersamanya tidak dapat dibuka, dan tiada yang dimasukkan ke dalam projek lain; buka semula dalam projek yang dimaksudkan.</translation>
+    </message>
+    <message>
         <source>Open articles</source>
         <translation>Buka artikel</translation>
     </message>

@@ -82,8 +82,8 @@ def _sentence_for(error: Exception) -> str | None:
 def program(ctx: click.Context) -> None:
     """Mark the entities and the claims in news articles, and export the marks as JSON.
 
-    Without a command, the window opens, with each FILE as an article. A file that is named like a command is
-    written ./add. The commands work where no window can open.
+    Without a command, the window opens, with each FILE as an article, in the project among them if one is. A
+    file that is named like a command is written ./add. The commands work where no window can open.
     """
     if ctx.invoked_subcommand is None:
         ctx.invoke(open_window, files=())

@@ -51,3 +51,11 @@ def check_free(path: Path) -> None:
     except OSError as error:
         raise CannotWrite(name=path.name, reason=error.strerror or str(error)) from error
     raise ProjectExists(name=path.name)
+
+
+def is_same_file(path: Path, other: Path) -> bool:
+    """Whether two paths lead to one file that is there; the file itself is not opened for it."""
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False

@@ -29,8 +29,8 @@ class Surroundings(NamedTuple):
 
     ``window`` is the parent of its dialogs. ``open_article`` shows an article and goes into its text,
     ``show_entity`` goes to one in the list of all entities, ``show_claim`` to one at the claim desk,
-    ``open_project`` changes to another project, ``commit_typing`` saves what is being typed anywhere.
-    ``answering`` says whose proposal Enter and Backspace answer.
+    ``open_files`` changes to the project among files and opens the others in it, ``commit_typing`` saves
+    what is being typed anywhere. ``answering`` says whose proposal Enter and Backspace answer.
     """
 
     window: QMainWindow
@@ -47,7 +47,7 @@ class Surroundings(NamedTuple):
     open_article: Callable[[str], None]
     show_entity: Callable[[str], None]
     show_claim: Callable[[str], None]
-    open_project: Callable[[Path], None]
+    open_files: Callable[[list[Path]], None]
     commit_typing: Callable[[], None]
 
 

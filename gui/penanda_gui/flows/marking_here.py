@@ -21,7 +21,7 @@ class MarkingHere(Feature):
         self._banner = at.parts.banner
         self._command = at.actions["mark_here"]
         self._command.setEnabled(False)
-        self._open_project = at.open_project
+        self._open_files = at.open_files
 
     def handlers(self) -> Handlers:
         """What its commands run."""
@@ -56,7 +56,7 @@ class MarkingHere(Feature):
             return
         except OSError:
             pass  # opening it says more of that than its lock does
-        self._open_project(self._path)
+        self._open_files([self._path])
 
 
 def _for_what() -> str:

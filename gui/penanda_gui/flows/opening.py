@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from penanda.edits import articles
 from penanda.errors import PenandaError
+from penanda.project.access import is_same_file
 from penanda.project.change import Change
 from penanda.project.naming import is_named_as_project
 from penanda.project.project import EditFunction
@@ -24,6 +25,8 @@ if TYPE_CHECKING:  # what reads files is imported by the thread that reads the f
 
 P = ParamSpec("P")
 translate = QCoreApplication.translate
+
+_MOST_NAMED = 4
 
 
 class Opened(NamedTuple):
@@ -42,7 +45,9 @@ class Opening(Feature):
         self._settings = at.settings
         self._window = at.window
         self._open_article = at.open_article
-        self._open_project = at.open_project
+        self._banner = at.parts.banner
+        self._actions = at.actions
+        self._open_files = at.open_files
         self._awaited = ""
         self._changed: list[tuple[Source, Reading, str]] = []
         self._asking = False
@@ -76,14 +81,40 @@ class Opening(Feature):
             self._settings.remember_folder_of(Path(names[0]))
             self.open_paths([Path(name) for name in names])
 
-    def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open files as articles; a project among them is opened as a project."""
-        for project in (path for path in paths if is_named_as_project(path)):
-            self._open_project(project)
-            return
-        if paths:
+    def open_paths(self, paths: Sequence[Path], project: Path | None = None) -> None:
+        """Open files as articles of the *project* they were named with, by default of the open one.
+
+        With a project among them that is changed to first; where it cannot be, they go into no other.
+        """
+        if project is None and first_project(paths) is not None:
+            self._open_files(list(paths))
+        elif project is None or is_same_file(project, self._session.path):
+            self._open([path for path in paths if not is_named_as_project(path)])
+            self._tell_closed([path for path in paths if is_named_as_project(path)])
+        else:
+            self._tell_left(paths)
+
+    def _open(self, articles: Sequence[Path]) -> None:
+        if articles:
             project = self._session.path
-            self._start(lambda work: _read_all(work, paths, project))
+            self._start(lambda work: _read_all(work, articles, project))
+
+    def _tell_closed(self, projects: Sequence[Path]) -> None:
+        if projects:
+            said = translate(
+                "Opening",
+                "Not opened: {names}. Only one project is open at a time; “{command}” changes to another.",
+            )
+            command = self._actions.text("open_project")
+            self._banner.warn(said.format(names=_names(projects), command=command))
+
+    def _tell_left(self, paths: Sequence[Path]) -> None:
+        said = translate(
+            "Opening",
+            "Not opened: {names}. The project named with them could not be opened, and they were put into no "
+            "other; open them again in the one they are meant for.",
+        )
+        self._banner.warn(said.format(names=_names(paths)))
 
     def paste(self, mime: QMimeData | None) -> None:
         """Make an article of what is in the clipboard: its files, else its text; there may be nothing."""
@@ -171,6 +202,17 @@ class Opening(Feature):
     def _asked(self) -> None:
         self._asking = False
         self._ask_next()
+
+
+def first_project(paths: Sequence[Path]) -> Path | None:
+    """The first among *paths* that is named as a project."""
+    return next((path for path in paths if is_named_as_project(path)), None)
+
+
+def _names(paths: Sequence[Path]) -> str:
+    """The names of the first few files."""
+    names = list(dict.fromkeys(f"“{path.name}”" for path in paths))
+    return ", ".join(names[:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")
 
 
 def _read_all(work: Work, paths: Sequence[Path], project: Path) -> Opened:

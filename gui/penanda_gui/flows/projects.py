@@ -29,7 +29,7 @@ class Projects(Feature):
         self._settings = at.settings
         self._window = at.window
         self._banner = at.parts.banner
-        self.wanted.connect(at.open_project)
+        self.wanted.connect(lambda path: at.open_files([path]))
         recent = at.menus["recent"]
         recent.aboutToShow.connect(lambda: self.fill_recent(recent))
 

@@ -61,8 +61,8 @@ def test_of_several_projects_the_first_is_opened_and_the_others_are_named(
     at_the_desk.wait(lambda: at_the_desk.text == PROSE)
     assert at_the_desk.session.path == one
     assert at_the_desk.news == (
-        "Not opened: “two.penanda”, “three.penanda”. Only one project is open at a time; “Open project” changes "
-        "to another."
+        "Not opened: “two.penanda”, “three.penanda”. Only one project is open at a time; “Open project” "
+        "changes to another."
     )
 
 

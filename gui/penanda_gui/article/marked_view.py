@@ -53,7 +53,7 @@ class MarkedView(MouseText):
         self._emphasised.selected_changed.connect(self.mark_selected)
         self.setAccessibleName(self.tr("Article"))
         self.setAccessibleDescription(self.tr("The text of the article, with its mentions and claims."))
-        self._top_edge = TopEdge(self, lambda: self._sheet.layout)
+        self._top_edge = TopEdge(self, lambda: self._sheet)
         self._next_page = NextPage(self, self._clear_far_pages, self._prepare_block)
         self._take_look(Look())
         self._take_palette(self._look.theme)
@@ -236,6 +236,7 @@ class MarkedView(MouseText):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint marks, then Qt's text over them, then the outline and handles of the selected mark."""
         painter = QPainter(self.viewport())
+        self._top_edge.look()
         self._top_edge.keep_off(painter)
         rows = event.rect().top(), event.rect().bottom()
         self._painter.paint_under_text(painter, self._sheet, rows, self._under_text())
@@ -262,7 +263,8 @@ class MarkedView(MouseText):
         # The names of the caret's paragraph recede with the entities; asked for, they all show.
         named = None if self._look.layers == "claims" else self._caret_block
         emphasis = Emphasis(stronger.selected, stronger.hovered, stronger.claims_in_hue())
-        return UnderText(emphasis, self._hits, self._ghosts, named, self._all_labels)
+        room = self._top_edge.room_of_claims()
+        return UnderText(emphasis, self._hits, self._ghosts, named, self._all_labels, room)
 
     def _paint_over_text(self) -> None:
         painter = QPainter(self.viewport())

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from penanda.model.label import Label
 from penanda_gui.article.ghost_painter import GhostPainter
@@ -17,7 +17,6 @@ from penanda_gui.article.overlay import SelectedMark, paint_outlines
 from penanda_gui.article.page import REACH
 from penanda_gui.article.painter import Emphasis, Layers, MarkPainter
 from penanda_gui.article.sheet import Sheet
-from penanda_gui.article.top_edge import room_of_claims
 from penanda_gui.theme import LIGHT, Theme
 
 
@@ -35,6 +34,7 @@ class UnderText(NamedTuple):
     """What is painted under the words of a page, besides its marks.
 
     The names of all mentions show in the block numbered ``named``, or in every one with ``all_labels``.
+    Claims keep to ``claims_room`` of the viewport, if there is one.
     """
 
     emphasis: Emphasis
@@ -42,6 +42,7 @@ class UnderText(NamedTuple):
     ghosts: Ghosts
     named: int | None
     all_labels: bool
+    claims_room: QRegion | None
 
 
 class PagePainter:
@@ -59,7 +60,7 @@ class PagePainter:
         """Paint what lies under the words in the rows of the viewport from the first to the last."""
         reach = REACH * sheet.layout.metrics.unit
         above = 0
-        claims_room = room_of_claims(sheet.page, sheet.layout.metrics)
+        claims_room = what.claims_room
         for block, top in sheet.page.blocks(rows[0] - reach, rows[1] + reach):
             painter.translate(0, top - above)
             above = top

@@ -8,24 +8,10 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QPlainTextEdit
 
-from penanda_gui.article.layout import ArticleLayout
 from penanda_gui.article.metrics import Metrics
-from penanda_gui.article.page import Page
+from penanda_gui.article.sheet import Sheet
 
 _FAR = 1 << 16
-
-
-def room_of_claims(page: Page, metrics: Metrics) -> QRegion | None:
-    """Where in the viewport claims are painted; ``None`` where they may be everywhere.
-
-    Where many overlap, their bands under the line above would show between the names of the first line.
-    The bars in the margin come from the top edge, as claims do, below the row that Qt leaves of that line.
-    """
-    words = page.first_words()
-    if words is None:
-        return None
-    text, _ = metrics.room_of_names
-    return QRegion(0, 1, text, _FAR) + QRegion(text, words, metrics.page_width, _FAR)
 
 
 class TopEdge(QObject):
@@ -35,38 +21,55 @@ class TopEdge(QObject):
     by a row what is selected of them.
     """
 
-    def __init__(self, view: QPlainTextEdit, layout: Callable[[], ArticleLayout]) -> None:
+    def __init__(self, view: QPlainTextEdit, sheet: Callable[[], Sheet]) -> None:
         super().__init__(view)
         self._view = view
-        self._layout = layout
-        self._kept_off = 0
+        self._sheet = sheet
+        self._words: int | None = None
         view.updateRequest.connect(self._repaint_moved)
 
+    def look(self) -> None:
+        """See where the page has been scrolled to, before it is painted; the others go by that."""
+        self._words = self._sheet().page.first_words()
+
+    @property
     def rows(self) -> int:
         """How many rows at the top hold nothing of a line that shows."""
-        words = Page(self._view, self._layout()).first_words()
-        return 0 if words is None else max(0, words - 1 - self._layout().metrics.name)
+        return 0 if self._words is None else max(0, self._words - 1 - self._metrics.name)
 
     def keep_off(self, painter: QPainter) -> None:
         """Let *painter*, which stands at the corner of the viewport, paint only below those rows.
 
-        The bars of claims may come from above them: see :func:`room_of_claims`.
+        The bars of claims may come from above them: see :meth:`room_of_claims`.
         """
-        self._kept_off = self.rows()
-        if self._kept_off:
-            room = self._view.viewport().rect()
-            painter.setClipRect(room.adjusted(0, self._kept_off, 0, 0))
+        if self.rows:
+            painter.setClipRect(self._view.viewport().rect().adjusted(0, self.rows, 0, 0))
 
     def below(self, event: QPaintEvent) -> QPaintEvent:
-        """*event* for what of its room lies below the rows that a painter was just kept off."""
-        room = event.rect()
-        if room.top() >= self._kept_off:
+        """*event* for what of its room lies below those rows."""
+        room, rows = event.rect(), self.rows
+        if room.top() >= rows:
             return event
-        room.setTop(self._kept_off)
+        room.setTop(rows)
         return QPaintEvent(room)
+
+    def room_of_claims(self) -> QRegion | None:
+        """Where in the viewport claims are painted; ``None`` where they may be everywhere.
+
+        Where many overlap, their bands under the line above would show between the names of the first line.
+        The bars in the margin come from the top edge, as claims do, below the row that Qt leaves of that line.
+        """
+        if self._words is None:
+            return None
+        text, _ = self._metrics.room_of_names
+        return QRegion(0, 1, text, _FAR) + QRegion(text, self._words, self._metrics.page_width, _FAR)
+
+    @property
+    def _metrics(self) -> Metrics:
+        return self._sheet().layout.metrics
 
     def _repaint_moved(self, _rect: QRect, down: int) -> None:
         """Qt moves what was painted when it scrolls: another line was the first there, or is now."""
         if down:
             viewport = self._view.viewport()
-            viewport.update(0, max(0, down), viewport.width(), self._layout().metrics.pitch)
+            viewport.update(0, max(0, down), viewport.width(), self._metrics.pitch)

@@ -42,6 +42,8 @@ QTableView::item:hover, QListView::item:hover { background: $hover; }
 QTableView::item:selected, QListView::item:selected { background: $accent_tint; color: $text; }
 QTableView:focus, QListView:focus { border: 2px solid $focus_ring; }
 QTableView, QListView { border: 2px solid transparent; }
+/* Rows of one line, which Qt paints without any room about them. */
+QListWidget::item, KindList::item { padding: 3px 4px; }
 QHeaderView { background: $base; border: none; }
 /* The padding is that of the cells below, with what the style leaves beside their text. */
 QHeaderView::section {

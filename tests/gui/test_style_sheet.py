@@ -131,6 +131,14 @@ def test_a_row_without_a_second_line_has_its_words_in_the_middle(window):
     assert abs(inked[0] - (image.height() - 1 - inked[-1])) <= 3
 
 
+def test_rows_of_one_line_have_room_about_their_words(window):
+    rows = QListWidget()
+    rows.addItem(QListWidgetItem("H"))
+    window.layout().addWidget(rows)
+    window.show()
+    assert rows.visualItemRect(rows.item(0)).height() >= rows.fontMetrics().height() + 6
+
+
 def _first_column(image):
     ground = image.pixel(0, 0)
     rows = range(image.height())

@@ -153,8 +153,6 @@ class Actions(QObject):
         if command.scope is Scope.ARTICLE and command.changes_project:
             action.triggered.connect(lambda _on: self.marks_at_caret.emit())
         action.setCheckable(command.checkable or bool(command.choice))
-        # Where an icon stands in a menu there is no room for the tick.
-        action.setIconVisibleInMenu(not action.isCheckable())
         if command.choice:
             self._group(command.choice).addAction(action)
         return action

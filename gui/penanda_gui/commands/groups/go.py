@@ -24,7 +24,6 @@ COMMANDS: tuple[Command, ...] = (
         "next_article",
         QT_TRANSLATE_NOOP("Commands", "Next &article"),
         ("Ctrl+PgDown",),
-        icon="chevron-down",
         separator_before=True,
     ),
     _command("previous_article", QT_TRANSLATE_NOOP("Commands", "Pre&vious article"), ("Ctrl+PgUp",)),

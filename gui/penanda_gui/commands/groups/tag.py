@@ -24,7 +24,6 @@ COMMANDS: tuple[Command, ...] = (
         "take_proposal",
         QT_TRANSLATE_NOOP("Commands", "Ta&ke what is proposed"),
         ("Enter", "Return"),
-        icon="check",
         separator_before=True,
     ),
     _edit(

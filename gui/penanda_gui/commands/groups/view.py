@@ -11,25 +11,12 @@ from penanda_gui.commands.groups import everywhere
 _command = partial(Command, menu="view")
 
 COMMANDS: tuple[Command, ...] = (
-    _command(
-        "show_articles",
-        QT_TRANSLATE_NOOP("Commands", "Show the &articles"),
-        ("F7",),
-        icon="panel-left",
-        checkable=True,
-    ),
-    _command(
-        "show_entities",
-        QT_TRANSLATE_NOOP("Commands", "Show the &entities"),
-        ("F8",),
-        icon="panel-right",
-        checkable=True,
-    ),
+    _command("show_articles", QT_TRANSLATE_NOOP("Commands", "Show the &articles"), ("F7",), checkable=True),
+    _command("show_entities", QT_TRANSLATE_NOOP("Commands", "Show the &entities"), ("F8",), checkable=True),
     _command(
         "show_all_entities",
         QT_TRANSLATE_NOOP("Commands", "Show all entities of the pro&ject"),
         ("Shift+F8",),
-        icon="users",
         checkable=True,
     ),
     _command("show_claims", QT_TRANSLATE_NOOP("Commands", "Show the &claims"), ("F9",), checkable=True),
@@ -59,11 +46,7 @@ COMMANDS: tuple[Command, ...] = (
         "layers.claims", QT_TRANSLATE_NOOP("Commands", "Claims &in front"), ("Ctrl+3",), choice="layers"
     ),
     _command(
-        "all_labels",
-        QT_TRANSLATE_NOOP("Commands", "&Label every mention"),
-        ("Ctrl+L",),
-        icon="tag",
-        checkable=True,
+        "all_labels", QT_TRANSLATE_NOOP("Commands", "&Label every mention"), ("Ctrl+L",), checkable=True
     ),
     _command(
         "show_suggestions",

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from penanda.edits.marking import make_mention
+from penanda.edits.marking import kind_and_entity, make_mention
 from penanda.edits.mentions import label_names, relabel
-from penanda.edits.naming import entity_for, proposed_kind
-from penanda.edits.referring import referred
 from penanda.edits.spans import shown, surface_at
 from penanda.edits.work import begun
 from penanda.model.mention import Mention
-from penanda.model.vocabulary import MentionKind
 from penanda.project.change import Done, Place
 from penanda.project.transaction import Transaction
 from penanda.text.occurrences import occurrences
@@ -31,14 +28,17 @@ def tag_everywhere(tx: Transaction, article_id: str, start: int, end: int, label
     if not places:
         return None
     standing = {(mention.start, mention.end): mention for mention in mentions}
-    kind, entity_id = _kind_and_entity(tx, standing.get((start, end)), article_id, start, surface, label)
+    there = standing.get((start, end))
+    if there is not None and there.label == label:
+        kind, entity_id = there.kind, there.entity_id
+    else:
+        kind, entity_id = kind_and_entity(tx, article_id, start, surface, label)
     for place in places:
         mention = standing.get(place)
         if mention is not None:
             relabel(tx, mention.id, label)
             continue
-        words = tx.text(article_id)[slice(*place)]
-        make_mention(tx, article_id, *place, surface=words, label=label, kind=kind, entity_id=entity_id)
+        make_mention(tx, article_id, *place, label=label, kind=kind, entity_id=entity_id)
     begun(tx, article_id)
     args = {"surface": shown(surface), "label": label_names(tx, label), "count": len(places)}
     return Done("tagged_everywhere", args, Place(article_id, start, end))
@@ -104,13 +104,3 @@ def _would_tag(place: tuple[int, int], near: Sequence[Mention], label: str, chos
         if (around and mention.label == label) or not (around or inside):
             return False
     return True
-
-
-def _kind_and_entity(
-    tx: Transaction, mention: Mention | None, article_id: str, start: int, surface: str, label: str
-) -> tuple[MentionKind, str | None]:
-    if mention is not None and mention.label == label:
-        return mention.kind, mention.entity_id
-    kind = proposed_kind(surface, label)
-    entity_id = entity_for(tx, article_id, surface, label, kind)
-    return kind, entity_id or referred(tx, article_id, start, surface, label, kind)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from penanda.edits.naming import drop_unused
+from penanda.edits.naming import drop_unused, entity_for, proposed_kind
+from penanda.edits.referring import referred
+from penanda.edits.spans import surface_at
 from penanda.model.mention import Mention
 from penanda.model.vocabulary import MentionKind
 from penanda.project.ids import new_id
@@ -12,13 +14,21 @@ from penanda.project.transaction import Transaction
 _MANY_AT_ONCE = ("tagged_everywhere", "hits_tagged", "suggestions_taken")
 
 
+def kind_and_entity(
+    tx: Transaction, article_id: str, start: int, surface: str, label: str
+) -> tuple[MentionKind, str | None]:
+    """What kind of mention newly tagged words are, and the entity that they name or stand for."""
+    kind = proposed_kind(surface, label)
+    entity_id = entity_for(tx, article_id, surface, label, kind)
+    return kind, entity_id or referred(tx, article_id, start, surface, label, kind)
+
+
 def make_mention(
     tx: Transaction,
     article_id: str,
     start: int,
     end: int,
     *,
-    surface: str,
     label: str,
     kind: MentionKind,
     entity_id: str | None,
@@ -26,13 +36,14 @@ def make_mention(
     """Add a mention; those of its label inside it that were made many at once go.
 
     Pronouns stay: in *her husband* both words and the first alone name somebody.
+    Raises :class:`SpanOutside`, :class:`NoSuchArticle`.
     """
     row = {
         "id": new_id(),
         "article_id": article_id,
         "start": start,
         "end": end,
-        "surface": surface,
+        "surface": surface_at(tx, article_id, start, end),
         "label": label,
         "entity_id": entity_id,
         "kind": kind,

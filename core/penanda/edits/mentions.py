@@ -6,9 +6,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from penanda.edits.marking import make_mention, take_away
+from penanda.edits.marking import kind_and_entity, make_mention, take_away
 from penanda.edits.naming import drop_unused, entity_for, is_own, make_entity, name_of, proposed_kind
-from penanda.edits.referring import referred
 from penanda.edits.spans import shown, surface_at
 from penanda.edits.values import unsure_said
 from penanda.edits.work import begun
@@ -36,11 +35,8 @@ def tag(tx: Transaction, article_id: str, start: int, end: int, label: str) -> D
     )
     if here:
         return None if any(row["label"] == label for row in here) else relabel(tx, here[0]["id"], label)
-    kind = proposed_kind(surface, label)
-    entity_id = entity_for(tx, article_id, surface, label, kind) or referred(
-        tx, article_id, start, surface, label, kind
-    )
-    make_mention(tx, article_id, start, end, surface=surface, label=label, kind=kind, entity_id=entity_id)
+    kind, entity_id = kind_and_entity(tx, article_id, start, surface, label)
+    make_mention(tx, article_id, start, end, label=label, kind=kind, entity_id=entity_id)
     begun(tx, article_id)
     args = {"surface": shown(surface), "label": label_names(tx, label)}
     return Done("tagged", args, Place(article_id, start, end))

@@ -50,7 +50,7 @@ def _tag(tx: Transaction, hit: Hit, label: str, shared: str | None) -> str | Non
     else:
         entity_id = referred(tx, hit.article_id, hit.start, words, label, kind)
     place = (hit.article_id, hit.start, hit.end)
-    make_mention(tx, *place, surface=words, label=label, kind=kind, entity_id=entity_id)
+    make_mention(tx, *place, label=label, kind=kind, entity_id=entity_id)
     return shared
 
 

@@ -28,10 +28,8 @@ def take(tx: Transaction, article_id: str, suggestions: Sequence[Suggestion]) ->
         if (one.start, one.end) in standing or text[one.start : one.end] != one.surface:
             continue
         standing.add((one.start, one.end))
-        make_mention(
-            tx, article_id, one.start, one.end, surface=one.surface, label=one.label, kind=one.kind,
-            entity_id=_entity(tx, article_id, text, one),
-        )  # fmt: skip
+        entity_id = _entity(tx, article_id, text, one)
+        make_mention(tx, article_id, one.start, one.end, label=one.label, kind=one.kind, entity_id=entity_id)
         taken.append(one)
     if not taken:
         return None

@@ -117,6 +117,7 @@ def _going(window: MainWindow) -> dict[str, Callable[[], object]]:
         "next_article": lambda: window.go_to_article(1),
         "previous_article": lambda: window.go_to_article(-1),
         "next_panel": window.parts.focus_next,
+        "back_to_text": window.going_back.go,
     }
 
 

@@ -48,6 +48,7 @@ class EntityDuplicates(Feature):
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
         self._window, self._session = at.window, at.session
+        self._going_back = at.going_back
         self._side = at.parts.panels["all_entities"]
         panel = self._side.inner
         assert isinstance(panel, AllEntitiesPanel)
@@ -75,7 +76,6 @@ class EntityDuplicates(Feature):
             "keep_pair_apart": partial(self._of_pair, self.different),
             "next_pair": partial(self._of_pair, lambda _pair: self._view.list.go_on()),
             "leave_duplicates": self._panel.show_list,
-            "back_to_text": self.give_up,
         }
 
     def find(self) -> None:
@@ -89,12 +89,15 @@ class EntityDuplicates(Feature):
         """Look for likely duplicates in another thread."""
         self._view.say(translate("AllEntities", "Looking for likely duplicates…"))
         self._looking.ask_stoppable(_look)
+        self._going_back.begin(self._give_up, self._panel)
 
-    def give_up(self) -> None:
+    def _give_up(self) -> bool:
         """Wait no longer for the first of them: who goes back to the text finds the list here again."""
-        if self._is_looking and not self._found.pairs:
+        is_waiting = self._is_looking and not self._found.pairs
+        if is_waiting:
             self._panel.show_list()
             self._text.setFocus()
+        return is_waiting
 
     def follow(self, change: Change) -> None:
         """Show what became of the entities; look again where one has come, gone or changed."""

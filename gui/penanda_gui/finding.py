@@ -22,6 +22,7 @@ class Finding(Feature):
         super().__init__(at)
         self._view = at.parts.view
         self._bar = bar = at.parts.find_bar
+        self._going_back = at.going_back
         self._finder = Finder(self)
         self._shown: tuple[Hits, int | None] | None = None
         self._anchor = 0
@@ -38,7 +39,6 @@ class Finding(Feature):
             "find": self.open,
             "find_next": lambda: self.step(1),
             "find_previous": lambda: self.step(-1),
-            "back_to_text": self.leave,
         }
 
     def open(self) -> None:
@@ -47,10 +47,10 @@ class Finding(Feature):
             selection = self._view.selection
             self._anchor = selection[0] if selection else self._view.caret
             words = self._view.source_text[slice(*selection)] if selection else ""
-            self._bar.ask(words if len(words) <= _MOST_PROPOSED else "")
+            self._ask(words if len(words) <= _MOST_PROPOSED else "")
             self._look()
         else:
-            self._bar.ask("")
+            self._ask("")
 
     def step(self, by: int) -> None:
         """Go on to the next hit, or with -1 to the one before; from the text on, that hit is selected."""
@@ -63,20 +63,22 @@ class Finding(Feature):
         else:
             self.open()
 
-    def leave(self) -> None:
-        """Put the bar away, and go back to the text with the hit selected that was meant last.
+    def leave(self) -> bool:
+        """Put the bar away, if it shows, and go back to the text with the hit selected that was meant last.
 
         Who has gone back to the text before has moved on from it.
         """
-        if not self._bar.isHidden():
-            is_meant = bool(self._bar.line.text()) and not self._view.hasFocus()
-            self._bar.hide()
-            self.shown_hits_changed.emit(Hits())
-            self._view.show_hits(Hits())
-            self._shown = None
-            if is_meant:
-                self._select_current()
+        if self._bar.isHidden():
+            return False
+        is_meant = bool(self._bar.line.text()) and not self._view.hasFocus()
+        self._bar.hide()
+        self.shown_hits_changed.emit(Hits())
+        self._view.show_hits(Hits())
+        self._shown = None
+        if is_meant:
+            self._select_current()
         self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     def stand_as(self, before: Finding) -> None:
         """Find the same words, from the same hit on, as typed or in the text."""
@@ -85,7 +87,7 @@ class Finding(Feature):
         if before._bar.isHidden():
             self._bar.line.setText(words)
             return
-        self._bar.ask(words)
+        self._ask(words)
         if before._bar.window().focusWidget() is before._view:
             self._view.setFocus()
 
@@ -96,6 +98,10 @@ class Finding(Feature):
             self._finder.stop()
         else:
             self._look()
+
+    def _ask(self, words: str) -> None:
+        self._bar.ask(words)
+        self._going_back.begin(self.leave, self._bar)
 
     def _look(self) -> None:
         self._finder.look_for(self._bar.line.text(), self._view.source_text, self._anchor)

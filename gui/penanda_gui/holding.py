@@ -20,6 +20,7 @@ class Holding(Feature):
         self._view = at.parts.view
         self._status = at.parts.status
         self._actions = at.actions
+        self._going_back = at.going_back
         self._read, self._language = at.session.read, at.language
         self.label: str | None = None  # "" while its digit is awaited, None when the mode is over
         # What was selected is known when the view has dealt with the event.
@@ -31,8 +32,8 @@ class Holding(Feature):
         at.session.closing.connect(self._soon.stop)
 
     def handlers(self) -> Handlers:
-        """What its command and the key that ends the mode run."""
-        return {"hold_label": self.begin, "back_to_text": self.end}
+        """What its command runs."""
+        return {"hold_label": self.begin}
 
     def begin(self) -> None:
         """Wait for the digit of the label to hold."""
@@ -40,6 +41,7 @@ class Holding(Feature):
         self._marking.divert = self._hold
         for widget in self._watched:  # only now: all that happens in the text comes by here
             widget.installEventFilter(self)
+        self._going_back.begin(self._leave)
         self._show()
 
     def end(self) -> None:
@@ -49,6 +51,13 @@ class Holding(Feature):
             for widget in self._watched:
                 widget.removeEventFilter(self)
             self._status.show_prompt("", at_once=True)
+
+    def _leave(self) -> bool:
+        is_held = self.label is not None
+        self.end()
+        if is_held:
+            self.hint.emit(translate("Holding", "No label is held any more."))
+        return is_held
 
     def stand_as(self, before: Holding) -> None:
         """Hold the same label, or go on waiting for its digit."""

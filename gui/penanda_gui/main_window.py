@@ -26,6 +26,7 @@ from penanda_gui.features.plugged import Plugged
 from penanda_gui.flows.leaving import may_lose
 from penanda_gui.flows.marking_here import MarkingHere
 from penanda_gui.flows.opening import Opening
+from penanda_gui.going_back import GoingBack
 from penanda_gui.hovering import Hovering
 from penanda_gui.keeping_focus import KeepingFocus
 from penanda_gui.labels_in_use import LabelsInUse
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.telling_edits = TellingEdits(session, self.desk, self.parts, self.announcing, language)
         self.labels_in_use = LabelsInUse(self, tagset, language.code)
         self.keeping_focus = KeepingFocus(self, self.parts.view)
+        self.going_back = GoingBack(self.parts.view)
         self.arrangement = Arrangement(self, self.parts, self.actions_by_id, settings)
         join_article(session, self.desk, self.marking, self.parts)
         join_panels(session, self.desk, self.showing, self.parts)
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
             desk=self.desk,
             marking=self.marking,
             answering=Answering(self),
+            going_back=self.going_back,
             actions=self.actions_by_id,
             menus=self.menus,
             open_article=self._open_and_focus,

@@ -3132,6 +3132,10 @@
 <context>
     <name>Holding</name>
     <message>
+        <source>No label is held any more.</source>
+        <translation>Tiada label ditahan lagi.</translation>
+    </message>
+    <message>
         <source>Which label is to be held? Press its digit</source>
         <translation>Label mana hendak ditahan? Tekan angkanya</translation>
     </message>
@@ -3738,6 +3742,10 @@
     <message>
         <source>Said inside it</source>
         <translation>Disebut di dalamnya</translation>
+    </message>
+    <message>
+        <source>The clause is left as it is, without a claim.</source>
+        <translation>Klausa ini dibiarkan seperti sedia ada, tanpa dakwaan.</translation>
     </message>
     <message>
         <source>There is no smaller clause in it here.</source>

@@ -31,6 +31,7 @@ class Claiming(Feature):
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
         self._session, self._desk, self._view = at.session, at.desk, at.desk.view
+        self._going_back = at.going_back
         self._proposer = Proposer(at.session, at.desk)
         self._answering = ClaimAnswering(at, self._proposer, self.go_on, self)
         self._answering.hint.connect(self.hint)
@@ -44,7 +45,6 @@ class Claiming(Feature):
         )
         display = StageDisplay(at.desk, at.parts, at.actions)
         self._keeper.changed.connect(lambda: display.show(self._keeper.stage))
-        at.actions["back_to_text"].triggered.connect(lambda _checked=False: self._keeper.leave())
 
     def handlers(self) -> Handlers:
         """What its commands run."""
@@ -61,7 +61,7 @@ class Claiming(Feature):
     def stand_as(self, before: Claiming) -> None:
         """Show the same clause, with what was answered of it."""
         if isinstance(before.stage, Candidate):
-            self._keeper.show_candidate(before.stage)
+            self._show(before.stage)
 
     @property
     def stage(self) -> Stage | None:
@@ -151,7 +151,17 @@ class Claiming(Feature):
 
     def _show_candidate(self, pieces: Pieces, *, caret: int | None = None) -> None:
         place = pieces[0][0] if caret is None else caret
-        self._keeper.show_candidate(Candidate(pieces, place, self._proposer.for_words(pieces)))
+        self._show(Candidate(pieces, place, self._proposer.for_words(pieces)))
+
+    def _show(self, candidate: Candidate) -> None:
+        self._keeper.show_candidate(candidate)
+        self._going_back.begin(self._leave)
+
+    def _leave(self) -> bool:
+        left = self._keeper.leave()
+        if left:
+            self.hint.emit(translate("Proposals", "The clause is left as it is, without a claim."))
+        return left
 
     def reshape(self, step: int) -> None:
         """Widen the candidate or the selected claim to what lies around it, or with -1 narrow it."""

@@ -73,11 +73,13 @@ class StageKeeper(QObject):
             self._turned_down.add((asking.claim_id, asking.proposed.parent[0]))
         self._look_again()
 
-    def leave(self) -> None:
-        """Show no candidate any more."""
-        if isinstance(self.stage, Candidate):
-            self._set(None)
-            self._timer.start()
+    def leave(self) -> bool:
+        """Show no candidate any more; return whether one was shown."""
+        if not isinstance(self.stage, Candidate):
+            return False
+        self._set(None)
+        self._timer.start()
+        return True
 
     def _set(self, stage: Stage | None, *, asked_for: bool = False) -> None:
         if stage is not None and not asked_for and self._answering.current not in (None, self._answers):

@@ -13,6 +13,7 @@ from penanda_gui.answering import Answering
 from penanda_gui.commands.actions import Actions
 from penanda_gui.desk import Desk
 from penanda_gui.flows.background import Work
+from penanda_gui.going_back import GoingBack
 from penanda_gui.language import Language
 from penanda_gui.marking import Marking
 from penanda_gui.panels.edit_words import EditWords
@@ -30,7 +31,8 @@ class Surroundings(NamedTuple):
     ``window`` is the parent of its dialogs. ``open_article`` shows an article and goes into its text,
     ``show_entity`` goes to one in the list of all entities, ``show_claim`` to one at the claim desk,
     ``open_files`` changes to the project among files and opens the others in it, ``commit_typing`` saves
-    what is being typed anywhere. ``answering`` says whose proposal Enter and Backspace answer.
+    what is being typed anywhere. ``answering`` says whose proposal Enter and Backspace answer, ``going_back``
+    what Esc ends.
     """
 
     window: QMainWindow
@@ -42,6 +44,7 @@ class Surroundings(NamedTuple):
     desk: Desk
     marking: Marking
     answering: Answering
+    going_back: GoingBack
     actions: Actions
     menus: Mapping[str, QMenu]
     open_article: Callable[[str], None]

@@ -10,9 +10,8 @@ from PySide6.QtGui import QKeyEvent
 
 from penanda.marks import Piece
 from penanda.text.selection import trim
-from penanda_gui.article.edges import EdgeMove
+from penanda_gui.article.edges import Edge, EdgeMove
 
-Edge = Literal["start", "end"]
 Outcome = Literal["moved", "kept", "reverted"]
 
 _Key = Qt.Key
@@ -50,21 +49,17 @@ class EdgeEditor:
         forward = (event.key() == _Key.Key_Right) != rtl
         by_word = bool(event.modifiers() & _Modifier.ControlModifier)
         self._edge = "start" if event.modifiers() & _Modifier.ShiftModifier else "end"
-        if self._edge == "start":
-            move = self.span.start_forward if forward else self.span.start_back
-        else:
-            move = self.span.end_forward if forward else self.span.end_back
-        self.span = move(by_word=by_word)
+        self.span = self.span.step(self._edge, forward=forward, by_word=by_word)
         return "moved"
 
     def drag(self, edge: Edge, offset: int) -> None:
         """Move an edge to the code point *offset*."""
-        self.span = self.span.start_to(offset) if edge == "start" else self.span.end_to(offset)
+        self.span = self.span.to(edge, offset)
 
     @property
     def moving(self) -> int:
         """The code point at which the edge stands that a key has moved last."""
-        return self.span.start if self._edge == "start" else self.span.end
+        return self.span.at(self._edge)
 
     @property
     def is_to_keep(self) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from penanda.text.graphemes import is_boundary, next_boundary, previous_boundary
-from penanda.text.words import Side, next_word_edge, previous_word_edge
+from penanda.text.words import next_word_edge, previous_word_edge
+
+Edge = Literal["start", "end"]
 
 
 class EdgeMove(NamedTuple):
@@ -18,39 +20,26 @@ class EdgeMove(NamedTuple):
     start: int
     end: int
 
-    def start_forward(self, *, by_word: bool = False) -> EdgeMove:
-        """Move the start one grapheme, or to the next edge of a word."""
-        return self.start_to(_forward(self.text, self.start, "start", by_word))
+    def at(self, edge: Edge) -> int:
+        """Where an edge is."""
+        return self.start if edge == "start" else self.end
 
-    def start_back(self, *, by_word: bool = False) -> EdgeMove:
-        """Move the start back one grapheme, or to the edge of a word before it."""
-        return self.start_to(_back(self.text, self.start, "start", by_word))
+    def step(self, edge: Edge, *, forward: bool, by_word: bool = False) -> EdgeMove:
+        """Move an edge one grapheme forward or back, or to the edge of a word there."""
+        text, at = self.text, self.at(edge)
+        if by_word:
+            found = (next_word_edge if forward else previous_word_edge)(text, at, side=edge)
+        else:
+            found = (next_boundary if forward else previous_boundary)(text, at)
+        return self.to(edge, found)
 
-    def end_forward(self, *, by_word: bool = False) -> EdgeMove:
-        """Move the end one grapheme, or to the next edge of a word."""
-        return self.end_to(_forward(self.text, self.end, "end", by_word))
-
-    def end_back(self, *, by_word: bool = False) -> EdgeMove:
-        """Move the end back one grapheme, or to the edge of a word before it."""
-        return self.end_to(_back(self.text, self.end, "end", by_word))
-
-    def start_to(self, offset: int) -> EdgeMove:
-        """Move the start to the grapheme at *offset*, or as near to it as leaves the span one grapheme."""
-        nearest = min(max(0, offset), previous_boundary(self.text, self.end))
-        return self._replace(start=_at_grapheme(self.text, nearest))
-
-    def end_to(self, offset: int) -> EdgeMove:
-        """Move the end to the grapheme at *offset*, or as near to it as leaves the span one grapheme."""
+    def to(self, edge: Edge, offset: int) -> EdgeMove:
+        """Move an edge to the grapheme at *offset*, or as near to it as leaves the span one grapheme."""
+        if edge == "start":
+            nearest = min(max(0, offset), previous_boundary(self.text, self.end))
+            return self._replace(start=_at_grapheme(self.text, nearest))
         nearest = max(min(offset, len(self.text)), next_boundary(self.text, self.start))
         return self._replace(end=_at_grapheme(self.text, nearest))
-
-
-def _forward(text: str, at: int, side: Side, by_word: bool) -> int:
-    return next_word_edge(text, at, side=side) if by_word else next_boundary(text, at)
-
-
-def _back(text: str, at: int, side: Side, by_word: bool) -> int:
-    return previous_word_edge(text, at, side=side) if by_word else previous_boundary(text, at)
 
 
 def _at_grapheme(text: str, offset: int) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from penanda.marks import MarkRef, Marks, Piece
 from penanda.model.label import Label
-from penanda_gui.article.edge_editor import Edge
+from penanda_gui.article.edges import Edge
 from penanda_gui.article.emphasised_marks import EmphasisedMarks, marks_at
 from penanda_gui.article.first_mentions import FirstMentions
 from penanda_gui.article.ghosts import Ghosts

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent
 
 from penanda.marks import Marks, Piece
 from penanda_gui.article.auto_scroll import AutoScroll
-from penanda_gui.article.edge_editor import Edge, EdgeEditor, KeptMoves
+from penanda_gui.article.edge_editor import EdgeEditor, KeptMoves
+from penanda_gui.article.edges import Edge
 from penanda_gui.article.text_view import TextView
 
 

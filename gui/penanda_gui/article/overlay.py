@@ -8,7 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from penanda_gui.article.edge_editor import Edge, EdgeEditor
+from penanda_gui.article.edge_editor import EdgeEditor
+from penanda_gui.article.edges import Edge
 from penanda_gui.article.emphasised_marks import EmphasisedMarks
 from penanda_gui.article.fragments import Fragment
 from penanda_gui.article.painter import MarkPainter

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from penanda.marks import MarkRef, Marks, Piece
 from penanda.text.selection import whole_words
-from penanda_gui.article.edge_editor import Edge
+from penanda_gui.article.edges import Edge
 from penanda_gui.article.emphasised_marks import marks_at
 from penanda_gui.article.marked_view import MarkedView
 from penanda_gui.article.overlay import handle_at

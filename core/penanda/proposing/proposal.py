@@ -188,8 +188,11 @@ def _unnamed(sentence: Sentence, content: Sequence[Span]) -> Cue | None:
 
 
 def _mostly_holds(report: Report, content: Pieces) -> bool:
-    """Whether more than half of the claim is in the report, and its cue is not inside the claim."""
-    if any(start <= report.cue.start < end for start, end in content):
+    """Whether more than half of the claim is in the report, and its cue is not within the claim.
+
+    A claim that begins with the cue was begun a word too early; who says it stands before.
+    """
+    if any(start < report.cue.start < end for start, end in content):
         return False
     length = sum(end - start for start, end in content)
     shared = sum(max(0, min(end, b) - max(start, a)) for start, end in content for a, b in report.scope)

@@ -29,6 +29,7 @@ def proposed(text, content, mentions, lexicon):
         ("Jeti siap, kata Datuk Azlan.", "Jeti siap", [AZLAN], "Datuk Azlan", "kata"),
         ("Datuk Azlan berkata, jeti siap.", "jeti siap", [AZLAN], "Datuk Azlan", "berkata"),
         ("Menurut Datuk Azlan, jeti siap.", "jeti siap", [AZLAN], "Datuk Azlan", "Menurut"),
+        ("Datuk Azlan berkata jeti siap.", "berkata jeti siap", [AZLAN], "Datuk Azlan", "berkata"),
         (
             "Jeti itu, menurut Datuk Azlan, siap pada Mei.",
             "Jeti itu / siap pada Mei",

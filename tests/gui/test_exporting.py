@@ -79,17 +79,26 @@ def test_the_file_of_one_article_is_proposed_with_its_name_that_of_the_project_w
     assert proposed == [f"{Path(article.filename).stem}.json", f"{hands.session.path.stem}.json"]
 
 
-def test_the_file_of_what_was_pasted_is_proposed_with_its_title_less_the_signs_that_no_name_may_have(hands):
-    QApplication.clipboard().setText(
-        "Beras naik 12%: 3/4 isi rumah “terbeban”?\n\nHarga beras naik, kata Dr Lim."
-    )
+@pytest.mark.parametrize(
+    ("pasted", "name"),
+    [
+        (
+            "Beras naik 12%: 3/4 isi rumah “terbeban”?\n\nHarga beras naik, kata Dr Lim.",
+            "Beras naik 12% 3 4 isi rumah “terbeban”",
+        ),
+        ("TELUK SERI: Harga beras naik 12%, kata Dr Lim.", "TELUK SERI Harga beras naik 12%, kata Dr Lim"),
+    ],
+)
+def test_the_file_of_what_was_pasted_is_proposed_with_its_name_less_the_signs_that_no_file_may_have(
+    hands, pasted, name
+):
+    QApplication.clipboard().setText(pasted)
     before = hands.window.desk.article_id
     hands.press("Ctrl+V")
     hands.wait(lambda: hands.window.desk.article_id != before)
     hands.press("Ctrl+E")
     hands.dialog(ExportDialog)
-    proposed = hands.choose_files(run=lambda: hands.press("Return"))
-    assert proposed == "Beras naik 12% 3 4 isi rumah “terbeban”.json"
+    assert hands.choose_files(run=lambda: hands.press("Return")) == f"{name}.json"
 
 
 def test_the_claims_are_exported_as_csv_one_a_row(hands, tmp_path):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from penanda.project.reader import Reader
 from penanda.text.excerpts import first_of
+from penanda.text.first_words import first_words
 from penanda_gui.features.feature import Feature, Handlers, Surroundings
 from penanda_gui.flows.background import Work
 from penanda_gui.flows.waiting import wait_until_saved
@@ -118,7 +119,7 @@ class Exporting(Feature):
             return self._session.path.stem
         name = Path(article.filename)
         if name.suffix[1:].isdigit():  # of what was pasted it ends in a time, which is no suffix
-            return _as_file_name(article.title or "") or name.name
+            return _as_file_name(article.title or first_words(self._desk.text)) or name.name
         return name.stem if name.suffix[1:].isalpha() else name.name
 
     def hear(self, work: Work) -> None:

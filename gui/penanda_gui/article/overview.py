@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -127,11 +127,8 @@ class Overview(QWidget):
 
     def shown_part(self) -> QRect:
         """Where the part of the text that the view shows lies in the strip."""
-        viewport = self._view.viewport()
-        first = self._view.first_shown()
-        last = self._view.offset_at(QPointF(viewport.width() - 1, viewport.height() - 1))
-        top = self._rows.row_of(first)
-        return QRect(0, top, self.width(), max(_SHORTEST_TICK * 2, self._rows.row_of(last) + 1 - top))
+        top, last = map(self._rows.row_of, (self._view.first_shown(), self._view.last_shown()))
+        return QRect(0, top, self.width(), max(_SHORTEST_TICK * 2, last + 1 - top))
 
     def _painted_rows(self, ratio: float) -> QPixmap:
         picture = QPixmap(self.size() * ratio)

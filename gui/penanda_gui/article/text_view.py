@@ -146,9 +146,12 @@ class TextView(QPlainTextEdit):
 
     def offset_at(self, point: QPointF) -> int:
         """The code point nearest to *point* of the viewport; within a letter, its start."""
-        cursor = self.cursorForPosition(self._sheet.page.on_a_line(point).toPoint())
-        at = self._sheet.display.to_text(cursor.position())
+        at = self._nearest(point)
         return snap(self.source_text, at, at)[0]
+
+    def _nearest(self, point: QPointF) -> int:
+        cursor = self.cursorForPosition(self._sheet.page.on_a_line(point).toPoint())
+        return self._sheet.display.to_text(cursor.position())
 
     # Scrolling
 
@@ -160,6 +163,10 @@ class TextView(QPlainTextEdit):
     def first_shown(self) -> int:
         """The code point at the start of the first line that shows."""
         return self._sheet.display.to_text(self._sheet.place.top())
+
+    def last_shown(self) -> int:
+        """The code point about where the last line that shows ends, be it within a letter."""
+        return self._nearest(QPointF(self.viewport().rect().bottomRight()))
 
     def reading_place(self) -> int:
         """Where the reader has scrolled to; a view that has grown may show what stands before it, too."""

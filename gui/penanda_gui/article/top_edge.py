@@ -56,8 +56,8 @@ class TopEdge(QObject):
     def room_of_claims(self) -> QRegion | None:
         """Where in the viewport claims are painted; ``None`` where they may be everywhere.
 
-        Where many overlap, their bands under the line above would show between the names of the first line.
-        The bars in the margin come from the top edge, as claims do, below the row that Qt leaves of that line.
+        Where many overlap, their bands under the line above would show between the names of the first one.
+        The bars in the margin come from the top edge, as claims do, below the row that Qt leaves of it.
         """
         if self._words is None:
             return None

@@ -14,7 +14,11 @@ LEAST_RIGHT = 90
 LEAST_FOUND = 85
 
 
-def counted() -> tuple[Counter[str], Counter[str], Counter[str]]:
+Counts = tuple[Counter[str], Counter[str], Counter[str]]
+
+
+@pytest.fixture(scope="module")
+def counted() -> Counts:
     """The marks of the gold, those that are suggested, and those that are both, by label."""
     gold, given, right = Counter[str](), Counter[str](), Counter[str]()
     for text, marks, _ in gold_texts():
@@ -28,15 +32,15 @@ def counted() -> tuple[Counter[str], Counter[str], Counter[str]]:
     return gold, given, right
 
 
-def test_what_is_suggested_in_the_gold_texts_is_mostly_right_and_mostly_all_of_it() -> None:
-    gold, given, right = counted()
+def test_what_is_suggested_in_the_gold_texts_is_mostly_right_and_mostly_all_of_it(counted: Counts) -> None:
+    gold, given, right = counted
     assert right.total() >= 0.95 * given.total()
     assert right.total() >= 0.95 * gold.total()
 
 
 @pytest.mark.parametrize("label", LABELS.values())
-def test_each_label_is_mostly_right_and_mostly_found(label: str) -> None:
-    gold, given, right = (count[label] for count in counted())
+def test_each_label_is_mostly_right_and_mostly_found(label: str, counted: Counts) -> None:
+    gold, given, right = (count[label] for count in counted)
     assert gold >= 10
     assert right * 100 >= LEAST_RIGHT * given
     assert right * 100 >= LEAST_FOUND * gold

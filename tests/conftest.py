@@ -11,9 +11,11 @@ from hypothesis import HealthCheck, settings
 
 # Qt's own screen that nobody sees is 800 pixels high and wide, which no window may exceed. It reads the path
 # as Latin-1, which that of the checkout need not be.
+_TOOLS = Path(__file__).parents[1] / "tools"
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
-    _screen = os.path.relpath(Path(__file__).parents[1] / "tools" / "screen_of_nobody.json")
+    _screen = os.path.relpath(_TOOLS / "screen_of_nobody.json")
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen}"
+os.environ["FONTCONFIG_FILE"] = str(_TOOLS / "letters_in_grey.conf")
 for name in [name for name in os.environ if name == "LANGUAGE" or name.startswith("LC_")]:
     del os.environ[name]
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8")

@@ -25,6 +25,7 @@ _COLOURS, _EXACT_COLOURS = 256, 96
 # as Latin-1, which that of the checkout need not be.
 _SCREEN = os.path.relpath(Path(__file__).with_name("screen_of_nobody.json"))
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
+os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("letters_in_grey.conf"))
 for _name in [name for name in os.environ if name == "LANGUAGE" or name.startswith("LC_")]:
     del os.environ[_name]
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8")

@@ -17,6 +17,8 @@ from penanda_gui.theme import Theme, label_colours
 
 # The dots stand under the text and over the bands of claims; those of an inner ghost one step higher.
 _BELOW = 1
+# How wide a dot is and how far it is to the next one, per unit.
+_DOT, _GAP = 1.5, 2.6
 
 
 def ghost_fragments(text: BlockText, ghosts: Ghosts) -> Iterator[tuple[Ghost, list[Fragment]]]:
@@ -56,9 +58,12 @@ class GhostPainter:
                     self._frame(painter, fragment, ink)
 
     def _underline(self, painter: QPainter, fragment: Fragment, ink: QColor, *, is_inner: bool) -> None:
-        pen = QPen(ink, 1.5 * self._unit)
+        # In whole dots of the screen, or some would come out bolder than others.
+        scale = painter.deviceTransform().m11()
+        dot, gap = (round(part * self._unit * scale) for part in (_DOT, _GAP))
+        pen = QPen(ink, dot / scale)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern([1, 1.6])
+        pen.setDashPattern([1, gap / dot])
         painter.setPen(pen)
         y = fragment.y + fragment.height - _BELOW * self._unit - (2 * self._unit if is_inner else 0)
         painter.drawLine(fragment.x, y, fragment.x + fragment.width, y)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -75,7 +75,7 @@ class KeyEditor(QDialog):
                 self.list.setCurrentIndex(self._model.index(row))
 
     def _make_fields(self) -> None:
-        self.key = QKeySequenceEdit()
+        self.key = _KeyField()
         self.key.setMaximumSequenceLength(1)
         self.key.setAccessibleName(translate("Keys", "New key"))
         self.key.keySequenceChanged.connect(self._judge)
@@ -194,3 +194,14 @@ class KeyEditor(QDialog):
             change(command_id)
             self._list(self.search.text())
             self.list.setFocus()
+
+
+class _KeyField(QKeySequenceEdit):
+    """Takes the key that is pressed, but for those that go from field to field; Qt's keeps Shift+Tab."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Shift+Tab to the dialog."""
+        if isinstance(event, QKeyEvent) and event.key() == _Key.Key_Backtab:
+            event.ignore()
+            return False
+        return super().event(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import Any, Protocol
 
-from penanda.edits import articles, claims, mentions
+from penanda.edits import articles, claims, mentions, proposed_claims
 from penanda.project.reader import Reader
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
@@ -79,7 +79,7 @@ class RandomEdits:
         return target.run(mentions.tag, article_id, *self._span(), self._chance.choice(_LABELS))
 
     def _make_claim(self, target: Markable, _reader: Reader, article_id: str) -> Any:
-        return target.run(claims.make, article_id, *self._span(), self._chance.choice(_WORTHS))
+        return target.run(proposed_claims.make, article_id, [self._span()], self._chance.choice(_WORTHS))
 
     def _mention(self, reader: Reader, article_id: str) -> str:
         found = reader.marked.mentions(article_id)

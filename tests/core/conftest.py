@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from penanda.edits import articles, claims, mentions
+from penanda.edits import articles, mentions, proposed_claims
 from penanda.model.article import Article
 from penanda.model.claim import Claim
 from penanda.model.entity import Entity
@@ -56,7 +56,7 @@ class Desk:
         """Mark words as a claim and return it."""
         start, end = self.span(words)
         before = {claim.id for claim in self.claims()}
-        assert self.project.run(claims.make, self.article_id, start, end, worth) is not None
+        assert self.project.run(proposed_claims.make, self.article_id, [(start, end)], worth) is not None
         return next(claim for claim in self.claims() if claim.id not in before)
 
     def article(self) -> Article:

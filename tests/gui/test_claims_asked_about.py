@@ -9,7 +9,7 @@ from claim_desk_hands import AtTheClaimDesk
 from hands import Hands
 from PySide6.QtWidgets import QLabel
 
-from penanda.edits import claims
+from penanda.edits import proposed_claims
 
 CLAIM = "This is not nature"
 
@@ -50,7 +50,7 @@ def test_long_words_are_cut_at_a_word_and_what_looks_like_markup_is_shown_as_it_
     path.write_text("Jeti <b>runtuh</b> semalam\nkerana " + "hujan lebat " * 40 + "turun.", encoding="utf-8")
     hands.window.open_paths([path])
     hands.wait(lambda: hands.text.startswith("Jeti"))
-    hands.session.run(claims.make, hands.window.desk.article_id, 0, len(hands.text), "check")
+    hands.session.run(proposed_claims.make, hands.window.desk.article_id, [(0, len(hands.text))], "check")
     hands.settle()
     hands.click_text("Jeti")
     hands.wait(lambda: hands.window.desk.current_claim)

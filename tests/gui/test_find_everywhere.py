@@ -11,7 +11,7 @@ from hands import Hands
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from penanda.edits import articles, claims, evidence
+from penanda.edits import articles, claims, evidence, proposed_claims
 from penanda.project.everywhere import Everywhere, Hit, RecordHit
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
@@ -260,7 +260,7 @@ def test_only_the_records_that_are_more_are_read(hands: Hands, read_hits: list[s
     text = hands.session.read.articles.text(article_id)
     for number in range(110):
         start = text.index(f"kapal {number}\n")
-        hands.session.run(claims.make, article_id, start, start + 5, "check")
+        hands.session.run(proposed_claims.make, article_id, [(start, start + 5)], "check")
     hands.settle()
     found = look_for(hands, "kapal")
     found.panel.where.setCurrentIndex(found.panel.where.findData("claim"))

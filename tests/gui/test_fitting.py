@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from penanda.edits import articles, claims, mentions
+from penanda.edits import articles, mentions, proposed_claims
 from penanda.folders import default_project
 from penanda.project.backups import back_up
 from penanda.project.project import Project, create
@@ -44,7 +44,7 @@ def article(request):
         (article_id,) = project.read.articles.ids()
         for start in places:
             project.run(mentions.tag, article_id, start, start + 5, "PERSON")
-        project.run(claims.make, article_id, places[1], places[1] + 8, "check")
+        project.run(proposed_claims.make, article_id, [(places[1], places[1] + 8)], "check")
     back_up(default_project())  # else the window would tell that it backs up what is spoiled
     return request.param
 

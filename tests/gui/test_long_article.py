@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QThreadPool
 
 import penanda_gui.desk
-from penanda.edits import claims, mentions
+from penanda.edits import mentions, proposed_claims
 from penanda.marks import MarkRef
 from penanda.project.change import Place
 
@@ -119,7 +119,7 @@ def test_the_mark_at_the_caret_is_selected_when_the_rest_is_read(hands, long_art
 def test_what_was_selected_while_the_rest_is_read_stays_selected(hands, long_article, reading):
     desk = hands.window.desk
     desk.open(long_article)
-    hands.session.run(claims.make, long_article, 0, 20, "check")
+    hands.session.run(proposed_claims.make, long_article, [(0, 20)], "check")
     hands.settle()
     hands.caret_to("Anwar")
     hands.press("O")
@@ -132,7 +132,7 @@ def test_what_was_selected_while_the_rest_is_read_stays_selected(hands, long_art
 
 def test_a_claim_gone_to_before_it_is_read_is_selected_when_it_is(hands, long_article, reading):
     desk, short = hands.window.desk, hands.window.desk.article_id
-    hands.session.run(claims.make, long_article, LAST, LAST + 19, "check")
+    hands.session.run(proposed_claims.make, long_article, [(LAST, LAST + 19)], "check")
     hands.settle()
     (claim,) = hands.session.read.marked.of_article(long_article).claims.values()
     desk.go_to(Place(long_article, claim.start, claim.end))

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from penanda.edits import claims
+from penanda.edits import proposed_claims
 from penanda.marks import MarkRef
 from penanda_gui.flows.export_dialog import ExportDialog
 from penanda_gui.flows.opening import Opening
@@ -173,7 +173,9 @@ def test_enter_in_the_list_places_and_delete_drops(hands, taken):
 
 
 def test_what_was_placed_is_selected_and_the_next_is_not_placed_on_the_same_words(hands, file):
-    hands.session.run(claims.make, hands.window.desk.article_id, *hands.find("menafikan dakwaan"), "check")
+    hands.session.run(
+        proposed_claims.make, hands.window.desk.article_id, [hands.find("menafikan dakwaan")], "check"
+    )
     hands.settle()
     answer(hands, file, TAKE)
     hands.settle()
@@ -257,7 +259,9 @@ def test_what_waits_is_there_after_a_restart(hands, taken):
 
 
 def test_a_claim_is_listed_by_its_lost_piece(hands, file):
-    hands.session.run(claims.make, hands.window.desk.article_id, *hands.find("menafikan dakwaan"), "check")
+    hands.session.run(
+        proposed_claims.make, hands.window.desk.article_id, [hands.find("menafikan dakwaan")], "check"
+    )
     hands.settle()
     answer(hands, file, TAKE)
     hands.settle()

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtGui import QColor
 
-from penanda.edits import claims, labels
+from penanda.edits import labels, proposed_claims
 from penanda_gui.suggesting import Suggesting
 
 
@@ -363,7 +363,7 @@ def test_a_label_that_is_held_where_something_is_suggested_stays_said_over_chang
 
 def test_in_a_claim_that_asks_who_says_it_enter_answers_that_first_and_a_digit_tags_the_suggestion(article):
     start, end = article.find("Encik Zaki Omar membawa 12 orang.")
-    article.session.run(claims.make, article.window.desk.article_id, start, end, "check")
+    article.session.run(proposed_claims.make, article.window.desk.article_id, [(start, end)], "check")
     come_to_rest(article)
     article.click_text("Omar", 1)
     suggesting = article.window.features[Suggesting]
@@ -377,7 +377,7 @@ def test_in_a_claim_that_asks_who_says_it_enter_answers_that_first_and_a_digit_t
 
 def test_a_claim_that_is_gone_to_keeps_the_keys_though_it_begins_with_suggested_words(article):
     start, end = article.find("Encik Zaki Omar membawa 12 orang.")
-    article.session.run(claims.make, article.window.desk.article_id, start, end, "check")
+    article.session.run(proposed_claims.make, article.window.desk.article_id, [(start, end)], "check")
     come_to_rest(article)
     article.press("M")
     assert (article.window.desk.selected.kind, article.view.caret) == ("claim", start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hands import Hands
 
-from penanda.edits import articles, claims, mentions
+from penanda.edits import articles, mentions, proposed_claims
 from penanda.errors import CannotRead
 from penanda.project.left_to_do import ArticleLeft, Kind, LeftToDo, Progress, added_up
 from penanda.readers.registry import read
@@ -57,7 +57,7 @@ def test_the_kinds_are_counted_and_follow_the_edits(hands: Hands) -> None:
     ]
     assert left.panel.article_said.text() == "Article: 0 %"
     start, end = hands.find("Kadarnya 12 peratus")
-    hands.session.run(claims.make, hands.window.desk.article_id, start, end, "check")
+    hands.session.run(proposed_claims.make, hands.window.desk.article_id, [(start, end)], "check")
     hands.settle()
     hands.wait(lambda: left.is_current and len(things(left)) == 4)
     assert kinds(left) == [
@@ -92,7 +92,7 @@ def test_every_kind_is_seen_in_a_low_window_with_another_panel(hands: Hands) -> 
 
 def test_a_kind_is_chosen_with_the_arrows_and_enter_goes_to_the_place(hands: Hands) -> None:
     start, end = hands.find("Kadarnya 12 peratus")
-    hands.session.run(claims.make, hands.window.desk.article_id, start, end, "check")
+    hands.session.run(proposed_claims.make, hands.window.desk.article_id, [(start, end)], "check")
     hands.settle()
     left = opened(hands)
     assert left.panel.kinds.hasFocus()

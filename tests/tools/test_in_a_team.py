@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from penanda.cli.program import program
-from penanda.edits import claims, mentions
+from penanda.edits import mentions, proposed_claims
 from penanda.project.project import Project
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "in-a-team.md"
@@ -58,7 +58,7 @@ def mark(name: str, *marks: tuple[str, str]) -> None:
                 project.run(mentions.tag, id_, start, start + len(words), label)
             claim = "paras air naik lima meter"
             start = text.index(claim)
-            project.run(claims.make, id_, start, start + len(claim), "check")
+            project.run(proposed_claims.make, id_, [(start, start + len(claim))], "check")
     penanda("export", str(copy), "-o", f"{name}.json")
 
 

@@ -29,20 +29,6 @@ CHANGEABLE = (
 _IN_ARTICLE = "select 1 from mention where id = ? and article_id = ?"
 
 
-def make(tx: Transaction, article_id: str, start: int, end: int, worth: CheckWorthiness) -> Done | None:
-    """Mark the words at ``[start, end)`` as a claim.
-
-    A claim of exactly these words gets the check-worthiness instead.
-    Raises :class:`SpanOutside`, :class:`NoSuchArticle`.
-    """
-    surface = surface_at(tx, article_id, start, end)
-    same = claim_of_exactly(tx, article_id, start, end)
-    if same is not None:
-        return change(tx, same, "check_worthiness", worth)
-    make_new(tx, article_id, start, end, worth)
-    return Done("claim_made", {"surface": shown(surface)}, Place(article_id, start, end))
-
-
 def change(tx: Transaction, claim_id: str, field: str, value: object) -> Done | None:
     """Set one of :data:`CHANGEABLE` of a claim.
 

@@ -1,8 +1,9 @@
-"""Making a claim of what was proposed for it: its pieces, cue and claimant. Offsets are code points."""
+"""Making claims, and taking what is proposed for them: their cue and claimant. Offsets are code points."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from penanda.edits import claims
 from penanda.edits.claim_pieces import set_cue
@@ -14,70 +15,52 @@ from penanda.project.change import Done
 from penanda.project.transaction import Transaction
 
 
+@dataclass(frozen=True, kw_only=True)
+class Answers:
+    """Who makes a claim, by which word, how directly, and inside which claim; ``None`` leaves it as it is.
+
+    ``parent`` is a claim's id and the way the new one lies in it.
+    """
+
+    attribution: Attribution | None = None
+    mention_id: str | None = None
+    cue: tuple[int, int] | None = None
+    directness: Directness | None = None
+    parent: tuple[str, ParentRelation] | None = None
+
+
+_NONE_YET = Answers()
+
+
 def make(
     tx: Transaction,
     article_id: str,
     pieces: Sequence[tuple[int, int]],
     worth: CheckWorthiness,
-    *,
-    attribution: Attribution | None = None,
-    directness: Directness | None = None,
+    answers: Answers = _NONE_YET,
 ) -> Done | None:
-    """Mark the words at *pieces*, one or several spans, as one claim, with what is known of it at once.
+    """Mark the words at *pieces*, one or several spans, as one claim, with what is known of it: one edit.
 
-    *attribution* is ``"author"`` or ``"unspecified"``, or ``None`` where it is to be asked. One claim of
-    exactly one of these words gets the check-worthiness instead, as by :func:`penanda.edits.claims.make`.
-    Raises :class:`SpanOutside`, :class:`NoSuchArticle`; ``ValueError`` without a piece or for a claimant.
+    One claim of exactly one of these words gets the check-worthiness alone.
+    Raises :class:`NoSuchArticle`, ``ValueError`` without a piece, and what :func:`take` raises.
     """
-    if attribution == "claimant":
-        raise ValueError("the claimant of a claim is taken once it is there")
-    answers = {"attribution": attribution, "directness": directness}
-    return _make(tx, article_id, pieces, worth, lambda made: tx.update("claim", made, answers))
+    if not pieces:
+        raise ValueError("a claim has a piece")
+    first, *more = sorted(pieces)
+    surface_at(tx, article_id, *first)  # raises before anything is written of an article that is gone
+    same = None if more else claims.claim_of_exactly(tx, article_id, *first)
+    if same is not None:
+        return claims.change(tx, same, "check_worthiness", worth)
+    made = claims.make_new(tx, article_id, *first, worth)
+    for piece in more:
+        insert_span(tx, made, article_id, "content", *piece)
+    take(tx, made, answers)
+    claim = find(tx, made)
+    return None if claim is None else done("claim_made", claim)
 
 
-def make_and_take(
-    tx: Transaction,
-    article_id: str,
-    pieces: Sequence[tuple[int, int]],
-    worth: CheckWorthiness,
-    *,
-    attribution: Attribution | None,
-    mention_id: str | None = None,
-    cue: tuple[int, int] | None = None,
-    directness: Directness | None = None,
-    parent: tuple[str, ParentRelation] | None = None,
-) -> Done | None:
-    """Make a claim of the words at *pieces*, and take what was shown as proposed for it: one edit.
-
-    One claim of exactly these words gets the check-worthiness alone, as by :func:`make`.
-    Raises what :func:`make` and :func:`take` raise.
-    """
-
-    def answer(made: str) -> None:
-        take(
-            tx,
-            made,
-            attribution=attribution,
-            mention_id=mention_id,
-            cue=cue,
-            directness=directness,
-            parent=parent,
-        )
-
-    return _make(tx, article_id, pieces, worth, answer)
-
-
-def take(
-    tx: Transaction,
-    claim_id: str,
-    *,
-    attribution: Attribution | None,
-    mention_id: str | None = None,
-    cue: tuple[int, int] | None = None,
-    directness: Directness | None = None,
-    parent: tuple[str, ParentRelation] | None = None,
-) -> Done | None:
-    """Take what was proposed for a claim: who makes it, the cue, how direct it is, what holds it: one edit.
+def take(tx: Transaction, claim_id: str, answers: Answers) -> Done | None:
+    """Take what was proposed for a claim: one edit.
 
     What is ``None`` stays as it was, but for what the article itself says, as
     :func:`penanda.edits.claims.set_claimant` has it.
@@ -87,16 +70,17 @@ def take(
     if claim is None:
         return None
     parts: list[Done | None] = []
-    if attribution is not None:
-        parts.append(claims.set_claimant(tx, claim_id, attribution, mention_id=mention_id))
-    if cue is not None:
-        parts.append(set_cue(tx, claim_id, *cue))
-    if directness is not None:
-        parts.append(claims.change(tx, claim_id, "directness", directness))
-    if parent is not None:
-        parts.append(set_parent(tx, claim_id, *parent))
-    kind = "claimant_set" if attribution == "author" else "proposal_taken"
-    return done(kind, claim, **claims.author_said(attribution)) if any(parts) else None
+    said_by, mention_id = answers.attribution, answers.mention_id
+    if said_by is not None:
+        parts.append(claims.set_claimant(tx, claim_id, said_by, mention_id=mention_id))
+    if answers.cue is not None:
+        parts.append(set_cue(tx, claim_id, *answers.cue))
+    if answers.directness is not None:
+        parts.append(claims.change(tx, claim_id, "directness", answers.directness))
+    if answers.parent is not None:
+        parts.append(set_parent(tx, claim_id, *answers.parent))
+    kind = "claimant_set" if said_by == "author" else "proposal_taken"
+    return done(kind, claim, **claims.author_said(said_by)) if any(parts) else None
 
 
 def reshape(tx: Transaction, claim_id: str, pieces: Sequence[tuple[int, int]]) -> Done | None:
@@ -116,25 +100,3 @@ def reshape(tx: Transaction, claim_id: str, pieces: Sequence[tuple[int, int]]) -
         insert_span(tx, claim_id, claim.article_id, "content", *piece)
     reshaped = find(tx, claim_id)
     return None if reshaped is None else done("claim_moved", reshaped)
-
-
-def _make(
-    tx: Transaction,
-    article_id: str,
-    pieces: Sequence[tuple[int, int]],
-    worth: CheckWorthiness,
-    answer: Callable[[str], None],
-) -> Done | None:
-    """Make a claim of the words at *pieces*, and *answer* what is known of it; not of words that are one."""
-    if not pieces:
-        raise ValueError("a claim has a piece")
-    first, *more = sorted(pieces)
-    surface_at(tx, article_id, *first)  # raises before anything is written of an article that is gone
-    if not more and claims.claim_of_exactly(tx, article_id, *first) is not None:
-        return claims.make(tx, article_id, *first, worth)
-    made = claims.make_new(tx, article_id, *first, worth)
-    for piece in more:
-        insert_span(tx, made, article_id, "content", *piece)
-    answer(made)
-    claim = find(tx, made)
-    return None if claim is None else done("claim_made", claim)

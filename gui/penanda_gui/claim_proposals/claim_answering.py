@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TypedDict
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from penanda.edits import claims, proposed_claims
-from penanda.model.vocabulary import Attribution, Directness, ParentRelation
 from penanda_gui.claim_proposals.claimant_question import Answer, ClaimantQuestion
-from penanda_gui.claim_proposals.proposed import Proposed, Span
+from penanda_gui.claim_proposals.proposed import Proposed
 from penanda_gui.claim_proposals.proposer import Proposer, pieces_of
 from penanda_gui.claim_proposals.stage_keeper import StageKeeper
 from penanda_gui.claim_proposals.stages import Asking, Candidate, Making
@@ -22,27 +20,6 @@ from penanda_gui.marking_hints import select_a_claim
 from penanda_gui.pickers.late_question import LateQuestion
 
 translate = QCoreApplication.translate
-
-
-class Answers(TypedDict):
-    """What is saved of a proposal that is taken."""
-
-    attribution: Attribution | None
-    mention_id: str | None
-    cue: Span | None
-    directness: Directness | None
-    parent: tuple[str, ParentRelation] | None
-
-
-def answers_of(proposed: Proposed) -> Answers:
-    """What is saved when a proposal is taken."""
-    return {
-        "attribution": proposed.attribution,
-        "mention_id": proposed.mention_id,
-        "cue": proposed.cue,
-        "directness": proposed.directness,
-        "parent": proposed.parent,
-    }
 
 
 class ClaimAnswering(QObject):
@@ -137,13 +114,13 @@ class ClaimAnswering(QObject):
         if proposed.asks_who and proposed.attribution is None:
             ask(claim_id)
         else:
-            self._session.run(proposed_claims.take, claim_id, **answers_of(proposed))
+            self._session.run(proposed_claims.take, claim_id, proposed)
 
     def _answer(self, claim_id: str, answer: Answer, proposed: Proposed) -> None:
         names_mention = answer.attribution is not None and answer.entity_id is None
         if proposed.asks_who and names_mention and answer.attribution != "author":
             given = replace(proposed, parent=None).answered_by(answer.attribution, answer.mention_id)
-            self._session.run(proposed_claims.take, claim_id, **answers_of(given))
+            self._session.run(proposed_claims.take, claim_id, given)
         else:
             self._session.run(
                 claims.set_claimant,

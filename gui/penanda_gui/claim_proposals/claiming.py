@@ -9,10 +9,11 @@ from typing import get_args
 from PySide6.QtCore import QCoreApplication
 
 from penanda.edits import claims, proposed_claims
+from penanda.edits.proposed_claims import Answers
 from penanda.model.claim import Claim
 from penanda.model.vocabulary import CheckWorthiness
 from penanda.text.selection import trim
-from penanda_gui.claim_proposals.claim_answering import ClaimAnswering, answers_of
+from penanda_gui.claim_proposals.claim_answering import ClaimAnswering
 from penanda_gui.claim_proposals.clause_walk import ClauseWalk
 from penanda_gui.claim_proposals.proposed import Pieces, Proposed, narrower, wider
 from penanda_gui.claim_proposals.proposer import Proposer, pieces_of
@@ -118,20 +119,12 @@ class Claiming(Feature):
             self._keeper.select(same.id)
             return
         proposed = shown.proposed if shown is not None else self._proposer.for_words(pieces)
-        article_id, left = self._desk.article_id, proposed
+        answers, left = Answers(directness=proposed.directness), proposed
         if whole or (shown is not None and shown.answered):
-            self._session.run(
-                proposed_claims.make_and_take, article_id, pieces, worth, **answers_of(proposed)
-            )
-            left = Proposed(asks_who=False)
+            answers, left = proposed, Proposed(asks_who=False)
         elif proposed.attribution == "author":
-            own = proposed.directness
-            self._session.run(
-                proposed_claims.make, article_id, pieces, worth, attribution="author", directness=own
-            )
-            left = replace(proposed, asks_who=False)
-        else:
-            self._session.run(proposed_claims.make, article_id, pieces, worth, directness=proposed.directness)
+            answers, left = replace(answers, attribution="author"), replace(proposed, asks_who=False)
+        self._session.run(proposed_claims.make, self._desk.article_id, pieces, worth, answers)
         self._keeper.wait_for(Making(pieces, self._view.caret, left))
 
     def _give_worth(self, claim_id: str, worth: CheckWorthiness) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from penanda.model.vocabulary import Attribution, Directness, ParentRelation
+from penanda.edits.proposed_claims import Answers
+from penanda.model.vocabulary import Attribution, ParentRelation
 
 Span = tuple[int, int]
 Pieces = tuple[Span, ...]
@@ -12,20 +13,15 @@ Pieces = tuple[Span, ...]
 _PART: ParentRelation = "part_of"
 
 
-@dataclass(frozen=True)
-class Proposed:
-    """Who says it, by which word, how directly, and inside which claim.
+@dataclass(frozen=True, kw_only=True)
+class Proposed(Answers):
+    """The answers that are proposed.
 
     With ``asks_who`` it is to be answered who says it: ``attribution`` is then what is proposed, or ``None``
-    where nobody fitting stands near. ``parent`` is a claim's id and the way the new one lies in it.
+    where nobody fitting stands near.
     """
 
     asks_who: bool
-    attribution: Attribution | None = None
-    mention_id: str | None = None
-    cue: Span | None = None
-    directness: Directness | None = None
-    parent: tuple[str, ParentRelation] | None = None
 
     @property
     def asks(self) -> bool:

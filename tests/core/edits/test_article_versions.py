@@ -7,7 +7,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from penanda.check import check_project
-from penanda.edits import article_versions, articles, claim_pieces, claims, evidence, mentions, orphans
+from penanda.edits import (
+    article_versions,
+    articles,
+    claim_pieces,
+    claims,
+    evidence,
+    mentions,
+    orphans,
+    proposed_claims,
+)
 from penanda.edits.merging_entities import merge
 from penanda.edits.turning_down import turn_down
 from penanda.exchange.surfaces import check_surfaces
@@ -381,7 +390,7 @@ def test_through_any_versions_no_mark_is_lost_and_all_say_their_words(desk_with,
         start = data.draw(st.integers(0, len(desk.text) - 1))
         end = data.draw(st.integers(start + 1, min(len(desk.text), start + 20)))
         desk.project.run(mentions.tag, desk.article_id, start, end, "PERSON")
-    claim = desk.claims() or desk.project.run(claims.make, desk.article_id, 0, 4, "check")
+    claim = desk.claims() or desk.project.run(proposed_claims.make, desk.article_id, [(0, 4)], "check")
     assert claim
     marks = len(desk.mentions()) + len(desk.claims())
     states = [desk.tables()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from penanda.edits import articles, claim_ties, claims, mentions
+from penanda.edits import articles, claim_ties, mentions, proposed_claims
 from penanda.errors import ClaimInsideItself
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
@@ -70,7 +70,7 @@ class TestParent:
         source = source_of_text("Berita lain.", "lain.txt")
         desk.project.run(articles.add, source, read(source))
         other_id = desk.project.read.articles.ids()[-1]
-        desk.project.run(claims.make, other_id, 0, 6, "check")
+        desk.project.run(proposed_claims.make, other_id, [(0, 6)], "check")
         (other,) = desk.project.read.marked.claims(other_id)
         assert desk.project.run(claim_ties.set_parent, inner.id, other.id, "part_of") is None
         assert desk.project.run(claim_ties.set_parent, inner.id, "none", "part_of") is None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from penanda.edits import claim_pieces, claims, evidence, mentions
-from penanda.errors import NoSuchArticle, SpanOutside
+from penanda.edits import claim_pieces, claims, evidence, mentions, proposed_claims
+from penanda.errors import SpanOutside
 from penanda.project.change import Done, sentence
 
 CLAIM = "Pelabuhan itu ditutup sejak Mac"
@@ -22,7 +22,7 @@ def test_a_claim_is_its_words_and_nothing_that_nobody_said(desk) -> None:
 
 
 def test_the_sentence_shows_the_words(desk) -> None:
-    change = desk.project.run(claims.make, desk.article_id, *desk.span(CLAIM), "check")
+    change = desk.project.run(proposed_claims.make, desk.article_id, [desk.span(CLAIM)], "check")
     assert (change.done.kind, change.done.args) == ("claim_made", {"surface": CLAIM})
     assert (change.done.place.start, change.done.place.end) == desk.span(CLAIM)
 
@@ -35,15 +35,6 @@ def test_the_first_claim_sets_a_new_article_in_progress(desk) -> None:
 def test_claims_come_in_the_order_they_were_made(desk) -> None:
     made = [desk.claim(words).id for words in ("kapal akan tiba esok", CLAIM, "dermaga dibuka")]
     assert [claim.id for claim in desk.claims()] == made
-
-
-def test_the_same_words_again_get_the_new_worth(desk) -> None:
-    claim = desk.claim(CLAIM)
-    change = desk.project.run(claims.make, desk.article_id, *desk.span(CLAIM), "not_checkable")
-    assert change.done.kind == "claim_changed"
-    assert [c.id for c in desk.claims()] == [claim.id]
-    assert desk.claim_now(claim).check_worthiness == "not_checkable"
-    assert desk.project.run(claims.make, desk.article_id, *desk.span(CLAIM), "not_checkable") is None
 
 
 def test_overlapping_words_are_another_claim(desk) -> None:
@@ -61,13 +52,8 @@ def test_the_extent_of_a_broken_claim_is_not_a_claim_of_exactly_these_words(desk
 def test_a_span_outside_the_text_is_refused(desk, start, end) -> None:
     before = desk.tables()
     with pytest.raises(SpanOutside):
-        desk.project.run(claims.make, desk.article_id, start, end, "check")
+        desk.project.run(proposed_claims.make, desk.article_id, [(start, end)], "check")
     assert desk.tables() == before
-
-
-def test_an_unknown_article_is_refused(desk) -> None:
-    with pytest.raises(NoSuchArticle):
-        desk.project.run(claims.make, "none", 0, 3, "check")
 
 
 @pytest.mark.parametrize(

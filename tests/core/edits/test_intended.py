@@ -50,7 +50,7 @@ def test_an_edit_of_a_mention_is_told_in_its_own_words(desk):
 
 
 def test_an_edit_of_a_claim_is_told_in_its_own_words(desk):
-    done = told_as_done(desk, claims.make, desk.article_id, *desk.span(WORDS), "check")
+    done = told_as_done(desk, proposed_claims.make, desk.article_id, [desk.span(WORDS)], "check")
     assert done.place == Place(desk.article_id, *desk.span(WORDS))
     (claim,) = desk.claims()
     told_as_done(desk, claims.change, claim.id, "check_worthiness", "minor")

@@ -12,7 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from penanda.edits import article_versions, articles, claims, many_claims, orphans
+from penanda.edits import article_versions, articles, many_claims, orphans, proposed_claims
 from penanda.exchange.export import export_project
 from penanda.exchange.load import load_export
 from penanda.model.claim import Claim
@@ -42,7 +42,7 @@ class LinkedClaims(RuleBasedStateMachine):
         for which in (0, 1):
             self.project.run(articles.add, source(which), read(source(which)))
             for start, end in WORDS:
-                self.project.run(claims.make, self.articles[-1], start, end, "check")
+                self.project.run(proposed_claims.make, self.articles[-1], [(start, end)], "check")
         self.project.run(many_claims.link, [claim.id for claim in self.claims])
 
     def teardown(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from penanda.edits import articles, claims, proposed_claims
+from penanda.edits.proposed_claims import Answers
 from penanda.errors import ClaimInsideItself, NoSuchArticle, SpanOutside
 from penanda.project.change import sentence
 
@@ -16,10 +17,10 @@ def claim(desk):
     return desk.claim(CLAIM)
 
 
-def make(desk, *pieces, **named):
+def make(desk, *pieces, **answers):
     before = {one.id for one in desk.claims()}
     spans = [desk.span(piece) for piece in pieces]
-    change = desk.project.run(proposed_claims.make, desk.article_id, spans, "check", **named)
+    change = desk.project.run(proposed_claims.make, desk.article_id, spans, "check", Answers(**answers))
     return change, next((one for one in desk.claims() if one.id not in before), None)
 
 
@@ -42,6 +43,7 @@ def test_words_that_are_a_claim_get_the_new_worth(desk, claim) -> None:
     desk.project.run(claims.change, claim.id, "check_worthiness", "minor")
     change, made = make(desk, CLAIM, attribution="author")
     assert (change.done.kind, made) == ("claim_changed", None)
+    assert make(desk, CLAIM) == (None, None)
     now = desk.claim_now(claim)
     assert (now.check_worthiness, now.attribution) == ("check", None)
 
@@ -74,10 +76,7 @@ def test_a_proposal_is_taken_and_taken_back_whole(desk, claim) -> None:
     change = desk.project.run(
         proposed_claims.take,
         claim.id,
-        attribution="claimant",
-        mention_id=mention.id,
-        cue=desk.span("kata"),
-        directness="direct",
+        Answers(attribution="claimant", mention_id=mention.id, cue=desk.span("kata"), directness="direct"),
     )
     assert (change.done.kind, change.done.args["surface"]) == ("proposal_taken", CLAIM)
     now = desk.claim_now(claim)
@@ -88,41 +87,40 @@ def test_a_proposal_is_taken_and_taken_back_whole(desk, claim) -> None:
 
 
 def test_where_the_article_itself_says_it_the_edit_says_so(desk, claim) -> None:
-    change = desk.project.run(
-        proposed_claims.take, claim.id, attribution="author", cue=None, directness="author"
-    )
+    answers = Answers(attribution="author", directness="author")
+    change = desk.project.run(proposed_claims.take, claim.id, answers)
     assert sentence(change.done) == f"The article itself says “{CLAIM}”"
 
 
 def test_what_was_not_proposed_stays(desk, claim) -> None:
     desk.project.run(claims.change, claim.id, "directness", "mixed")
-    desk.project.run(proposed_claims.take, claim.id, attribution="unspecified")
+    desk.project.run(proposed_claims.take, claim.id, Answers(attribution="unspecified"))
     now = desk.claim_now(claim)
     assert (now.attribution, now.directness, now.cues) == ("unspecified", "mixed", ())
 
 
 def test_a_proposal_that_holds_already_changes_nothing(desk, claim) -> None:
-    taken = {"attribution": "author", "directness": "author"}
-    assert desk.project.run(proposed_claims.take, claim.id, **taken) is not None
-    assert desk.project.run(proposed_claims.take, claim.id, **taken) is None
-    assert desk.project.run(proposed_claims.take, claim.id, attribution=None) is None
-    assert desk.project.run(proposed_claims.take, "none", attribution="author") is None
+    answers = Answers(attribution="author", directness="author")
+    assert desk.project.run(proposed_claims.take, claim.id, answers) is not None
+    assert desk.project.run(proposed_claims.take, claim.id, answers) is None
+    assert desk.project.run(proposed_claims.take, claim.id, Answers()) is None
+    assert desk.project.run(proposed_claims.take, "none", answers) is None
 
 
 def test_the_parent_is_taken_with_the_rest(desk, claim) -> None:
     inner = desk.claim("ditutup sejak Mac")
     parent = (claim.id, "said_inside")
-    desk.project.run(proposed_claims.take, inner.id, attribution="author", parent=parent)
+    desk.project.run(proposed_claims.take, inner.id, Answers(attribution="author", parent=parent))
     now = desk.claim_now(inner)
     assert (now.parent_claim_id, now.parent_relation, now.attribution) == (*parent, "author")
     before = desk.tables()
     with pytest.raises(ClaimInsideItself):
-        desk.project.run(proposed_claims.take, claim.id, attribution="author", parent=(inner.id, "part_of"))
+        desk.project.run(proposed_claims.take, claim.id, Answers(parent=(inner.id, "part_of")))
     assert desk.tables() == before
 
 
 def test_a_claim_is_given_other_words_and_keeps_its_cue(desk, claim) -> None:
-    desk.project.run(proposed_claims.take, claim.id, attribution=None, cue=desk.span("kata"))
+    desk.project.run(proposed_claims.take, claim.id, Answers(cue=desk.span("kata")))
     pieces = [desk.span("sejak Mac"), desk.span("Pelabuhan itu")]
     change = desk.project.run(proposed_claims.reshape, claim.id, pieces)
     now = desk.claim_now(claim)
@@ -140,24 +138,17 @@ def test_a_claim_is_given_other_words_and_keeps_its_cue(desk, claim) -> None:
 def test_a_claim_is_made_with_all_that_was_proposed_and_one_undo_takes_all_of_it_back(desk, claim) -> None:
     said = desk.tag("Anwar", nth=2)
     before = desk.tables()
-    change = desk.project.run(
-        proposed_claims.make_and_take,
-        desk.article_id,
-        [desk.span("sejak Mac")],
-        "minor",
+    change, made = make(
+        desk,
+        "sejak Mac",
         attribution="claimant",
         mention_id=said.id,
         cue=desk.span("Pelabuhan"),
         directness="indirect",
         parent=(claim.id, "part_of"),
     )
-    made = next(one for one in desk.claims() if one.id != claim.id)
     assert change.done.kind == "claim_made"
-    assert (made.check_worthiness, made.attribution, made.claimant_mention_id) == (
-        "minor",
-        "claimant",
-        said.id,
-    )
+    assert (made.attribution, made.claimant_mention_id) == ("claimant", said.id)
     assert [(cue.start, cue.end) for cue in made.cues] == [desk.span("Pelabuhan")]
     assert (made.directness, made.parent_claim_id, made.parent_relation) == ("indirect", claim.id, "part_of")
     desk.project.undo()
@@ -166,20 +157,7 @@ def test_a_claim_is_made_with_all_that_was_proposed_and_one_undo_takes_all_of_it
 
 def test_nothing_is_made_without_a_piece_or_with_a_cue_outside_the_text(desk) -> None:
     before = desk.tables()
-    for pieces, cue, error in (([], None, ValueError), ([desk.span(CLAIM)], (5, 10_000), SpanOutside)):
+    for pieces, cue, error in (((), None, ValueError), ((CLAIM,), (5, 10_000), SpanOutside)):
         with pytest.raises(error):
-            desk.project.run(
-                proposed_claims.make_and_take, desk.article_id, pieces, "check", attribution="author", cue=cue
-            )
+            make(desk, *pieces, cue=cue)
     assert desk.tables() == before
-
-
-def test_words_that_are_a_claim_are_not_made_one_again_with_what_is_proposed(desk, claim) -> None:
-    run = desk.project.run
-    run(claims.set_claimant, claim.id, "unspecified")
-    change = run(
-        proposed_claims.make_and_take, desk.article_id, [desk.span(CLAIM)], "minor", attribution="author"
-    )
-    assert change.done.kind == "claim_changed"
-    (now,) = desk.claims()
-    assert (now.id, now.check_worthiness, now.attribution) == (claim.id, "minor", "unspecified")

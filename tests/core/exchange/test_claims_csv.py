@@ -13,7 +13,7 @@ from hypothesis import example as case
 from hypothesis import given
 from hypothesis import strategies as st
 
-from penanda.edits import claims
+from penanda.edits import claims, proposed_claims
 from penanda.errors import NoSuchArticle, SurfaceMismatch
 from penanda.exchange.claims_csv import COLUMNS, export_claims, harmless
 from penanda.project.project import Project
@@ -64,7 +64,7 @@ def test_a_claim_is_a_row_with_all_that_was_said_of_it(loaded) -> None:
 
 
 def test_the_claims_of_an_article_stand_in_reading_order_not_as_they_were_made(loaded) -> None:
-    loaded.run(claims.make, "ar-1", 0, 9, "check")
+    loaded.run(proposed_claims.make, "ar-1", [(0, 9)], "check")
     starts = [int(row["start"]) for row in table(loaded, article_ids=["ar-1"])]
     assert starts == sorted(starts)
     assert starts[0] == 0

@@ -12,7 +12,7 @@ from exports import exported, load
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from penanda.edits import articles, claim_pieces, claims, entities, evidence, mentions
+from penanda.edits import articles, claim_pieces, claims, entities, evidence, mentions, proposed_claims
 from penanda.errors import PenandaError
 from penanda.project.project import Project
 from penanda.readers.registry import read
@@ -61,7 +61,7 @@ class Hand:
         self.project.run(mentions.tag, self.article_id, *self.draw(SPANS), label)
 
     def claim(self) -> None:
-        self.project.run(claims.make, self.article_id, *self.draw(SPANS), "check")
+        self.project.run(proposed_claims.make, self.article_id, [self.draw(SPANS)], "check")
 
     def mention(self) -> None:
         mention = self.one(self.project.read.marked.mentions(self.article_id))

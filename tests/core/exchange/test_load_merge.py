@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from exports import EXAMPLE, Json, exported, load
 
-from penanda.edits import article_versions, articles, claims, many_claims, mentions
+from penanda.edits import article_versions, articles, many_claims, mentions, proposed_claims
 from penanda.errors import ArticleNotThere, LoadClash, LoadConflict
 from penanda.project.change import sentence
 from penanda.project.project import Project
@@ -58,7 +58,7 @@ def test_of_a_loaded_article_no_source_is_kept_and_nothing_is_guessed(loaded) ->
 
 def test_what_is_only_in_the_project_stays(loaded, example) -> None:
     loaded.run(mentions.tag, "ar-1", 0, 9, "LOC")
-    loaded.run(claims.make, "ar-1", 0, 9, "minor")
+    loaded.run(proposed_claims.make, "ar-1", [(0, 9)], "minor")
     before = exported(loaded)
     assert load(loaded, example) is None
     assert exported(loaded) == before
@@ -143,7 +143,7 @@ def test_articles_that_are_loaded_apart_bring_the_link_of_their_claims(desk, new
     source = source_of_text("Pelabuhan itu ditutup, kata Siti.", "b.txt")
     desk.project.run(articles.add, source, read(source))
     (there,) = set(desk.project.read.articles.ids()) - {desk.article_id}
-    desk.project.run(claims.make, there, 0, 21, "check")
+    desk.project.run(proposed_claims.make, there, [(0, 21)], "check")
     (elsewhere,) = desk.project.read.marked.claims(there)
     desk.project.run(many_claims.link, [mine.id, elsewhere.id])
     other = new_project()

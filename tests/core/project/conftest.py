@@ -31,6 +31,7 @@ from penanda.edits import (
     taking,
     turning_down,
 )
+from penanda.edits.proposed_claims import Answers
 from penanda.model.label import Label
 from penanda.model.tagset import DEFAULT_LABELS
 from penanda.model.tagsets import READY
@@ -137,7 +138,7 @@ def new_label() -> Label:
 
 
 def two_claims(m: Marked) -> list[str]:
-    m.run(claims.make, m.desk.article_id, *m.desk.span("kapal akan tiba"), "minor")
+    m.run(proposed_claims.make, m.desk.article_id, [m.desk.span("kapal akan tiba")], "minor")
     return [claim.id for claim in m.desk.claims()]
 
 
@@ -165,7 +166,9 @@ EDITS: dict[str, Callable[[Marked], Change | None]] = {
     "entity_given": give_other,
     "entity_cleared": lambda m: m.run(mentions.clear_entity, [m.first.id, m.second.id]),
     "entity_changed": lambda m: m.run(entities.change, m.first.entity_id, "aliases", ["\x00", "🐟"]),
-    "claim_made": lambda m: m.run(claims.make, m.desk.article_id, *m.desk.span("dermaga dibuka"), "minor"),
+    "claim_made": lambda m: m.run(
+        proposed_claims.make, m.desk.article_id, [m.desk.span("dermaga dibuka")], "minor"
+    ),
     "claim_removed": lambda m: m.run(claims.remove, m.claim.id),
     "claim_changed": lambda m: m.run(claims.change, m.claim.id, "rating", "refuted"),
     "claimant_set": lambda m: m.run(claims.set_claimant, m.claim.id, "author"),
@@ -176,7 +179,7 @@ EDITS: dict[str, Callable[[Marked], Change | None]] = {
         claim_pieces.move_piece, m.claim.id, m.desk.span(CLAIM), *m.desk.span("ditutup sejak")
     ),
     "proposal_taken": lambda m: m.run(
-        proposed_claims.take, m.claim.id, attribution="unspecified", directness="mixed"
+        proposed_claims.take, m.claim.id, Answers(attribution="unspecified", directness="mixed")
     ),
     "parent_set": put_inside,
     "parent_cleared": take_out,

@@ -27,6 +27,7 @@ from penanda.edits import (
     many_claims,
     mentions,
     orphans,
+    proposed_claims,
 )
 from penanda.errors import PenandaError
 from penanda.exchange.export import export_project
@@ -225,7 +226,7 @@ class AnyHistory(RuleBasedStateMachine):
 
     @rule(index=indices, span=spans, worth=st.sampled_from(["check", "minor", "not_checkable"]))
     def make_claim(self, index: int, span: tuple[int, int], worth: str) -> None:
-        self.edit(claims.make, self.one("article", index), *span, worth)
+        self.edit(proposed_claims.make, self.one("article", index), [span], worth)
 
     @rule(index=indices, field=st.sampled_from(["summary", "note"]), value=words)
     def change_claim(self, index: int, field: str, value: str | None) -> None:

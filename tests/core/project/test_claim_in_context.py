@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from penanda.edits import articles, claim_pieces, claim_ties, claims, evidence, many_claims, mentions
+from penanda.edits import (
+    articles,
+    claim_pieces,
+    claim_ties,
+    claims,
+    evidence,
+    many_claims,
+    mentions,
+    proposed_claims,
+)
 from penanda.project.claim_in_context import in_context
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
@@ -50,7 +59,7 @@ def test_its_ties_are_named(desk) -> None:
     source = source_of_text("Pelabuhan itu telah ditutup.", "b.txt")
     run(articles.add, source, read(source))
     article_id = project.read.articles.ids()[-1]
-    run(claims.make, article_id, 0, 27, "check")
+    run(proposed_claims.make, article_id, [(0, 27)], "check")
     (other,) = project.read.marked.claims(article_id)
     run(many_claims.link, [outer.id, other.id])
     found = in_context(project.read, outer.id)

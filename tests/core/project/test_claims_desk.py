@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from penanda.edits import articles, claims, evidence, many_claims
+from penanda.edits import articles, claims, evidence, many_claims, proposed_claims
 from penanda.project.claims_desk import ClaimFilter, Sort
 from penanda.project.similar import Similar
 from penanda.readers.registry import read
@@ -36,7 +36,7 @@ def several(desk):
     source = source_of_text("Pelabuhan itu telah ditutup sejak lama.", "b.txt")
     run(articles.add, source, read(source))
     other = desk.project.read.articles.ids()[-1]
-    run(claims.make, other, 0, 27, "check")
+    run(proposed_claims.make, other, [(0, 27)], "check")
     made += desk.project.read.marked.claims(other)
     return [claim.id for claim in made]
 

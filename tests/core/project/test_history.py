@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from penanda.edits import articles, claim_ties, claims, entities, evidence, mentions
+from penanda.edits import articles, claim_ties, claims, entities, evidence, mentions, proposed_claims
 from penanda.project.change import Done, Place
 from penanda.project.edit_details import Count, FieldChange, Words
 from penanda.project.edit_names import EDIT_GROUPS, EDIT_NAMES
@@ -372,7 +372,7 @@ def test_the_history_of_a_claim_has_its_words_ties_and_evidence_and_nothing_else
     marked.run(claim_ties.add_about, claim_id, [marked.first.entity_id])
     marked.run(mentions.change, marked.date.id, "note", f'"claim_id":"{claim_id}"')
     marked.run(evidence.remove, marked.evidence_id)
-    marked.run(claims.make, marked.desk.article_id, *marked.desk.span("dermaga dibuka"), "minor")
+    marked.run(proposed_claims.make, marked.desk.article_id, [marked.desk.span("dermaga dibuka")], "minor")
     marked.run(claims.remove, claim_id)
     marked.desk.project.undo()
     assert [edit.done.kind for edit in journal.of_claim(claim_id)] == [

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from penanda.edits import articles, claim_pieces, claims, mentions
+from penanda.edits import articles, claim_pieces, mentions, proposed_claims
 from penanda.project.project import Project, create
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
@@ -43,7 +43,7 @@ def tag(project, start, end, label="PERSON"):
 
 def mark_claim(project, *pieces):
     before = {claim.id for claim in project.read.marked.claims(article_of(project))}
-    project.run(claims.make, article_of(project), *pieces[0], "check")
+    project.run(proposed_claims.make, article_of(project), [pieces[0]], "check")
     (made,) = {claim.id for claim in project.read.marked.claims(article_of(project))} - before
     for piece in pieces[1:]:
         project.run(claim_pieces.add_piece, made, *piece)
@@ -110,7 +110,7 @@ def test_pieces_on_the_page_are_those_of_the_whole_article(tmp_path_factory, tag
         for span in tags:
             project.run(mentions.tag, article_of(project), *span, "DATE")
         for span in said:
-            project.run(claims.make, article_of(project), *span, "minor")
+            project.run(proposed_claims.make, article_of(project), [span], "minor")
         whole = project.read.marked.of_article(article_of(project))
         assert on_page(project, *page).touching(*page) == whole.touching(*page)
     finally:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from penanda.edits import article_versions, claims, entities, mentions, orphans
+from penanda.edits import article_versions, claims, entities, mentions, orphans, proposed_claims
 from penanda.errors import BackupDamaged, CannotBackUp, CannotRead, CannotRestore
 from penanda.exchange.export import export_project
 from penanda.project.backups import Backup, Backups, back_up
@@ -42,7 +42,7 @@ def edit_fifty_times(desk) -> None:
     words = [match.span() for match in re.finditer(r"[A-Za-z]+", desk.text)][:20]
     for start, end in words:
         desk.project.run(mentions.tag, desk.article_id, start, end, "ORG")
-        desk.project.run(claims.make, desk.article_id, start, end, "check")
+        desk.project.run(proposed_claims.make, desk.article_id, [(start, end)], "check")
         desk.project.undo()
     assert desk.project._db.execute("select count(*) from edit").fetchone()[0] > 50
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from penanda.edits import articles, claims, mentions
+from penanda.edits import articles, mentions, proposed_claims
 from penanda.errors import NoSuchArticle
 from penanda.project.change import Done
 from penanda.project.project import Project, create
@@ -53,7 +53,7 @@ def test_any_text_comes_back_and_any_span_of_it_holds_its_words(shared, text, da
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
     shared.run(mentions.tag, article_id, start, end, "EVENT")
-    shared.run(claims.make, article_id, start, end, "check")
+    shared.run(proposed_claims.make, article_id, [(start, end)], "check")
     mention = next(m for m in shared.read.marked.mentions(article_id) if (m.start, m.end) == (start, end))
     claim = next(c for c in shared.read.marked.claims(article_id) if (c.start, c.end) == (start, end))
     assert mention.surface == claim.spans[0].surface == text[start:end]

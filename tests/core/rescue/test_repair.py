@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from penanda.check import check_project
-from penanda.edits import articles, claims, mentions, merging_entities, reporting_words
+from penanda.edits import articles, mentions, merging_entities, proposed_claims, reporting_words
 from penanda.errors import (
     EmptyProject,
     NewerProject,
@@ -45,7 +45,7 @@ def marked_project(path: Path, *, history: bool = True) -> Path:
         for nth in range(20):
             at = text.index("Pengerusi") + nth * len(WORDS)
             project.run(mentions.tag, article_id, at, at + 9, "PERSON")
-            project.run(claims.make, article_id, at, at + len(WORDS) - 3, "check")
+            project.run(proposed_claims.make, article_id, [(at, at + len(WORDS) - 3)], "check")
     project.close()
     if not history:
         with sqlite3.connect(path) as db:
@@ -99,13 +99,24 @@ def test_of_a_sound_project_everything_is_rescued(whole, tmp_path) -> None:
     assert after["edit"].keys() == before["edit"].keys()
 
 
+def telling_pages(whole: Path) -> list[int]:
+    """All pages but those of indexes and of empty tables: of each, one stands for the others."""
+    content = whole.read_bytes()
+    telling: dict[object, int] = {}
+    for page in range(1, len(content) // PAGE + 1):
+        kind, *_, cells, more_cells = content[(page - 1) * PAGE :][:5]
+        is_empty = (kind, cells, more_cells) == (13, 0, 0)
+        telling.setdefault("index" if kind in (2, 10) else is_empty or page, page)
+    return list(telling.values())
+
+
 def test_any_one_page_of_zeros_costs_no_article_and_no_mark(
     whole, tmp_path, empty_project, monkeypatch
 ) -> None:
     # Copied: making a new project for each page took a third of the time.
     monkeypatch.setattr("penanda.rescue.repair.create", partial(shutil.copyfile, empty_project))
     before = rows(whole)
-    for page in range(1, whole.stat().st_size // PAGE + 1):
+    for page in telling_pages(whole):
         folder = tmp_path / str(page)
         folder.mkdir()
         _result, new = rescued(with_zeros(whole, folder / "rosak.penanda", page))

@@ -84,6 +84,10 @@ class BlockLines:
         text = block.text()
         self._mixed = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
 
+    def box_of(self, position: int) -> LineBox:
+        """The line that a position is in."""
+        return self.boxes[max(0, bisect_right(self._firsts, position) - 1)]
+
     def fragments(self, stretch: Stretch) -> list[Fragment]:
         """The rectangles of a stretch of the block, in visual order per line."""
         return next(self.fragments_of_each((stretch,)))

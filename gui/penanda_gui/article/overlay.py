@@ -31,14 +31,26 @@ class SelectedMark(NamedTuple):
     def handles(self, sheet: Sheet) -> dict[Edge, QPointF]:
         """Where the two handles stand in the viewport; without those out of view."""
         span = self._edited_span()
+        if span is None:
+            return {}
         found: dict[Edge, QPointF] = {}
-        for top, fragments in outlines(sheet, [span] if span is not None else []):
+        for top, fragments in outlines(sheet, [span]):
             for fragment in fragments:
                 y = top + fragment.y + fragment.height + 2
                 if fragment.start_x is not None:
                     found["start"] = QPointF(fragment.start_x - 1, y)
                 if fragment.end_x is not None:
                     found["end"] = QPointF(fragment.end_x + 1, y)
+        # At the end of a line or a paragraph an edge may stand where no words are.
+        display = sheet.display
+        at: dict[Edge, int] = {
+            "start": display.to_document(span[0]),
+            "end": display.to_document(span[1], end=True),
+        }
+        for edge in at.keys() - found.keys():
+            place = sheet.below_caret(at[edge])
+            if place is not None:
+                found[edge] = place
         return found
 
     def _edited_span(self) -> tuple[int, int] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -100,6 +100,15 @@ class Sheet:
         """The rectangles of the code points ``[start, end)`` in one block."""
         text = self.text_of(block)
         return [] if end <= text.start or start >= text.end else text.fragments(start, end)
+
+    def below_caret(self, position: int) -> QPointF | None:
+        """Where in the viewport a caret at a document *position* ends below its line, if its block shows."""
+        for block, top in self.page.all_blocks():
+            within = position - block.position()
+            if 0 <= within < block.length():
+                box = self.layout.lines(block).box_of(within)
+                return QPointF(box.x_of(within), top + box.y + box.height + 2)
+        return None
 
     def text_of(self, block: QTextBlock) -> BlockText:
         """The words of one block."""

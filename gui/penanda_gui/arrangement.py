@@ -35,7 +35,6 @@ class Arrangement:
         else:
             self._giving_way.restore(settings.text("folded").split())
         parts.claim_splitter.restoreState(settings.layout("claims"))
-        parts.history.splitter.restoreState(settings.layout("history"))
         parts.view.set_zoom(settings.number("zoom", 100) / 100)
         self.show_facts(settings.flag("facts", default=True))
         self.follow_contrast()
@@ -48,7 +47,6 @@ class Arrangement:
         self._settings.set_layout("panels", self._window.saveState())
         self._settings.set_text("folded", " ".join(self._giving_way.folded))
         self._settings.set_layout("claims", self._parts.claim_splitter.saveState())
-        self._settings.set_layout("history", self._parts.history.splitter.saveState())
         self._settings.save()
 
     def show_facts(self, shown: bool) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from penanda.project.change import Change
 from penanda.project.edit_names import EDIT_GROUPS
 from penanda.project.journal import HISTORY_PAGE, Edit
 from penanda_gui.features.feature import Feature, Surroundings, Switches
+from penanda_gui.panels.history_panel import HistoryPanel
 
 translate = QCoreApplication.translate
 
@@ -20,8 +21,18 @@ class History(Feature):
         self._session = session = at.session
         self._desk = at.desk
         self._view = at.parts.view
-        self._panel = panel = at.parts.history
-        self._side = at.parts.panels["history"]
+        self._settings = at.settings
+        self.panel = panel = HistoryPanel(at.words)
+        self._side = at.parts.add_panel(
+            "history",
+            translate("Window", "History"),
+            panel,
+            focus=panel.list,
+            area=Qt.DockWidgetArea.LeftDockWidgetArea,
+        )
+        self._side.hide()
+        panel.splitter.restoreState(at.settings.layout("history"))
+        panel.splitter.splitterMoved.connect(self._keep_heights)
         self._words = at.words
         self._current: Edit | None = None
         self._listed_article = ""
@@ -39,29 +50,32 @@ class History(Feature):
         """What its commands run."""
         return {"show_history": self._focus}
 
+    def _keep_heights(self) -> None:
+        self._settings.set_layout("history", self.panel.splitter.saveState())
+
     def show(self) -> None:
         """List the edits that are asked for, from the newest on."""
         self._listed_article = self._desk.article_id
-        self._panel.list.show_edits(self._page)
+        self.panel.list.show_edits(self._page)
 
     def follow(self, change: Change) -> None:
         """List an edit that was just made, and how the one it undid or did again stands now."""
-        if not self._panel.isVisible():
+        if not self.panel.isVisible():
             return
         journal = self._session.read.journal
         for edit in self._page(change.edit_id + 1, limit=1):
             if edit.id == change.edit_id:  # not one before it, where this one is not asked for
-                self._panel.list.put_first(edit)
+                self.panel.list.put_first(edit)
         made = journal.edit(change.edit_id)
         if made is not None and made.target is not None:
             target = journal.edit(made.target)
             assert target is not None
-            self._panel.list.edits.replace(target)
+            self.panel.list.edits.replace(target)
 
     def follow_article(self) -> None:
         """List the edits of the article that is open now, where those are asked for."""
         moved = self._desk.article_id != self._listed_article
-        if self._panel.isVisible() and self._panel.this_article and moved:
+        if self.panel.isVisible() and self.panel.this_article and moved:
             self.show()
 
     def go_to(self, edit: Edit) -> None:
@@ -78,12 +92,12 @@ class History(Feature):
         """Go into the history when it is asked for, and back to the text when it is put away."""
         if shown:
             self._side.raise_to_its_height()
-        (self._panel.list if shown else self._view).setFocus()
+        (self.panel.list if shown else self._view).setFocus()
 
     def _page(self, before: int | None, limit: int = HISTORY_PAGE) -> tuple[Edit, ...]:
-        group = self._panel.group
+        group = self.panel.group
         return self._session.read.journal.history(
-            article_id=self._listed_article if self._panel.this_article else None,
+            article_id=self._listed_article if self.panel.this_article else None,
             kinds=None if group is None else EDIT_GROUPS[group],
             before=before,
             limit=limit,
@@ -96,7 +110,7 @@ class History(Feature):
     def _show_details(self) -> None:
         edit = self._current
         details = "" if edit is None else self._details(edit)
-        self._panel.details.setPlainText(details)
+        self.panel.details.setPlainText(details)
 
     def _details(self, edit: Edit) -> str:
         found = self._session.read.details.of(edit.id)

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self._language = language
         words = EditWords(language)
-        self.parts = Parts(self, words)
+        self.parts = Parts(self)
         self.desk = Desk(session, self.parts.view, settings)
         tagset = session.read.tagset.labels()
         # Labels come first: the menu of tags begins with them.

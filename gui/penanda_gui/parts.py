@@ -12,11 +12,9 @@ from penanda_gui.panels.article_list import ArticleList
 from penanda_gui.panels.banner import Banner
 from penanda_gui.panels.claim_card import ClaimCard
 from penanda_gui.panels.claim_list import ClaimList
-from penanda_gui.panels.edit_words import EditWords
 from penanda_gui.panels.entity_tree import EntityTree
 from penanda_gui.panels.facts_bar import FactsBar
 from penanda_gui.panels.find_bar import FindBar
-from penanda_gui.panels.history_panel import HistoryPanel
 from penanda_gui.panels.label_bar import LabelBar
 from penanda_gui.panels.side_panel import SidePanel
 from penanda_gui.panels.status_strip import StatusStrip
@@ -31,7 +29,7 @@ _LEAST_MIDDLE = 120
 class Parts:
     """Makes the widgets and arranges them: articles left, the article in the middle, marks on the right."""
 
-    def __init__(self, window: QMainWindow, words: EditWords) -> None:
+    def __init__(self, window: QMainWindow) -> None:
         self._window = window
         self._focus_places: list[tuple[QWidget, QWidget]] = []
         self.panels: dict[str, SidePanel] = {}
@@ -46,7 +44,6 @@ class Parts:
         self.entities = EntityTree()
         self.claims = ClaimList()
         self.card = ClaimCard()
-        self.history = HistoryPanel(words)
         self.status = StatusStrip()
         self.progress = Progress()
         self.claim_splitter = QSplitter(Qt.Orientation.Vertical)
@@ -145,10 +142,6 @@ class Parts:
         articles = self.add_panel(
             "articles", translate("Window", "Articles"), self.articles, focus=self.articles, area=left
         )
-        history = self.add_panel(
-            "history", translate("Window", "History"), self.history, focus=self.history.list, area=left
-        )
-        history.hide()
         entities = self.add_panel(
             "entities", translate("Window", "Entities"), self.entities, focus=self.entities, area=right
         )

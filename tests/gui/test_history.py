@@ -5,43 +5,50 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from claim_desk_hands import AtTheClaimDesk
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtTest import QTest
 from texts_shown import english_left
 
 from penanda.edits import articles, entities, mentions
 from penanda.project.change import Done, Place, sentence
 from penanda.project.edit_names import EDIT_NAMES
 from penanda.project.journal import HISTORY_PAGE
+from penanda_gui.history import History
 from penanda_gui.panels.edit_words import when
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 from penanda_gui.pickers.picker import Picker
 from penanda_gui.settings import Settings
 
 
+def history_of(hands):
+    """The panel."""
+    return hands.window.features[History].panel
+
+
 def rows(hands):
     """The sentences listed."""
-    model = hands.parts.history.list.edits
+    model = history_of(hands).list.edits
     return [str(model.index(row).data()) for row in range(model.rowCount())]
 
 
 def second_line(hands, row):
-    return str(hands.parts.history.list.edits.index(row).data(TwoLineDelegate.SECOND_LINE))
+    return str(history_of(hands).list.edits.index(row).data(TwoLineDelegate.SECOND_LINE))
 
 
 def is_struck_out(hands, row):
-    font = hands.parts.history.list.edits.index(row).data(Qt.ItemDataRole.FontRole)
+    font = history_of(hands).list.edits.index(row).data(Qt.ItemDataRole.FontRole)
     return font is not None and font.strikeOut()
 
 
 def details(hands):
     hands.settle()
-    return hands.parts.history.details.toPlainText()
+    return history_of(hands).details.toPlainText()
 
 
 def open_history(hands):
     """Open the panel by its key."""
     hands.view.setFocus()
     hands.press("Ctrl+H")
-    hands.wait(lambda: hands.parts.history.list.hasFocus())
+    hands.wait(lambda: history_of(hands).list.hasFocus())
     hands.settle()
 
 
@@ -86,14 +93,33 @@ def test_it_comes_back_where_it_was_left(hands):
     assert rows(hands)
 
 
+def test_its_list_is_as_high_again_as_it_was_drawn(hands):
+    open_history(hands)
+    hands.wait(history_of(hands).details.isVisible)
+    splitter = history_of(hands).splitter
+    edge = splitter.handle(1)
+    middle = edge.rect().center()
+    assert splitter.sizes()[0] > splitter.sizes()[1]
+    QTest.mousePress(edge, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(edge, middle - QPoint(0, 40))
+    QTest.mouseRelease(edge, Qt.MouseButton.LeftButton, pos=middle - QPoint(0, 40))
+    assert splitter.sizes()[0] < splitter.sizes()[1]
+    hands.restart()
+    hands.press("Ctrl+H")
+    open_history(hands)
+    hands.wait(history_of(hands).details.isVisible)
+    listed, detailed = history_of(hands).splitter.sizes()
+    assert listed < detailed
+
+
 def test_f6_goes_into_it(hands):
     open_history(hands)
     hands.press("Esc")
     for _ in range(len(hands.parts.focus_places())):
-        if hands.parts.history.list.hasFocus():
+        if history_of(hands).list.hasFocus():
             break
         hands.press("F6")
-    assert hands.parts.history.list.hasFocus()
+    assert history_of(hands).list.hasFocus()
 
 
 # What it lists
@@ -122,7 +148,7 @@ def test_an_edit_that_is_saved_as_the_panel_comes_is_listed_once(hands):
     assert hands.session.wait(20)  # what is told of it comes only after the next key
     hands.press("Ctrl+H")
     hands.settle()
-    model = hands.parts.history.list.edits
+    model = history_of(hands).list.edits
     listed = [model.at(row).id for row in range(model.rowCount())]
     assert listed[1:] == before
 
@@ -131,11 +157,11 @@ def test_somebody_who_reads_in_the_list_stays_where_they_are(hands):
     tag(hands, "Putrajaya", "3")
     open_history(hands)
     hands.press("Down")
-    current = hands.parts.history.list.currentIndex().data()
+    current = history_of(hands).list.currentIndex().data()
     hands.session.run(articles.set_fact, hands.window.desk.article_id, "title", "Ikan")
     hands.settle()
     assert rows(hands)[0].startswith("Changed the facts of “Ikan”")
-    assert hands.parts.history.list.currentIndex().data() == current
+    assert history_of(hands).list.currentIndex().data() == current
 
 
 def test_what_was_undone_is_struck_out_and_says_so_and_undo_is_listed_too(hands):
@@ -149,7 +175,7 @@ def test_what_was_undone_is_struck_out_and_says_so_and_undo_is_listed_too(hands)
     ]
     assert (is_struck_out(hands, 0), is_struck_out(hands, 1)) == (False, True)
     assert second_line(hands, 1).endswith(" · undone")
-    assert "undone" in str(hands.parts.history.list.edits.index(1).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "undone" in str(history_of(hands).list.edits.index(1).data(Qt.ItemDataRole.AccessibleTextRole))
     hands.press("Ctrl+Shift+Z")
     hands.settle()
     assert rows(hands)[0] == "Done again: Tagged “Putrajaya” as Country or city"
@@ -175,7 +201,7 @@ def test_it_lists_some_kinds_of_edits_or_those_of_one_article_only(hands):
     hands.settle()
     open_history(hands)
     everything = rows(hands)
-    panel = hands.parts.history
+    panel = history_of(hands)
     choose(panel.groups, "facts")
     assert rows(hands)[0].startswith("Changed the status of “")
     assert "Tagged “Putrajaya” as Country or city" not in rows(hands)
@@ -194,7 +220,7 @@ def test_it_lists_some_kinds_of_edits_or_those_of_one_article_only(hands):
 
 def test_an_edit_that_is_not_asked_for_does_not_appear(hands):
     open_history(hands)
-    choose(hands.parts.history.groups, "claims")
+    choose(history_of(hands).groups, "claims")
     before = rows(hands)
     tag(hands, "Putrajaya", "3")
     assert rows(hands) == before
@@ -203,19 +229,19 @@ def test_an_edit_that_is_not_asked_for_does_not_appear(hands):
 def test_a_kind_that_was_never_edited_leaves_it_empty_and_says_so(hands):
     open_history(hands)
     assert details(hands)
-    choose(hands.parts.history.groups, "entities")
-    choose(hands.parts.history.scope, "this")
+    choose(history_of(hands).groups, "entities")
+    choose(history_of(hands).scope, "this")
     assert rows(hands) == []
     assert details(hands) == ""
-    assert hands.parts.history.list.accessibleDescription() == "Nothing of this kind was edited yet."
-    assert not hands.parts.history.details.isVisible()
-    hands.parts.history.list.setFocus()
+    assert history_of(hands).list.accessibleDescription() == "Nothing of this kind was edited yet."
+    assert not history_of(hands).details.isVisible()
+    history_of(hands).list.setFocus()
     known = next(iter(hands.window.desk.marks.mentions.values()))
     hands.session.run(mentions.give_new_entity, [known.id], "Semarak Baharu")
     hands.settle()
     assert len(rows(hands)) == 1
-    assert hands.parts.history.list.accessibleDescription() == ""
-    hands.wait(hands.parts.history.details.isVisible)
+    assert history_of(hands).list.accessibleDescription() == ""
+    hands.wait(history_of(hands).details.isVisible)
     hands.wait(lambda: "Semarak Baharu" in details(hands))
 
 
@@ -261,7 +287,7 @@ def test_another_time_is_said_in_full(ago, qapp):
 
 def test_the_details_keep_from_the_edges_as_the_filters_do(hands):
     hands.run("show_history")
-    panel = hands.parts.history
+    panel = history_of(hands)
     filters, details = panel.scope.parentWidget(), panel.details
     beside = [one.mapTo(filters, QPoint()).x() for one in (panel.scope, details)]
     assert beside[0] == beside[1] > 0
@@ -277,7 +303,7 @@ def test_the_details_keep_from_the_edges_as_the_filters_do(hands):
 def test_what_is_listed_is_said_in_full_however_narrow_the_panel_is(in_language, code, width):
     hands = in_language(code)
     open_history(hands)
-    panel = hands.parts.history
+    panel = history_of(hands)
     hands.window.resizeDocks([hands.parts.panels["history"]], [width], Qt.Orientation.Horizontal)
     hands.wait(lambda: abs(panel.width() - width) < 20)
     hands.wait(lambda: (panel.scope.y() == panel.groups.y()) is (width > 600))
@@ -349,7 +375,7 @@ def test_it_opens_high_enough_to_read_some_edits(hands):
         tag(hands, ("Putrajaya", "Friday", "Lim")[number], str(number + 1))
     hands.window.resize(1100, 900)
     open_history(hands)
-    listed = hands.parts.history.list
+    listed = history_of(hands).list
     assert listed.viewport().height() >= 4 * listed.sizeHintForRow(0)
 
 
@@ -397,17 +423,17 @@ def test_enter_and_a_click_go_to_the_place_in_whichever_article_it_is(hands):
     open_history(hands)
     for go in (
         lambda: hands.press("Return"),
-        lambda: hands.click_row(hands.parts.history.list, hands.parts.history.list.edits.index(0)),
+        lambda: hands.click_row(history_of(hands).list, history_of(hands).list.edits.index(0)),
     ):
         hands.press("Ctrl+PgDown")
         hands.settle()
         assert hands.text != english
-        hands.parts.history.list.setFocus()
+        history_of(hands).list.setFocus()
         go()
         assert hands.text == english
         assert hands.view.caret == start
         assert hands.view.viewport().rect().contains(hands.view.cursorRect().center())
-        assert hands.parts.history.list.hasFocus()
+        assert history_of(hands).list.hasFocus()
 
 
 def test_an_edit_of_an_entity_goes_to_where_it_is_named(hands):

@@ -13,6 +13,7 @@ from penanda.project import journal
 from penanda.project import queue as edit_queue
 from penanda.project.system_failures import is_of_locks
 from penanda_gui import main_window
+from penanda_gui.history import History
 from penanda_gui.settings import Settings
 
 PLACE = "Putrajaya"
@@ -206,7 +207,7 @@ def test_words_that_look_like_html_stay_words_in_the_tooltip(hands, full_disk, t
     hands.settle()
     hands.press("Ctrl+H")
     hands.settle()
-    edits = hands.parts.history.list.edits
+    edits = hands.window.features[History].panel.list.edits
     tooltip = str(edits.index(0).data(Qt.ItemDataRole.ToolTipRole))
     assert "<b>Anwar</b>" in tooltip
     assert not Qt.mightBeRichText(tooltip)

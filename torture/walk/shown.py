@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from penanda.project.journal import Edit
+from penanda_gui.history import History
 from penanda_gui.main_window import MainWindow
 from penanda_gui.panels.edit_words import is_undone
 from penanda_gui.panels.fields import is_at
@@ -43,7 +44,7 @@ def _lists(window: MainWindow) -> Iterator[str]:
     claims = [parts.claims.claims.at(row) for row in range(parts.claims.claims.rowCount())]
     yield from _other("claims", {one.id: one for one in claims if one is not None}, dict(desk.marks.claims))
     yield from _other("articles", parts.articles.articles.all(), read.articles.summaries())
-    history = parts.history
+    history = window.features[History].panel
     if history.isVisible() and not history.this_article and history.group is None:
         listed = [edit for row in range(3) if (edit := history.list.edits.at(row)) is not None]
         stored = read.journal.history(limit=len(listed))

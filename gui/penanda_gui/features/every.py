@@ -9,14 +9,12 @@ from penanda_gui.fitting import Fitting
 from penanda_gui.flows.answers import Answers
 from penanda_gui.flows.marking_here import MarkingHere
 from penanda_gui.flows.opening import Opening
-from penanda_gui.history import History
 
 FEATURES: tuple[type[Feature], ...] = (
     ChangingKeys,
     Answers,
     Finding,
     Fitting,
-    History,
     Opening,
     MarkingHere,
 )
@@ -37,6 +35,7 @@ LATER = (
     "penanda_gui.flows.exporting:Exporting",
     "penanda_gui.flows.restoring:Restoring",
     "penanda_gui.flows.versions:Versions",
+    "penanda_gui.history:History",
     "penanda_gui.all_entities:AllEntities",
     "penanda_gui.tagset.editing:EditingLabels",
     "penanda_gui.entity_duplicates:EntityDuplicates",

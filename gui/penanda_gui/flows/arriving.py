@@ -22,20 +22,18 @@ class Arriving(QObject):
         return bool(self._works)
 
     def expect(self, work: Work) -> None:
-        """Know of *work*, whose outcome was connected before, until it is over."""
+        """Know of *work* until it is over, and what came of it taken up."""
         self._works.add(work)
-        for outcome in (work.done, work.failed, work.cancelled):
-            outcome.connect(self._end)
+        work.over.connect(self._end)
 
     def give_up(self) -> None:
         """Let nobody take up what is on its way: the project it was meant for is closed."""
         works, self._works = self._works, set()
         for work in works:
             work.cancel()
-            for outcome in (work.done, work.failed, work.cancelled):
-                outcome.disconnect()
+            work.let_go()
 
-    def _end(self, *_outcome: object) -> None:
+    def _end(self) -> None:
         work = self.sender()
         assert isinstance(work, Work)
         self._works.discard(work)

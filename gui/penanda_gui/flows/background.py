@@ -6,7 +6,15 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMetaMethod,
+    QObject,
+    QRunnable,
+    QThreadPool,
+    QTimer,
+    Signal,
+)
 
 from penanda.errors import PenandaError
 from penanda.stopping import Stopped
@@ -29,7 +37,8 @@ class Work(QObject):
     done = Signal(object)
     failed = Signal(object)  # Exception
     cancelled = Signal()
-    _ended = Signal(str, tuple)  # the name of one of the three above, and what it tells
+    over = Signal()  # after whichever of the three
+    _ended = Signal(str, tuple)  # the name of one of the three, and what it tells
 
     def __init__(self, run: Callable[[Work], Any], *, about: str = "") -> None:
         super().__init__(QCoreApplication.instance())
@@ -46,6 +55,12 @@ class Work(QObject):
     def cancel(self) -> None:
         """Ask the work to end."""
         self._cancel.set()
+
+    def let_go(self) -> None:
+        """Tell nobody any more who is connected now."""
+        for signal in (self.progressed, self.done, self.failed, self.cancelled, self.over):
+            if self.isSignalConnected(QMetaMethod.fromSignal(signal)):
+                signal.disconnect()
 
     @property
     def is_cancelled(self) -> bool:
@@ -80,6 +95,7 @@ class Work(QObject):
 
     def _tell(self, outcome: str, what: tuple[object, ...]) -> None:
         getattr(self, outcome).emit(*what)
+        self.over.emit()
         self._put_away()
 
     def _put_away(self) -> None:

@@ -38,8 +38,7 @@ class Progress(QWidget):
         self._work = work
         self._bar.setRange(0, 0)
         work.progressed.connect(self._advance)
-        for signal in (work.done, work.failed, work.cancelled):
-            signal.connect(self._over)
+        work.over.connect(self._over)
         self._wait.start()
 
     def _advance(self, done: int, total: int) -> None:
@@ -47,7 +46,7 @@ class Progress(QWidget):
             self._bar.setRange(0, total)
             self._bar.setValue(done)
 
-    def _over(self, *_outcome: object) -> None:
+    def _over(self) -> None:
         if self._work is self.sender():
             self._work = None
             self._wait.stop()

@@ -20,18 +20,16 @@ class UnderWay(QObject):
         feature = self.sender()
         assert isinstance(feature, Feature)
         self._begun[work] = type(feature)
-        for outcome in (work.done, work.failed, work.cancelled):
-            outcome.connect(self._end)
+        work.over.connect(self._end)
 
     def hand_over(self) -> dict[Work, type[Feature]]:
         """What is under way, with the kind of feature that tells of it; nobody hears of it from here on."""
         begun, self._begun = self._begun, {}
         for work in begun:
-            for signal in (work.progressed, work.done, work.failed, work.cancelled):
-                signal.disconnect()
+            work.let_go()
         return begun
 
-    def _end(self, *_outcome: object) -> None:
+    def _end(self) -> None:
         work = self.sender()
         assert isinstance(work, Work)
         del self._begun[work]

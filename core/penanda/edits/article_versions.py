@@ -18,7 +18,6 @@ from msgspec.structs import replace
 
 from penanda.edits.articles import put_source
 from penanda.edits.orphaning import lose, settle
-from penanda.edits.orphans import body_of
 from penanda.edits.spans import shown
 from penanda.errors import OrphanLabelGone, PenandaError
 from penanda.model.article import FACTS, Article
@@ -46,7 +45,7 @@ def take(tx: Transaction, article_id: str, source: Source, reading: Reading) -> 
         return None
     name = shown(tx.read.articles.summaries([article_id])[0].name)
     reading = _as_chosen(article, source, reading)
-    old, old_body = tx.text(article_id), body_of(tx, article_id)
+    old, old_body = tx.text(article_id), tx.read.orphans.body_of(article_id)
     new, kept = reading.decoded.text, put_source(tx, source, reading)
     tx.update("article", article_id, kept | _guesses(article, reading))
     _move_marks(tx, article_id, (old, old_body), new)

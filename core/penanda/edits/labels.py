@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from penanda.edits.ratings import changed, move_row
+from penanda.edits.values import changed
 from penanda.errors import LabelHasMarks, LabelUnfit
 from penanda.model import patterns
 from penanda.model.label import Label
@@ -69,7 +69,7 @@ def remove(tx: Transaction, label_id: str) -> Done | None:
 
 def move(tx: Transaction, label_id: str, step: int) -> Done | None:
     """Put a label so many places further down, or with less than 0 up."""
-    return move_row(tx, "label", label_id, step, Done("labels_ordered"))
+    return Done("labels_ordered") if tx.move("label", label_id, step) else None
 
 
 def take(tx: Transaction, labels: Sequence[Label], *, name: str) -> Done | None:

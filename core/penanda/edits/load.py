@@ -10,7 +10,6 @@ from penanda.edits.incoming import Incoming
 from penanda.edits.load_claims import merge_claims
 from penanda.edits.merging import Merging
 from penanda.edits.orphaning import settle
-from penanda.edits.orphans import body_of
 from penanda.edits.spans import shown, spans_hold
 from penanda.errors import LoadClash, LoadConflict
 from penanda.project.change import Done
@@ -101,7 +100,7 @@ def _begin(tx: Transaction, rows: Iterable[Row]) -> None:
 def _settle_orphans(tx: Transaction, article_ids: Iterable[str]) -> None:
     """Where a text was overwritten, orphans of that very text are marks again, if the export has not them."""
     for article_id in article_ids:
-        body = body_of(tx, article_id)
+        body = tx.read.orphans.body_of(article_id)
         for waiting in tx.read.orphans.of_article(article_id):
             orphan = tx.read.orphans.get(waiting.id) or waiting  # which may be told more by one before it
             if tx.by_id(orphan.kind, [str(orphan.row()["id"])]):

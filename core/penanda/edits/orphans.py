@@ -23,7 +23,7 @@ def place(tx: Transaction, orphan_id: str, piece_id: str, start: int, end: int) 
     if orphan is None or piece_id not in {piece.id for piece in orphan.pieces}:
         return None
     surface = surface_at(tx, orphan.article_id, start, end)
-    body = body_of(tx, orphan.article_id)
+    body = tx.read.orphans.body_of(orphan.article_id)
     placed = {"body_sha256": body, "start": start, "end": end, "surface": surface}
     pieces = tuple(replace(piece, **placed) if piece.id == piece_id else piece for piece in orphan.pieces)
     _write(tx, replace(orphan, pieces=pieces), body)
@@ -42,17 +42,12 @@ def drop(tx: Transaction, orphan_id: str, piece_id: str) -> Done | None:
         return None
     pieces = tuple(piece for piece in orphan.pieces if piece is not dropped)
     if any(piece.role == "content" for piece in pieces):
-        _write(tx, replace(orphan, pieces=pieces), body_of(tx, orphan.article_id))
+        _write(tx, replace(orphan, pieces=pieces), tx.read.orphans.body_of(orphan.article_id))
     else:
         tx.delete("orphan", orphan_id)
         for entity_id in _entities_of(orphan):
             drop_unused(tx, entity_id)
     return Done("orphan_dropped", {"surface": shown(_words(orphan, dropped))}, Place(orphan.article_id))
-
-
-def body_of(tx: Transaction, article_id: str) -> str:
-    """The sha256 (hex) of the text that an article has now."""
-    return str(tx.by_id("article", [article_id])[article_id]["body_sha256"])
 
 
 def _write(tx: Transaction, orphan: Orphan, body_sha256: str) -> None:

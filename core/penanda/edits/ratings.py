@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
 
+from penanda.edits.values import changed
 from penanda.errors import RatingInUse
 from penanda.project.change import Done
 from penanda.project.transaction import Transaction
@@ -55,7 +55,7 @@ def change(tx: Transaction, rating_id: str, field: str, value: object) -> Done |
 
 def move(tx: Transaction, rating_id: str, step: int) -> Done | None:
     """Put a rating so many places further down, or with less than 0 up."""
-    return move_row(tx, "rating", rating_id, step, Done("ratings_ordered"))
+    return Done("ratings_ordered") if tx.move("rating", rating_id, step) else None
 
 
 def remove(tx: Transaction, rating_id: str) -> Done | None:
@@ -68,29 +68,6 @@ def remove(tx: Transaction, rating_id: str) -> Done | None:
         raise RatingInUse(name=rating.names, count=count)
     tx.delete("rating", rating_id)
     return Done("rating_removed", {"rating": rating.names})
-
-
-def move_row(tx: Transaction, table: str, row_id: str, step: int, done: Done) -> Done | None:
-    """Move a row of *table* among the others; ``None`` where there is none, or no place for it."""
-    rows = tx.rows(f"select id, position from {table} order by position, id")
-    at = next((place for place, row in enumerate(rows) if row["id"] == row_id), None)
-    if at is None or not 0 <= at + step < len(rows):
-        return None
-    rows.insert(at + step, rows.pop(at))
-    for number, row in enumerate(rows, start=1):
-        if row["position"] != number:
-            tx.update(table, row["id"], {"position": number})
-    return done
-
-
-def changed(saved: object, value: object) -> object:
-    """What a field is after it is set to *value*: of a table of texts, those that *value* has change alone.
-
-    So a form need not know of the others, which another edit may be changing; ``""`` takes one away.
-    """
-    if not isinstance(saved, Mapping) or not isinstance(value, Mapping):
-        return value
-    return {key: text for key, text in {**saved, **value}.items() if text}
 
 
 def _free_id(tx: Transaction, name: str) -> str:

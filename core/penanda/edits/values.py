@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from penanda.errors import NotADate, NotAWikidataId, PenandaError
 from penanda.model.moments import is_when
@@ -24,6 +24,16 @@ def check_value(field: str, value: object) -> None:
         fits, error = _RULES[field]
         if not value or not fits(str(value)):
             raise error(value=value)
+
+
+def changed(saved: object, value: object) -> object:
+    """What a field is after it is set to *value*: of a table of texts, those that *value* has change alone.
+
+    So a form need not know of the others, which another edit may be changing; ``""`` takes one away.
+    """
+    if not isinstance(saved, Mapping) or not isinstance(value, Mapping):
+        return value
+    return {key: text for key, text in {**saved, **value}.items() if text}
 
 
 def unsure_said(field: str, value: object) -> dict[str, object]:

@@ -48,7 +48,7 @@ class Orphans:
 
     def lost(self, article_id: str) -> tuple[LostPiece, ...]:
         """The pieces without a place, in the order of the texts in which they had one."""
-        body = self._body_of(article_id)
+        body = self.body_of(article_id)
         texts: dict[str, str] = {}
         found = [
             self._lost(orphan, piece, texts)
@@ -77,7 +77,8 @@ class Orphans:
                 if words != piece.surface:
                     yield piece
 
-    def _body_of(self, article_id: str) -> str:
+    def body_of(self, article_id: str) -> str:
+        """The sha256 (hex) of the text that an article has now; empty where there is no such article."""
         row = self._db.execute("select body_sha256 from article where id = ?", [article_id]).fetchone()
         return "" if row is None else str(row[0])
 

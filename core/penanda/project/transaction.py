@@ -94,6 +94,18 @@ class Transaction:
         _known(table, ("position",))
         return int(self.rows(f"select coalesce(max(position), 0) + 1 as next from {table}")[0]["next"])
 
+    def move(self, table: str, row_id: str, step: int) -> bool:
+        """Move a row so many places down among the others, or up; whether it is there, and a place for it."""
+        rows = self.rows(f"select id, position from {table} order by position, id")
+        at = next((place for place, row in enumerate(rows) if row["id"] == row_id), None)
+        if at is None or not 0 <= at + step < len(rows):
+            return False
+        rows.insert(at + step, rows.pop(at))
+        for number, row in enumerate(rows, start=1):
+            if row["position"] != number:
+                self.update(table, row["id"], {"position": number})
+        return True
+
     def annotator_id(self) -> str:
         """The id of whoever edits; made when the name marks here for the first time."""
         found = self.rows("select id from annotator where name = ? order by id limit 1", self.annotator)

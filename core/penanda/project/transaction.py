@@ -96,6 +96,7 @@ class Transaction:
 
     def move(self, table: str, row_id: str, step: int) -> bool:
         """Move a row so many places down among the others, or up; whether it is there, and a place for it."""
+        _known(table, ("position",))
         rows = self.rows(f"select id, position from {table} order by position, id")
         at = next((place for place, row in enumerate(rows) if row["id"] == row_id), None)
         if at is None or not 0 <= at + step < len(rows):

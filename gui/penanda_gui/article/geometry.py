@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from itertools import chain, dropwhile, islice
 from typing import NamedTuple
 
+import msgspec
 from PySide6.QtCore import QMargins, QRect
 from PySide6.QtGui import QTextBlock
 
@@ -24,7 +25,6 @@ from penanda_gui.article.first_mentions import FirstMentions
 from penanda_gui.article.fragments import BlockLines, Fragment
 from penanda_gui.article.lanes import ClaimLanes
 from penanda_gui.article.layout import ArticleLayout
-from penanda_gui.article.placed_piece import PlacedPiece
 
 _WIDER_AND_LOWER = QMargins(1, -1, 1, -1)
 # From this lane on, bands of claims reach down to where the names of the next line stand.
@@ -32,6 +32,13 @@ _CROWDED_LANE = 2
 
 # A label, and whether the mention lies inside another.
 TintKey = tuple[str, bool]
+
+
+class PlacedPiece(msgspec.Struct, frozen=True, gc=False):
+    """A piece of a mark and its rectangles in one block."""
+
+    piece: Piece
+    fragments: Sequence[Fragment]
 
 
 class NestedTint(NamedTuple):

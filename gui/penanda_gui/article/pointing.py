@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF
 
 from penanda.marks import MarkRef, Piece
 from penanda_gui.article.claim_strokes import ClaimDrawing
-from penanda_gui.article.placed_piece import PlacedPiece
+from penanda_gui.article.geometry import PlacedPiece
 from penanda_gui.article.sheet import Sheet
 
 # A mark is met a little above and below its words too: its name stands above, its band below.

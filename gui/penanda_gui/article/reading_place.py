@@ -18,10 +18,10 @@ _REST = 0.3
 class ReadingPlace:
     """The scroll position of *view* in positions of its document, which a reflow does not change."""
 
-    def __init__(self, view: QPlainTextEdit, layout: ArticleLayout) -> None:
+    def __init__(self, view: QPlainTextEdit, layout: ArticleLayout, page: Page) -> None:
         self._view = view
         self._layout = layout
-        self._page = Page(view, layout)
+        self._page = page
 
     def top(self) -> int:
         """The document position at the start of the first line that shows."""

@@ -66,7 +66,7 @@ class Sheet:
         self.layout = ArticleLayout(self.document, self.display, metrics, self._let_go_soon, shown)
         self.document.setDocumentLayout(self.layout)
         self.page = Page(self._view, self.layout)
-        self.place = ReadingPlace(self._view, self.layout)
+        self.place = ReadingPlace(self._view, self.layout, self.page)
 
     def _let_go_soon(self) -> None:
         # Not at once: Qt may be painting what would go.

@@ -1,5 +1,7 @@
 """The forms of a project that can only be read: what stands in them is gone to, read and copied by key."""
 
+import shutil
+
 import pytest
 from claim_desk_hands import AtTheClaimDesk
 from PySide6.QtGui import QAccessible
@@ -8,6 +10,7 @@ from test_all_entities import OWNER, go_to, open_list, panel
 from test_claims_by_key import rows
 
 from penanda.edits import evidence
+from penanda.folders import default_project
 from penanda_gui.tagging_everywhere import TaggingEverywhere
 
 CLAIM = "This is not nature"
@@ -34,13 +37,23 @@ def say_at_length(hands):
     hands.settle()
 
 
+@pytest.fixture(scope="module")
+def said_at_length(tmp_path_factory):
+    """Where the project lies once much was said in it."""
+    return tmp_path_factory.mktemp("said") / "said.penanda"
+
+
 @pytest.fixture
-def reading(at_the_desk, monkeypatch):
+def reading(at_the_desk, said_at_length, monkeypatch):
     """Somebody at a project that can only be read, and in which much is said of a claim and an entity."""
-    at_the_desk.start()
-    say_at_length(at_the_desk)
+    if not said_at_length.exists():
+        at_the_desk.start()
+        say_at_length(at_the_desk)
+        at_the_desk.close()
+        default_project().rename(said_at_length)
+    shutil.copyfile(said_at_length, default_project())
     monkeypatch.setattr("penanda_gui.session.is_read_only", lambda _path: True)
-    at_the_desk.restart()
+    at_the_desk.start()
     assert at_the_desk.session.reading_only is not None
     return at_the_desk
 

@@ -106,7 +106,7 @@ def telling_pages(whole: Path) -> list[int]:
     for page in range(1, len(content) // PAGE + 1):
         kind, *_, cells, more_cells = content[(page - 1) * PAGE :][:5]
         is_empty = (kind, cells, more_cells) == (13, 0, 0)
-        telling.setdefault("index" if kind in (2, 10) else is_empty or page, page)
+        telling.setdefault("index" if kind in (2, 10) else "empty" if is_empty else page, page)
     return list(telling.values())
 
 

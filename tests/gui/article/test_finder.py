@@ -73,9 +73,7 @@ def test_hits_between_two_places_are_those_that_share_a_character_with_them(qtbo
     assert list(finder.hits.between(2, 3)) == []
 
 
-def test_five_million_characters_are_searched_a_little_at_a_time_with_the_window_in_between(
-    finder, monkeypatch
-):
+def test_a_million_characters_are_searched_a_little_at_a_time_with_the_window_in_between(finder, monkeypatch):
     """However often the words are there; of a clock on which each stretch takes a millisecond."""
     stretches, now = [], [0.0]
 
@@ -87,14 +85,14 @@ def test_five_million_characters_are_searched_a_little_at_a_time_with_the_window
 
     monkeypatch.setattr(finder_module, "Search", Recorded)
     monkeypatch.setattr(slices, "perf_counter", lambda: now[0])
-    text = "kata lagi " * 500_000
+    text = "kata lagi " * 100_000
     finder.look_for("a", text, 0)
     assert stretches == []
     while finder.searching:
         before = len(stretches)
         finder._slices._go_on()
         assert len(stretches) - before <= 10
-    assert len(finder.hits) == 1_500_000
+    assert len(finder.hits) == 300_000
     assert all(end - start <= 4_000 for start, end in stretches)
     assert [start for start, _ in stretches[1:]] == [end for _, end in stretches[:-1]]
     assert (stretches[0][0], stretches[-1][1]) == (0, len(text))

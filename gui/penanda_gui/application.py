@@ -44,6 +44,7 @@ _MOST_UNUSED = 1_000
 class Application(QObject):
     """Opens projects and windows, and changes language and appearance."""
 
+    painted = Signal()  # a window, for the first time
     _failed_elsewhere = Signal(object)  # Exception, of another thread
 
     def __init__(self, app: QApplication) -> None:
@@ -213,6 +214,7 @@ class Application(QObject):
         rest = Slices(self.window)
         self.session.closing.connect(rest.stop)  # the window outlives its project by a moment
         rest.start(chain(self.window.features.make_rest(), warm_up()))
+        self.painted.emit()
 
     def _open_beside(self, project: Path | None, paths: Sequence[Path]) -> None:
         """Open the files that were named beside a *project*, which is open if it could be."""

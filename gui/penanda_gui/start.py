@@ -62,6 +62,8 @@ def _import_without_reading() -> None:
 
 def begin(paths: Sequence[Path]) -> Application:
     """Make the application and show its window, which is painted once :meth:`Application.run` goes on."""
+    from PySide6.QtCore import Qt
+
     from penanda_gui.application import Application
     from penanda_gui.idle_collection import IdleCollection
 
@@ -69,13 +71,20 @@ def begin(paths: Sequence[Path]) -> Application:
     application = Application(app)
     sys.excepthook = application.broke
     threading.excepthook = application.broke_in_thread
+    if os.name == "posix":
+        application.painted.connect(
+            lambda: _hear_the_system(app, application), Qt.ConnectionType.SingleShotConnection
+        )
     application.start(paths)
     IdleCollection(app)
-    if os.name == "posix":
-        from penanda_gui.asked_to_end import AskedToEnd
-
-        AskedToEnd(app).happened.connect(application.close)
     return application
+
+
+def _hear_the_system(app: QApplication, application: Application) -> None:
+    """From here on close the window where the program is asked to end; before, nothing is typed in it."""
+    from penanda_gui.asked_to_end import AskedToEnd  # late: the signals of a system take a while to load
+
+    AskedToEnd(app).happened.connect(application.close)
 
 
 def qt_application() -> QApplication:

@@ -20,7 +20,7 @@ from penanda_gui.flows.exporting import Exporting
 LATE = (
     *("trafilatura", "mammoth", "lxml", "chardet", "sentencex", "rapidfuzz", "ahocorasick"),
     *("sqlite_utils", "regex", "click", "dateutil", "concurrent.futures", "PySide6.QtSvg"),
-    *("ctypes", "socket", "hashlib"),
+    *("ctypes", "socket", "hashlib", "signal"),
     *("penanda.samples", "penanda.readers.registry", "penanda.readers.facts", "penanda.text.decoding"),
     *("penanda.exchange.export", "penanda.exchange.load", "penanda.rescue.repair"),
     *("penanda.project.backups", "penanda.project.migrations", "penanda.project.restoring"),

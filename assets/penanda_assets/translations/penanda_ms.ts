@@ -1985,7 +1985,7 @@
     <name>Errors</name>
     <message>
         <source>Cannot allocate memory</source>
-        <translation>Ingatan tidak mencukupi</translation>
+        <translation>ingatan tidak mencukupi</translation>
     </message>
     <message>
         <source>Connection timed out</source>

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from claim_desk_hands import AtTheClaimDesk
 from hands import Hands
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 
@@ -74,6 +76,21 @@ def test_the_picker_names_digits_only_while_they_take_something(hands: Hands) ->
     hands.press("Backspace")
     assert "digit" in picker.hint.text()
     hands.press("Esc")
+
+
+@pytest.mark.skipif("sys.platform != 'linux'", reason="the scan codes are those of Linux")
+def test_a_key_of_the_digit_row_that_types_a_letter_is_typed_into_the_picker(hands: Hands) -> None:
+    hands.run("next_mark")
+    while hands.view.selected_mark.kind != "mention":
+        hands.run("next_mark")
+    hands.press("E")
+    picker = hands.picker()
+    none, press = Qt.KeyboardModifier.NoModifier, QEvent.Type.KeyPress
+    QApplication.sendEvent(picker.search, QKeyEvent(press, Qt.Key.Key_Eacute, none, 11, 0, 0, "é"))
+    assert picker.search.text() == "é"
+    hands.press("Backspace")
+    QApplication.sendEvent(picker.search, QKeyEvent(press, Qt.Key.Key_Ampersand, none, 10, 0, 0, "&"))
+    assert not picker.isVisible()
 
 
 def test_a_picker_that_finds_nothing_says_so_and_promises_no_enter(hands: Hands) -> None:

@@ -206,7 +206,8 @@ class Picker(QDialog):
             self._select(min(max(row + step, 0), self.model.rowCount() - 1))
             return True
         digit = digit_of(event) if self._digits and not self.search.text() else ""
-        if digit and digit != "0":
+        # By its place a key takes a row, unless it types a letter, such as é: a name may begin with that.
+        if digit and digit != "0" and not event.text().isalpha():
             self._take(int(digit) - 1)
             return True
         return False

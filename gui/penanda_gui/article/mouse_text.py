@@ -25,10 +25,13 @@ class MouseText(TextView):
         if not extends and self.selection is not None:
             self._put_here(self.offset_at(event.position()))  # else Qt would drag the selected words away
         super().mousePressEvent(self._on_a_line(event))
-        self._take_letters_whole()
         self._drawn.begin(event.position())
-        if not extends and self.selection is not None:
+        if extends:
+            self._take_letters_whole(self._caret_at(event.position()))
+        elif self.selection is not None:
             self._select_paragraph(self.selection[0])
+        elif self.caret != (caret := self.offset_at(event.position())):
+            self._put_here(caret)
 
     def _select_paragraph(self, offset: int) -> None:
         """Select the whole paragraph of the source; Qt takes what is one for display."""
@@ -42,7 +45,7 @@ class MouseText(TextView):
         """End a selection in the nearest line, and one that was drawn by words with a whole word."""
         by_words = self._draw_words(event.position())
         super().mouseReleaseEvent(self._on_a_line(event))
-        self._take_letters_whole()
+        self._take_letters_whole(self.caret)
         if by_words:
             self._offer_selection()
 
@@ -52,14 +55,19 @@ class MouseText(TextView):
             return
         super().mouseMoveEvent(self._on_a_line(event))
         if event.buttons():
-            self._take_letters_whole()
+            self._take_letters_whole(self._caret_at(event.position()))
             self._draw_words(event.position())
 
-    def _take_letters_whole(self) -> None:
-        """Widen what Qt has selected to whole letters; a caret alone stands before the letter it was in."""
-        anchor, caret = self.anchor, self.caret
+    def _caret_at(self, point: QPointF) -> int:
+        """Where the caret is to stand that Qt has put to *point*."""
+        start = self._sheet.page.start_at(point)
+        return self.caret if start is None else self._sheet.display.to_text(start)
+
+    def _take_letters_whole(self, caret: int) -> None:
+        """Select up to *caret*, and letters whole; a caret alone stands before the letter it was in."""
+        anchor = self.anchor
         start, end = snap(self.source_text, min(anchor, caret), max(anchor, caret))
-        if {start, end} != {anchor, caret}:
+        if {start, end} != {anchor, self.caret}:
             first, last = (end, start) if caret < anchor else (start, end)
             self._put_here(last, anchor=first)
 

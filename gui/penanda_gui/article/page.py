@@ -74,18 +74,38 @@ class Page:
         Between two lines Qt would answer the end of a line for any point, and in a line that runs from right
         to left a letter beside the one that it has painted there.
         """
-        y = round(point.y())
+        found = self._line_at(round(point.y()))
+        if found is None:
+            return point
+        block, line, top = found
+        box = line.naturalTextRect().translated(0, top).adjusted(0, 1, 0, -1)
+        within = min(max(point.y(), box.top()), box.bottom())
+        return QPointF(self._at_a_letter(block, line, point.x()), within)
+
+    def _line_at(self, y: int) -> tuple[QTextBlock, QTextLine, int] | None:
+        """The line nearest to a row, with its block and the top of that."""
         for block, top in self.blocks(y, y):
             layout = block.layout()
             lines = [layout.lineAt(number) for number in range(layout.lineCount())]
             if lines:
-                edges = [line.naturalTextRect().translated(0, top).adjusted(0, 1, 0, -1) for line in lines]
-                away = [max(edge.top() - y, y - edge.bottom(), 0) for edge in edges]
-                nearest = away.index(min(away))
-                within = min(max(point.y(), edges[nearest].top()), edges[nearest].bottom())
-                x = self._at_a_letter(block, lines[nearest], point.x())
-                return QPointF(x, within)
-        return point
+                boxes = [line.naturalTextRect().translated(0, top) for line in lines]
+                away = [max(box.top() + 1 - y, y - box.bottom() + 1, 0) for box in boxes]
+                return block, lines[away.index(min(away))], top
+        return None
+
+    def start_at(self, point: QPointF) -> int | None:
+        """The document position at *point* where that is the right edge of a line that begins there.
+
+        Qt would answer the end of the line above, unless it is the last line of its paragraph.
+        """
+        found = self._line_at(round(point.y()))
+        if found is None or found[0].textDirection() is not Qt.LayoutDirection.RightToLeft:
+            return None
+        block, line, _ = found
+        is_last = line.textStart() + line.textLength() >= block.length() - 1
+        if is_last or self._at_a_letter(block, line, point.x()) < line.naturalTextRect().right():
+            return None
+        return block.position() + _at_right_edge(line, point.x())
 
     def _at_a_letter(self, block: QTextBlock, line: QTextLine, x: float) -> float:
         """Where in a line Qt finds the letter that it paints at *x*, or the last one where *x* is past it.
@@ -103,3 +123,12 @@ class Page:
             forgotten = blanks * QFontMetricsF(document.defaultFont()).horizontalAdvance(" ")
             return max(x, box.left() if blanks else box.left() + 1) + forgotten
         return x if blanks else min(x, box.right() - 1)
+
+
+def _at_right_edge(line: QTextLine, x: float) -> int:
+    """Where a line from right to left begins; over words that run the other way, where these end."""
+    place = line.textStart()
+    if x < line.naturalTextRect().right():
+        while (glyphs := line.glyphRuns(place, 1)) and not glyphs[0].isRightToLeft():
+            place += 1
+    return place

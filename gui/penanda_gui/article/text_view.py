@@ -150,8 +150,10 @@ class TextView(QPlainTextEdit):
         return snap(self.source_text, at, at)[0]
 
     def _nearest(self, point: QPointF) -> int:
-        cursor = self.cursorForPosition(self._sheet.page.on_a_line(point).toPoint())
-        return self._sheet.display.to_text(cursor.position())
+        page = self._sheet.page
+        start = page.start_at(point)
+        at = self.cursorForPosition(page.on_a_line(point).toPoint()).position() if start is None else start
+        return self._sheet.display.to_text(at)
 
     # Scrolling
 

@@ -70,12 +70,15 @@ def test_a_first_start_shows_the_sample_article(hands):
     assert hands.view.hasFocus()
 
 
-def test_files_of_the_command_line_are_opened_and_the_last_one_is_shown(at_the_desk, file):
-    first, last = file("a.txt", "First.\n"), file("b.txt", "Last.\n")
-    at_the_desk.start(first, last)
-    shows(at_the_desk, "Last.\n")
-    assert count(at_the_desk) == 4
-    assert [one["source"]["filename"] for one in at_the_desk.export()["articles"]][2:] == ["a.txt", "b.txt"]
+def test_of_files_of_the_command_line_the_first_is_shown_and_their_number_said(at_the_desk, file):
+    paths = [file(name, f"{name}\n") for name in ("a.txt", "b.txt", "c.txt")]
+    at_the_desk.start(*paths)
+    at_the_desk.wait(lambda: count(at_the_desk) == 5)
+    shows(at_the_desk, "a.txt\n")
+    assert at_the_desk.hint == "Articles added: 3"
+    assert [one["source"]["filename"] for one in at_the_desk.export()["articles"]][2:] == [
+        p.name for p in paths
+    ]
 
 
 def test_a_file_chosen_with_control_o_is_opened(hands, file):
@@ -104,7 +107,10 @@ def test_several_files_can_be_chosen_at_once(hands, file):
     paths = [file(f"{name}.txt", f"{name}.\n") for name in ("one", "two", "three")]
     hands.choose_files(*paths, run=lambda: hands.press("Ctrl+O"))
     hands.wait(lambda: count(hands) == 5)
-    hands.settle()
+    shows(hands, "one.\n")
+    hands.choose_files(*paths[1:], run=lambda: hands.press("Ctrl+O"))
+    shows(hands, "two.\n")
+    assert hands.hint == "“two.” is in the project already."
 
 
 def test_leaving_the_file_dialog_changes_nothing(hands):

@@ -3499,6 +3499,10 @@
         <translation>Artikel (*.txt *.text *.md *.html *.htm *.xhtml *.mhtml *.mht *.docx)</translation>
     </message>
     <message>
+        <source>Articles added: {count}</source>
+        <translation>Artikel ditambah: {count}</translation>
+    </message>
+    <message>
         <source>Not opened: {names}. Only one project is open at a time; “{command}” changes to another.</source>
         <translation>Tidak dibuka: {names}. Hanya satu projek boleh dibuka pada satu masa; “{command}” menukar kepada projek lain.</translation>
     </message>
@@ -3769,15 +3773,15 @@
     </message>
     <message>
         <source>claim it</source>
-        <translation>tandakan</translation>
+        <translation>jadikan dakwaan</translation>
     </message>
     <message>
         <source>claim it, then say who says it</source>
-        <translation>tandakan, kemudian nyatakan siapa yang mendakwa</translation>
+        <translation>jadikan dakwaan, kemudian nyatakan siapa yang mendakwa</translation>
     </message>
     <message>
         <source>claim it, {said}, and on</source>
-        <translation>tandakan, {said}, dan teruskan</translation>
+        <translation>jadikan dakwaan, {said}, dan teruskan</translation>
     </message>
     <message>
         <source>it is not</source>

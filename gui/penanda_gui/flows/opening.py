@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, ParamSpec
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from penanda.edits import articles
@@ -37,7 +37,7 @@ class Opened(NamedTuple):
 
 
 class Opening(Feature):
-    """Brings sources into the project and shows the last one."""
+    """Brings sources into the project and shows the first of them, from which one reads on."""
 
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
@@ -48,9 +48,11 @@ class Opening(Feature):
         self._banner = at.parts.banner
         self._actions = at.actions
         self._open_files = at.open_files
-        self._awaited = ""
+        self._brought: list[str] = []  # the SHA-256 of the sources whose edits were begun last, in one go
         self._changed: list[tuple[Source, Reading, str]] = []
         self._asking = False
+        self._counting = QTimer(self, singleShot=True, interval=0)  # behind what is said of the last one
+        self._counting.timeout.connect(self._say_how_many)
         at.session.changed.connect(self.follow)
 
     def handlers(self) -> Handlers:
@@ -130,7 +132,7 @@ class Opening(Feature):
             self.hint.emit(translate("Opening", "The clipboard holds no text. Copy the article first."))
 
     def follow(self, change: Change) -> None:
-        """Show an article when it has arrived in the project."""
+        """Show the first article as soon as it is in the project; with the last of several say how many."""
         place = change.done.place
         if (
             change.done.kind not in ("article_added", "version_taken")
@@ -138,8 +140,16 @@ class Opening(Feature):
             or place is None
         ):
             return
-        if self._session.read.articles.with_source(self._awaited) == place.article_id:
+        if self._is_of(self._brought[:1], place.article_id):
             self._open_article(place.article_id)
+        elif self._is_of(self._brought[-1:], place.article_id):
+            self._counting.start()
+
+    def _say_how_many(self) -> None:
+        self.hint.emit(translate("Opening", "Articles added: {count}").format(count=len(self._brought)))
+
+    def _is_of(self, sources: list[str], article_id: str) -> bool:
+        return any(self._session.read.articles.with_source(one) == article_id for one in sources)
 
     def _start(self, run: Callable[[Work], Opened]) -> None:
         work = Work(run)
@@ -151,19 +161,28 @@ class Opening(Feature):
     def _add(self, opened: Opened) -> None:
         for error in opened.failures:
             self.failed.emit(error)
+        new: dict[str, tuple[Source, Reading]] = {}
+        there: list[str] = []
         for source, reading, earlier in opened.read:
             here = self._session.read.articles.with_source(source.sha256)
             if here is None and earlier is not None:
                 self._changed.append((source, reading, earlier))
             elif here is None:
-                self._bring(source, articles.add, source, reading)
+                new[source.sha256] = source, reading
             else:
-                self._open_article(here)
-                (there,) = self._session.read.articles.summaries([here])
-                self.hint.emit(
-                    translate("Opening", "“{name}” is in the project already.").format(name=there.name)
-                )
+                there.append(here)
+        if there:
+            self._show_again(there[0])
+        if new:
+            self._brought = list(new)
+        for source, reading in new.values():
+            self._session.run(articles.add, source, reading)
         self._ask_late()
+
+    def _show_again(self, article_id: str) -> None:
+        self._open_article(article_id)
+        (there,) = self._session.read.articles.summaries([article_id])
+        self.hint.emit(translate("Opening", "“{name}” is in the project already.").format(name=there.name))
 
     def _ask_late(self) -> None:
         if self._changed:
@@ -196,7 +215,7 @@ class Opening(Feature):
 
     def _bring(self, source: Source, edit: EditFunction[P], *args: P.args, **kwargs: P.kwargs) -> None:
         """Run an edit that brings *source* into the project, and show the article then."""
-        self._awaited = source.sha256
+        self._brought = [source.sha256]
         self._session.run(edit, *args, **kwargs)
 
     def _asked(self) -> None:

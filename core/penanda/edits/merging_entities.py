@@ -106,7 +106,6 @@ def _move_uses(tx: Transaction, from_id: str, to_id: str) -> None:
             tx.delete("claim_about", row["id"])
         else:
             tx.update("claim_about", row["id"], {"entity_id": to_id})
-            about.add(row["claim_id"])
     _keep_apart(tx, from_id, to_id)
     name_instead(tx, from_id, to_id)
 

@@ -84,7 +84,7 @@ def _claims(article: ArticleRecord, raw: Json) -> Iterator[IncomingClaim]:
         yield IncomingClaim(
             row=_claim_row(claim, raw_claim, article.id),
             spans=list(_numbered(_spans(claim, raw_claim, article.id))),
-            about_entity_ids=claim.about_entity_ids,
+            about_entity_ids=list(dict.fromkeys(claim.about_entity_ids)),
             evidence=list(_numbered(_evidence(claim, raw_claim))),
         )
 

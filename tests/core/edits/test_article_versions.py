@@ -296,6 +296,16 @@ class TestNames:
         assert desk.mention(first.id).entity_id == second.entity_id
         assert desk.claim_now(claim).claimant_entity_id == second.entity_id
 
+    def test_a_mention_whose_entity_was_lost_meanwhile_names_one_of_its_words(self, desk) -> None:
+        mention = desk.tag("Parlimen", "ORG")
+        take(desk, TEXT.replace("Parlimen", "Dewan"))
+        desk.project._db.execute(
+            "insert into edit(kind, args, annotator, at, state) values ('', '{}', '', '', 'done')"
+        )
+        desk.project._db.execute("delete from entity")
+        place(desk, lost(desk)[0], "Dewan")
+        assert desk.entity_of(mention).name == "Dewan"
+
     def test_placed_where_the_same_is_tagged_already_the_two_become_one(self, desk) -> None:
         desk.tag("Persatuan Nelayan", "ORG")
         take(desk, TEXT.replace(THIRD, ""))

@@ -39,7 +39,8 @@ class TestAddPiece:
 
     def test_words_that_are_part_of_it_already_are_nothing(self, desk) -> None:
         claim = desk.claim("Pelabuhan itu ditutup")
-        assert desk.project.run(claim_pieces.add_piece, claim.id, *desk.span("itu")) is None
+        for words in ("itu", "Pelabuhan", "ditutup", "Pelabuhan itu ditutup"):
+            assert desk.project.run(claim_pieces.add_piece, claim.id, *desk.span(words)) is None
 
     def test_the_cue_is_no_piece_to_join(self, desk) -> None:
         claim = desk.claim("Pelabuhan itu")

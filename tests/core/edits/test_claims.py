@@ -80,6 +80,13 @@ def test_each_field_takes_its_value(desk, field, value) -> None:
     assert desk.project.run(claims.change, claim.id, field, value) is None
 
 
+def test_of_a_long_value_the_edit_says_the_beginning_on_one_line(desk) -> None:
+    change = desk.project.run(claims.change, desk.claim(CLAIM).id, "note", "tanya\nlagi " * 50)
+    assert change.done.args["value"].startswith("tanya lagi tanya lagi")
+    assert change.done.args["value"].endswith("…")
+    assert len(change.done.args["value"]) < 100
+
+
 def test_it_says_whether_the_claim_is_unsure_now(desk) -> None:
     claim = desk.claim(CLAIM)
     said = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from penanda.edits import article_versions, entities, orphans
+from penanda.edits import article_versions, entities, mentions, orphans
 from penanda.edits.relabelling import take_with_marks
 from penanda.errors import LabelUnfit
 from penanda.model.label_mapping import mapped
@@ -91,6 +91,7 @@ def test_mentions_entities_and_waiting_marks_are_relabelled_and_one_undo_takes_a
 
 def test_a_mention_whose_label_names_no_entity_any_more_lets_go_of_it(desk) -> None:
     one, other = desk.tag("Mac", "LAW"), desk.tag("Anwar", "LAW")
+    desk.project.run(mentions.clear_entity, [desk.tag("kapal", "LAW").id])
     desk.project.run(entities.change, other.entity_id, "note", "x")
     desk.project.run(take_with_marks, ONTONOTES_5, {"LAW": "DATE"}, name="x")
     assert {mention.entity_id for mention in desk.mentions()} == {None}

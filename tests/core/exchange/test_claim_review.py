@@ -13,7 +13,7 @@ from exports import load
 from json_ld import SCHEMA, nodes_in, said
 
 from penanda.cli.program import program
-from penanda.edits import articles, claims, evidence
+from penanda.edits import articles, claims, entities, evidence
 from penanda.exchange.claim_review import Reviewer, export_reviews, what_lacks
 
 REVIEWER = Reviewer("Semak", "https://semak.example", "https://semak.example/{claim}", "2026-03-10")
@@ -67,8 +67,18 @@ def test_a_json_ld_processor_reads_the_whole_review(desk, rated) -> None:
     assert said(claim, "datePublished") == ["2026-03-08"]
     (claimant,) = claim[f"{SCHEMA}author"]
     assert claimant["@type"] == [f"{SCHEMA}Person"]
+    assert said(claimant, "name") == ["Anwar"]
+    assert f"{SCHEMA}sameAs" not in claimant
     (appearance,) = claim[f"{SCHEMA}appearance"]
     assert said(appearance, "url") == ["https://berita.example/1"]
+
+
+def test_a_claimant_of_whom_wikidata_knows_is_said_to_be_that_item(desk, rated) -> None:
+    entity_id = desk.mention(rated.claimant_mention_id).entity_id
+    desk.project.run(entities.change, entity_id, "wikidata", "Q833")
+    (review,) = nodes_in(written(desk.project.read)[0])
+    (claimant,) = review[f"{SCHEMA}itemReviewed"][0][f"{SCHEMA}author"]
+    assert said(claimant, "sameAs") == ["http://www.wikidata.org/entity/Q833"]
 
 
 def test_a_page_can_hold_it_in_a_script_whatever_is_said_in_it(desk, rated) -> None:

@@ -228,6 +228,14 @@ def test_a_claim_may_come_before_its_parent(new_project, example) -> None:
     assert project.read.marked.claims_by_id(["cl-3"])[0].parent_claim_id == "cl-5"
 
 
+def test_an_entity_that_a_claim_is_twice_said_to_be_about_is_taken_once(new_project, example) -> None:
+    example["articles"][0]["claims"][0]["about_entity_ids"] = ["en-2", "en-1", "en-2"]
+    project = new_project()
+    load(project, example)
+    (claim, *_) = json.loads(exported(project))["articles"][0]["claims"]
+    assert claim["about_entity_ids"] == ["en-2", "en-1"]
+
+
 def test_an_export_without_text_needs_its_article(loaded, new_project, example) -> None:
     del example["articles"][0]["text"]
     with pytest.raises(ArticleNotThere, match="ar-1"):

@@ -189,11 +189,16 @@ def test_a_bulk_edit_is_counted_and_shows_its_first_records(desk):
     def many(tx):
         for number in range(1_000):
             tx.insert("annotator", {"id": f"a{number}", "name": f"Siti {number}"})
+        tx.delete("rating", "refuted")
         tx.update("article", desk.article_id, {"note": "banyak"})
         return Done("loaded", {"name": "x"})
 
     details = desk.project.read.details.of(desk.project.run(many).edit_id, limit=3)
-    assert details.counts == (Count("annotator", "made", 1_000), Count("article", "changed", 1))
+    assert details.counts == (
+        Count("annotator", "made", 1_000),
+        Count("article", "changed", 1),
+        Count("rating", "removed", 1),
+    )
     assert [(one.table, one.name) for one in details.records] == [
         ("article", "berita.txt"),
         ("annotator", "Siti 0"),

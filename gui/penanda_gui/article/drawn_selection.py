@@ -9,7 +9,7 @@ from penanda.text.selection import whole_words
 
 Span = tuple[int, int]
 # What a hand moves by in a click, in pixels. A letter is hardly wider, so it is less than what begins a drag.
-_TREMBLE = 4
+TREMBLE = 4
 
 
 class DrawnSelection:
@@ -23,7 +23,7 @@ class DrawnSelection:
 
     def begin(self, point: QPointF) -> None:
         """The button was pressed at *point*."""
-        self._point, self._word, self._far, self._is_drawn = point, None, _TREMBLE, False
+        self._point, self._word, self._far, self._is_drawn = point, None, TREMBLE, False
 
     def begin_with(self, word: Span | None, point: QPointF) -> None:
         """A double-click at *point* has selected *word*; it is trembled more in that."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from penanda.marks import Marks, Piece
 from penanda_gui.article.auto_scroll import AutoScroll
+from penanda_gui.article.drawn_selection import TREMBLE
 from penanda_gui.article.edge_editor import EdgeEditor, KeptMoves
 from penanda_gui.article.edges import Edge
 from penanda_gui.article.text_view import TextView
@@ -30,6 +31,7 @@ class MovingEdges(QObject):
         self.editor: EdgeEditor | None = None
         self.dragged: Edge | None = None
         self._grasp = QPointF()  # from the dragged handle to the mouse, in a line
+        self._held_at = QPointF(), 0  # where the mouse took hold of it, and the edge it is of
         self._kept_moves = KeptMoves()
         self._auto_scroll = AutoScroll(view, self._drag_to)
 
@@ -103,6 +105,8 @@ class MovingEdges(QObject):
         """Let the mouse, at *point*, drag the *handle* of an edge."""
         self.dragged = edge
         self._grasp = QPointF(point.x() - handle.x(), 0)
+        if self.editor is not None:
+            self._held_at = point, self.editor.span.at(edge)
 
     def drag(self, point: QPointF) -> None:
         """Go on with the mouse, which is at *point*; beyond the page the view scrolls."""
@@ -111,5 +115,14 @@ class MovingEdges(QObject):
 
     def _drag_to(self, point: QPointF) -> None:
         if self.dragged is not None and self.editor is not None:
-            self.editor.drag(self.dragged, self._view.offset_at(point - self._grasp))
+            self.editor.drag(self.dragged, self._offset_at(point))
             self._view.viewport().update()
+
+    def _offset_at(self, point: QPointF) -> int:
+        """Where the dragged edge is to stand; as it did while the mouse is where it took hold of it.
+
+        Two places may meet there: the end of a name in Jawi, and the words before that.
+        """
+        held_at, edge = self._held_at
+        is_moved = (point - held_at).manhattanLength() >= TREMBLE
+        return self._view.offset_at(point - self._grasp) if is_moved else edge

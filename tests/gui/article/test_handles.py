@@ -63,3 +63,21 @@ def test_a_handle_at_the_end_of_a_paragraph_can_be_taken_and_dragged(moved):
     QTest.mouseMove(view.viewport(), spot)
     QTest.mouseRelease(view.viewport(), LEFT, NONE, spot)
     assert [start for start, _ in kept] == [0]
+
+
+@pytest.mark.parametrize("words", ["Anwar Ibrahim", "2031", "تيدق", "hadir"])
+def test_a_handle_that_is_held_or_brought_back_leaves_its_edge(show, mention, words):
+    text = "كراجأن مليسيا تيدق Anwar Ibrahim کات 2031 د سان\nKeluarga 👍🏿 hadir di sana."
+    start = text.index(words)
+    view = show(text, mention(start, start + len(words)))
+    kept = []
+    view.edges_moved.connect(lambda _piece, *span: kept.append(span))
+    view.select_mark(MarkRef("mention", f"m{start}-{start + len(words)}"))
+    for edge in ("start", "end"):
+        at = view._handles()[edge].toPoint()
+        for away in (QPoint(1, 0), QPoint(-1, 0), QPoint(0, 2), QPoint(60, 0)):
+            QTest.mousePress(view.viewport(), LEFT, NONE, at)
+            QTest.mouseMove(view.viewport(), at + away)
+            QTest.mouseMove(view.viewport(), at + QPoint(-1, 1))
+            QTest.mouseRelease(view.viewport(), LEFT, NONE, at + QPoint(-1, 1))
+    assert kept == []

@@ -137,7 +137,7 @@ class Suggesting(Feature):
         self._view.select(one.start, one.end)
         self._view.reveal(one.start, one.end)
         self.current, self._walks, self._came = one, True, True
-        self._marking.words_at_caret = None
+        self._marking.words_at_caret = one.start, one.end
         self._answering.propose(self)
         self._show_ghosts()
         self._prompt_timer.start()

@@ -9,6 +9,7 @@ from penanda_gui.claim_proposals.claiming import Claiming
 from penanda_gui.claim_proposals.reporting_words_dialog import ReportingWordsDialog
 from penanda_gui.claim_proposals.stages import Asking, Candidate
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
+from penanda_gui.suggesting import Suggesting
 
 TEXT = (
     "KOTA SERI: Jeti akan siap bulan depan, kata Azlan Karim.\n\n"
@@ -348,10 +349,28 @@ def test_j_shows_each_clause_without_a_claim_and_stops_at_the_last(hands):
         seen += shown(hands)
     assert seen == [JETTY, RAIN, TOLD, FELL, LATE, "Nobody was hurt, it was said", QUIP]
     hands.press("J")
-    assert "is a claim already" in hands.hint
+    assert hands.hint == "There is no further clause without a claim in this direction."
     hands.press("Shift+J", "Shift+J")
     assert shown(hands) == [LATE]
     assert claims(hands) == []
+
+
+@pytest.mark.parametrize(
+    ("caret", "key", "found"), [("Ctrl+End", "J", JETTY), ("Ctrl+Home", "Shift+J", QUIP)]
+)
+def test_a_walk_begun_beyond_all_clauses_without_a_claim_goes_on_at_the_other_end(hands, caret, key, found):
+    hands.press(caret, key)
+    assert shown(hands) == [found]
+
+
+def test_a_claim_is_not_made_of_a_name_that_was_walked_to_but_of_the_clause_around_it(hands):
+    hands.wait(lambda: hands.window.features[Suggesting].here.is_current)
+    hands.caret_to("akan")
+    hands.press("N")
+    assert hands.text[slice(*hands.view.selection)] == "bulan depan"
+    hands.press("C")
+    hands.settle()
+    assert [words(claim) for claim in claims(hands)] == [[JETTY]]
 
 
 def test_shift_and_the_key_claims_what_is_shown_with_all_that_is_proposed_and_goes_on(hands):

@@ -3700,10 +3700,6 @@
 <context>
     <name>Proposals</name>
     <message>
-        <source>Every clause in this direction is a claim already.</source>
-        <translation>Setiap klausa ke arah ini sudah ditandakan sebagai dakwaan.</translation>
-    </message>
-    <message>
         <source>First say what it is worth.</source>
         <translation>Nyatakan dahulu sama ada wajar disemak.</translation>
     </message>
@@ -3750,6 +3746,10 @@
     <message>
         <source>The clause is left as it is, without a claim.</source>
         <translation>Klausa ini dibiarkan seperti sedia ada, tanpa dakwaan.</translation>
+    </message>
+    <message>
+        <source>There is no further clause without a claim in this direction.</source>
+        <translation>Tiada lagi klausa tanpa dakwaan ke arah ini.</translation>
     </message>
     <message>
         <source>There is no smaller clause in it here.</source>

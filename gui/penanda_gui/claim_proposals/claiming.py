@@ -32,6 +32,7 @@ class Claiming(Feature):
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
         self._session, self._desk, self._view = at.session, at.desk, at.desk.view
+        self._marking = at.marking
         self._going_back = at.going_back
         self._proposer = Proposer(at.session, at.desk)
         self._answering = ClaimAnswering(at, self._proposer, self.go_on, self)
@@ -41,7 +42,7 @@ class Claiming(Feature):
         self._walk.found.connect(self._show_candidate)
         self._walk.ended.connect(
             lambda: self.hint.emit(
-                translate("Proposals", "Every clause in this direction is a claim already.")
+                translate("Proposals", "There is no further clause without a claim in this direction.")
             )
         )
         display = StageDisplay(at.desk, at.parts, at.actions)
@@ -76,6 +77,7 @@ class Claiming(Feature):
 
         A claim that is selected, or one of exactly these words, gets this check-worthiness instead.
         """
+        self._step_into_suggestion()
         stage, selection = self._keeper.stage, self._selection()
         if selection is not None:
             self._view.place_caret(selection[1])
@@ -93,6 +95,7 @@ class Claiming(Feature):
 
     def claim_as_proposed(self, worth: CheckWorthiness) -> None:
         """Claim what is shown, with all that is proposed for it, and go on; show first what is not shown."""
+        self._step_into_suggestion()
         stage, selection, claim = self._keeper.stage, self._selection(), self._selected_claim()
         if isinstance(stage, Candidate) and stage.proposed.attribution is not None:
             self._make(stage.pieces, worth, stage, whole=True)
@@ -193,6 +196,12 @@ class Claiming(Feature):
         return found
 
     # What there is
+
+    def _step_into_suggestion(self) -> None:
+        """Only put the caret into a suggestion that was walked to: nobody has selected it to be claimed."""
+        selection = self._view.selection
+        if selection is not None and selection == self._marking.words_at_caret:
+            self._view.place_caret(selection[0])
 
     def _selection(self) -> tuple[int, int] | None:
         selection = self._view.selection

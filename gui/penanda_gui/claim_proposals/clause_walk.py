@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Signal
@@ -32,7 +33,7 @@ class ClauseWalk(QObject):
     def start(self, step: int, beyond: Pieces | None) -> None:
         """Look for the first clause beyond some words, forward or with a *step* of -1 backward.
 
-        Without those it begins with the clause at the caret.
+        Without those it begins with the clause at the caret, and behind the last one goes on with the first.
         """
         self._slices.stop()
         steps = self._steps(step, beyond)
@@ -47,7 +48,9 @@ class ClauseWalk(QObject):
 
         start, end = (beyond[0][0], beyond[-1][1]) if beyond is not None else (self._desk.view.caret,) * 2
         at = start if step > 0 else end
-        for pieces in self._proposer.open_clauses(at, step):
+        again = () if beyond is not None else (0 if step > 0 else len(self._desk.text),)
+        walk = chain.from_iterable(self._proposer.open_clauses(place, step) for place in (at, *again))
+        for pieces in walk:
             if pieces is None:
                 yield
             elif beyond is None or ((place_of(pieces) > place_of(beyond)) == (step > 0) and pieces != beyond):

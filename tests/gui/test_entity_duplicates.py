@@ -55,8 +55,10 @@ def _html(card):
 def test_what_looks_like_markup_in_a_name_is_shown_as_it_is(hands, view):
     (one,) = (one for one in hands.export()["entities"] if one["name"] == "Kuala Semarak")
     hands.session.run(entity_edits.change, one["id"], "note", "<b>x</b> & y")
+    hands.session.run(entity_edits.change, one["id"], "aliases", ["K. <i>Semarak</i>", "Semarak & Co."])
     go_to(hands, view, "Kuala Semarak")
     hands.wait(lambda: "<b>x</b> & y" in view.first.toPlainText())
+    hands.wait(lambda: "Also: K. <i>Semarak</i>, Semarak & Co." in view.first.toPlainText())
 
 
 def test_m_merges_the_pair_and_goes_on_to_the_next(hands, view):

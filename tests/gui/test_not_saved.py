@@ -4,8 +4,9 @@ import sqlite3
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QColor, Qt
+from PySide6.QtWidgets import QMessageBox
 
 from penanda.edits import intended
 from penanda.edits.intended import all_intended
@@ -187,6 +188,23 @@ def test_closing_names_what_would_be_lost(hands, full_disk, monkeypatch):
     asked = hands.answer_message("Stay and try again", run=lambda: hands.press("Ctrl+Q"))
     assert asked.splitlines()[-1] == "• Tagged “Putrajaya” as Country or city"
     assert hands.view.waiting
+    full_disk.clear()
+
+
+def test_enter_closes_over_nothing_that_would_be_lost(hands, full_disk, monkeypatch):
+    monkeypatch.setattr("penanda_gui.main_window._CLOSING_SECONDS", 0.05)
+    tag(hands, PLACE)
+    hands.wait(lambda: is_stuck(hands))
+    box = []
+
+    def press_enter():
+        box.append(hands.dialog(QMessageBox))
+        hands.press("Return")
+
+    QTimer.singleShot(0, hands.window, press_enter)
+    hands.press("Ctrl+Q")
+    assert not box[0].isVisible()
+    assert hands.window.isVisible()
     full_disk.clear()
 
 

@@ -5,7 +5,8 @@ Rules, from reading Malay and English news:
 * At the start of a sentence a capital tells nothing. A word there counts if it is part of a longer name and
   is none of the words that only begin sentences, and is not written small elsewhere in the text, unless a
   word for a kind of thing follows (*Health Minister*); by itself, if it also stands inside a sentence with
-  its capital, is a country, a people or a common given name, or a reporting verb follows it.
+  its capital, is a country, a people or a common given name, or a reporting verb or who represents it
+  (*Skudai assemblyman*) follows.
 * One before a word that surely begins a name (*Sokongan PBB*) is no part of it, and none is a word for kin
   (*Isteri Azlan*).
 
@@ -41,6 +42,10 @@ _GENERIC = kinds.HEADS | kinds.TAILS | kinds.ROLE_HEADS
 # English names what a body is at its end, so that its first word may well be a usual one.
 _ENDS = (kinds.TAILS - kinds.HEADS) | {"minister", "ministry"}
 _FARTHEST_END = 6
+# "Former assemblyman": no constituency.
+_OF_NO_SEAT = (kinds.ROLE_BEFORE | kinds.ROLE_GOES_ON | kinds.TOPICS).union(
+    "veteran independent incumbent fellow another".split()
+)
 
 
 def without_first_words(text: str, run: Run, small: set[str], named: set[str]) -> Run | None:
@@ -146,6 +151,7 @@ def stands_alone(text: str, run: Run, named: set[str]) -> bool:
         or key in NORP
         or key in kinds.ORG_ALONE
         or key in kinds.GIVEN_NAMES
+        or (run.after in kinds.REPRESENTATIVES and key not in _OF_NO_SEAT)
         or (run.after in kinds.REPORTING - _OF_FINDINGS and _COMMON_NOUN.fullmatch(key) is None)
     )
 

@@ -6,7 +6,7 @@ sources, are in :mod:`penanda.suggesting.vocabulary`.
 1. The words before the colon that opens a paragraph, in capitals, are a place (a dateline): GPE.
 2. A title before it (*Datuk Seri*, *Dr*), but for what is called by somebody (*Tunku … Stadium*); *bin*,
    *a/l*, *al-*, but behind a word for a place or body (*Masjid Al-…*): PERSON.
-3. A country, a seat (*kerusi …*): GPE. A people or religion, or any behind *kaum*: NORP.
+3. A country, a seat (*kerusi …*, *… assemblyman*): GPE. A people or religion, or any behind *kaum*: NORP.
 4. *Akta …*, *Seksyen 16 Akta …*, *… Act*: LAW. A word for an organisation in front (*Kementerian …*) or at
    the end (*… Association*, *… Sdn Bhd*), or one that is an organisation by itself (*Parlimen*): ORG.
 5. *Perang …*, *… Cup*, a feast (*Deepavali*): EVENT. *Sungai …*, *… River*, a continent: LOC, but ORG behind
@@ -126,12 +126,20 @@ def _sure_label(text: str, run: Run, role_before: bool) -> str | None:
         return "GPE"
     if run.before in _PEOPLE or "-".join(keys) in NORP or all(key in NORP for key in keys):
         return "NORP"
-    if " ".join(keys) in kinds.ORG_ALONE or WRITTEN_AS_ONE.fullmatch(text, run.start, run.end):
+    if " ".join(keys) in kinds.ORG_ALONE or _has_letters_of_body(text, run):
         return "ORG"
     kind = kind_of(keys)
     if kind == "LOC" and run.before in ("told", "memberitahu"):  # "told Astro Arena"
         return "ORG"
     return kind or ("PERSON" if _is_personal(text, run, role_before) else None)
+
+
+def _has_letters_of_body(text: str, run: Run) -> bool:
+    """Whether it is written as one is, or letters stand behind a state: *Johor DAP*, not *Johor Bahru*."""
+    last = run.tokens[-1]
+    is_short = last.key not in kinds.NO_NAME and ACRONYM.fullmatch(text, last.start, last.end)
+    is_of_state = is_short and " ".join(run.keys[:-1]) in COUNTRIES
+    return bool(is_of_state or WRITTEN_AS_ONE.fullmatch(text, run.start, run.end))
 
 
 def _is_personal(text: str, run: Run, role_before: bool) -> bool:

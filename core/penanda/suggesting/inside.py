@@ -78,14 +78,17 @@ def _of_office(text: str, tokens: Sequence[Token], at: int, length: int) -> str 
     """What the words are of that an office is of: its seat, or its organisation."""
     keys = tuple(token.key for token in tokens)
     ends_all = at + length == len(keys)
-    if ends_all and keys[:at] in (("adun",), ("ahli", "parlimen")):
+    if ends_all and keys[:at] in kinds.OF_SEATS:
         return "GPE"
+    if keys[:4] in kinds.OF_SEATS and at < 4:
+        return None  # no assembly is named, as no Parliament is in "Ahli Parlimen"
     if at == 0 and length == len(keys) - 1 and keys[-1] in kinds.REPRESENTATIVES:
         return "GPE"
+    is_short = CAPITALS.fullmatch(text, tokens[at].start, tokens[at].end) is not None
     if length == 1:
-        is_short = CAPITALS.fullmatch(text, tokens[at].start, tokens[at].end) is not None
         is_party = ends_all and at > 0 and keys[at - 1] in _OF_PARTY and keys[at] not in COUNTRIES
         return "ORG" if at and (is_short or is_party) and keys[at] not in _OF_OFFICE | kinds.NO_NAME else None
     is_known = keys[at] in kinds.ORG_HEADS or (keys[-1] in kinds.LEGAL_FORMS and keys[at] not in _OF_OFFICE)
     is_club = keys[at] not in _OF_OFFICE and keys[at - 1] in _OF_OFFICE and is_body(text, tokens[at:])
-    return "ORG" if ends_all and (is_known or (at > 0 and is_club)) else None
+    is_of_state = is_short and keys[at] not in _OF_OFFICE and " ".join(keys[at + 1 :]) in COUNTRIES
+    return "ORG" if ends_all and (is_known or (at > 0 and (is_club or is_of_state))) else None

@@ -1,8 +1,13 @@
 """The offices that stand in a text by their names, and where the name of the person behind one begins.
 
-*Menteri …*, *… Minister*, with the state, the letters of the party or a body such as *Hamas* behind it; what
-follows and is no part of it is a person. Words that are names of persons as well (*Lukman Hakim*) are offices
-only where they come first or an office stands before them.
+*Menteri …*, *… Minister*, with the state, the letters of the party (with its state) or a body such as *Hamas*
+behind it; what follows and is no part of it is a person. Words that are names of persons as well (*Lukman
+Hakim*) are offices only where they come first or an office stands before them.
+
+Who represents a constituency stands right behind it: *Ahli Parlimen | Rasah | Zorak Musa*. It has one word,
+two where the first is one that places begin with (*Bukit Gasing*), and those behind that say which of several
+it is (*Kuala Kubu Baharu*). Source of those words: the names of the constituencies (Federal Constitution,
+Thirteenth Schedule; Wikipedia, "List of Malaysian electoral districts").
 """
 
 from __future__ import annotations
@@ -26,6 +31,17 @@ _OF_WHAT = regex.compile(r"(?:ke|pe[nm]?|per)[^v\W]{3,}an")
 _HOLDER_BEHIND = regex.compile(
     r",\s\p{Lu}\p{L}+(?:\s(?:bin|binti|a/[lp]|\p{Lu}[\p{L}.’'@-]*)){1,5},\s(?:\d{1,2},\s)?(?!(?:dan|and|serta)\s)\p{Ll}"
 )
+_OF_SEAT = (
+    kinds.GPE_HEADS
+    | kinds.LOC_HEADS
+    | frozenset("seri sri pokok kubang gelang tebing seberang kepala pengkalan gunong".split())
+)
+_WHICH_SEAT = frozenset(
+    "alam bahru baharu baru besar dalam indah jaya kanan kecil kerian kiri lama luar maju raya tinggi utara"
+    " selatan timur barat tengah tenggara tebal patah batas puteri".split()
+)
+# No seat is called so, nor, but by the way, a father.
+_BEGINS_PERSON = frozenset("siti nurul nur noor tengku syed sharifah wan nik megat awang dayang che".split())
 _BODIES = (kinds.ORG_TAILS | kinds.EVENT_TAILS) - {"house", "day"}
 _ALONE = ("yang-di", "datuk-bandar")
 
@@ -45,16 +61,17 @@ def office(text: str, run: Run) -> tuple[Named, ...]:
         before_person = keys[0] not in TITLES and run.before_title
         is_office = before_person or keys[0].startswith(_ALONE) or is_of_somebody(text, run)
         return (Named(run.tokens, "ROLE", SURE),) if is_office else ()
-    end = _office_end(keys, first)
+    of_seat = next((one for one in kinds.OF_SEATS if keys[first : first + len(one)] == one), ())
+    end = first + len(of_seat) if of_seat else _office_end(keys, first)
     if end == len(keys) - 1 and keys[end] in _BODIES:
         return ()  # "Premier League"
-    seat = _seat_length(text, run.tokens[end:])
+    seat = _seat_length(text, run.tokens[end:]) or (_constituency_length(keys[end:]) if of_seat else 0)
     rest = run.tokens[end + seat :]
     if seat:
         end += seat
-        if rest[0].key in kinds.ORG_HEADS:  # "Pengurus PPS SK Zorak"
+        if rest and rest[0].key in kinds.ORG_HEADS:  # "Pengurus PPS SK Zorak"
             end, rest = len(keys), ()
-    elif rest and _goes_on_as_office(text, run, keys[first:end], [token.key for token in rest]):
+    elif rest and _goes_on_as_office(text, run, [token.key for token in rest]):
         end, rest = len(keys), ()
     named = [Named(run.tokens[:end], "ROLE", SURE)]
     if rest:
@@ -73,13 +90,25 @@ def _seat_length(text: str, tokens: tuple[Token, ...]) -> int:
     """How many words behind an office are the state or the body it is of, before a person of two words."""
     for length in range(min(len(tokens) - 2, _MOST_OF_SEAT), 0, -1):
         seat = " ".join(token.key for token in tokens[:length])
-        if (
-            seat in COUNTRIES
-            or seat in kinds.ORG_ALONE
-            or (length == 1 and ACRONYM.fullmatch(text, tokens[0].start, tokens[0].end))
-        ):
+        if seat in COUNTRIES or seat in kinds.ORG_ALONE:
+            return length
+        state = " ".join(token.key for token in tokens[1:length])  # "DAP Johor"
+        is_party = not state or state in COUNTRIES
+        if is_party and ACRONYM.fullmatch(text, tokens[0].start, tokens[0].end):
             return length
     return 0
+
+
+def _constituency_length(keys: tuple[str, ...]) -> int:
+    """How many of the words behind such an office are its constituency: all where no two are left over."""
+    if not keys or keys[0] in kinds.GIVEN_NAMES | kinds.SURNAMES | _BEGINS_PERSON:
+        return 0
+    length = 2 if keys[0] in _OF_SEAT else 1
+    while length < len(keys) and keys[length] in _WHICH_SEAT:
+        length += 1
+    persons = (at for at in range(length, len(keys) - 1) if keys[at] in _BEGINS_PERSON)
+    length = next(persons, length)
+    return length if len(keys) - length > 1 else len(keys)
 
 
 def _office_end(keys: tuple[str, ...], first: int) -> int:
@@ -99,7 +128,7 @@ def _is_of_what(key: str) -> bool:
     return key not in kinds.HEADS and _OF_WHAT.fullmatch(key) is not None
 
 
-def _goes_on_as_office(text: str, run: Run, office: tuple[str, ...], rest: list[str]) -> bool:
+def _goes_on_as_office(text: str, run: Run, rest: list[str]) -> bool:
     """Whether the words behind an office say of what: an organisation, a place, or a name follows it."""
     of_body = not kinds.ORG_HEADS.isdisjoint(rest[:2])
     if of_body or " ".join(rest) in COUNTRIES or kind_of(tuple(rest)) is not None:
@@ -115,9 +144,6 @@ def _goes_on_as_office(text: str, run: Run, office: tuple[str, ...], rest: list[
         return True
     if behind[:1] == "," and is_body(text, run.tokens[-len(rest) :]):
         return True  # "Jurulatih Zorak Utara, …"
-    # "Ahli Parlimen Bangi, Syahredzan Johan": the constituency of up to three words.
-    seat = office == ("ahli", "parlimen") or (office == ("adun",) and run.keys[0] == "adun")
     is_personal = rest[0] in kinds.GIVEN_NAMES or rest[0] in kinds.SURNAMES
-    if not is_personal and _HOLDER_BEHIND.match(text, run.end):
-        return True  # "Jurulatih Zorak Merah, Azlan Musa, berkata"
-    return seat and len(rest) <= _MOST_OF_SEAT and not is_personal
+    # "Jurulatih Zorak Merah, Azlan Musa, berkata"
+    return not is_personal and _HOLDER_BEHIND.match(text, run.end) is not None

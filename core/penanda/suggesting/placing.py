@@ -19,7 +19,7 @@ _WHOSE = regex.compile(
     r"\b(?i:town|city|village|villagers|residents|people|state|district|island|port|mayor|outskirts"
     r"|north|south|east|west|coast|constituency|constituents|voters)\s(?:of|in)\s(?:the\s)?\Z"
 )
-# "kerusi Bukit Melati"
+# "kerusi Bukit Melati", "Skudai assemblyman"
 _SEAT = frozenset({"kerusi", "dun"})
 # Hills, bays and islands by which towns are called, too.
 _SETTLED = frozenset("bukit tanjung tanjong teluk telok pulau sungai".split())
@@ -28,7 +28,8 @@ _CONTEXT = 24
 
 def is_settled(text: str, run: Run) -> bool:
     """Whether it is a town or a seat for sure, though its first word may be that of a hill or bay."""
-    return run.before in _SEAT or (run.keys[0] in _SETTLED and _is_whose(text, run))
+    is_seat = run.before in _SEAT or (run.after in kinds.REPRESENTATIVES and text[run.end] == " ")
+    return is_seat or (run.keys[0] in _SETTLED and _is_whose(text, run))
 
 
 def is_placed(text: str, run: Run) -> bool:

@@ -77,6 +77,8 @@ ROLE_HEADS = _words(
 )
 REPRESENTATIVES = _words("mp adun assemblyman assemblywoman")
 """Offices that are told apart by the constituency beside them: *Putrajaya MP*, *ADUN Bukit Gasing*."""
+OF_SEATS = (("ahli", "parlimen"), ("ahli", "dewan", "undangan", "negeri"), ("adun",))
+"""Those of them that Malay puts before it."""
 STYLES = _words("yab yb ybhg ybm tuan puan mr madam")
 """Titles that stand before an office, too: *YAB Perdana Menteri*."""
 ROLE_BEFORE = _words(

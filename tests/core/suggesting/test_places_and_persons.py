@@ -68,6 +68,63 @@ def test_what_it_is_of_is_told_by_its_words(sentence: str, expected: tuple[str, 
     assert [label for surface, label in found(sentence) if surface == expected[0]] == [expected[1]]
 
 
+@pytest.mark.parametrize("office", ["Ahli Parlimen", "Ahli Dewan Undangan Negeri", "ADUN"])
+@pytest.mark.parametrize(
+    ("seat", "person"),
+    [
+        ("Norbeck", "Zorak Wexmoor"),
+        ("Norbeck", "Zorak Tan Wei Ling"),
+        ("Norbeck", "Zorak Mohd Musa"),
+        ("Bukit Norbeck", "Zorak Musa"),
+        ("Norbeck Utara", "Zorak Musa"),
+        ("Kuala Norbeck Baharu", "Tan Wei Ling"),
+        ("Norbeck Wexmoor", "Siti Zorak"),
+        ("Kota Norbeck", "Mohamad Zorak"),
+    ],
+)
+def test_who_represents_a_constituency_stands_right_behind_it(office: str, seat: str, person: str) -> None:
+    assert found(f"Semalam, {office} {seat} {person} tiba.") == [
+        (f"{office} {seat}", "ROLE"),
+        (seat, "GPE"),
+        (person, "PERSON"),
+    ]
+
+
+def test_without_a_constituency_the_person_stands_behind_the_office() -> None:
+    assert found("Semalam, Ahli Parlimen Tan Wei Ling tiba.") == [
+        ("Ahli Parlimen", "ROLE"),
+        ("Tan Wei Ling", "PERSON"),
+    ]
+
+
+@pytest.mark.parametrize("state", ["Johor", "Negeri Sembilan"])
+def test_letters_with_a_state_are_what_an_office_is_of(state: str) -> None:
+    assert found(f"Semalam, Pengarah WXV {state} Zorak Musa Wexmoor tiba.") == [
+        (f"Pengarah WXV {state}", "ROLE"),
+        (f"WXV {state}", "ORG"),
+        (state, "GPE"),
+        ("Zorak Musa Wexmoor", "PERSON"),
+    ]
+
+
+def test_a_state_with_letters_behind_it_is_a_body() -> None:
+    assert found("Johor WXV chief Zorak Musa left.")[:2] == [
+        ("Johor WXV chief", "ROLE"),
+        ("Johor WXV", "ORG"),
+    ]
+
+
+@pytest.mark.parametrize("office", ["assemblyman", "assemblywoman"])
+def test_before_who_represents_it_stands_a_constituency_also_as_a_sentence_begins(office: str) -> None:
+    for sentence in (f"Norbeck {office} Zorak Musa left.", f"They met Norbeck {office} Zorak Musa."):
+        assert found(sentence) == [
+            (f"Norbeck {office}", "ROLE"),
+            ("Norbeck", "GPE"),
+            ("Zorak Musa", "PERSON"),
+        ]
+    assert found(f"Former {office} Zorak Musa left.")[-1:] == [("Zorak Musa", "PERSON")]
+
+
 @pytest.mark.parametrize("letters", ["GDP", "KDNK", "MPs"])
 def test_letters_that_name_no_organisation_are_no_name(letters: str) -> None:
     assert found(f"Growth of {letters} fell.") == []

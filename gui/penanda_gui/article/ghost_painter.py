@@ -12,6 +12,7 @@ from penanda_gui.article.block_text import BlockText
 from penanda_gui.article.fragments import Fragment
 from penanda_gui.article.ghosts import Ghost, Ghosts
 from penanda_gui.article.painter import RECEDED, Layers
+from penanda_gui.article.whole_dots import whole_dots
 from penanda_gui.colour import mixed
 from penanda_gui.theme import Theme, label_colours
 
@@ -69,6 +70,6 @@ class GhostPainter:
         painter.drawLine(fragment.x, y, fragment.x + fragment.width, y)
 
     def _frame(self, painter: QPainter, fragment: Fragment, ink: QColor) -> None:
-        painter.setPen(QPen(ink, self._unit, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(ink, whole_dots(painter, self._unit), Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(fragment.rect.adjusted(-2, -1, 1, 1))

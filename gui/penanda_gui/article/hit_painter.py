@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from penanda_gui.article.block_text import BlockText
 from penanda_gui.article.fragments import Fragment
 from penanda_gui.article.hits import Hits
+from penanda_gui.article.whole_dots import whole_dots
 from penanda_gui.theme import Theme
 
 # How much of the colour shows in the fill and the frame of a hit, and of the one that is meant.
@@ -37,7 +38,7 @@ class HitPainter:
                 (self._current_fill, self._current_frame) if is_current else (self._fill, self._frame)
             )
             painter.setBrush(QBrush(fill))
-            painter.setPen(QPen(frame, (2 if is_current else 1) * self._unit))
+            painter.setPen(QPen(frame, whole_dots(painter, (2 if is_current else 1) * self._unit)))
             for fragment in fragments:
                 painter.drawRect(fragment.rect.adjusted(-1, 1, 0, -1))
 

@@ -15,6 +15,7 @@ from penanda_gui.article.fragments import Fragment
 from penanda_gui.article.geometry import BlockGeometry, TintKey
 from penanda_gui.article.label_places import LabelPlace
 from penanda_gui.article.short_names import short_name
+from penanda_gui.article.whole_dots import whole_dots
 from penanda_gui.colour import mixed
 from penanda_gui.fonts import label_font
 from penanda_gui.theme import Theme, label_colours
@@ -132,7 +133,7 @@ class MarkPainter:
             if mark.piece.kind != "content":
                 painter.setBrush(self._claim_hue)
                 for fragment in mark.fragments:
-                    painter.drawRects(_frame(fragment, self._unit))
+                    painter.drawRects(_frame(fragment, whole_dots(painter, self._unit)))
 
     def _paint_strong_mentions(
         self, painter: QPainter, geometry: BlockGeometry, strong: frozenset[str]
@@ -232,13 +233,13 @@ def _padded(fragment: Fragment) -> QRect:
     return fragment.rect.adjusted(-1, 1, 1, 0)
 
 
-def _frame(fragment: Fragment, thickness: int) -> list[QRect]:
-    box = _padded(fragment)
+def _frame(fragment: Fragment, thickness: float) -> list[QRectF]:
+    box = QRectF(_padded(fragment))
     return [
-        QRect(box.left(), box.top(), box.width(), thickness),
-        QRect(box.left(), box.bottom() - thickness + 1, box.width(), thickness),
-        QRect(box.left(), box.top(), thickness, box.height()),
-        QRect(box.right() - thickness + 1, box.top(), thickness, box.height()),
+        QRectF(box.left(), box.top(), box.width(), thickness),
+        QRectF(box.left(), box.bottom() - thickness, box.width(), thickness),
+        QRectF(box.left(), box.top(), thickness, box.height()),
+        QRectF(box.right() - thickness, box.top(), thickness, box.height()),
     ]
 
 

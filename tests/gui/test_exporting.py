@@ -66,6 +66,11 @@ def test_a_name_without_a_suffix_gets_one(hands, tmp_path):
     assert (tmp_path / "one.json").is_file()
 
 
+def test_how_many_articles_the_whole_project_has_is_said_before_they_are_exported(hands):
+    hands.press("Ctrl+E")
+    assert hands.dialog(ExportDialog).project.text() == "The whole &project (articles: 2)"
+
+
 def test_the_file_of_one_article_is_proposed_with_its_name_that_of_the_project_with_the_projects(
     hands,
 ):
@@ -105,7 +110,7 @@ def test_the_claims_are_exported_as_csv_one_a_row(hands, tmp_path):
     hands.select(WORDS)
     hands.press("C")
     hands.settle()
-    hands.parts.card.note.setFocus()
+    hands.parts.card.judged.note.setFocus()
     hands.type("=1+1")
     hands.press("Tab", "Esc")
     hands.settle()

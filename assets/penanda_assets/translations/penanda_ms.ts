@@ -2434,8 +2434,8 @@
         <translation>Tunjukkan folder</translation>
     </message>
     <message>
-        <source>The whole &amp;project</source>
-        <translation>Seluruh &amp;projek</translation>
+        <source>The whole &amp;project (articles: {count})</source>
+        <translation>Seluruh &amp;projek (artikel: {count})</translation>
     </message>
     <message>
         <source>With the te&amp;xt of the articles</source>
@@ -5672,6 +5672,10 @@ Sila matikan satu daripadanya.</translation>
     <message>
         <source>Rated claims as ClaimReview</source>
         <translation>Dakwaan berpenarafan sebagai ClaimReview</translation>
+    </message>
+    <message>
+        <source>The whole &amp;project</source>
+        <translation>Seluruh &amp;projek</translation>
     </message>
     <message>
         <source>Web address of a review; {claim} stands for the claim’s id</source>

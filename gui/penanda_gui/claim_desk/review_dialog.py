@@ -48,7 +48,7 @@ class ReviewDialog(QDialog):
         self.published = QLineEdit(reviewer.published)
         self.published.setPlaceholderText(translate("Fields", "YYYY-MM-DD"))
         self.article = QRadioButton(translate("Export", "&This article"))
-        self.project = QRadioButton(translate("Export", "The whole &project"))
+        self.project = QRadioButton(translate("Review", "The whole &project"))
         self.article.setEnabled(article_open)
         self.project.setChecked(True)
         self.news = NewsLabel(look="dim", wraps=True)

@@ -9,13 +9,14 @@ translate = QCoreApplication.translate
 
 
 class ExportDialog(QDialog):
-    """Asks for this article or the whole project, and for JSON whether with the text."""
+    """Asks for this article or all *articles* of the project, and for JSON whether with the text."""
 
-    def __init__(self, parent: QWidget, *, article_open: bool, with_text: bool) -> None:
+    def __init__(self, parent: QWidget, *, article_open: bool, articles: int, with_text: bool) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Export", "Export"))
         self.article = QRadioButton(translate("Export", "&This article"))
-        self.project = QRadioButton(translate("Export", "The whole &project"))
+        whole = translate("Export", "The whole &project (articles: {count})")
+        self.project = QRadioButton(whole.format(count=articles))
         self.article.setEnabled(article_open)
         (self.article if article_open else self.project).setChecked(True)
         self.text = QCheckBox(translate("Export", "With the te&xt of the articles"))

@@ -85,7 +85,10 @@ class Exporting(Feature):
         from penanda_gui.flows.export_dialog import ExportDialog
 
         article_id = self._desk.article_id
-        dialog = ExportDialog(self._window, article_open=bool(article_id), with_text=with_text)
+        articles = len(self._session.read.articles.ids())
+        dialog = ExportDialog(
+            self._window, article_open=bool(article_id), articles=articles, with_text=with_text
+        )
         dialog.accepted.connect(
             lambda: chosen([article_id] if dialog.article.isChecked() else None, dialog.text.isChecked())
         )

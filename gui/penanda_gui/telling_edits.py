@@ -38,7 +38,7 @@ class TellingEdits(QObject):
             self._go_to_place(change)
         elif change.done.kind == "evidence_added":
             for evidence_id in change.ids("evidence"):
-                self._parts.card.go_to_evidence(evidence_id)
+                self._parts.card.evidence.want(evidence_id)
         elif change.done.kind == "orphan_placed" and change.done.place is not None:
             # Its words are selected no more: the next mark that waits would be placed on them.
             self._select_touched(change, change.done.place, move_caret=True)

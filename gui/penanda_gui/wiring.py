@@ -45,8 +45,8 @@ def join_forms(session: Session, parts: Parts) -> None:
     card.edited.connect(lambda c, field, value: session.run(claims.change, c, field, value))
     card.span_removed.connect(lambda c, s: session.run(claim_pieces.remove_piece, c, s))
     card.evidence_added.connect(lambda c: session.run(evidence.add, c))
-    card.evidence_edited.connect(lambda e, field, value: session.run(evidence.change, e, field, value))
-    card.evidence_removed.connect(lambda e: session.run(evidence.remove, e))
+    card.evidence.edited.connect(lambda e, field, value: session.run(evidence.change, e, field, value))
+    card.evidence.removed.connect(lambda e: session.run(evidence.remove, e))
 
 
 def join_keys(actions: Actions, parts: Parts) -> None:

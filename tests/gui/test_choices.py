@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_an_open_list_shows_all_of_its_lines(hands):
     desk = AtTheClaimDesk(hands)
-    kind = desk.window.judgement.kind
+    kind = desk.window.judgement.judged.kind
     kind.setFocus()
     hands.press("Return")
     assert QApplication.activePopupWidget() is not None
@@ -24,7 +24,7 @@ def test_an_open_list_shows_all_of_its_lines(hands):
 
 def test_a_text_without_room_ends_in_dots(hands):
     desk = AtTheClaimDesk(hands)
-    kind = desk.window.judgement.kind
+    kind = desk.window.judgement.judged.kind
     kind.show_value("quantity")
     whole = kind.currentText()
     kind.resize(400, kind.height())

@@ -80,7 +80,7 @@ def test_what_is_typed_is_saved_when_the_window_is_closed(at_the_desk):
     at_the_desk.start()
     desk = AtTheClaimDesk(at_the_desk)
     desk.to("This is not nature")
-    desk.tab_to(desk.window.judgement.note)
+    desk.tab_to(desk.window.judgement.judged.note)
     at_the_desk.type("Ask the lab.")
     at_the_desk.front = None
     at_the_desk.restart()
@@ -95,7 +95,7 @@ def test_a_project_that_is_only_read_can_be_looked_at(hands):
     hands.window.actions_by_id.close_edits()
     desk = AtTheClaimDesk(hands)
     assert not desk.window.deeds["desk.status"].isEnabled()
-    assert desk.window.judgement.rating.accessibleDescription() == "Rating (read only)"
+    assert desk.window.judgement.judged.rating.accessibleDescription() == "Rating (read only)"
     assert desk.window.context.claimant.accessibleDescription().endswith("(read only)")
     assert desk.window.deeds["desk.open"].isEnabled()
     desk.leave("Return")
@@ -244,11 +244,11 @@ def test_the_page_follows_the_list_and_shows_the_words_in_their_paragraph(hands,
     marked = [one.cursor.selectedText() for one in page.words.extraSelections()]
     assert marked == [span["text"] for span in desk.saved()["spans"]]
     assert page.claimant.whole == "Semarak Fish Farmers’ Association"
-    assert desk.window.judgement.summary.toPlainText() == SUMMARY
+    assert desk.window.judgement.judged.summary.toPlainText() == SUMMARY
     assert len(desk.window.judgement.evidence.forms) == 2
     hands.press("Up")
     desk.quiet()
-    assert desk.window.judgement.summary.toPlainText() != SUMMARY
+    assert desk.window.judgement.judged.summary.toPlainText() != SUMMARY
 
 
 def test_every_field_of_the_page_is_filled_in_by_key(hands, desk):
@@ -273,7 +273,7 @@ def test_every_field_of_the_page_is_filled_in_by_key(hands, desk):
     desk.press("Down")
     judgement = desk.window.judgement
     for field, text in (("claim_date", "2026-03-08"), ("event_date", "2026-03-01"), ("note", "Ask again.")):
-        desk.tab_to(judgement.texts[field])
+        desk.tab_to(judgement.judged.texts[field])
         hands.type(text)
     desk.tab_to(desk.window.beside.similar)
     desk.quiet()
@@ -509,7 +509,7 @@ def test_only_what_is_looked_at_is_read_and_a_claim_that_is_gone_leaves_its_row_
 def test_a_date_that_is_refused_leaves_its_field_in_sight_and_what_is_typed_elsewhere(hands, desk):
     desk.to(FIRST)
     judgement = desk.window.judgement
-    judgement.note.setFocus()
+    judgement.judged.note.setFocus()
     hands.type("Ask the lab")
     judgement.event_date.setFocus()
     hands.type("soon")
@@ -528,11 +528,11 @@ def test_what_is_typed_on_is_kept_when_an_edit_before_it_is_refused(hands, desk)
     judgement = desk.window.judgement
     judgement.event_date.setFocus()
     hands.type("soon")
-    judgement.note.setFocus()
+    judgement.judged.note.setFocus()
     hands.type("Ask the lab")
     hands.wait(lambda: "soon" in desk.window.banner.text)
     hands.wait(lambda: judgement.event_date.text() == "")
-    assert judgement.note.toPlainText() == "Ask the lab"
+    assert judgement.judged.note.toPlainText() == "Ask the lab"
     hands.press("Tab")
     desk.quiet()
     assert desk.saved()["note"] == "Ask the lab"

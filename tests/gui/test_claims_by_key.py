@@ -44,7 +44,7 @@ def choose(choice: QComboBox, text: str):
 
 
 def rows(hands):
-    return list(hands.parts.card._evidence.values())
+    return list(hands.parts.card.evidence.forms.values())
 
 
 # Marking
@@ -65,7 +65,7 @@ def test_selected_words_become_a_claim(hands, key, worth):
 def test_a_key_on_a_selected_claim_changes_its_worth(hands, claim):
     hands.press("X")
     assert claim()["check_worthiness"] == "not_checkable"
-    assert hands.parts.card.worth["not_checkable"].isChecked()
+    assert hands.parts.card.judged.worths.of["not_checkable"].isChecked()
 
 
 def test_c_on_a_blank_line_says_what_to_do(hands):
@@ -210,60 +210,60 @@ def test_control_enter_goes_into_the_card_and_esc_back(hands, claim, card):
     ],
 )
 def test_a_value_chosen_on_the_card_is_saved(hands, claim, card, field, text, name, value):
-    choose(getattr(card, field), text)
+    choose(getattr(card.judged, field), text)
     assert claim()[name] == value
 
 
 @pytest.mark.parametrize("worth", ["minor", "not_checkable"])
 def test_the_worth_is_clicked_on_the_card(hands, claim, card, worth):
-    hands.click(card.worth[worth])
+    hands.click(card.judged.worths.of[worth])
     assert claim()["check_worthiness"] == worth
 
 
 @pytest.mark.parametrize("field", ["summary", "note"])
 def test_what_is_typed_is_saved_after_a_pause(hands, claim, card, field):
-    getattr(card, field).setFocus()
+    getattr(card.judged, field).setFocus()
     hands.type("Most of the fish are sea bass")
     hands.wait(lambda: claim()[field])
     saved = claim()[field]
     assert (saved["text"] if field == "summary" else saved) == "Most of the fish are sea bass"
-    assert getattr(card, field).hasFocus()
+    assert getattr(card.judged, field).hasFocus()
 
 
 @pytest.mark.parametrize("field", ["summary", "note"])
 def test_what_is_typed_is_saved_on_leaving(hands, claim, card, field):
-    getattr(card, field).setFocus()
+    getattr(card.judged, field).setFocus()
     hands.type("Most")
     hands.press("Tab")
     assert claim()[field]
 
 
 def test_a_summary_taken_away_is_none_again(hands, claim, card):
-    card.summary.setFocus()
+    card.judged.summary.setFocus()
     hands.type("Most")
     hands.press("Tab", "Shift+Tab", "Ctrl+A", "Del", "Tab")
     assert claim()["summary"] is None
 
 
 def test_nothing_typed_is_lost_when_another_claim_is_selected(hands, claim, card):
-    card.note.setFocus()
+    card.judged.note.setFocus()
     hands.type("Ask the council")
     model = hands.parts.claims.claims
     hands.click_row(hands.parts.claims, model.index(0))
-    hands.wait(lambda: card.note.toPlainText() == "")
+    hands.wait(lambda: card.judged.note.toPlainText() == "")
     assert claim()["note"] == "Ask the council"
 
 
 def test_control_z_in_a_field_takes_back_letters_and_not_the_last_mark(hands, claim, card):
-    card.note.setFocus()
+    card.judged.note.setFocus()
     hands.type("Ask")
     hands.press("Ctrl+Z")
-    assert card.note.toPlainText() == ""
+    assert card.judged.note.toPlainText() == ""
     assert claim()["note"] is None
 
 
 def test_nothing_typed_is_lost_when_the_window_closes(hands, claim, card):
-    card.summary.setFocus()
+    card.judged.summary.setFocus()
     hands.type("Most of the fish")
     hands.restart()
     assert claim()["summary"]["text"] == "Most of the fish"
@@ -302,15 +302,15 @@ def evidence(hands, claim, card):
 
 def test_a_row_of_evidence_is_added_by_key_and_takes_the_focus(hands, claim, evidence):
     assert len(claim()["evidence"]) == 1
-    assert evidence.url.hasFocus()
-    hands.wait(lambda: not evidence.url.visibleRegion().isEmpty())
+    assert evidence.fields["url"].hasFocus()
+    hands.wait(lambda: not evidence.fields["url"].visibleRegion().isEmpty())
 
 
 def test_a_row_of_evidence_is_filled_in(hands, claim, evidence):
     hands.type("https://example.org/fish")
     hands.press("Return")
     choose(evidence.relation, "Refutes it")
-    evidence.quote.setFocus()
+    evidence.fields["quote"].setFocus()
     hands.type("Only half are")
     hands.press("Tab")
     (saved,) = claim()["evidence"]
@@ -329,9 +329,9 @@ def test_evidence_that_is_being_typed_is_kept_when_the_window_closes(hands, clai
 
 def test_rows_of_evidence_keep_their_order_and_one_is_removed(hands, claim, card, evidence):
     hands.type("https://one.example")
-    hands.click(card.add_evidence)
+    hands.click(card.evidence.add)
     hands.settle()
-    assert rows(hands)[1].url.hasFocus()
+    assert rows(hands)[1].fields["url"].hasFocus()
     hands.type("https://two.example")
     hands.press("Return")
     assert [one["url"] for one in claim()["evidence"]] == ["https://one.example", "https://two.example"]
@@ -347,7 +347,7 @@ def test_another_claims_card_shows_no_evidence_of_this_one(hands, claim, card, e
     hands.settle()
     hands.click_row(hands.parts.claims, hands.parts.claims.claims.index(0))
     hands.settle()
-    assert "https://one.example" not in [row.url.text() for row in rows(hands)]
+    assert "https://one.example" not in [row.fields["url"].text() for row in rows(hands)]
 
 
 # The list

@@ -254,7 +254,7 @@ def test_f6_leaves_out_a_panel_that_is_hidden(hands):
     assert QApplication.focusWidget() is hands.parts.claims
 
 
-@pytest.mark.parametrize("place", ["articles", "entities", "claims", "facts.title", "card.note"])
+@pytest.mark.parametrize("place", ["articles", "entities", "claims", "facts.title", "card.judged.note"])
 def test_esc_goes_back_to_the_text_from_anywhere(hands, place):
     hands.click_row(hands.parts.claims, hands.parts.claims.claims.index(0))
     hands.wait(hands.parts.card.form.isVisible)

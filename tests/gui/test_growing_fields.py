@@ -34,77 +34,77 @@ def stands_in(area, field):
 
 
 def test_a_note_grows_with_its_lines_and_stays_in_sight(hands, claim, card):
-    card.note.setFocus()
+    card.judged.note.setFocus()
     heights = []
     for _ in range(4):
-        heights.append(card.note.height())
+        heights.append(card.judged.note.height())
         hands.type("Ask")
         hands.press("Return")
         hands.settle()
     assert heights[0] == heights[1] < heights[2] < heights[3]
-    assert shows_all(card.note)
-    assert not card.note.verticalScrollBar().isVisible()
-    assert stands_in(card, card.note)
+    assert shows_all(card.judged.note)
+    assert not card.judged.note.verticalScrollBar().isVisible()
+    assert stands_in(card, card.judged.note)
     hands.press("Ctrl+A", "Delete")
     hands.settle()
-    assert card.note.height() == heights[0]
+    assert card.judged.note.height() == heights[0]
 
 
 def test_it_grows_no_more_at_a_calm_height_and_scrolls(hands, claim, card):
-    card.note.setFocus()
+    card.judged.note.setFocus()
     type_lines(hands, 10)
-    height = card.note.height()
-    assert height < 8 * card.note.fontMetrics().lineSpacing()
-    assert card.note.verticalScrollBar().isVisible()
-    assert card.note.cursorRect().bottom() < card.note.viewport().height()
+    height = card.judged.note.height()
+    assert height < 8 * card.judged.note.fontMetrics().lineSpacing()
+    assert card.judged.note.verticalScrollBar().isVisible()
+    assert card.judged.note.cursorRect().bottom() < card.judged.note.viewport().height()
     type_lines(hands, 10)
-    assert card.note.height() == height
-    assert stands_in(card, card.note)
+    assert card.judged.note.height() == height
+    assert stands_in(card, card.judged.note)
 
 
 def test_words_that_wrap_are_lines_too(hands, claim, card):
-    card.note.setFocus()
-    before = card.note.height()
+    card.judged.note.setFocus()
+    before = card.judged.note.height()
     hands.type("words that wrap in the field " * 6)
     hands.settle()
-    assert card.note.height() > before
-    assert shows_all(card.note)
-    tall = card.note.height()
+    assert card.judged.note.height() > before
+    assert shows_all(card.judged.note)
+    tall = card.judged.note.height()
     hands.window.resizeDocks([hands.parts.panels["claims"]], [520], Qt.Orientation.Horizontal)
     hands.settle()
-    hands.wait(lambda: card.note.height() < tall)
-    assert shows_all(card.note)
+    hands.wait(lambda: card.judged.note.height() < tall)
+    assert shows_all(card.judged.note)
 
 
 def test_a_longer_note_of_another_claim_is_shown_whole(hands, claim, card):
-    card.note.setFocus()
-    before = card.note.height()
+    card.judged.note.setFocus()
+    before = card.judged.note.height()
     type_lines(hands, 3)
     hands.select(LATER)
     hands.press("C")
     hands.settle()
-    hands.wait(lambda: card.note.toPlainText() == "")
-    assert card.note.height() == before
+    hands.wait(lambda: card.judged.note.toPlainText() == "")
+    assert card.judged.note.height() == before
     hands.click_text("Sea bass made up")
-    hands.wait(lambda: card.note.toPlainText().endswith("The end"))
-    hands.wait(lambda: card.note.height() > before)
-    assert shows_all(card.note)
+    hands.wait(lambda: card.judged.note.toPlainText().endswith("The end"))
+    hands.wait(lambda: card.judged.note.height() > before)
+    assert shows_all(card.judged.note)
 
 
 def test_a_summary_in_the_midst_of_the_card_stays_in_sight_letter_by_letter(hands, claim, card):
-    card.summary.setFocus()
+    card.judged.summary.setFocus()
     hands.settle()
     for word in ("words that wrap in the field " * 6).split():
         hands.type(f"{word} ")
         hands.settle()
-        assert stands_in(card, card.summary), word
+        assert stands_in(card, card.judged.summary), word
 
 
 @pytest.mark.parametrize("name", ["note", "summary"])
 def test_it_grows_at_the_claim_desk_too(hands, claim, name):
     desk = AtTheClaimDesk(hands)
     judgement = desk.window.judgement
-    field = getattr(judgement, name)
+    field = getattr(judgement.judged, name)
     field.setFocus()
     before = field.height()
     type_lines(hands, 3)
@@ -123,4 +123,4 @@ def test_a_card_has_its_full_height_as_soon_as_it_shows(hands):
         QApplication.processEvents()
     form = shown.form
     assert form.height() >= form.layout().totalHeightForWidth(form.width()) > shown.height()
-    assert shown.directness.height() >= shown.directness.minimumSizeHint().height()
+    assert shown.judged.directness.height() >= shown.judged.directness.minimumSizeHint().height()

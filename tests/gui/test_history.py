@@ -337,7 +337,7 @@ def test_a_tag_that_was_changed_says_from_what_to_what(hands):
 
 def test_values_of_a_claim_are_said_by_their_names(hands):
     hands.click_row(hands.parts.claims, hands.parts.claims.claims.index(0))
-    hands.click(hands.parts.card.worth["not_checkable"])
+    hands.click(hands.parts.card.judged.worths.of["not_checkable"])
     hands.settle()
     open_history(hands)
     assert details(hands).splitlines()[-1] == "Worth checking: Minor → Not checkable"

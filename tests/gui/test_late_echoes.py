@@ -98,12 +98,12 @@ def type_ahead(hands, disk, field):
 
 
 def test_typing_of_a_claim_goes_on_while_earlier_words_of_it_are_saved(hands, disk, claim, card):
-    type_ahead(hands, disk, card.note)
+    type_ahead(hands, disk, card.judged.note)
     assert claim()["note"] == "abcdef"
 
 
 def test_typing_of_evidence_goes_on_while_earlier_words_of_it_are_saved(hands, disk, claim, evidence):
-    type_ahead(hands, disk, evidence.quote)
+    type_ahead(hands, disk, evidence.fields["quote"])
     assert claim()["evidence"][0]["quote"] == "abcdef"
 
 
@@ -120,9 +120,9 @@ def test_typing_of_an_entity_goes_on_while_earlier_words_of_it_are_saved(listed,
 
 def test_typing_at_the_claim_desk_goes_on_while_earlier_words_are_saved(hands, disk, claim, card):
     desk = AtTheClaimDesk(hands)
-    type_ahead(hands, disk, desk.window.judgement.note)
+    type_ahead(hands, disk, desk.window.judgement.judged.note)
     desk.quiet()
-    assert desk.window.judgement.note.toPlainText() == "abcdef"
+    assert desk.window.judgement.judged.note.toPlainText() == "abcdef"
     desk.leave()
 
 
@@ -139,26 +139,26 @@ def test_what_waits_to_be_saved_stays_in_its_field_when_another_edit_is_saved(ha
     hands.caret_to("Putrajaya")
     hands.press("3")
     hands.click_row(hands.parts.claims, hands.parts.claims.currentIndex())
-    card.note.setFocus()
+    card.judged.note.setFocus()
     hands.type("Ask the lab")
     hands.view.setFocus()
     saved_one(hands, disk)
-    assert card.note.toPlainText() == "Ask the lab"
+    assert card.judged.note.toPlainText() == "Ask the lab"
     disk.go_on()
     hands.settle()
-    assert card.note.toPlainText() == claim()["note"] == "Ask the lab"
+    assert card.judged.note.toPlainText() == claim()["note"] == "Ask the lab"
 
 
 def test_what_is_undone_as_soon_as_it_is_saved_is_shown_undone(hands, disk, claim, card):
     disk.hold()
-    card.note.setFocus()
+    card.judged.note.setFocus()
     hands.type("Ask the lab")
     hands.view.setFocus()
     hands.run("undo")
     disk.go_on()
     hands.settle()
     assert claim().get("note") is None
-    assert card.note.toPlainText() == ""
+    assert card.judged.note.toPlainText() == ""
 
 
 def labels_dialog(hands):

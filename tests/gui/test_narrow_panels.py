@@ -93,7 +93,7 @@ def test_no_hole_is_left_where_a_proposal_was(card):
     def below_worth():
         QApplication.processEvents()
         QApplication.processEvents()
-        return card.directness.y() - card.worth["not_checkable"].geometry().bottom()
+        return card.judged.directness.y() - card.judged.worths.of["not_checkable"].geometry().bottom()
 
     card.resize(360, 320)  # the three answers stand in one line
     said = "Proposed: the fishermen = Azlan bin Rahim says it (“said”)"

@@ -24,7 +24,7 @@ def say_at_length(hands):
     hands.settle()
     (row,) = rows(hands)
     hands.session.run(evidence.change, row.evidence_id, "url", "lab.example")  # as it may come from elsewhere
-    hands.parts.card.note.setFocus()
+    hands.parts.card.judged.note.setFocus()
     hands.type(NOTE.replace("\n", "\r"))
     open_list(hands)
     go_to(hands, OWNER)
@@ -128,7 +128,7 @@ def reads_and_scrolls(hands, note):
 
 
 def test_a_long_note_on_the_card_is_scrolled_and_copied(reading, card):
-    reads_and_scrolls(reading, card.note)
+    reads_and_scrolls(reading, card.judged.note)
 
 
 def test_a_long_note_on_an_entity_is_scrolled_and_copied(reading):
@@ -145,29 +145,37 @@ def test_a_long_note_on_an_entity_is_scrolled_and_copied(reading):
 def test_a_long_note_at_the_claim_desk_is_scrolled_and_copied(reading, card):
     desk = AtTheClaimDesk(reading)
     desk.to(CLAIM)
-    reads_and_scrolls(reading, desk.window.judgement.note)
+    reads_and_scrolls(reading, desk.window.judgement.judged.note)
     desk.leave()
 
 
 def test_tab_comes_to_all_that_is_said_on_the_card(reading, card):
     (row,) = rows(reading)
     met = tab_through(reading, card, card.claimant)
-    said = [card.claimant, card.directness, card.kind, card.summary, card.status, card.rating, card.note]
-    for widget in (*said, row.url, row.quote):
+    said = [
+        card.claimant,
+        card.judged.directness,
+        card.judged.kind,
+        card.judged.summary,
+        card.judged.status,
+        card.judged.rating,
+        card.judged.note,
+    ]
+    for widget in (*said, row.fields["url"], row.fields["quote"]):
         assert widget in met, widget.accessibleName()
 
 
 def test_a_choice_says_its_value_and_stays(reading, card):
-    before = card.status.currentText()
-    card.status.setFocus()
+    before = card.judged.status.currentText()
+    card.judged.status.setFocus()
     reading.press("Ctrl+C")
     assert copied() == before
     reading.press("Down", "End", "Return")
     reading.type("c")
-    reading.click(card.status)
+    reading.click(card.judged.status)
     assert QApplication.activePopupWidget() is None
-    assert card.status.currentText() == before
-    assert card.status.accessibleDescription() == "How far is the check? (read only)"
+    assert card.judged.status.currentText() == before
+    assert card.judged.status.accessibleDescription() == "How far is the check? (read only)"
 
 
 def test_who_says_it_is_copied_and_asks_nothing(reading, card):
@@ -185,23 +193,23 @@ def test_nothing_can_be_taken_away_from_the_card(reading, card):
     (row,) = rows(reading)
     assert row.in_order[1].accessibleName() == "Remove this evidence"
     assert not row.in_order[1].isVisible()
-    assert not card.add_evidence.isEnabled()
+    assert not card.evidence.add.isEnabled()
 
 
 def test_an_address_stays_as_it_was_saved(reading, card):
     refused = []
     reading.session.refused.connect(refused.append)
     (row,) = rows(reading)
-    row.url.setFocus()
+    row.fields["url"].setFocus()
     reading.press("Return", "Tab")
-    assert row.url.text() == "lab.example"
+    assert row.fields["url"].text() == "lab.example"
     assert refused == []
 
 
 def test_the_worth_that_is_saved_is_told_from_the_others(reading, card):
-    worth = next(one for one in card.worth.values() if one.isChecked())
+    worth = next(one for one in card.judged.worths.of.values() if one.isChecked())
     assert worth.isEnabled()
-    assert [one for one in card.worth.values() if one.isEnabled()] == [worth]
+    assert [one for one in card.judged.worths.of.values() if one.isEnabled()] == [worth]
     worth.setFocus()
     reading.press("Space")
     assert worth.isChecked()

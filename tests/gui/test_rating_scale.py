@@ -133,7 +133,9 @@ def test_the_desk_and_the_card_offer_the_new_scale(hands, dialog):
     hands.wait(lambda: dialog.rows[-1].rating.name("en") == "New rating")
     hands.press("Esc")
     hands.wait_until_active()
-    offered = [hands.parts.card.rating.itemText(row) for row in range(hands.parts.card.rating.count())]
+    offered = [
+        hands.parts.card.judged.rating.itemText(row) for row in range(hands.parts.card.judged.rating.count())
+    ]
     assert "New rating" in offered
 
 

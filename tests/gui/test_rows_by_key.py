@@ -28,7 +28,7 @@ def test_tab_goes_through_the_card_as_it_stands(hands, about, card):
     crosses = [f"It is not about {name}" for name in about()]
     at = said.index(crosses[0])
     assert said[at : at + 3] == crosses
-    assert said[at - 1] == card.kind.accessibleName()
+    assert said[at - 1] == card.judged.kind.accessibleName()
     assert said[at + 3] == card.ties.add.text()
     assert said[:2] == [f"Take “{words}” from the claim" for words in pieces(claim_now(hands, card))]
 
@@ -39,7 +39,7 @@ def claim_now(hands, card):
 
 
 def test_one_after_the_other_is_taken_away_by_space(hands, about, card):
-    card.kind.setFocus()
+    card.judged.kind.setFocus()
     hands.press("Tab")
     for left in (2, 1, 0):
         assert said_of_focus(hands).startswith("It is not about")

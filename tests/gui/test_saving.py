@@ -181,7 +181,7 @@ def make_claim(hands):
 
 def worth(hands):
     hands.click_row(hands.parts.claims, hands.parts.claims.claims.index(0))
-    hands.click(hands.parts.card.worth["not_checkable"])
+    hands.click(hands.parts.card.judged.worths.of["not_checkable"])
 
 
 def claimant(hands):

@@ -90,7 +90,7 @@ def test_the_claim_desk_lists_four_claims_there_and_cuts_no_button(in_language, 
 def test_what_has_the_focus_at_the_small_desk_is_scrolled_to(hands, screen_is_small):
     desk = AtTheClaimDesk(hands)
     for column, last in (
-        (desk.window.judgement, desk.window.judgement.note),
+        (desk.window.judgement, desk.window.judgement.judged.note),
         (desk.window.page.widget(2), desk.window.beside.history),
     ):
         last.setFocus()

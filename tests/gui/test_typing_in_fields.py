@@ -154,15 +154,15 @@ def test_half_a_date_is_not_refused_while_it_is_typed(hands):
 
 
 def test_undo_in_a_field_brings_nothing_back_of_another_claim(hands, claim, card):
-    card.note.setFocus()
+    card.judged.note.setFocus()
     hands.type("Ask")
     hands.press("Ctrl+A", "Del")
     hands.settle()
     hands.click_row(hands.parts.claims, hands.parts.claims.claims.index(0))
     hands.settle()
-    card.note.setFocus()
+    card.judged.note.setFocus()
     hands.press("Ctrl+Z")
-    assert card.note.toPlainText() == ""
+    assert card.judged.note.toPlainText() == ""
 
 
 def test_undo_in_a_fact_brings_nothing_back_of_another_article(hands):
@@ -193,7 +193,7 @@ def test_what_is_typed_of_an_article_that_is_gone_is_no_fault(hands, tmp_path):
 
 @pytest.mark.parametrize("name", ["note", "title"])
 def test_typing_goes_on_where_it_was_after_a_look_at_another_window(hands, claim, card, name, qtbot):
-    field = card.note if name == "note" else hands.parts.facts.title
+    field = card.judged.note if name == "note" else hands.parts.facts.title
     field.setFocus()
     if isinstance(field, QLineEdit):
         field.clear()
@@ -210,22 +210,22 @@ def test_typing_goes_on_where_it_was_after_a_look_at_another_window(hands, claim
 
 
 def test_the_line_that_is_typed_is_seen_whole_when_the_field_becomes_narrower(hands, claim, card):
-    card.note.setFocus()
+    card.judged.note.setFocus()
     hands.type("words that wrap in the field " * 4)
     for width in (420, 300, 240):
         hands.window.resizeDocks([hands.parts.panels["claims"]], [width], Qt.Orientation.Horizontal)
         hands.settle()
-        assert card.note.cursorRect().bottom() < card.note.viewport().height()
+        assert card.judged.note.cursorRect().bottom() < card.judged.note.viewport().height()
 
 
 def test_tab_comes_to_the_evidence_where_it_stands(hands, card, evidence):
-    card.rating.setFocus()
+    card.judged.rating.setFocus()
     hands.press("Tab")
-    assert evidence.url.hasFocus()
+    assert evidence.fields["url"].hasFocus()
     hands.press("Tab", "Tab", "Tab", "Tab")
-    assert card.add_evidence.hasFocus()
+    assert card.evidence.add.hasFocus()
     hands.press("Tab")
-    assert card.note.hasFocus()
+    assert card.judged.note.hasFocus()
 
 
 @pytest.mark.parametrize("name", ["claimant", "add", "choose"])

@@ -24,7 +24,7 @@ def test_tab_comes_to_the_worth_that_is_saved_and_goes_on_behind_all(hands, clai
     hands.press("Tab")
     assert said_of_focus() == name
     hands.press("Tab")
-    assert card.directness.hasFocus()
+    assert card.judged.directness.hasFocus()
     hands.press("Shift+Tab")
     assert said_of_focus() == name
 
@@ -45,7 +45,7 @@ def test_at_the_claim_desk_tab_comes_to_the_worth_that_is_saved_too(hands, claim
     hands.settle()
     desk = AtTheClaimDesk(hands)
     judgement = desk.window.judgement
-    judgement.rating.setFocus()
+    judgement.judged.rating.setFocus()
     hands.press("Shift+Tab")
     assert said_of_focus() == "Not checkable"
     hands.press("Left")
@@ -58,7 +58,7 @@ def test_at_the_claim_desk_tab_comes_to_the_worth_that_is_saved_too(hands, claim
 def test_a_claim_of_no_worth_yet_shows_none_and_the_first_is_come_to(hands, claim, card):
     hands.session.run(claims.change, claim()["id"], "check_worthiness", None)
     hands.settle()
-    assert [button for button in card.worth.values() if button.isChecked()] == []
+    assert [button for button in card.judged.worths.of.values() if button.isChecked()] == []
     card.claimant.setFocus()
     hands.press("Tab")
     assert said_of_focus() == "To check"

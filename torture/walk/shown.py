@@ -66,12 +66,12 @@ def _card(window: MainWindow) -> Iterator[str]:
     yield from _other("card", card._claim, claim)
     if claim is None:
         return
-    for field, box in card._texts.items():
+    for field, box in card.judged.texts.items():
         if not box.hasFocus():
             yield from _other(f"card: {field}", box.toPlainText(), getattr(claim, field) or "")
-    checked = [worth for worth, button in card.worth.items() if button.isChecked()]
+    checked = [worth for worth, button in card.judged.worths.of.items() if button.isChecked()]
     yield from _other("card: worth", checked, [claim.check_worthiness])
-    yield from _other("card: evidence", set(card._evidence), {one.id for one in claim.evidence})
+    yield from _other("card: evidence", set(card.evidence.forms), {one.id for one in claim.evidence})
 
 
 def _facts(window: MainWindow) -> Iterator[str]:

@@ -95,7 +95,7 @@ class DeskWindow(QDialog):
         parts = (
             (self.table, self.table),
             (self.context, self.context.article),
-            (self.judgement, self.judgement.rating),
+            (self.judgement, self.judgement.judged.rating),
             (self.beside, self.beside.similar),
             (self.filters, self.filters.search),
         )

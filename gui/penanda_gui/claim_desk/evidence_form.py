@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
-from penanda.model.claim import Evidence
 from penanda.sentences import QT_TRANSLATE_NOOP
 from penanda_gui.panels.address_line import AddressLine
-from penanda_gui.panels.claim_words import RELATION_NAMES
-from penanda_gui.panels.fields import Choice, TextLine
+from penanda_gui.panels.evidence_fields import EvidenceFields
+from penanda_gui.panels.fields import TextLine
 from penanda_gui.panels.plain_label import PlainLabel
 from penanda_gui.panels.text_box import TextBox
 from penanda_gui.panels.time_line import TimeLine
@@ -69,60 +68,19 @@ def _under_its_name(field: TextLine | TextBox) -> QVBoxLayout:
     return column
 
 
-class EvidenceForm(QWidget):
-    """All of a piece of evidence; saves by itself."""
+class EvidenceForm(EvidenceFields):
+    """All of a piece of evidence."""
 
-    edited = Signal(str, str, object)  # evidence id, field, value or None
-    removed = Signal(str)  # evidence id
-
-    def __init__(self, evidence: Evidence) -> None:
-        super().__init__()
-        self.evidence_id = evidence.id
-        self.relation = Choice(
-            translate("Claims", "Evidence: what it does to the claim"),
-            none=translate("Claims", "Supports or refutes?"),
-        )
-        self.relation.set_values((one, translate("Claims", name)) for one, name in RELATION_NAMES.items())
-        self.relation.chosen.connect(lambda value: self.edited.emit(self.evidence_id, "relation", value))
-        self.fields: dict[str, TextLine | TextBox] = {}
-        for field, text in _NAMES.items():
-            self.fields[field] = _field(field, translate("ClaimDesk", text))
-        self._remove = remove = QToolButton()
-        remove.setObjectName("quiet")
-        remove.setText("✕")
-        remove.setAccessibleName(translate("Claims", "Remove this evidence"))
-        remove.setToolTip(remove.accessibleName())
-        remove.clicked.connect(lambda: self.removed.emit(self.evidence_id))
+    def __init__(self, evidence_id: str) -> None:
+        names = {field: translate("ClaimDesk", text) for field, text in _NAMES.items()}
+        super().__init__(evidence_id, {field: _field(field, name) for field, name in names.items()})
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 2, 0, 10)
+        grid.setContentsMargins(0, 2, 0, 6)
         grid.setSpacing(4)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.relation, 0, 0, 1, 2)
-        grid.addWidget(remove, 0, 2)
+        grid.addWidget(self.remove, 0, 2)
         for field, widget in self.fields.items():
             row, column, columns = _PLACES[field]
             grid.addLayout(_under_its_name(widget), row, column, 1, columns)
-            widget.committed.connect(
-                lambda text, field=field: self.edited.emit(self.evidence_id, field, text or None)
-            )
-        self.show_evidence(evidence)
-
-    @property
-    def in_order(self) -> tuple[QWidget, ...]:
-        """Its fields in the order in which Tab goes through them."""
-        return (self.relation, self._remove, *sorted(self.fields.values(), key=self._place))
-
-    def show_evidence(self, evidence: Evidence) -> None:
-        """Show what is saved."""
-        self.relation.show_value(evidence.relation)
-        for field, widget in self.fields.items():
-            widget.show_text(getattr(evidence, field))
-
-    def _place(self, widget: TextLine | TextBox) -> tuple[int, int, int]:
-        return next(_PLACES[field] for field, one in self.fields.items() if one is widget)
-
-    def commit(self) -> None:
-        """Save what is being typed."""
-        for widget in self.fields.values():
-            widget.commit()

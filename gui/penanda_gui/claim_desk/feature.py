@@ -51,7 +51,7 @@ class ClaimDesk(Feature):
             "desk.link_similar": self._at_desk(lambda desk: desk.window.beside.similar.link_or_unlink()),
             "desk.search": self._at_desk(lambda desk: desk.window.search()),
             "desk.next_part": self._at_desk(lambda desk: desk.window.next_part()),
-            "desk.judge": self._at_desk(lambda desk: desk.window.judgement.rating.setFocus()),
+            "desk.judge": self._at_desk(lambda desk: desk.window.judgement.judged.rating.setFocus()),
             "desk.add_evidence": self._at_desk(lambda desk: desk.window.judgement.evidence.want_another()),
         }
 

@@ -268,7 +268,6 @@ class MarkedView(MouseText):
 
     def _paint_over_text(self) -> None:
         painter = QPainter(self.viewport())
-        self._top_edge.keep_off(painter)
         self._painter.paint_over_text(painter, self._sheet, self._selected(), self._waiting)
         painter.end()
 

@@ -101,7 +101,7 @@ def paint_outlines(
 
 
 def outlines(sheet: Sheet, spans: Iterable[tuple[int, int]]) -> list[tuple[int, list[Fragment]]]:
-    """The rectangles of *spans* (code points) that show: for each block its top in the viewport, and they."""
+    """The rectangles of *spans* (code points) in lines that show; by block, with its top in the viewport."""
     spans = list(spans)
     first = sheet.display.to_document(min((start for start, _ in spans), default=0))
     last = sheet.display.to_document(max((end for _, end in spans), default=0))
@@ -109,7 +109,9 @@ def outlines(sheet: Sheet, spans: Iterable[tuple[int, int]]) -> list[tuple[int, 
     for block, top in sheet.page.all_blocks():
         if block.position() > last or block.position() + block.length() <= first:
             continue
-        fragments = [piece for start, end in spans for piece in sheet.fragments(block, start, end)]
+        every = (piece for start, end in spans for piece in sheet.fragments(block, start, end))
+        first_line = sheet.page.first_line_of(block)
+        fragments = [piece for piece in every if piece.line >= first_line]
         if fragments:
             found.append((top, fragments))
     return found

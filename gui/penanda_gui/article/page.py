@@ -48,6 +48,11 @@ class Page:
         numbers = range(lines.lineCount() - 1)  # the last one, if none before it
         return block, bisect_left(numbers, over, key=lambda number: lines.lineAt(number).rect().center().y())
 
+    def first_line_of(self, block: QTextBlock) -> int:
+        """The number of the first line of a block that shows."""
+        first, number = self.first_line()
+        return number if block == first else 0
+
     def first_words(self) -> int | None:
         """The row of the viewport where the words of the first line begin, if that is amid a paragraph."""
         block, number = self.first_line()

@@ -102,12 +102,13 @@ class Sheet:
         return [] if end <= text.start or start >= text.end else text.fragments(start, end)
 
     def below_caret(self, position: int) -> QPointF | None:
-        """Where in the viewport a caret at a document *position* ends below its line, if its block shows."""
+        """Where in the viewport a caret at a document *position* ends below its line, if that shows."""
         for block, top in self.page.all_blocks():
             within = position - block.position()
             if 0 <= within < block.length():
                 box = self.layout.lines(block).box_of(within)
-                return QPointF(box.x_of(within), top + box.y + box.height + 2)
+                if box.number >= self.page.first_line_of(block):
+                    return QPointF(box.x_of(within), top + box.y + box.height + 2)
         return None
 
     def text_of(self, block: QTextBlock) -> BlockText:

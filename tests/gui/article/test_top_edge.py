@@ -1,10 +1,12 @@
 """A page that is scrolled to a line amid a paragraph shows nothing of the line above it."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QRegion
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from penanda_gui.article.proposed_words import ProposedWords
 from penanda_gui.theme import LIGHT
 
 TEXT = "Datuk Seri Anwar berkata begitu kepada wartawan di Gaza. " * 12
@@ -99,6 +101,32 @@ def test_nothing_of_what_is_selected_shows_over_the_first_line(show, zoom):
         over = QRect(0, 0, view.viewport().width(), rows_over(view, line))
         for image in (on_screen, view.viewport().grab().toImage()):
             assert colours(image, over) == {LIGHT.base}
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_nothing_of_what_is_proposed_in_the_line_above_shows(show, zoom):
+    view = show(TEXT, width=600, height=200)
+    view.set_zoom(zoom)
+    scroll(view, 2)
+    above = view.document().begin().layout().lineAt(1).textStart()
+    words = (above, above + 4), (above + 5, above + 9)
+    view.show_proposed(ProposedWords(((above, above + 9),), *words))
+    over = QRect(0, 0, view.viewport().width(), rows_over(view, 2))
+    assert colours(view.viewport().grab().toImage(), over) == {LIGHT.base}
+
+
+def test_a_handle_of_the_line_above_cannot_be_taken(view):
+    layout = view.document().begin().layout()
+    edge = layout.lineAt(1).textStart()
+    mention = next(one for one in view._emphasised.marks.in_order() if one.kind == "mention")
+    (piece,) = view._emphasised.marks.pieces(mention)
+    view.select_mark(mention)
+    view.begin_moving_edges()
+    for _ in range(edge + 5 - piece.end):
+        QTest.keyClick(view, Qt.Key.Key_Right)
+    assert set(view._handles()) == {"start", "end"}
+    scroll(view, 2)
+    assert not view._handles()
 
 
 @pytest.mark.parametrize("to", [1, 3])

@@ -11,12 +11,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from penanda.exchange.export import export_project
 from penanda.exchange.safe_write import write_safely
 from penanda.marks import Marks
 from penanda_gui.application import Application
 from penanda_gui.arrangement import FIRST_SIZE
+from penanda_gui.session import Session
 from penanda_gui.start import qt_application
 
 _WAIT_SECONDS = 30.0
@@ -54,7 +56,8 @@ def play_off_screen() -> int:
     application.quit()
     print(  # noqa: T201
         "Played the main job off-screen instead: opened the sample article, "
-        f"tagged “{played.name}” with 1, marked “{played.claim}” as a claim with C.\n"
+        f"tagged “{played.name}” with 1, marked “{played.claim}” as a claim with C, "
+        "and took with Enter who says it.\n"
         f"JSON:    {played.json}\n"
         f"Picture: {played.picture}"
     )
@@ -62,25 +65,32 @@ def play_off_screen() -> int:
 
 
 def play(application: Application, folder: Path) -> Played:
-    """Tag a name and mark a claim by their keys, wait until both are saved, export, and save a picture."""
+    """Tag a name, mark a claim and take who says it by key; export what is saved, and save a picture."""
     window, session = application.window, application.session
     assert window is not None
     assert session is not None
     desk, view = window.desk, window.parts.view
     name = _unmarked(_NAME, desk.text, desk.marks)
-    claim = _unmarked(_SENTENCE, desk.text, desk.marks)
+    sentence = _unmarked(_SENTENCE, desk.text, desk.marks)
     QTest.qWaitForWindowActive(window)
     view.setFocus()
-    for span, key in ((name, Qt.Key.Key_1), (claim, Qt.Key.Key_C)):
-        view.select(*span)
-        QTest.keyClick(view, key)
-    if not session.wait(_WAIT_SECONDS):
-        raise TimeoutError("the marks were not saved")
-    QTest.qWait(_PAINT_MS)
+    view.select(*name)
+    _press(Qt.Key.Key_1, view, session)
+    view.place_caret(sentence[1])
+    _press(Qt.Key.Key_C, view, session)
+    _press(Qt.Key.Key_Return, view, session)
     json, picture = folder / "penanda.json", folder / "penanda.png"
     write_safely(json, lambda out: export_project(session.read, out))
     window.grab().save(str(picture))
-    return Played(desk.text[slice(*name)], desk.text[slice(*claim)], json, picture)
+    claim = desk.marks.claims[desk.current_claim or ""]
+    return Played(desk.text[slice(*name)], claim.content[0].surface, json, picture)
+
+
+def _press(key: Qt.Key, view: QWidget, session: Session) -> None:
+    QTest.keyClick(view, key)
+    if not session.wait(_WAIT_SECONDS):
+        raise TimeoutError("the marks were not saved")
+    QTest.qWait(_PAINT_MS)
 
 
 def _unmarked(pattern: re.Pattern[str], text: str, marks: Marks) -> tuple[int, int]:

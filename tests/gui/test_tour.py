@@ -22,5 +22,6 @@ def test_the_tour_tags_a_name_marks_a_claim_and_exports_both_with_a_picture(hand
     assert mention["label"] == "PERSON"
     (claim,) = (one for one in article["claims"] if one["spans"][0]["text"] == played.claim)
     assert claim["check_worthiness"] == "check"
+    assert (claim["attribution"], claim["claimant_mention_id"]) == ("claimant", mention["id"])
     parse_export(played.json.read_bytes(), name=played.json.name)
     assert QImage(str(played.picture)).size() == hands.window.size()

@@ -26,9 +26,14 @@ _BY_PEOPLE = NORP - {"christian", "german", "kristian"}
 def is_body(text: str, tokens: Sequence[Token]) -> bool:
     """Whether a word says that a name of several is of no person: its letters, land, people or direction."""
     keys = tuple(token.key for token in tokens)
-    first, last = keys[0], keys[-1]
+    first = keys[0]
     letters = ACRONYM.fullmatch(text, tokens[0].start, tokens[0].end)
     of_letters = letters is not None and len(first) > _MOST_INITIALS
     land = {first, " ".join(keys[:2])} & (COUNTRIES - _NAMES_OF_PEOPLE)
-    told = first in _BY_PEOPLE | kinds.ORG_ALONE or last in _HOMES or not kinds.NO_PERSON.isdisjoint(keys)
-    return len(keys) > 1 and (of_letters or bool(land) or told)
+    told = first in _BY_PEOPLE | kinds.ORG_ALONE or not kinds.NO_PERSON.isdisjoint(keys)
+    return is_named_by_home(keys) or (len(keys) > 1 and (of_letters or bool(land) or told))
+
+
+def is_named_by_home(keys: tuple[str, ...]) -> bool:
+    """Whether the land or state of a body stands at the end of its name: *Mercy Malaysia*."""
+    return len(keys) > 1 and keys[-1] in _HOMES

@@ -40,7 +40,7 @@ import regex
 from penanda.names.folding import CHILD_OF
 from penanda.names.titles import INHERITED, is_title
 from penanda.suggesting import vocabulary as kinds
-from penanda.suggesting.bodies import is_body
+from penanda.suggesting.bodies import is_body, is_named_by_home
 from penanda.suggesting.first_words import is_dateline
 from penanda.suggesting.kind import kind_by_itself, kind_of
 from penanda.suggesting.lands import COUNTRIES, NORP, REGIONS
@@ -175,7 +175,7 @@ def _weak_label(text: str, run: Run) -> str:
     if _is_workplace(text, run):
         return "ORG"
     if is_placed(text, run):
-        return "GPE"
+        return "ORG" if is_named_by_home(run.keys) else "GPE"  # "daripada Mercy Malaysia"
     if (run.after in OFFICES and not text.startswith(",", run.end)) or is_body(text, run.tokens):
         return "ORG"  # "Warisan vice-president"
     return "PERSON" if len(run.tokens) <= _MOST_OF_PERSON and not _has_the(text, run) else "ORG"

@@ -12,14 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.bodies import is_body
 from penanda.suggesting.joining import CAPITALS
-from penanda.suggesting.lands import COUNTRIES
+from penanda.suggesting.lands import COUNTRIES, is_land
 from penanda.suggesting.named import SURE, WEAK, Named
 from penanda.suggesting.tokens import Token
 
 _LEAST = 3
 # Offices of parties and unions: "Presiden Zorak", "Ketua Pemuda Zorak".
 _OF_PARTY = frozenset("presiden pengerusi president agung pemuda wanita puteri penerangan".split())
-_OF_TOWNS = frozenset({"kuala", "hulu", "ulu"})  # "Kuala Selangor"
 _OF_OFFICE = kinds.ROLE_HEADS | kinds.ROLE_BEFORE | kinds.ROLE_GOES_ON | {"parlimen"}
 
 Alone = Mapping[tuple[str, ...], str]
@@ -68,7 +67,7 @@ def _longest(text: str, tokens: Sequence[Token], at: int, outer: str, alone: Alo
 
 def _known(part: Sequence[Token], outer: str) -> str | None:
     words = " ".join(token.key for token in part)
-    if words in COUNTRIES or (part[0].key in _OF_TOWNS and words.partition(" ")[2] in COUNTRIES):
+    if is_land(words):
         return "GPE"
     is_body = words in kinds.ORG_ALONE and words not in _OF_OFFICE
     return "ORG" if is_body and outer in ("ROLE", "EVENT") else None
@@ -77,6 +76,8 @@ def _known(part: Sequence[Token], outer: str) -> str | None:
 def _of_office(text: str, tokens: Sequence[Token], at: int, length: int) -> str | None:
     """What the words are of that an office is of: its seat, or its organisation."""
     keys = tuple(token.key for token in tokens)
+    if is_land(" ".join(keys[at : at + length])):
+        return "GPE"
     ends_all = at + length == len(keys)
     if ends_all and keys[:at] in kinds.OF_SEATS:
         return "GPE"
@@ -88,7 +89,9 @@ def _of_office(text: str, tokens: Sequence[Token], at: int, length: int) -> str 
     if length == 1:
         is_party = ends_all and at > 0 and keys[at - 1] in _OF_PARTY and keys[at] not in COUNTRIES
         return "ORG" if at and (is_short or is_party) and keys[at] not in _OF_OFFICE | kinds.NO_NAME else None
-    is_known = keys[at] in kinds.ORG_HEADS or (keys[-1] in kinds.LEGAL_FORMS and keys[at] not in _OF_OFFICE)
+    is_known = keys[at] in kinds.ORG_HEADS | {"balai"} or (
+        keys[-1] in kinds.LEGAL_FORMS and keys[at] not in _OF_OFFICE
+    )
     is_club = keys[at] not in _OF_OFFICE and keys[at - 1] in _OF_OFFICE and is_body(text, tokens[at:])
     is_of_state = is_short and keys[at] not in _OF_OFFICE and " ".join(keys[at + 1 :]) in COUNTRIES
     return "ORG" if ends_all and (is_known or (at > 0 and (is_club or is_of_state))) else None

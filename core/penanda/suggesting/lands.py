@@ -73,6 +73,16 @@ COUNTRIES = frozenset(
     """.split(";")
 )  # with the states and federal territories of Malaysia
 
+# "Kuala Selangor"
+_OF_TOWNS = frozenset({"kuala", "hulu", "ulu"})
+
+
+def is_land(words: str) -> bool:
+    """Whether folded *words* name a land or town, be it by what it is named after."""
+    first, _, rest = words.partition(" ")
+    return words in COUNTRIES or (first in _OF_TOWNS and rest in COUNTRIES)
+
+
 REGIONS = frozenset(
     """
     africa; afrika; america; amerika; antarctica; antartika; asia; eropah; europe; oceania; latin america;

@@ -1,18 +1,15 @@
 """The offices that stand in a text by their names, and where the name of the person behind one begins.
 
 *Menteri …*, *… Minister*, with the state, the letters of the party (with its state) or a body such as *Hamas*
-behind it; what follows and is no part of it is a person. Words that are names of persons as well (*Lukman
-Hakim*) are offices only where they come first or an office stands before them.
-
-Who represents a constituency stands right behind it: *Ahli Parlimen | Rasah | Zorak Musa*. It has one word,
-two where the first is one that places begin with (*Bukit Gasing*), and those behind that say which of several
-it is (*Kuala Kubu Baharu*). Source of those words: the names of the constituencies (Federal Constitution,
-Thirteenth Schedule; Wikipedia, "List of Malaysian electoral districts").
+behind it (see :mod:`penanda.suggesting.seats`); what follows and is no part of it is a person. Words that are
+names of persons as well (*Lukman Hakim*) are offices only where they come first or an office stands before
+them.
 """
 
 from __future__ import annotations
 
 import regex
+from msgspec.structs import replace
 
 from penanda.names.titles import TITLES, is_title
 from penanda.suggesting import vocabulary as kinds
@@ -22,27 +19,17 @@ from penanda.suggesting.kind import kind_of
 from penanda.suggesting.lands import COUNTRIES
 from penanda.suggesting.named import ACRONYM, SURE, Named
 from penanda.suggesting.run import Run
+from penanda.suggesting.seats import body_length, constituency_length, seat_length
 from penanda.suggesting.tokens import Token
 
-_MOST_OF_SEAT = 3
 _NAMES_TOO = frozenset("hakim raja sultan perdana duta panglima king queen".split())
 # "Pesuruhjaya Kehakiman", "Menteri Pelancongan": no name (Tatabahasa Dewan, "apitan ke-…-an, pe-…-an").
 _OF_WHAT = regex.compile(r"(?:ke|pe[nm]?|per)[^v\W]{3,}an")
 _HOLDER_BEHIND = regex.compile(
     r",\s\p{Lu}\p{L}+(?:\s(?:bin|binti|a/[lp]|\p{Lu}[\p{L}.’'@-]*)){1,5},\s(?:\d{1,2},\s)?(?!(?:dan|and|serta)\s)\p{Ll}"
 )
-_OF_SEAT = (
-    kinds.GPE_HEADS
-    | kinds.LOC_HEADS
-    | frozenset("seri sri pokok kubang gelang tebing seberang kepala pengkalan gunong".split())
-)
-_WHICH_SEAT = frozenset(
-    "alam bahru baharu baru besar dalam indah jaya kanan kecil kerian kiri lama luar maju raya tinggi utara"
-    " selatan timur barat tengah tenggara tebal patah batas puteri".split()
-)
-# No seat is called so, nor, but by the way, a father.
-_BEGINS_PERSON = frozenset("siti nurul nur noor tengku syed sharifah wan nik megat awang dayang che".split())
 _BODIES = (kinds.ORG_TAILS | kinds.EVENT_TAILS) - {"house", "day"}
+_FARTHEST_HEAD = 4  # "and Foreign Affairs Minister"
 _ALONE = ("yang-di", "datuk-bandar")
 
 
@@ -65,18 +52,27 @@ def office(text: str, run: Run) -> tuple[Named, ...]:
     end = first + len(of_seat) if of_seat else _office_end(keys, first)
     if end == len(keys) - 1 and keys[end] in _BODIES:
         return ()  # "Premier League"
-    seat = _seat_length(text, run.tokens[end:]) or (_constituency_length(keys[end:]) if of_seat else 0)
+    seat = seat_length(text, run.tokens[end:]) or (constituency_length(keys[end:]) if of_seat else 0)
     rest = run.tokens[end + seat :]
     if seat:
         end += seat
         if rest and rest[0].key in kinds.ORG_HEADS:  # "Pengurus PPS SK Zorak"
             end, rest = len(keys), ()
+    elif body := body_length(text, rest):
+        end, rest = end + body, rest[body:]
     elif rest and _goes_on_as_office(text, run, [token.key for token in rest]):
         end, rest = len(keys), ()
-    named = [Named(run.tokens[:end], "ROLE", SURE)]
-    if rest:
-        named.append(Named(rest, "PERSON", SURE))
-    return tuple(named)
+    return (Named(run.tokens[:end], "ROLE", SURE), *_holders(text, run, rest))
+
+
+def _holders(text: str, run: Run, tokens: tuple[Token, ...]) -> tuple[Named, ...]:
+    """The person behind an office, and another office and person joined to them."""
+    for at in range(1, len(tokens) - 1):
+        ahead = [token.key for token in tokens[at + 1 : at + _FARTHEST_HEAD]]
+        if tokens[at].key in ("dan", "and") and not kinds.ROLE_HEADS.isdisjoint(ahead):
+            other = replace(run, tokens=tokens[at + 1 :], before=tokens[at].key, at_sentence_start=False)
+            return (Named(tokens[:at], "PERSON", SURE), *office(text, other))
+    return (Named(tokens, "PERSON", SURE),) if tokens else ()
 
 
 def _heads_office(keys: tuple[str, ...], at: int) -> bool:
@@ -86,35 +82,12 @@ def _heads_office(keys: tuple[str, ...], at: int) -> bool:
     return at == 0 or keys[at] not in _NAMES_TOO or keys[at - 1] in of_office
 
 
-def _seat_length(text: str, tokens: tuple[Token, ...]) -> int:
-    """How many words behind an office are the state or the body it is of, before a person of two words."""
-    for length in range(min(len(tokens) - 2, _MOST_OF_SEAT), 0, -1):
-        seat = " ".join(token.key for token in tokens[:length])
-        if seat in COUNTRIES or seat in kinds.ORG_ALONE:
-            return length
-        state = " ".join(token.key for token in tokens[1:length])  # "DAP Johor"
-        is_party = not state or state in COUNTRIES
-        if is_party and ACRONYM.fullmatch(text, tokens[0].start, tokens[0].end):
-            return length
-    return 0
-
-
-def _constituency_length(keys: tuple[str, ...]) -> int:
-    """How many of the words behind such an office are its constituency: all where no two are left over."""
-    if not keys or keys[0] in kinds.GIVEN_NAMES | kinds.SURNAMES | _BEGINS_PERSON:
-        return 0
-    length = 2 if keys[0] in _OF_SEAT else 1
-    while length < len(keys) and keys[length] in _WHICH_SEAT:
-        length += 1
-    persons = (at for at in range(length, len(keys) - 1) if keys[at] in _BEGINS_PERSON)
-    length = next(persons, length)
-    return length if len(keys) - length > 1 else len(keys)
-
-
 def _office_end(keys: tuple[str, ...], first: int) -> int:
     end = first + 1
     while end < len(keys):
-        goes_on = keys[end] in kinds.ROLE_HEADS | kinds.ROLE_GOES_ON or _is_of_what(keys[end])
+        is_of_firm = not kinds.LEGAL_FORMS.isdisjoint(keys[end:])  # "Permodalan Zorak Berhad"
+        is_of_what = _is_of_what(keys[end]) and not is_of_firm
+        goes_on = keys[end] in kinds.ROLE_HEADS | kinds.ROLE_GOES_ON or is_of_what
         if keys[end] in ("dan", "and", "of", "the", "for", "&", "bagi") and end + 1 < len(keys):
             end += 2
         elif goes_on:

@@ -34,7 +34,8 @@ def is_settled(text: str, run: Run) -> bool:
 
 def is_placed(text: str, run: Run) -> bool:
     """Whether the words before a name, or a state behind it, say that it is a place."""
-    if run.before in kinds.PLACE_BEFORE or _is_whose(text, run):
+    is_nature = text.endswith("alam sekitar ", 0, run.start)  # "aktivis alam sekitar Zorak"
+    if (run.before in kinds.PLACE_BEFORE and not is_nature) or _is_whose(text, run):
         return True
     if _OF_A_PARTY.search(text[max(0, run.start - 10) : run.start]):
         return True

@@ -72,11 +72,11 @@ ROLE_HEADS = _words(
     assemblywoman ceo cfo coo dg yang-dipertua yang-di-pertua yang-dipertuan yang-di-pertuan
     yang-dipertuan-agong yang-di-pertuan-agong yang-dipertuan-besar yang-di-pertuan-besar inspector-general
     auditor-general solicitor-general governor-general speaker registrar dean rector canselor dekan rektor
-    pendaftar exco
+    pendaftar exco pengasas founder mursyidul ocpd
     """
 )
-REPRESENTATIVES = _words("mp adun assemblyman assemblywoman")
-"""Offices that are told apart by the constituency beside them: *Putrajaya MP*, *ADUN Bukit Gasing*."""
+REPRESENTATIVES = _words("mp adun assemblyman assemblywoman ocpd")
+"""Offices told apart by the place beside them: *Putrajaya MP*, *ADUN Bukit Gasing*, *Gombak OCPD*."""
 OF_SEATS = (("ahli", "parlimen"), ("ahli", "dewan", "undangan", "negeri"), ("adun",))
 """Those of them that Malay puts before it."""
 STYLES = _words("yab yb ybhg ybm tuan puan mr madam")

@@ -107,6 +107,76 @@ def test_letters_with_a_state_are_what_an_office_is_of(state: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("office", "body"),
+    [
+        ("Jurucakap", "Jabatan Zorak AS"),
+        ("Ketua", "Balai Bomba dan Penyelamat Gombak"),
+        ("Pengarah", "Jabatan Imigresen Negeri Kedah"),
+        ("Hakim", "Mahkamah Tinggi"),
+        ("Hakim", "Mahkamah Sesyen Shah Alam"),
+        ("Ketua Pegawai Eksekutif", "Permodalan Zorak Berhad"),
+        ("Pengurus Besar", "Air Zorak Sdn Bhd"),
+        ("Pengasas", "Telegram"),
+    ],
+)
+def test_a_body_of_several_words_ends_before_who_holds_the_office(office: str, body: str) -> None:
+    names = found(f"Semalam, {office} {body} Wexmoor Norbeck tiba.")
+    assert (names[0], names[-1]) == ((f"{office} {body}", "ROLE"), ("Wexmoor Norbeck", "PERSON"))
+    assert (body, "ORG") in names
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Persatuan Zorak Kedah Darul Aman",
+        "Jabatan Zorak Malaysia Wilayah Utara",
+        "Kesatuan Guru Malaysia Barat",
+    ],
+)
+def test_what_goes_on_behind_the_land_of_a_body_is_no_person(body: str) -> None:
+    names = found(f"Semalam, Presiden {body} tiba.")
+    assert names[0] == (f"Presiden {body}", "ROLE")
+    assert "PERSON" not in {label for _, label in names}
+
+
+def test_two_offices_joined_each_have_their_person() -> None:
+    assert found("Semalam, Presiden Perancis Zorak Musa dan Perdana Menteri Britain Wexmoor Lina tiba.") == [
+        ("Presiden Perancis", "ROLE"),
+        ("Perancis", "GPE"),
+        ("Zorak Musa", "PERSON"),
+        ("Perdana Menteri Britain", "ROLE"),
+        ("Britain", "GPE"),
+        ("Wexmoor Lina", "PERSON"),
+    ]
+
+
+def test_two_offices_joined_each_have_their_person_in_english_too() -> None:
+    assert found("Then Transport Minister Zorak Musa and Works Minister Wexmoor Lina left.") == [
+        ("Transport Minister", "ROLE"),
+        ("Zorak Musa", "PERSON"),
+        ("Works Minister", "ROLE"),
+        ("Wexmoor Lina", "PERSON"),
+    ]
+
+
+def test_letters_of_an_office_stand_behind_its_place() -> None:
+    assert found("Then Norbeck OCPD Zorak Musa left.") == [
+        ("Norbeck OCPD", "ROLE"),
+        ("Norbeck", "GPE"),
+        ("Zorak Musa", "PERSON"),
+    ]
+
+
+def test_who_is_active_for_nature_is_no_place() -> None:
+    names = found("Aktivis alam sekitar Zorak Musa daripada Sahabat Wexmoor Malaysia pergi.")
+    assert names == [
+        ("Zorak Musa", "PERSON"),
+        ("Sahabat Wexmoor Malaysia", "ORG"),
+        ("Malaysia", "GPE"),
+    ]
+
+
 def test_a_state_with_letters_behind_it_is_a_body() -> None:
     assert found("Johor WXV chief Zorak Musa left.")[:2] == [
         ("Johor WXV chief", "ROLE"),

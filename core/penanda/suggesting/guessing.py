@@ -30,7 +30,8 @@ words, or a longer name that holds them, are elsewhere in the article:
    vice-president*), with a land or town in front or *Malaysia* or a state at the end (*Mercy Malaysia*), a
    people in front (*Islamic Relief*), a direction or colour (*Naga Utara*), long letters in front, behind *an
    analyst at*: ORG. Up to four words: PERSON; else ORG. One word behind *the* (*the Board*), but for a law's,
-   or tied to another by *of* or *on* (*Memorandum of Understanding*) is none.
+   or tied to another by *of* or *on* (*Memorandum of Understanding*) is none, nor is a topic by itself, or
+   what the letters of a measure stand behind (*Overnight Policy Rate (OPR)*).
 """
 
 from __future__ import annotations
@@ -58,6 +59,8 @@ _WORKERS = ENGLISH | OFFICES | frozenset("fellow professor pensyarah penganalisi
 _NEAR = 32
 _OF_ANOTHER = regex.compile(r" (?:of|on) \p{Lu}")
 _ANOTHER_OF = regex.compile(r"(?<!\p{L})\p{Lu}\p{Ll}+ (?:of|on) \Z")
+_LETTERS_BEHIND = regex.compile(r"\s\((\p{Lu}{2,8})\)")
+_TOPICS = kinds.ROLE_GOES_ON | kinds.TOPICS
 _THE = regex.compile(r"\b[Tt]he\s\Z")  # no person is called so: "The Edge"
 # "kaum Iban"
 _PEOPLE = frozenset({"kaum", "etnik", "suku", "puak"})
@@ -182,11 +185,16 @@ def _weak_label(text: str, run: Run) -> str:
 
 
 def _is_usual_word(text: str, run: Run, label: str) -> bool:
-    """Whether one word is no name for its capital: *the Board*, *Memorandum of Understanding*."""
+    """Whether it is no name for its capitals: *the Board*, *Memorandum of Understanding*, a measure."""
+    letters = _LETTERS_BEHIND.match(text, run.end)
+    if letters is not None and letters[1].lower() in kinds.NO_NAME:
+        return True  # "Kadar Dasar Semalaman (OPR)"
     if len(run.tokens) > 1 or ACRONYM.fullmatch(text, run.start, run.end):
         return False
     if label != "PERSON":
         return label != "LAW" and _has_the(text, run)
+    if run.keys[0] in _TOPICS:
+        return True  # "Laporan Ekonomi 2025"
     before = text[max(0, run.start - _NEAR) : run.start]
     return bool(_OF_ANOTHER.match(text, run.end) or _ANOTHER_OF.search(before))
 

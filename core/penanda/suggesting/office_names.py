@@ -29,6 +29,7 @@ _HOLDER_BEHIND = regex.compile(
     r",\s\p{Lu}\p{L}+(?:\s(?:bin|binti|a/[lp]|\p{Lu}[\p{L}.’'@-]*)){1,5},\s(?:\d{1,2},\s)?(?!(?:dan|and|serta)\s)\p{Ll}"
 )
 _BODIES = (kinds.ORG_TAILS | kinds.EVENT_TAILS) - {"house", "day"}
+_OF_OTHERS = (kinds.ORG_HEADS | kinds.EVENT_HEADS | kinds.LAW_HEADS) - kinds.ROLE_HEADS - {"pegawai"}
 _FARTHEST_HEAD = 4  # "and Foreign Affairs Minister"
 _ALONE = ("yang-di", "datuk-bandar")
 
@@ -37,8 +38,8 @@ def office(text: str, run: Run) -> tuple[Named, ...]:
     """An office, and the person whose name goes on behind it."""
     keys = run.keys
     styled = keys[0] in kinds.STYLES and keys[1:2] != () and keys[1] in kinds.ROLE_HEADS - TITLES
-    if keys[0] in kinds.ORG_HEADS - kinds.ROLE_HEADS - {"pegawai"} or (is_title(keys, 0) and not styled):
-        return ()
+    if keys[0] in _OF_OTHERS or (is_title(keys, 0) and not styled):
+        return ()  # "Mesyuarat Jemaah Menteri"
     first = next((at for at in range(len(keys)) if _heads_office(keys, at)), None)
     if first is None:
         return ()

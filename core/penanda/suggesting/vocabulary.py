@@ -59,7 +59,7 @@ ORG_ALONE = _words(
     telegram google meta malaysiakini petronas
     bomba asean nato opec unicef unesco unhcr felda
     """
-) | {"wisma putra", "bukit aman"}
+) | {"wisma putra", "bukit aman", "jemaah menteri"}
 
 ROLE_HEADS = _words(
     """

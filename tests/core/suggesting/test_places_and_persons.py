@@ -168,6 +168,25 @@ def test_letters_of_an_office_stand_behind_its_place() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "Ia dibuat selepas Mesyuarat Jemaah Menteri semalam.",
+            ["Mesyuarat Jemaah Menteri", "Jemaah Menteri"],
+        ),
+        ("Menurut Laporan Ekonomi 2025, ia naik.", []),
+        ("Ia mengekalkan Kadar Dasar Semalaman (OPR) semalam.", []),
+        ("They kept the Overnight Policy Rate (OPR) again.", []),
+    ],
+)
+def test_what_is_of_no_kind_that_is_marked_is_no_person_and_no_office(
+    sentence: str, names: list[str]
+) -> None:
+    assert [surface for surface, _ in found(sentence)] == names
+    assert not {"PERSON", "ROLE"} & {label for _, label in found(sentence)}
+
+
 def test_who_is_active_for_nature_is_no_place() -> None:
     names = found("Aktivis alam sekitar Zorak Musa daripada Sahabat Wexmoor Malaysia pergi.")
     assert names == [

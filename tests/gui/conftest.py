@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from hands import Hands
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QThreadPool
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QStyleFactory
 from pytestqt.qtbot import QtBot
@@ -64,6 +64,16 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
 
     monkeypatch.setattr(journal, "begin_edit", begin_edit)
     return full
+
+
+@pytest.fixture
+def one_thread() -> Iterator[None]:
+    """A pool in which what comes second waits for what came first."""
+    pool = QThreadPool.globalInstance()
+    before = pool.maxThreadCount()
+    pool.setMaxThreadCount(1)
+    yield
+    pool.setMaxThreadCount(before)
 
 
 @pytest.fixture(scope="session")

@@ -4,22 +4,10 @@ from __future__ import annotations
 
 import threading
 
-import pytest
 from hands import Hands
-from PySide6.QtCore import QThreadPool
 
 from penanda.project.reader import Reader
 from penanda_gui.flows.latest import Latest
-
-
-@pytest.fixture
-def one_thread() -> object:
-    """A pool in which what comes second waits for what came first."""
-    pool = QThreadPool.globalInstance()
-    before = pool.maxThreadCount()
-    pool.setMaxThreadCount(1)
-    yield
-    pool.setMaxThreadCount(before)
 
 
 def test_a_question_that_still_waits_is_not_asked_once_another_has_come(hands: Hands, one_thread) -> None:

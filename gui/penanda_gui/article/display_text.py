@@ -161,3 +161,8 @@ def _next_break(cleaned: str, start: int) -> int:
     edge = _LONGEST if is_boundary(window, _LONGEST) else previous_boundary(window, _LONGEST)
     # A grapheme longer than a paragraph may be is cut: it is noise, and Qt would take minutes over it.
     return start + edge if edge else limit
+
+
+def utf16_units(text: str) -> int:
+    """How many UTF-16 units *text* has, which Qt counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

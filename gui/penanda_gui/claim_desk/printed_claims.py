@@ -21,7 +21,7 @@ from penanda.model.claim import Evidence
 from penanda.model.moments import in_its_zone, local
 from penanda.project.claim_in_context import ClaimInContext
 from penanda.project.claims_desk import ClaimLine
-from penanda_gui.article.display_text import DisplayText
+from penanda_gui.article.display_text import DisplayText, utf16_units
 from penanda_gui.claim_desk.line_model import claimant_of
 from penanda_gui.claim_desk.words_in_context import mark_format
 from penanda_gui.panels.claim_words import (
@@ -136,7 +136,7 @@ class _Pages:
             ): span.role
             for span in shown.claim.spans
         }
-        edges = sorted({0, _units(display.text), *(edge for span in spans for edge in span)})
+        edges = sorted({0, utf16_units(display.text), *(edge for span in spans for edge in span)})
         self._block(block)
         units = display.text.encode("utf-16-le", "surrogatepass")
         for start, end in pairwise(edges):
@@ -217,8 +217,3 @@ def _look(size: float, ink: str) -> QTextCharFormat:
 
 def _words(line: ClaimLine) -> str:
     return f"{claimant_of(line)}: {line.summary or line.words}"
-
-
-def _units(text: str) -> int:
-    """How many UTF-16 units, which Qt counts."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from penanda_gui.article.display_text import utf16_units
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate, small
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ def _sentence(painter: QPainter, font: QFont, rect: QRect, before: str, words: s
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
     look = QTextLayout.FormatRange()
-    look.start, look.length = _units(before), _units(words)
+    look.start, look.length = utf16_units(before), utf16_units(words)
     look.format = QTextCharFormat()
     look.format.setFontWeight(QFont.Weight.Bold)
     layout.setFormats([look])
@@ -163,8 +164,3 @@ def _on_one_line(part: str) -> str:
     start = " " if part[:1].isspace() else ""
     end = " " if part[-1:].isspace() and line else ""
     return f"{start}{line}{end}"
-
-
-def _units(text: str) -> int:
-    """How many UTF-16 units, which Qt counts."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

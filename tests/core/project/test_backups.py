@@ -13,9 +13,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from backed_up import export_of, taken
 
 from penanda.errors import BackupDamaged, CannotBackUp, CannotWrite
-from penanda.exchange.export import export_project
 from penanda.project import backups as backups_module
 from penanda.project import copying
 from penanda.project.backups import Backup, Backups, back_up
@@ -25,24 +25,12 @@ from penanda.project.project import Project
 from penanda.project.retention import KEPT_LATEST
 
 
-def export_of(path: Path, out: Path) -> bytes:
-    with reading(path) as reader, out.open("wb") as file:
-        export_project(reader, file, generated_at="2026-01-01T00:00:00Z")
-    return out.read_bytes()
-
-
 def folder_of(desk) -> Path:
     return desk.project.path.with_name("ujian.penanda-backups")
 
 
 def files_in(folder: Path) -> list[str]:
     return sorted(file.name for file in folder.iterdir()) if folder.exists() else []
-
-
-def taken(desk) -> Backup:
-    backup = back_up(desk.project.path)
-    assert backup is not None
-    return backup
 
 
 def test_a_backup_lies_beside_the_project_and_exports_the_same_bytes(desk, tmp_path) -> None:

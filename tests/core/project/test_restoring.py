@@ -7,14 +7,13 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
-from pathlib import Path
 
 import pytest
+from backed_up import export_of, taken
 
 from penanda.edits import article_versions, claims, entities, mentions, orphans, proposed_claims
 from penanda.errors import BackupDamaged, CannotBackUp, CannotRead, CannotRestore
-from penanda.exchange.export import export_project
-from penanda.project.backups import Backup, Backups, back_up
+from penanda.project.backups import Backup, Backups
 from penanda.project.connection import _BUSY_SECONDS
 from penanda.project.differences import Difference, compare
 from penanda.project.opening import reading
@@ -24,18 +23,6 @@ from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
 
 NOTHING = Difference(0, 0, 0)
-
-
-def export_of(path: Path, out: Path) -> bytes:
-    with reading(path) as reader, out.open("wb") as file:
-        export_project(reader, file, generated_at="2026-01-01T00:00:00Z")
-    return out.read_bytes()
-
-
-def taken(desk) -> Backup:
-    backup = back_up(desk.project.path)
-    assert backup is not None
-    return backup
 
 
 def edit_fifty_times(desk) -> None:

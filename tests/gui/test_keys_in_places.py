@@ -241,11 +241,11 @@ def test_hints_name_the_key_that_there_is_and_none_where_there_is_none(hands):
 
 def test_the_card_and_the_panels_print_the_keys_as_they_change(hands):
     card, bar, entities = hands.parts.card, hands.parts.find_bar, hands.parts.panels["entities"]
-    assert card.nothing.text() == "Select words and press C to mark a claim."
+    assert card.nothing.text() == "Put the caret into a claim, or select its words, and press C to mark it."
     assert card.judged.worths.of["check"].toolTip() == "To check  (C in the text)"
     for command_id, key in {"claim.check": "Q", "choose_claimant": "", "back_to_text": "F12"}.items():
         keys(hands).give(command_id, key)
-    assert card.nothing.text() == "Select words and press Q to mark a claim."
+    assert card.nothing.text() == "Put the caret into a claim, or select its words, and press Q to mark it."
     assert card.judged.worths.of["check"].toolTip() == "To check  (Q in the text)"
     assert card.claimant.toolTip() == "Choose who says it"
     assert bar.close_.toolTip() == "Back to the text  (F12)"

@@ -837,6 +837,14 @@
         <translation>Cadangan: {proposal}</translation>
     </message>
     <message>
+        <source>Put the caret into a claim, or select its words, and press {key} to mark it.</source>
+        <translation>Letakkan kursor dalam dakwaan, atau pilih kata-katanya, dan tekan {key} untuk menandanya.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a claim, or select its words; mark it by the menu Claim.</source>
+        <translation>Letakkan kursor dalam dakwaan, atau pilih kata-katanya; tandakannya melalui menu Dakwaan.</translation>
+    </message>
+    <message>
         <source>Quoted word for word</source>
         <translation>Dipetik kata demi kata</translation>
     </message>
@@ -863,14 +871,6 @@
     <message>
         <source>Says: {claimant}</source>
         <translation>Menurut: {claimant}</translation>
-    </message>
-    <message>
-        <source>Select words and press {key} to mark a claim.</source>
-        <translation>Pilih kata-kata dan tekan {key} untuk menanda dakwaan.</translation>
-    </message>
-    <message>
-        <source>Select words, and mark them by the menu Claim.</source>
-        <translation>Pilih kata-kata, dan tandakannya melalui menu Dakwaan.</translation>
     </message>
     <message>
         <source>Something else</source>

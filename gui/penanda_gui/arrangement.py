@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from penanda_gui.commands.actions import Actions
 from penanda_gui.fit_to_screen import fit_to_screen
-from penanda_gui.giving_way import GivingWay
+from penanda_gui.giving_way import GivingHeight, GivingWay
 from penanda_gui.parts import Parts
 from penanda_gui.settings import Settings
 from penanda_gui.theme import system_wants_contrast
@@ -23,6 +23,7 @@ class Arrangement:
         self._actions = actions
         self._settings = settings
         self._giving_way = GivingWay(window, parts.panels)
+        self._giving_height = GivingHeight(parts, actions["show_facts"])
 
     def restore(self) -> None:
         """Arrange the window as it was, or as a new one should be."""
@@ -53,6 +54,7 @@ class Arrangement:
         """Show all facts over the text, or the title alone."""
         self._actions["show_facts"].setChecked(shown)
         self._parts.facts.show_grid(shown=shown)
+        self._giving_height.keep_facts()
         self._settings.set_flag("facts", shown)
 
     def show_all_labels(self, shown: bool) -> None:

@@ -1,18 +1,21 @@
-"""In a window too narrow for panels and text, the panels at its sides fold away until there is room again."""
+"""What folds away until there is room: panels in a window too narrow, facts and labels in one too low."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from penanda_gui.panels.side_panel import SidePanel
+from penanda_gui.parts import LEAST_TEXT, Parts
 
 _Area = Qt.DockWidgetArea
 # Pixels: with panels as wide as a new window has them, eight or nine words stay side by side in the text.
 _LEAST_WIDTHS = {_Area.LeftDockWidgetArea: 1040, _Area.RightDockWidgetArea: 800}
+# As many pixels of text as are worth more than the facts, and a height at which there is room for all.
+_GOOD_TEXT, _ENOUGH = 160, 600
 
 
 class GivingWay(QObject):
@@ -69,3 +72,48 @@ class GivingWay(QObject):
         for panel in self._panels.values():
             if not panel.isFloating() and self._window.dockWidgetArea(panel) is area:
                 yield panel
+
+
+class GivingHeight(QObject):
+    """Folds the facts below the title away as the text under them gets too low, and then the labels.
+
+    Facts that the user shows in a low window stay, and those that were hidden by hand do not come back.
+    """
+
+    def __init__(self, parts: Parts, show_facts: QAction) -> None:
+        super().__init__(parts.middle)
+        self._parts = parts
+        self._facts, self._labels = parts.facts.grid, parts.labels
+        self._show_facts = show_facts
+        self._has_room: dict[QWidget, bool] = {self._facts: True, self._labels: True}
+        self._folded: set[QWidget] = set()
+        parts.middle.installEventFilter(self)
+
+    def keep_facts(self) -> None:
+        """Leave the facts as the user has them, from here on."""
+        self._folded.discard(self._facts)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Hear how high the middle of the window gets, and what stands in it."""
+        is_news = event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
+        if is_news and not (self._parts.middle.height() >= _ENOUGH and all(self._has_room.values())):
+            self._follow()
+        return False
+
+    def _follow(self) -> None:
+        room_below = self._parts.room_below
+        self._give(self._labels, room=room_below(self._labels) >= LEAST_TEXT)
+        self._give(self._facts, room=room_below(self._labels, self._facts) >= _GOOD_TEXT)
+
+    def _give(self, widget: QWidget, *, room: bool) -> None:
+        if room is self._has_room[widget]:
+            return
+        self._has_room[widget] = room
+        focus = widget.window().focusWidget()
+        if room and widget in self._folded:
+            self._folded.discard(widget)
+            widget.show()
+        elif not room and not widget.isHidden() and not (focus and widget.isAncestorOf(focus)):
+            self._folded.add(widget)
+            widget.hide()
+        self._show_facts.setChecked(not self._facts.isHidden())

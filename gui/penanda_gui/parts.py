@@ -22,8 +22,10 @@ from penanda_gui.panels.status_strip import StatusStrip
 translate = QCoreApplication.translate
 
 _Area = Qt.DockWidgetArea
-_LEAST_TEXT = 160
+LEAST_TEXT = 90
 _LEAST_MIDDLE = 120
+_BESIDE_NEWS = 20
+_LEAST_LIST = 58  # one claim, or two entities
 
 
 class Parts:
@@ -53,6 +55,8 @@ class Parts:
         self._arrange_panels()
         self.claim_splitter.addWidget(self.claims)
         self.claim_splitter.addWidget(self.card)
+        for low in (self.articles, self.entities, self.claims, self.card):
+            low.setMinimumHeight(_LEAST_LIST)
         self.claim_splitter.setSizes([200, 420])
 
     def focus_places(self) -> tuple[QWidget, ...]:
@@ -69,6 +73,15 @@ class Parts:
         """Show the current claim's card and go into it."""
         self.panels["claims"].show()
         self.card.focus_first()
+
+    def room_below(self, *bars: QWidget) -> int:
+        """How high the text would be below the title, the news, and of the bars between them these."""
+        around = self._head.contentsMargins()
+        width = self.middle.width() - around.left() - around.right()
+        room = self.middle.height() - self.facts.height_of_title
+        room -= self.banner.height_at(width - 2 * _BESIDE_NEWS)
+        room -= 0 if self.find_bar.isHidden() else self.find_bar.sizeHint().height()
+        return room - sum(bar.heightForWidth(width) for bar in bars)
 
     def add_panel(
         self, name: str, title: str, inner: QWidget, *, focus: QWidget, area: Qt.DockWidgetArea
@@ -100,7 +113,7 @@ class Parts:
         return not panel.isFloating() and self._window.dockWidgetArea(panel) is _Area.BottomDockWidgetArea
 
     def _arrange_middle(self) -> None:
-        middle = QWidget(self._window)
+        self.middle = middle = QWidget(self._window)
         middle.setObjectName("page")
         self._window.setCentralWidget(middle)
         column = QVBoxLayout(middle)
@@ -108,18 +121,18 @@ class Parts:
         column.setSpacing(0)
         news = QWidget()
         news_row = QVBoxLayout(news)
-        news_row.setContentsMargins(20, 0, 20, 0)
+        news_row.setContentsMargins(_BESIDE_NEWS, 0, _BESIDE_NEWS, 0)
         news_row.addWidget(self.banner)
-        head = QVBoxLayout()
+        self._head = head = QVBoxLayout()
         for widget in (self.facts, self.labels, news):
             head.addWidget(widget)
         column.addLayout(head)
         # In a wide window the text is a column in the middle; what belongs to it stands over it.
         self.view.page_moved.connect(lambda indent: head.setContentsMargins(indent, 0, indent, 0))
         # In few columns both need many lines. Qt would ask that height of every window, however wide.
-        for bar in (self.facts, self.labels):
-            bar.setMinimumHeight(1)
-        self.view.setMinimumHeight(_LEAST_TEXT)
+        self.facts.setMinimumHeight(self.facts.height_of_title)
+        self.labels.setMinimumHeight(1)
+        self.view.setMinimumHeight(LEAST_TEXT)
         # So little that the panels keep their widths in a narrow window, where they fold away.
         middle.setMinimumWidth(_LEAST_MIDDLE)
         text = QHBoxLayout()

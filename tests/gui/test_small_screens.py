@@ -107,3 +107,93 @@ def test_a_screen_with_room_gives_the_whole_size(qtbot, qapp, monkeypatch):
     qtbot.addWidget(dialog)
     fit_to_screen(dialog, 960, 700)
     assert dialog.size() == QSize(960, 700)
+
+
+# The window in which articles are marked, with what stands around the text
+
+NEWS = (
+    "“news.penanda” cannot be saved right now (No space left on device). Your last marks wait and are tried "
+    "again; do not close Penanda yet."
+)
+LOW = (QSize(1280, 504), SMALL - QSize(0, 36), QSize(692, 414))
+
+
+def is_whole(bar):
+    """Whether a bar of the middle shows with all its lines, or not at all."""
+    return bar.isHidden() or bar.height() >= bar.heightForWidth(bar.width())
+
+
+@pytest.fixture(params=LOW, ids=["1280", "960", "692"])
+def low(hands, request):
+    """The window on a screen at 200 %, within its frame."""
+    hands.window.resize(request.param)
+    QApplication.processEvents()
+    return hands
+
+
+@pytest.mark.parametrize("news", ["", NEWS])
+@pytest.mark.parametrize("key", ["Shift+F8", "Ctrl+Shift+F"])
+def test_with_a_panel_at_the_bottom_a_low_window_stays_as_it_is_and_cuts_nothing(low, key, news):
+    before, parts = low.window.size(), low.parts
+    if news:
+        parts.banner.warn(news)
+    low.press(key)
+    title = parts.facts.title
+    low.wait(lambda: title.height() >= title.minimumSizeHint().height())
+    low.wait(lambda: all(is_whole(bar) for bar in (parts.facts.grid, parts.labels, parts.banner)))
+    assert low.window.size() == before
+    assert parts.view.viewport().height() >= 2 * parts.view.fontMetrics().height()
+
+
+def test_facts_and_labels_come_back_when_there_is_room(hands):
+    hands.window.resize(692, 414)
+    hands.parts.banner.warn(NEWS)
+    hands.press("Shift+F8")
+    QApplication.processEvents()
+    assert (hands.parts.facts.grid.isVisible(), hands.parts.labels.isVisible()) == (False, False)
+    assert not hands.window.actions_by_id["show_facts"].isChecked()
+    hands.window.resize(1280, 820)
+    QApplication.processEvents()
+    assert (hands.parts.facts.grid.isVisible(), hands.parts.labels.isVisible()) == (True, True)
+    assert hands.window.actions_by_id["show_facts"].isChecked()
+
+
+def test_facts_that_gave_way_are_shown_by_the_next_start_in_a_window_with_room(hands):
+    hands.window.resize(692, 414)
+    hands.press("Shift+F8")
+    QApplication.processEvents()
+    assert not hands.parts.facts.grid.isVisible()
+    hands.restart()
+    hands.window.resize(1280, 820)
+    QApplication.processEvents()
+    assert hands.parts.facts.grid.isVisible()
+
+
+def test_facts_that_are_shown_by_key_in_a_low_window_stay(hands):
+    hands.window.resize(692, 414)
+    hands.press("Shift+F8")
+    QApplication.processEvents()
+    hands.press("F4")
+    hands.window.resize(700, 420)
+    QApplication.processEvents()
+    assert hands.parts.facts.grid.isVisible()
+
+
+def test_facts_that_were_hidden_by_key_do_not_come_back_with_the_room(hands):
+    hands.press("F4")
+    hands.window.resize(692, 414)
+    hands.press("Shift+F8")
+    hands.window.resize(1280, 820)
+    QApplication.processEvents()
+    assert not hands.parts.facts.grid.isVisible()
+
+
+def test_facts_do_not_give_way_under_the_hands_of_who_types_in_them(hands):
+    hands.window.resize(960, 474)
+    hands.parts.facts.fields["publisher"].setFocus()
+    hands.type("Se")
+    hands.parts.banner.warn(NEWS)
+    hands.parts.panels["found"].show()
+    QApplication.processEvents()
+    hands.type("lat")
+    assert hands.parts.facts.fields["publisher"].text() == "Selat"

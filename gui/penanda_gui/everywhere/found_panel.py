@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.everywhere.found_list import FoundList
+from penanda_gui.panels.bottom_part import BottomPart
 from penanda_gui.panels.fields import Choice
 from penanda_gui.panels.saying import NewsLabel
 from penanda_gui.panels.search_line import SearchLine
@@ -18,7 +19,7 @@ translate = QCoreApplication.translate
 EVERYTHING = "everything"
 
 
-class FoundPanel(QWidget):
+class FoundPanel(BottomPart):
     """A field, where to look, and the list; below it how much was found and what to do with it."""
 
     came_into_view = Signal()
@@ -28,7 +29,7 @@ class FoundPanel(QWidget):
     left = Signal()
 
     def __init__(self, actions: Actions) -> None:
-        super().__init__()
+        super().__init__(lines=16)
         self.line = SearchLine(translate("FindEverywhere", "Find in the whole project"))
         self.where = Choice(translate("FindEverywhere", "Where to look?"))
         self.where.set_values(
@@ -56,14 +57,6 @@ class FoundPanel(QWidget):
         """Say how much was found, or why nothing can be."""
         self.said.setText(sentence)
         self.mend.setVisible(may_mend)
-
-    def sizeHint(self) -> QSize:
-        """As high as some hits."""
-        return QSize(700, self.fontMetrics().height() * 16)
-
-    def minimumSizeHint(self) -> QSize:
-        """Small windows cut the list rather than grow."""
-        return QSize(200, self.fontMetrics().height() * 9)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that somebody looks."""

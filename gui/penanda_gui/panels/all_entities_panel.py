@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,6 +20,7 @@ from penanda_gui.commands.actions import Actions
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import CommandButton
 from penanda_gui.language import Language
+from penanda_gui.panels.bottom_part import BottomPart
 from penanda_gui.panels.duplicates_view import DuplicatesView
 from penanda_gui.panels.entity_form import EntityForm
 from penanda_gui.panels.entity_table import EntityTable
@@ -35,14 +36,14 @@ translate = QCoreApplication.translate
 _LIKENESS = "likeness"
 
 
-class AllEntitiesPanel(QWidget):
+class AllEntitiesPanel(BottomPart):
     """The list with its search, the form, and the mentions beside each other; likely duplicates instead."""
 
     came_into_view = Signal()
     searched = Signal(str)
 
     def __init__(self, language: Language, actions: Actions) -> None:
-        super().__init__()
+        super().__init__(lines=19)
         self._make_list()
         self.form = EntityForm(language, actions)
         self.mentioned = MentionedList()
@@ -84,14 +85,6 @@ class AllEntitiesPanel(QWidget):
         model = self.table.entities
         self.order.show_value(_LIKENESS if model.by_likeness else str(model.column))
         self.table.show_order()
-
-    def sizeHint(self) -> QSize:
-        """As high as some rows and the form."""
-        return QSize(900, self.fontMetrics().height() * 19)
-
-    def minimumSizeHint(self) -> QSize:
-        """Small windows cut its parts rather than grow."""
-        return QSize(240, self.fontMetrics().height() * 9)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that somebody looks."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from penanda_gui.panels.plain_label import PlainLabel
@@ -57,6 +58,20 @@ class Banner(QFrame):
     def warnings(self) -> tuple[str, ...]:
         """What is shown of what went wrong, without what is offered to do about it."""
         return tuple(sentence for sentence in self._sentences if sentence != self._good)
+
+    def minimumSizeHint(self) -> QSize:
+        """All lines of it: what would be cut in a low window is how to lose nothing."""
+        return QSize(super().minimumSizeHint().width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for other lines in another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def height_at(self, width: int) -> int:
+        """How high it is in this width; 0 while it shows nothing."""
+        return 0 if self.isHidden() else self.heightForWidth(width)
 
     def warn(self, sentence: str, *, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Show what went wrong, below what is shown already, with a *button* that runs *act*."""

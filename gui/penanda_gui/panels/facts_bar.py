@@ -42,7 +42,7 @@ class FactsBar(QWidget):
         self.title.setObjectName("title")
         self.fields = {"title": self.title}
         self._names = {"title": translate("Facts", "Title")}
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 6)
         column.setSpacing(4)
         column.addWidget(self.title)
@@ -62,6 +62,12 @@ class FactsBar(QWidget):
         for fact, field in self.fields.items():
             field.committed.connect(lambda text, fact=fact: self._edit(fact, text))
             field.returnPressed.connect(lambda fact=fact: self._confirm(fact))
+
+    @property
+    def height_of_title(self) -> int:
+        """How high it is without the grid."""
+        around = self._column.contentsMargins()
+        return self.title.sizeHint().height() + around.top() + around.bottom()
 
     @property
     def article_id(self) -> str:

@@ -72,8 +72,12 @@ class ClaimCard(FormArea):
         add.setToolTip(with_key(add.text(), key_of("add_evidence")))
         said = naming_key(
             key_of("claim.check"),
-            translate("Claims", "Put the caret into a claim, or select its words, and press {key} to mark it."),
-            translate("Claims", "Put the caret into a claim, or select its words; mark it by the menu Claim."),
+            translate(
+                "Claims", "Put the caret into a claim, or select its words, and press {key} to mark it."
+            ),
+            translate(
+                "Claims", "Put the caret into a claim, or select its words; mark it by the menu Claim."
+            ),
         )
         self.nothing.setText("" if self._reads_only else said)
         self.proposal.show_keys(key_of)

@@ -25,7 +25,7 @@ from penanda.suggesting.lands import COUNTRIES, NORP
 from penanda.suggesting.named import WRITTEN_AS_ONE
 from penanda.suggesting.occupations import OCCUPATIONS
 from penanda.suggesting.run import Run
-from penanda.suggesting.tokens import Token, is_section
+from penanda.suggesting.tokens import Token, is_section, is_site
 
 # A word in capitals that is longer is no acronym but opens a caption: "NELAYAN menaikkan hasil".
 _SHOUTED_FROM = 3
@@ -123,7 +123,9 @@ def _begins_name(text: str, tokens: list[Token]) -> bool:
     is_acronym = CAPITALS.fullmatch(text, tokens[0].start, tokens[0].end) is not None
     if len(tokens) > 1 and f"{key}-{tokens[1].key}" in NORP:
         return True
-    return key in heads or key in alone or key in kinds.NO_NAME or is_acronym or is_section(key)
+    return (
+        key in heads or key in alone or key in kinds.NO_NAME or is_acronym or is_section(key) or is_site(key)
+    )
 
 
 def _is_kind(key: str) -> bool:

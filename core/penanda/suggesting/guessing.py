@@ -50,6 +50,7 @@ from penanda.suggesting.occupations import ENGLISH, OFFICES
 from penanda.suggesting.office_names import office
 from penanda.suggesting.placing import is_in_state, is_placed, is_settled
 from penanda.suggesting.run import Run
+from penanda.suggesting.tokens import is_site
 
 _MOST_OF_PERSON = 4
 _AGE = regex.compile(r",\s(?:\d{1,3})(?:\stahun)?[,.)]|\s\(\d{1,2}\)")
@@ -142,7 +143,8 @@ def _has_letters_of_body(text: str, run: Run) -> bool:
     last = run.tokens[-1]
     is_short = last.key not in kinds.NO_NAME and ACRONYM.fullmatch(text, last.start, last.end)
     is_of_state = is_short and " ".join(run.keys[:-1]) in COUNTRIES
-    return bool(is_of_state or WRITTEN_AS_ONE.fullmatch(text, run.start, run.end))
+    is_as_one = WRITTEN_AS_ONE.fullmatch(text, run.start, run.end) or is_site(last.key)
+    return bool(is_of_state or is_as_one)
 
 
 def _is_personal(text: str, run: Run, role_before: bool) -> bool:

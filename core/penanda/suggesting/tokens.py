@@ -18,6 +18,8 @@ Rules, beside those of :mod:`penanda.text.clitics`:
 * *RM300* and the like have no capital: no name goes on with them (*mendenda Zorak RM300*).
 * The form of a company has the period that cuts it short, unless a sentence may end there: *Sdn. Bhd.*, but
   *Zorak Inc*.
+* Addresses of the web and of mail and what people are called by there (*@zorak*) are one word and no name; a
+  site that is called by its address is one: *Sebenarnya.my*.
 * *Seksyen 233(1)* of an act that is named behind it is one word, the head of the name of a law.
 
 All offsets are code points, ends exclusive.
@@ -47,12 +49,22 @@ _FORM = (
     r"|(?i:bhd|ltd|inc|corp|co)\.(?:(?=[,)]|[ \u00a0]\p{Ll})(?<!(?i:sdn|pte|co)[ \u00a0](?i:bhd|ltd)\.)"
     r"|(?<=\.[ \u00a0]?(?i:bhd|ltd)\.))"
 )
+# Names and labels as long as they may be (RFC 5321, 4.5.3.1.1; RFC 1035, 2.3.4).
+_HOST = (
+    r"[\p{L}\p{N}-]{1,63}+(?:\.(?:com|org|net|gov|edu|info|io|tv|asia|news|my|sg|uk|id))++(?![\p{L}\p{N}])"
+)
+_ADDRESS = (
+    rf"(?:(?i:https?://|www\.)|{_HOST}/)[^\s“”\"<>]++"
+    r"|[\p{L}\p{N}._+-]{1,64}+@[\p{L}\p{N}-]{1,63}+\.[\p{L}\p{N}.-]++|(?<![^\s(“\"])@\w{2,}"
+)
 _TOKEN = regex.compile(
-    rf"{_SECTION}|{_FORM}|"
+    rf"{_ADDRESS}|{_HOST}|{_SECTION}|{_FORM}|"
     r"Yang\s[Dd]i-?\s?[Pp]ertuan?(?:\s(?:Agong|Besar))?(?=nya\b|\P{L}|\Z)|Datuk\sBandar(?!\p{L})|SJK\s?\([CT]\)|[Dd][Aa][Tt][Oo]['’‘ʼ](?![\p{L}\p{N}])"
     r"|(?:\p{Lu}\.){2,}|(?i:a/[lp]|[sd]/o)(?!\p{L})"
     r"|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+(?:(?:['’‘ʼ\u00ad]|[‐‑-]['’‘ʼ]?)[\p{L}\p{M}\p{N}]++)*+|[&@]"
 )
+_IS_SITE = regex.compile(_HOST)
+_IS_ADDRESS = regex.compile(_ADDRESS)
 _ARTICLE = regex.compile(r"(?:al|el|as|ash|asy|at|ath|ad|an|ar|az)[-‐‑]\p{Lu}", regex.IGNORECASE)
 _CONTRACTION = regex.compile(r"(?:n['’]t|['’](?:ll|ve|re|d|m))\Z", regex.IGNORECASE)
 _COMPOUND = regex.compile(
@@ -92,6 +104,11 @@ def tokens_of(text: str, *, stop: Callable[[], bool] = lambda: False) -> list[To
     return tokens
 
 
+def is_site(key: str) -> bool:
+    """Whether a word, folded, is a site that is called by its address."""
+    return _IS_SITE.fullmatch(key) is not None
+
+
 def is_section(key: str) -> bool:
     """Whether a word, folded, is the section of an act, with its number."""
     return key.startswith(("seksyen-", "section-"))
@@ -123,7 +140,8 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
 
 def _token(text: str, start: int, end: int) -> Token:
     word = text[start:end]
-    is_capital = (word[0].isupper() and not _AMOUNT.match(word)) or _ARTICLE.match(word) is not None
+    is_name = _AMOUNT.match(word) is None and _IS_ADDRESS.match(word) is None
+    is_capital = (word[0].isupper() and is_name) or _ARTICLE.match(word) is not None
     if word[-1] not in ".)" and word[-1] not in _APOSTROPHES:
         end = start + _stem_length(_COMPOUND.sub("", word))
     key = "-".join(folded(text[start:end]).split())

@@ -187,6 +187,26 @@ def test_what_is_of_no_kind_that_is_marked_is_no_person_and_no_office(
     assert not {"PERSON", "ROLE"} & {label for _, label in found(sentence)}
 
 
+@pytest.mark.parametrize("site", ["Zoraknya.my", "Zorak.com", "AskWXV.gov.my"])
+def test_a_site_that_is_called_by_its_address_is_a_body(site: str) -> None:
+    for sentence in (f"Portal {site} pergi.", f"Semalam, {site} pergi.", f"{site} menafikannya."):
+        assert found(sentence) == [(site, "ORG")]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.zorak.com/Wexmoor/2024/11/21/12-Lina",
+        "www.Zorak.com.my",
+        "Zorak.com/Wexmoor",
+        "Zorak.Lina@Wexmoor.com",
+        "@ZorakMusa",
+    ],
+)
+def test_nothing_in_an_address_is_a_name(address: str) -> None:
+    assert found(f"Kata Lina Musa, {address} palsu.") == [("Lina Musa", "PERSON")]
+
+
 def test_who_is_active_for_nature_is_no_place() -> None:
     names = found("Aktivis alam sekitar Zorak Musa daripada Sahabat Wexmoor Malaysia pergi.")
     assert names == [

@@ -140,7 +140,7 @@ def _is_place_head(key: str) -> bool:
 def stands_alone(text: str, run: Run, named: set[str]) -> bool:
     """Whether a word that begins a sentence is a name by itself; *named* are those that are inside them."""
     key = run.tokens[0].key
-    if key.startswith(("yang-di", "datuk-bandar")) or is_of_somebody(text, run):
+    if key.startswith(("yang-di", "datuk-bandar", "raja-permaisuri")) or is_of_somebody(text, run):
         return True
     if key in _GENERIC | OCCUPATIONS and key not in kinds.ORG_ALONE | COUNTRIES:
         return False

@@ -37,6 +37,7 @@ words, or a longer name that holds them, are elsewhere in the article:
 from __future__ import annotations
 
 import regex
+from msgspec.structs import replace
 
 from penanda.names.folding import CHILD_OF
 from penanda.names.titles import INHERITED, is_title
@@ -74,6 +75,9 @@ _BUILT = frozenset(
 _HONOURED = INHERITED | frozenset(
     "sultan sultanah tuanku tunku raja tun datuk dato dato' datin tan toh".split()
 )
+# "minggu lalu", "5 Disember ini"
+_WHEN = regex.compile(r"\s(?:ini|lalu|depan|hadapan|\d)")
+_INITIALS = frozenset({"ab", "ak", "md"})
 _OF_THINGS = kinds.ORG_TAILS | kinds.LOC_TAILS | kinds.EVENT_TAILS | kinds.LAW_TAILS
 _DATE_WORDS = frozenset(
     """
@@ -89,6 +93,7 @@ def guess(text: str, run: Run, *, role_before: bool) -> tuple[Named, ...]:
 
     *role_before* says that an office stands right before the run.
     """
+    run = _without_date(text, run)
     keys = run.keys
     if all(key in _DATE_WORDS for key in keys):
         return ()
@@ -104,14 +109,34 @@ def guess(text: str, run: Run, *, role_before: bool) -> tuple[Named, ...]:
         return (Named(run.tokens, "GPE", CERTAIN),)
     if keys[0] in _THRONES and " ".join(key for key in keys[1:] if key != "of") in COUNTRIES:
         return (Named(run.tokens, "ROLE", SURE),)
-    offices = office(text, run)
-    if offices:
-        return offices
+    parts = office(text, run) or _person_of_body(text, run)
+    if parts:
+        return parts
     sure = _sure_label(text, run, role_before)
     if sure is None:
         weak = _weak_label(text, run)
         return () if _is_usual_word(text, run, weak) else (Named(run.tokens, weak, WEAK),)
     return (Named(run.tokens, sure, CERTAIN if " ".join(keys) in COUNTRIES else SURE),)
+
+
+def _without_date(text: str, run: Run) -> Run:
+    """The run without the month or day behind it that is no part of a name: *Zorak Arena Januari ini*."""
+    dated = len(run.tokens) > 1 and run.keys[-1] in _DATE_WORDS and _WHEN.match(text, run.end) is not None
+    return replace(run, tokens=run.tokens[:-1], after=run.keys[-1]) if dated else run
+
+
+def _person_of_body(text: str, run: Run) -> tuple[Named, ...]:
+    """The letters of a body and the person behind them: *Calon BN Mohd Zorak*."""
+    keys, first = run.keys, run.tokens[0]
+    begins = len(keys) > 2 and keys[1] in kinds.GIVEN_NAMES and keys[0] not in _INITIALS
+    if (
+        not begins
+        or text[run.start : run.end].isupper()
+        or not ACRONYM.fullmatch(text, first.start, first.end)
+    ):
+        return ()
+    person = Named(run.tokens[1:], "PERSON", SURE)
+    return (person,) if keys[0] in kinds.NO_NAME else (Named(run.tokens[:1], "ORG", SURE), person)
 
 
 def _sure_label(text: str, run: Run, role_before: bool) -> str | None:

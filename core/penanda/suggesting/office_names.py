@@ -11,12 +11,12 @@ from __future__ import annotations
 import regex
 from msgspec.structs import replace
 
-from penanda.names.titles import TITLES, is_title
+from penanda.names.titles import INHERITED, TITLES, is_title
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.bodies import is_body
 from penanda.suggesting.first_words import is_of_somebody
 from penanda.suggesting.kind import kind_of
-from penanda.suggesting.lands import COUNTRIES
+from penanda.suggesting.lands import COUNTRIES, is_land
 from penanda.suggesting.named import ACRONYM, SURE, Named
 from penanda.suggesting.run import Run
 from penanda.suggesting.seats import body_length, constituency_length, seat_length
@@ -30,8 +30,9 @@ _HOLDER_BEHIND = regex.compile(
 )
 _BODIES = (kinds.ORG_TAILS | kinds.EVENT_TAILS) - {"house", "day"}
 _OF_OTHERS = (kinds.ORG_HEADS | kinds.EVENT_HEADS | kinds.LAW_HEADS) - kinds.ROLE_HEADS - {"pegawai"}
+_OF_THRONE = frozenset({"muda", "perempuan"})
 _FARTHEST_HEAD = 4  # "and Foreign Affairs Minister"
-_ALONE = ("yang-di", "datuk-bandar")
+_ALONE = ("yang-di", "datuk-bandar", "raja-permaisuri")
 
 
 def office(text: str, run: Run) -> tuple[Named, ...]:
@@ -50,7 +51,8 @@ def office(text: str, run: Run) -> tuple[Named, ...]:
         is_office = before_person or keys[0].startswith(_ALONE) or is_of_somebody(text, run)
         return (Named(run.tokens, "ROLE", SURE),) if is_office else ()
     of_seat = next((one for one in kinds.OF_SEATS if keys[first : first + len(one)] == one), ())
-    end = first + len(of_seat) if of_seat else _office_end(keys, first)
+    is_whole = keys[first] == "raja-permaisuri-agong"
+    end = first + (len(of_seat) or 1) if of_seat or is_whole else _office_end(keys, first)
     if end == len(keys) - 1 and keys[end] in _BODIES:
         return ()  # "Premier League"
     seat = seat_length(text, run.tokens[end:]) or (constituency_length(keys[end:]) if of_seat else 0)
@@ -79,8 +81,15 @@ def _holders(text: str, run: Run, tokens: tuple[Token, ...]) -> tuple[Named, ...
 def _heads_office(keys: tuple[str, ...], at: int) -> bool:
     if keys[at] not in kinds.ROLE_HEADS:
         return False
+    if keys[at] in INHERITED and at + 1 < len(keys) and not _is_of_throne(keys[at + 1 :]):
+        return False  # "Raja Zorak"
     of_office = kinds.ROLE_HEADS | kinds.ROLE_BEFORE | kinds.STYLES
     return at == 0 or keys[at] not in _NAMES_TOO or keys[at - 1] in of_office
+
+
+def _is_of_throne(keys: tuple[str, ...]) -> bool:
+    """Whether the words behind *Raja* say of what: *Muda Perlis*, *Thailand*."""
+    return keys[0] in _OF_THRONE or any(is_land(" ".join(keys[:length])) for length in (1, 2))
 
 
 def _office_end(keys: tuple[str, ...], first: int) -> int:

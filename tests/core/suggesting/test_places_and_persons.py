@@ -207,6 +207,29 @@ def test_nothing_in_an_address_is_a_name(address: str) -> None:
     assert found(f"Kata Lina Musa, {address} palsu.") == [("Lina Musa", "PERSON")]
 
 
+def test_the_king_and_who_has_his_title_in_the_name() -> None:
+    assert found("Semalam, Raja Permaisuri Agong Raja Zarith Zorak tiba.") == [
+        ("Raja Permaisuri Agong", "ROLE"),
+        ("Raja Zarith Zorak", "PERSON"),
+    ]
+    assert found("Semalam, Raja Muda Perlis Tuanku Zorak Musa tiba.") == [
+        ("Raja Muda Perlis", "ROLE"),
+        ("Perlis", "GPE"),
+        ("Tuanku Zorak Musa", "PERSON"),
+    ]
+    assert found("Semalam, Raja Thailand Zorak Musa tiba.")[0] == ("Raja Thailand", "ROLE")
+    assert found("Semalam, Raja Ahmad Zorak tiba.") == [("Raja Ahmad Zorak", "PERSON")]
+
+
+@pytest.mark.parametrize(("letters", "body"), [("WXV", [("WXV", "ORG")]), ("OKU", [])])
+def test_a_given_name_behind_letters_begins_a_person(letters: str, body: list[tuple[str, str]]) -> None:
+    assert found(f"Kata calon {letters} Mohd Zorak Musa lagi.") == [*body, ("Mohd Zorak Musa", "PERSON")]
+
+
+def test_a_month_behind_a_place_is_no_part_of_it() -> None:
+    assert found("Ia bermula di Zorak Arena Januari ini.")[0] == ("Zorak Arena", "LOC")
+
+
 def test_who_is_active_for_nature_is_no_place() -> None:
     names = found("Aktivis alam sekitar Zorak Musa daripada Sahabat Wexmoor Malaysia pergi.")
     assert names == [

@@ -303,7 +303,8 @@ def evidence(hands, claim, card):
 def test_a_row_of_evidence_is_added_by_key_and_takes_the_focus(hands, claim, evidence):
     assert len(claim()["evidence"]) == 1
     assert evidence.fields["url"].hasFocus()
-    hands.wait(lambda: not evidence.fields["url"].visibleRegion().isEmpty())
+    hands.wait(lambda: evidence.visibleRegion().boundingRect() == evidence.rect())
+    assert evidence.height() >= evidence.sizeHint().height()
 
 
 def test_a_row_of_evidence_is_filled_in(hands, claim, evidence):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hands import Hands
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from penanda_gui.finding import Finding
 
@@ -97,6 +97,17 @@ def test_what_is_not_there_is_said_and_nothing_is_selected(hands: Hands) -> None
     assert hands.parts.find_bar.count.text() == "Not found"
     hands.press("Return", "Esc")
     assert hands.view.selection is None
+
+
+def test_the_line_is_as_wide_whatever_is_said_beside_it(hands: Hands) -> None:
+    hands.window.resize(1280, 820)
+    widths = set()
+    for words in ("", "semarak", "qqq"):
+        hands.press("Ctrl+F", "Ctrl+A", "Del")
+        look_for(hands, words)
+        QApplication.processEvents()
+        widths.add(hands.parts.find_bar.line.width())
+    assert len(widths) == 1
 
 
 def test_the_buttons_go_on_back_and_leave(hands: Hands) -> None:

@@ -46,8 +46,7 @@ class FindBar(QFrame):
         self.close_ = self._button("✕", translate("Find", "Back to the text"), 0)
         row.addWidget(self.previous)
         row.addWidget(self.next)
-        row.addWidget(self.count)
-        row.addStretch(1)
+        row.addWidget(self.count, 1)  # the line keeps its width, whatever is said here
         row.addWidget(self.close_)
         self.hide()
 

@@ -83,5 +83,10 @@ class FormArea(QScrollArea):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def scroll_to(self, widget: QWidget) -> None:
-        """Scroll to a widget inside once it has its place, which one that was just made is given later."""
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget))
+        """Scroll to all of a widget inside once it has its place, which a new one is given later."""
+        QTimer.singleShot(0, widget, lambda: self._reach(widget))
+
+    def _reach(self, widget: QWidget) -> None:
+        self.lay_out_now()
+        if self._inside is not None:
+            self._scroll_to_all_of(widget, self._inside)

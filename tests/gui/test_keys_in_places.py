@@ -248,6 +248,8 @@ def test_the_card_and_the_panels_print_the_keys_as_they_change(hands):
     assert card.nothing.text() == "Put the caret into a claim, or select its words, and press Q to mark it."
     assert card.judged.worths.of["check"].toolTip() == "To check  (Q in the text)"
     assert card.claimant.toolTip() == "Choose who says it"
+    assert card.ties.add.toolTip() == "About whom else?  (Shift+B in the text)"
+    assert card.ties.choose.toolTip() == "Inside which claim?  (I in the text)"
     assert bar.close_.toolTip() == "Back to the text  (F12)"
     assert entities._hide.toolTip() == "Hide the panel Entities  (F8)"
     keys(hands).give("claim.check", "")

@@ -4,7 +4,7 @@ import getpass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QToolButton
+from PySide6.QtWidgets import QInputDialog, QLabel, QToolButton
 
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 
@@ -95,6 +95,24 @@ def test_an_article_without_mentions_says_how_to_tag_a_name_until_one_is_tagged(
     untitled.press("2")
     untitled.settle()
     assert entities.entities.rowCount() == 1
+
+
+def test_the_entities_show_which_mention_is_selected_and_none_where_none_is(hands):
+    shown = hands.parts.entities.selectionModel()
+    hands.view.setFocus()
+    hands.press("M")
+    while hands.view.selected_mark.kind != "mention":
+        hands.press("M")
+    hands.wait(shown.hasSelection)
+    hands.view.place_caret(len(hands.text))
+    assert hands.selected() is None
+    hands.wait(lambda: not shown.hasSelection())
+
+
+def test_every_panel_says_what_it_is(hands):
+    for panel in hands.parts.panels.values():
+        (said,) = panel.titleBarWidget().findChildren(QLabel)
+        assert said.text() == panel.windowTitle() != ""
 
 
 def test_where_no_article_is_open_nothing_is_said_of_tagging(hands):

@@ -39,6 +39,17 @@ def test_a_number_goes_on_after_a_pause_though_its_letter_was_saved_as_a_capital
     assert entity(listed, OWNER)["wikidata"] == "Q833"
 
 
+def test_an_item_that_is_emptied_is_none_again(listed, form):
+    form.wikidata.setFocus()
+    listed.type("Q833")
+    listed.press("Tab")
+    assert entity(listed, OWNER)["wikidata"] == "Q833"
+    form.wikidata.setFocus()
+    listed.press("Ctrl+A", "Backspace", "Tab")
+    assert form.error.isHidden()
+    assert entity(listed, OWNER).get("wikidata") is None
+
+
 def test_half_an_item_is_not_blamed_while_it_is_typed(listed, form):
     form.wikidata.setFocus()
     listed.type("q")

@@ -34,7 +34,7 @@ def test_the_arrows_choose_another_and_the_last_key_counts(hands, claim, card):
     hands.press("Tab", "Right")
     assert claim()["check_worthiness"] == "minor"
     assert said_of_focus() == "Minor"
-    hands.press("Right")
+    hands.press("Right", "Right")
     assert claim()["check_worthiness"] == "not_checkable"
     hands.press("Left", "Left")
     assert claim()["check_worthiness"] == "check"

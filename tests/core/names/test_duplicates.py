@@ -32,7 +32,12 @@ def test_a_typing_error_and_another_spelling_are_found() -> None:
     assert pairs(entities("Sharifah Aini", "Syarifah Aini")) == [("Sharifah Aini", "Syarifah Aini")]
 
 
+def test_a_typing_error_behind_a_title_is_found() -> None:
+    assert pairs(entities("Datuk Seri Anwarudin", "Anwarudim")) == [("Datuk Seri Anwarudin", "Anwarudim")]
+
+
 def test_letters_and_their_full_name_are_found() -> None:
+    assert pairs(entities("ST", "The Straits Times", type_="ORG")) == [("ST", "The Straits Times")]
     known = entities("KKM", "Kementerian Kesihatan Malaysia", "Kementerian Pertahanan", type_="ORG")
     assert pairs(known) == [("KKM", "Kementerian Kesihatan Malaysia")]
 

@@ -73,6 +73,11 @@ def test_a_claim_far_behind_in_a_long_paragraph_takes_the_nearest_column_again(c
     assert (columns.lane("one"), columns.lane("two")) == (0, 0)
 
 
+def test_a_claim_within_a_paragraph_takes_no_column(claim):
+    columns = columns_of(Marks((), [claim("within", (0, 30)), claim("beyond", (10, 60))]))
+    assert columns["beyond"] == 0
+
+
 @pytest.fixture
 def drawings(show):
     """What is drawn of each claim in each block: the block's number, and the drawing."""

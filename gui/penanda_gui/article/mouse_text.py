@@ -60,8 +60,8 @@ class MouseText(TextView):
 
     def _caret_at(self, point: QPointF) -> int:
         """Where the caret is to stand that Qt has put to *point*."""
-        start = self._sheet.page.start_at(point)
-        return self.caret if start is None else self._sheet.display.to_text(start)
+        edge = self._sheet.page.edge_at(point)
+        return self.caret if edge is None else self._sheet.display.to_text(edge)
 
     def _take_letters_whole(self, caret: int) -> None:
         """Select up to *caret*, and letters whole; a caret alone stands before the letter it was in."""

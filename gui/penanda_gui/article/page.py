@@ -98,19 +98,22 @@ class Page:
                 return block, lines[away.index(min(away))], top
         return None
 
-    def start_at(self, point: QPointF) -> int | None:
-        """The document position at *point* where that is the right edge of a line that begins there.
+    def edge_at(self, point: QPointF) -> int | None:
+        """The document position at *point* where that is beside a line from right to left, or at its start.
 
-        Qt would answer the end of the line above, unless it is the last line of its paragraph.
+        Qt would answer the end of the line above at its start; at its end, the place before a word that runs
+        the other way.
         """
         found = self._line_at(round(point.y()))
         if found is None or found[0].textDirection() is not Qt.LayoutDirection.RightToLeft:
             return None
         block, line, _ = found
-        is_last = line.textStart() + line.textLength() >= block.length() - 1
-        if is_last or self._at_a_letter(block, line, point.x()) < line.naturalTextRect().right():
+        box, x = line.naturalTextRect(), point.x()
+        if x < box.left():
+            return block.position() + line.textStart() + line.textLength() - self._blanks(block, line)
+        if _is_last(block, line) or self._at_a_letter(block, line, x) < box.right():
             return None
-        return block.position() + _at_right_edge(line, point.x())
+        return block.position() + _at_right_edge(line, x)
 
     def _at_a_letter(self, block: QTextBlock, line: QTextLine, x: float) -> float:
         """Where in a line Qt finds the letter that it paints at *x*, or the last one where *x* is past it.
@@ -118,16 +121,26 @@ class Page:
         There Qt would answer the start of the next line, or the place before the last letter. In a line
         from right to left it looks beside the letters that it paints, by the blanks it broke the line at.
         """
-        end = line.textStart() + line.textLength()
-        if end >= block.length() - 1:
+        if _is_last(block, line):
             return x
-        box, document, blanks = line.naturalTextRect(), self._view.document(), 0
+        box, blanks = line.naturalTextRect(), self._blanks(block, line)
+        if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+            font = QFontMetricsF(self._view.document().defaultFont())
+            return max(x, box.left() if blanks else box.left() + 1) + blanks * font.horizontalAdvance(" ")
+        return x if blanks else min(x, box.right() - 1)
+
+    def _blanks(self, block: QTextBlock, line: QTextLine) -> int:
+        """How many blanks a line was broken at."""
+        if _is_last(block, line):
+            return 0
+        end, document, blanks = line.textStart() + line.textLength(), self._view.document(), 0
         while blanks < line.textLength() and document.characterAt(block.position() + end - 1 - blanks) == " ":
             blanks += 1
-        if block.textDirection() is Qt.LayoutDirection.RightToLeft:
-            forgotten = blanks * QFontMetricsF(document.defaultFont()).horizontalAdvance(" ")
-            return max(x, box.left() if blanks else box.left() + 1) + forgotten
-        return x if blanks else min(x, box.right() - 1)
+        return blanks
+
+
+def _is_last(block: QTextBlock, line: QTextLine) -> bool:
+    return line.textStart() + line.textLength() >= block.length() - 1
 
 
 def _at_right_edge(line: QTextLine, x: float) -> int:

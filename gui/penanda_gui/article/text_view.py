@@ -151,8 +151,8 @@ class TextView(QPlainTextEdit):
 
     def _nearest(self, point: QPointF) -> int:
         page = self._sheet.page
-        start = page.start_at(point)
-        at = self.cursorForPosition(page.on_a_line(point).toPoint()).position() if start is None else start
+        edge = page.edge_at(point)
+        at = self.cursorForPosition(page.on_a_line(point).toPoint()).position() if edge is None else edge
         return self._sheet.display.to_text(at)
 
     # Scrolling

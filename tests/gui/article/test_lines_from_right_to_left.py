@@ -1,4 +1,4 @@
-"""The mouse at the right edge of lines that run from there."""
+"""The mouse at both edges of lines that run from right to left."""
 
 import re
 from itertools import pairwise
@@ -16,7 +16,7 @@ LEFT, NONE, SHIFT = (
 )
 ALT = Qt.KeyboardModifier.AltModifier
 JAWI = "كراجأن مليسيا تيدق اکن مناريق باليق سوبسيدي تاهون اين کات منتري كڤد ڤمبريتا " * 4
-WITH_NAMES = "كراجأن Anwar Ibrahim اکن Lumpur ڤد Kuala Lumpur د Putrajaya " * 4
+WITH_NAMES = " ".join(["كراجأن Anwar Ibrahim اکن Lumpur ڤد Kuala Lumpur د Putrajaya"] * 4)
 
 
 @pytest.fixture(params=[1.0, 1.6])
@@ -89,6 +89,23 @@ def test_a_name_of_the_other_direction_at_the_start_of_a_line_is_drawn_over_to_i
             QTest.mouseMove(view.viewport(), edge_of(line, -back))
         QTest.mouseRelease(view.viewport(), LEFT, NONE, edge_of(line, -1))
         assert view.selection == (start, end)
+
+
+def test_words_are_drawn_over_to_the_end_of_a_line_that_ends_with_a_name_of_the_other_direction(lines_of):
+    view, lines = lines_of(WITH_NAMES)
+    for line in lines:
+        start, behind = line.textStart(), line.textStart() + line.textLength()
+        end = start + len(WITH_NAMES[start:behind].rstrip())
+        box = line.naturalTextRect()
+        y = round(box.center().y())
+        QTest.mousePress(view.viewport(), LEFT, ALT, edge_of(line, 5))
+        for beyond in (-20, 2, 30):
+            QTest.mouseMove(view.viewport(), QPoint(round(box.left()) - beyond, y))
+        assert view.selection == (start, end)
+        QTest.mouseRelease(view.viewport(), LEFT, ALT, QPoint(round(box.left()) - 30, y))
+        assert view.selection == (start, end)
+        QTest.mouseClick(view.viewport(), LEFT, NONE, QPoint(round(box.left()) - 3, y))
+        assert view.caret == end
 
 
 def test_a_handle_is_dragged_to_the_start_of_a_line(lines_of, mention):

@@ -34,7 +34,8 @@ class Arrangement:
         if settings.layout("panels").isEmpty():
             self._giving_way.begin()
         else:
-            self._giving_way.restore(settings.text("folded").split())
+            width = settings.number("width", self._window.width())
+            self._giving_way.restore(settings.text("folded").split(), width)
         parts.claim_splitter.restoreState(settings.layout("claims"))
         parts.view.set_zoom(settings.number("zoom", 100) / 100)
         self.show_facts(settings.flag("facts", default=True))
@@ -47,6 +48,7 @@ class Arrangement:
         self._settings.set_layout("geometry", self._window.saveGeometry())
         self._settings.set_layout("panels", self._window.saveState())
         self._settings.set_text("folded", " ".join(self._giving_way.folded))
+        self._settings.set_number("width", self._window.width())
         self._settings.set_layout("claims", self._parts.claim_splitter.saveState())
         self._settings.save()
 

@@ -40,10 +40,13 @@ class GivingWay(QObject):
         """Fold away what this window has no room for from the beginning."""
         self._follow(self._window.width())
 
-    def restore(self, folded: Iterable[str]) -> None:
-        """Go on where another window of this width ended, of which these panels were folded away."""
+    def restore(self, folded: Iterable[str], width: int) -> None:
+        """Go on where another window of that *width* ended, of which these panels were folded away.
+
+        This one may be narrower, on a smaller screen, or wider; it hears of its own width as it is shown.
+        """
         for area, least in _LEAST_WIDTHS.items():
-            self._has_room[area] = self._window.width() >= least
+            self._has_room[area] = width >= least
         for name in folded:
             if name in self._panels:
                 self._panels[name].fold()

@@ -11,6 +11,7 @@ from penanda.model.claim import ClaimSpan
 from penanda_gui.panels.claim_card import ClaimCard
 from penanda_gui.panels.proposal_box import ShownProposal
 from penanda_gui.panels.sentence_delegate import fitted
+from penanda_gui.settings import Settings
 from penanda_gui.style_sheet import style_sheet
 from penanda_gui.theme import LIGHT
 
@@ -150,6 +151,22 @@ def test_panels_that_were_folded_away_come_back_after_a_restart(hands, resized):
     hands.wait(
         lambda: hands.parts.panels["articles"].isVisible() and hands.parts.panels["claims"].isVisible()
     )
+
+
+def test_panels_fold_away_where_the_next_start_has_less_room_and_come_back_where_it_has_more(
+    hands, resized, monkeypatch
+):
+    layout, sizes = Settings.layout, {}
+    monkeypatch.setattr(
+        Settings, "layout", lambda self, name: sizes[name] if name in sizes else layout(self, name)
+    )
+    resized(700)
+    narrow = hands.window.saveGeometry()
+    resized(1280)
+    wide = hands.window.saveGeometry()
+    for sizes["geometry"], shown in ((narrow, set()), (wide, {"articles", "entities", "claims"})):
+        hands.restart()
+        assert {name for name, panel in hands.parts.panels.items() if panel.isVisible()} == shown
 
 
 def test_panels_of_a_narrow_window_stay_as_they_were_after_a_restart(hands, resized):

@@ -51,6 +51,7 @@ from penanda.suggesting.occupations import ENGLISH, OFFICES
 from penanda.suggesting.office_names import office
 from penanda.suggesting.placing import is_in_state, is_placed, is_settled
 from penanda.suggesting.run import Run
+from penanda.suggesting.seats import may_be_person
 from penanda.suggesting.tokens import is_site
 
 _MOST_OF_PERSON = 4
@@ -78,6 +79,7 @@ _HONOURED = INHERITED | frozenset(
 # "minggu lalu", "5 Disember ini"
 _WHEN = regex.compile(r"\s(?:ini|lalu|depan|hadapan|\d)")
 _INITIALS = frozenset({"ab", "ak", "md"})
+_CLUBS = frozenset({"fc", "fa"})
 _OF_THINGS = kinds.ORG_TAILS | kinds.LOC_TAILS | kinds.EVENT_TAILS | kinds.LAW_TAILS
 _DATE_WORDS = frozenset(
     """
@@ -126,17 +128,18 @@ def _without_date(text: str, run: Run) -> Run:
 
 
 def _person_of_body(text: str, run: Run) -> tuple[Named, ...]:
-    """The letters of a body and the person behind them: *Calon BN Mohd Zorak*."""
+    """A body and the person right behind it: *Calon BN Mohd Zorak*, *Pemain Selangor FC Zorak Musa*."""
     keys, first = run.keys, run.tokens[0]
-    begins = len(keys) > 2 and keys[1] in kinds.GIVEN_NAMES and keys[0] not in _INITIALS
-    if (
-        not begins
-        or text[run.start : run.end].isupper()
-        or not ACRONYM.fullmatch(text, first.start, first.end)
-    ):
+    if text[run.start : run.end].isupper():
         return ()
-    person = Named(run.tokens[1:], "PERSON", SURE)
-    return (person,) if keys[0] in kinds.NO_NAME else (Named(run.tokens[:1], "ORG", SURE), person)
+    begins = len(keys) > 2 and keys[1] in kinds.GIVEN_NAMES and keys[0] not in _INITIALS
+    if begins and ACRONYM.fullmatch(text, first.start, first.end):
+        body, person = run.tokens[:1], Named(run.tokens[1:], "PERSON", SURE)
+        return (person,) if keys[0] in kinds.NO_NAME else (Named(body, "ORG", SURE), person)
+    at = next((at for at, key in enumerate(keys) if key in _CLUBS), 0)
+    if at and may_be_person(keys[at + 1 :]):
+        return Named(run.tokens[: at + 1], "ORG", SURE), Named(run.tokens[at + 1 :], "PERSON", SURE)
+    return ()
 
 
 def _sure_label(text: str, run: Run, role_before: bool) -> str | None:

@@ -30,6 +30,7 @@ _HOLDER_BEHIND = regex.compile(
 )
 _BODIES = (kinds.ORG_TAILS | kinds.EVENT_TAILS) - {"house", "day"}
 _OF_OTHERS = (kinds.ORG_HEADS | kinds.EVENT_HEADS | kinds.LAW_HEADS) - kinds.ROLE_HEADS - {"pegawai"}
+_HEADS_ON = kinds.ROLE_HEADS - _NAMES_TOO
 _OF_THRONE = frozenset({"muda", "perempuan"})
 _FARTHEST_HEAD = 4  # "and Foreign Affairs Minister"
 _ALONE = ("yang-di", "datuk-bandar", "raja-permaisuri")
@@ -100,8 +101,8 @@ def _office_end(keys: tuple[str, ...], first: int) -> int:
         goes_on = keys[end] in kinds.ROLE_HEADS | kinds.ROLE_GOES_ON or is_of_what
         if keys[end] in ("dan", "and", "of", "the", "for", "&", "bagi") and end + 1 < len(keys):
             end += 2
-        elif goes_on:
-            end += 1
+        elif goes_on or not _HEADS_ON.isdisjoint(keys[end + 1 : end + 2]):
+            end += 1  # "Setiausaha Sulit Menteri"
         else:
             break
     return end

@@ -51,7 +51,7 @@ def seat_length(text: str, tokens: tuple[Token, ...]) -> int:
         if is_land(seat) or seat in kinds.ORG_ALONE:
             return length
         state = " ".join(token.key for token in tokens[1:length])  # "DAP Johor"
-        is_party = not state or state in COUNTRIES
+        is_party = (not state or state in COUNTRIES) and tokens[0].key not in kinds.ORG_HEADS
         if is_party and ACRONYM.fullmatch(text, tokens[0].start, tokens[0].end):
             return length
     return 0
@@ -64,7 +64,7 @@ def body_length(text: str, tokens: tuple[Token, ...]) -> int:
         length = 2 + constituency_length(keys[2:])
         return length if 2 < length < len(keys) else 0
     for length in range(len(keys) - 2, 1, -1):
-        if _ends_body(text, tokens[:length]) and _may_be_person(keys[length:]):
+        if _ends_body(text, tokens[:length]) and may_be_person(keys[length:]):
             return length
     return 0
 
@@ -80,7 +80,8 @@ def _ends_body(text: str, tokens: tuple[Token, ...]) -> bool:
     return is_of_land or is_short or (keys[0] == "mahkamah" and keys[-1] in _COURTS)
 
 
-def _may_be_person(keys: tuple[str, ...]) -> bool:
+def may_be_person(keys: tuple[str, ...]) -> bool:
+    """Whether the words behind a body can be the name of a person: two or more, of no kind of thing."""
     return 1 < len(keys) <= _MOST_OF_PERSON and _NO_PERSON.isdisjoint(keys) and not is_land(" ".join(keys))
 
 

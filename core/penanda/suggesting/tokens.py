@@ -9,8 +9,8 @@ Rules, beside those of :mod:`penanda.text.clitics`:
 * English contractions (*I'll*, *we've*, *isn't*) are the word before the apostrophe (Quirk et al., A
   Comprehensive Grammar of the English Language, 3.23, 3.32).
 * *Yang di-Pertuan Agong*, *Yang Dipertua* … are one word, the name of an office (Federal Constitution of
-  Malaysia, Article 32; state constitutions); so are *Raja Permaisuri Agong*, *Datuk Bandar*, a mayor, and
-  *SJK(C)*, a kind of school (Education Act 1996).
+  Malaysia, Article 32; state constitutions); so are *Raja Permaisuri Agong*, *Datuk Bandar*, a mayor, *Guru
+  Besar*, who heads a school, and *SJK(C)*, a kind of school (Education Act 1996).
 * *Israel-Palestin* and *Kuala Lumpur-Ipoh* have two words at the hyphen, and so has *(PN-Arau)*, as reports
   from Parliament name party and seat; of *Johor-based* and *Israeli-backed* the first part is the word.
 * A soft hyphen, which web pages put where a word may be broken, parts nothing; Chinese and the like that
@@ -59,7 +59,7 @@ _ADDRESS = (
 )
 _TOKEN = regex.compile(
     rf"{_ADDRESS}|{_HOST}|{_SECTION}|{_FORM}|"
-    r"Yang\s[Dd]i-?\s?[Pp]ertuan?(?:\s(?:Agong|Besar))?(?=nya\b|\P{L}|\Z)|(?:Datuk\sBandar|Raja\sPermaisuri\sAgong)(?!\p{L})|SJK\s?\([CT]\)|[Dd][Aa][Tt][Oo]['’‘ʼ](?![\p{L}\p{N}])"
+    r"Yang\s[Dd]i-?\s?[Pp]ertuan?(?:\s(?:Agong|Besar))?(?=nya\b|\P{L}|\Z)|(?:Datuk\sBandar|Guru\sBesar|Raja\sPermaisuri\sAgong)(?!\p{L})|SJK\s?\([CT]\)|[Dd][Aa][Tt][Oo]['’‘ʼ](?![\p{L}\p{N}])"
     r"|(?:\p{Lu}\.){2,}|(?i:a/[lp]|[sd]/o)(?!\p{L})"
     r"|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+(?:(?:['’‘ʼ\u00ad]|[‐‑-]['’‘ʼ]?)[\p{L}\p{M}\p{N}]++)*+|[&@]"
 )

@@ -72,7 +72,7 @@ ROLE_HEADS = _words(
     assemblywoman ceo cfo coo dg yang-dipertua yang-di-pertua yang-dipertuan yang-di-pertuan
     yang-dipertuan-agong yang-di-pertuan-agong yang-dipertuan-besar yang-di-pertuan-besar inspector-general
     auditor-general solicitor-general governor-general speaker registrar dean rector canselor dekan rektor
-    pendaftar exco pengasas founder mursyidul ocpd raja-permaisuri-agong
+    pendaftar exco pengasas founder mursyidul ocpd raja-permaisuri-agong guru-besar pengetua
     """
 )
 REPRESENTATIVES = _words("mp adun assemblyman assemblywoman ocpd")
@@ -95,7 +95,8 @@ ROLE_GOES_ON = _words(
     tentera foreign defence defense finance health education transport home affairs interior prime chief
     executive deputy vice general state pembangkang opposition parlimen penerangan pemuda pendakwa raya public
     i ii iii
-    daerah kontinjen jajahan siasatan jenayah trafik narkotik muda
+    daerah kontinjen jajahan siasatan jenayah trafik narkotik muda politik akhbar sulit korporat operasi
+    pemasaran khas
     """
 )
 TOPICS = _words(

@@ -118,6 +118,9 @@ def test_letters_with_a_state_are_what_an_office_is_of(state: str) -> None:
         ("Ketua Pegawai Eksekutif", "Permodalan Zorak Berhad"),
         ("Pengurus Besar", "Air Zorak Sdn Bhd"),
         ("Pengasas", "Telegram"),
+        ("Penolong Pengarah Operasi", "Jabatan Bomba dan Penyelamat Perak"),
+        ("Ketua Komunikasi Korporat", "Tenaga Zorak Berhad"),
+        ("Pengetua", "SMK Bandar Baru Bangi"),
     ],
 )
 def test_a_body_of_several_words_ends_before_who_holds_the_office(office: str, body: str) -> None:
@@ -224,6 +227,28 @@ def test_the_king_and_who_has_his_title_in_the_name() -> None:
 @pytest.mark.parametrize(("letters", "body"), [("WXV", [("WXV", "ORG")]), ("OKU", [])])
 def test_a_given_name_behind_letters_begins_a_person(letters: str, body: list[tuple[str, str]]) -> None:
     assert found(f"Kata calon {letters} Mohd Zorak Musa lagi.") == [*body, ("Mohd Zorak Musa", "PERSON")]
+
+
+def test_an_office_goes_on_to_whose_it_is() -> None:
+    assert found("Semalam, Setiausaha Politik Menteri Kewangan Zorak Musa tiba.") == [
+        ("Setiausaha Politik Menteri Kewangan", "ROLE"),
+        ("Zorak Musa", "PERSON"),
+    ]
+
+
+def test_who_heads_a_school_is_an_office() -> None:
+    assert found("Semalam, Guru Besar SK Taman Zorak, Wexmoor Lina, tiba.") == [
+        ("Guru Besar SK Taman Zorak", "ROLE"),
+        ("SK Taman Zorak", "ORG"),
+        ("Wexmoor Lina", "PERSON"),
+    ]
+
+
+def test_a_player_stands_behind_the_club() -> None:
+    assert found("Semalam, Selangor FC Zorak Musa tiba.")[::2] == [
+        ("Selangor FC", "ORG"),
+        ("Zorak Musa", "PERSON"),
+    ]
 
 
 def test_a_month_behind_a_place_is_no_part_of_it() -> None:

@@ -62,6 +62,9 @@ class History(Feature):
         """List an edit that was just made, and how the one it undid or did again stands now."""
         if not self.panel.isVisible():
             return
+        if change.step == "elsewhere":
+            self.show()
+            return
         journal = self._session.read.journal
         for edit in self._page(change.edit_id + 1, limit=1):
             if edit.id == change.edit_id:  # not one before it, where this one is not asked for

@@ -47,7 +47,8 @@ class Language:
     def edit(self, done: Done, step: str = "edit") -> str:
         """An edit, as one sentence for the user, with the field that it set and the value in words.
 
-        *step* is how it came about; ``"undo"`` and ``"redo"`` are said of the edit they act on.
+        *step* is how it came about; ``"undo"`` and ``"redo"`` are said of the edit they act on, and of what
+        was edited ``"elsewhere"`` that it was.
         """
         from penanda_gui.panels.record_words import field_words, value_words  # late: they need the panels
 
@@ -64,6 +65,7 @@ class Language:
         template = {
             "undo": QCoreApplication.translate("Window", "Undone: {edit}"),
             "redo": QCoreApplication.translate("Window", "Done again: {edit}"),
+            "elsewhere": QCoreApplication.translate("Window", "Edited elsewhere meanwhile; here it shows."),
         }.get(step, "{edit}")
         return template.format(edit=said)
 

@@ -67,6 +67,7 @@ class Session(QObject):
         try:
             self.read = Reader.of(path)
             self.project_id = self.read.project_id()
+            self._seen = 0 if self.reading_only is None else self.read.journal.last_id()
         except BaseException:
             self._abandon_queue()
             raise
@@ -76,6 +77,12 @@ class Session(QObject):
         if (queue := self._writable()) is not None:
             queue.submit(edit, *args, **kwargs)
             self._tell_saving()
+
+    def look_elsewhere(self) -> None:
+        """Tell by :attr:`changed` what others have edited since, where the project is only read here."""
+        if self.reading_only is not None and (change := self.read.journal.since(self._seen)) is not None:
+            self._seen = change.edit_id
+            self.changed.emit(change)
 
     def undo(self) -> None:
         """Take back the last edit."""

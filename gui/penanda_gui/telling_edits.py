@@ -34,18 +34,22 @@ class TellingEdits(QObject):
 
     def follow(self, change: Change) -> None:
         """Show what *change* did where it did it, and say it."""
-        if change.step != "edit":
+        if change.is_undo_or_redo:
             self._go_to_place(change)
-        elif change.done.kind == "evidence_added":
+        elif change.step == "edit":
+            self._go_on_from(change)
+        sentence = self._language.edit(change.done, change.step)
+        self._parts.status.tell_after_paint(sentence)
+        made = change.ids("mention") | change.claim_ids() if change.step == "edit" else ()
+        self._announcing.say_edit(sentence, made)
+
+    def _go_on_from(self, change: Change) -> None:
+        if change.done.kind == "evidence_added":
             for evidence_id in change.ids("evidence"):
                 self._parts.card.evidence.want(evidence_id)
         elif change.done.kind == "orphan_placed" and change.done.place is not None:
             # Its words are selected no more: the next mark that waits would be placed on them.
             self._select_touched(change, change.done.place, move_caret=True)
-        sentence = self._language.edit(change.done, change.step)
-        self._parts.status.tell_after_paint(sentence)
-        made = change.ids("mention") | change.claim_ids() if change.step == "edit" else ()
-        self._announcing.say_edit(sentence, made)
 
     def _go_to_place(self, change: Change) -> None:
         journal, place = self._session.read.journal, change.done.place

@@ -6325,6 +6325,10 @@ Sila matikan satu daripadanya.</translation>
         <translation>Dibuat semula: {edit}</translation>
     </message>
     <message>
+        <source>Edited elsewhere meanwhile; here it shows.</source>
+        <translation>Sementara itu disunting di tempat lain; hasilnya dipaparkan di sini.</translation>
+    </message>
+    <message>
         <source>Edits that are not saved yet: {count}. If you close now, they are lost.</source>
         <translation>Suntingan yang belum disimpan: {count}. Jika anda tutup sekarang, semuanya akan hilang.</translation>
     </message>

@@ -48,7 +48,12 @@ class Change(msgspec.Struct, frozen=True):
     edit_id: int
     done: Done
     rows: tuple[RowChange, ...]
-    step: str = "edit"  # or "undo", "redo"
+    step: str = "edit"  # or "undo", "redo"; "elsewhere" of all that others have edited since one has looked
+
+    @property
+    def is_undo_or_redo(self) -> bool:
+        """Whether an edit was taken back or made again."""
+        return self.step in ("undo", "redo")
 
     def ids(self, table: str) -> frozenset[str]:
         """The ids of the rows of *table* that were made, changed or removed."""

@@ -89,6 +89,18 @@ class Journal:
             rows = self._db.query(_OF_ARTICLE.format(of_kinds=of_kinds), (*its_own, *its_own, limit))
         return tuple(_edit_of(row) for row in rows)
 
+    def last_id(self) -> int:
+        """The id of the last edit, undo or redo; 0 where there is none."""
+        return int(next(iter(self._db.query("select coalesce(max(id), 0) as id from edit")))["id"])
+
+    def since(self, edit_id: int) -> Change | None:
+        """All that was edited after an edit, as one change, and the last of it; ``None`` if nothing was."""
+        last = self._edit("where id > ? order by id desc limit 1", edit_id)
+        if last is None:
+            return None
+        rows = self._db.query("select * from journal where edit_id > ? order by id", (edit_id,))
+        return Change(last.id, last.done, load_rows(list(rows)), "elsewhere")
+
     def of_claim(self, claim_id: str, *, limit: int = HISTORY_PAGE) -> tuple[Edit, ...]:
         """The last edits that touched a claim, its words, ties or evidence, the newest first."""
         return tuple(_edit_of(row) for row in self._db.query(OF_CLAIM, (claim_id, limit)))

@@ -74,7 +74,7 @@ class Listing(QObject):
         come_or_gone = any(
             row.table in ("claim", "article") and not (row.before and row.after) for row in change.rows
         )
-        if change.step != "edit":
+        if change.is_undo_or_redo:
             self._stand_at(change)
         if come_or_gone or not change.carries_rows:
             self.arrange()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from penanda.errors import CannotWrite, HasOtherName, PenandaError, ProjectInUse, ProjectReadOnly
 from penanda.project.lock import WriterLock
@@ -12,16 +13,21 @@ translate = QCoreApplication.translate
 
 
 class MarkingHere(Feature):
-    """Says why the project can only be read, and opens it for marking when it has become free."""
+    """Says why the project can only be read, shows what others mark in it, and opens it once it is free."""
 
     def __init__(self, at: Surroundings) -> None:
         super().__init__(at)
         self._path = at.session.path
+        self._session = at.session
         self._language = at.language
         self._banner = at.parts.banner
         self._command = at.actions["mark_here"]
         self._command.setEnabled(False)
         self._open_files = at.open_files
+        if at.session.reading_only is not None:
+            app = QGuiApplication.instance()
+            assert isinstance(app, QGuiApplication)
+            app.applicationStateChanged.connect(self._look_elsewhere)
 
     def handlers(self) -> Handlers:
         """What its commands run."""
@@ -57,6 +63,11 @@ class MarkingHere(Feature):
         except OSError:
             pass  # opening it says more of that than its lock does
         self._open_files([self._path])
+
+    def _look_elsewhere(self, state: Qt.ApplicationState) -> None:
+        """Show what others have marked, for who comes back to a window that only reads."""
+        if state == Qt.ApplicationState.ApplicationActive and self._session.is_open:
+            self._session.look_elsewhere()
 
 
 def _for_what() -> str:

@@ -312,3 +312,18 @@ def test_what_an_edit_did_is_put_back_under_no_savepoint_whose_price_grows_with_
     marked.desk.project.redo()
     assert len(asked) > 4
     assert not [statement for statement in asked if "savepoint" in statement.lower()]
+
+
+def test_what_was_edited_since_is_one_change_of_all_its_rows(desk) -> None:
+    journal = desk.project.read.journal
+    begun = journal.last_id()
+    assert journal.since(begun) is None
+    desk.tag("Anwar")
+    desk.tag("Seri")
+    last = desk.project.undo()
+    change = journal.since(begun)
+    assert (change.edit_id, change.step) == (last.edit_id, "elsewhere")
+    assert journal.last_id() == last.edit_id
+    left = change.left("mention", Mention)
+    assert [one.surface for one in left.values() if one is not None] == ["Anwar"]
+    assert len(left) == 2

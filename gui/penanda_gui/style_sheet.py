@@ -57,7 +57,7 @@ QHeaderView::section:hover { color: $text; }
 QHeaderView::down-arrow { image: url(icons:arrow-down.svg); width: 12px; height: 12px; }
 QHeaderView::up-arrow { image: url(icons:arrow-up.svg); width: 12px; height: 12px; }
 
-QLineEdit, QPlainTextEdit#field, QTextBrowser#field, QComboBox, QSpinBox {
+QLineEdit, QPlainTextEdit#field, QTextBrowser#field, QComboBox, QAbstractSpinBox {
     background: $base; border: 1px solid $hairline; border-radius: 6px; padding: 4px 7px;
     selection-background-color: $selection; selection-color: $text;
 }
@@ -72,9 +72,17 @@ QLineEdit:hover, QPlainTextEdit#field:hover, QComboBox:hover { border-color: $ou
 QLineEdit:focus, QPlainTextEdit#field:focus, QTextBrowser#field:focus, QComboBox:focus {
     border: 2px solid $focus_ring; padding: 3px 6px;
 }
-QLineEdit:disabled, QPlainTextEdit#field:disabled, QComboBox:disabled {
+QLineEdit:disabled, QPlainTextEdit#field:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     color: $dim_text; background: $window;
 }
+/* Numbers stand only in dialogs of Qt's own, for colours and printing. */
+QAbstractSpinBox { padding: 3px 2px; }
+QAbstractSpinBox:hover { border-color: $outline; }
+QAbstractSpinBox:focus { border: 2px solid $focus_ring; padding: 2px 1px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 16px; }
+QAbstractSpinBox::up-arrow { image: url(icons:arrow-up.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(icons:arrow-down.svg); width: 10px; height: 10px; }
 /* A list below the field, which scrolls as others do, not one laid over it that cuts its last line. */
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; subcontrol-position: right center; }
@@ -114,6 +122,11 @@ QPushButton:disabled, QPushButton:default:disabled, QToolButton:disabled {
 QPushButton#link { text-align: left; }
 /* Where no desktop has a dialog of its own, Qt's is small about its buttons. */
 QFileDialog QToolButton, QFileDialog QToolButton:focus { padding: 1px; }
+/* Its own are black, also on dark. */
+QFileDialog {
+    backward-icon: url(icons:arrow-left.svg); forward-icon: url(icons:arrow-right.svg);
+    filedialog-parent-directory-icon: url(icons:arrow-up.svg);
+}
 QToolButton#worth { padding: 4px 7px; }
 QToolButton#worth:focus { padding: 3px 6px; }
 QToolButton#quiet { background: transparent; border: 2px solid transparent; padding: 1px 3px; }

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QProxyStyle,
     QPushButton,
     QRadioButton,
+    QSpinBox,
     QStyle,
     QTabBar,
     QTableWidget,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 import penanda_assets
+from penanda_gui.colour import contrast
 from penanda_gui.panels.two_line_delegate import TwoLineDelegate
 from penanda_gui.style_sheet import style_sheet
 from penanda_gui.theme import DARK, LIGHT, palette
@@ -71,6 +73,7 @@ MAKERS = {
     "tabs": tabs,
     "field": QLineEdit,
     "list": QListWidget,
+    "number": QSpinBox,
 }
 
 
@@ -184,3 +187,13 @@ def test_the_icons_of_qts_own_file_dialog_are_not_squeezed(qtbot, window):
     buttons = dialog.findChildren(QToolButton)
     assert buttons
     assert [one.objectName() for one in buttons if one.width() < one.sizeHint().width()] == []
+
+
+@pytest.mark.parametrize("name", ["backButton", "forwardButton", "toParentButton"])
+def test_the_arrows_of_qts_own_file_dialog_are_seen_on_their_ground(qtbot, window, name):
+    dialog = QFileDialog(window)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    image = dialog.findChild(QToolButton, name).icon().pixmap(16, 16).toImage()
+    pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    ground = window.palette().button().color().name()
+    assert max(contrast(one.name().upper(), ground.upper()) for one in pixels if one.alpha() > 250) >= 3

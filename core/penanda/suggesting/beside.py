@@ -29,7 +29,7 @@ from penanda.suggesting.named import Named
 from penanda.suggesting.occupations import OFFICES
 from penanda.suggesting.suggestion import Suggestion
 
-BESIDE = regex.compile(r"(?:nya)?(?:\s\([\p{L}\d.]+\))?,? (?:the )?")
+BESIDE = regex.compile(r"(?:nya)?(?:\s\([\p{L}\d][\p{L}\d. ,&-]{0,60}\))?,? (?:the )?")
 """What may stand between an office and who holds it."""
 
 _HEAD = regex.compile(r"(?<!\p{L})(\p{Ll}+|\p{Lu}{4,})[ \u00a0]\Z")

@@ -219,12 +219,12 @@ def _is_usual_word(text: str, run: Run, label: str) -> bool:
     letters = _LETTERS_BEHIND.match(text, run.end)
     if letters is not None and letters[1].lower() in kinds.NO_NAME:
         return True  # "Kadar Dasar Semalaman (OPR)"
+    if label == "PERSON" and _TOPICS.issuperset(run.keys):
+        return True  # "Laporan Ekonomi 2025", "(Hal Ehwal Agama)"
     if len(run.tokens) > 1 or ACRONYM.fullmatch(text, run.start, run.end):
         return False
     if label != "PERSON":
         return label != "LAW" and _has_the(text, run)
-    if run.keys[0] in _TOPICS:
-        return True  # "Laporan Ekonomi 2025"
     before = text[max(0, run.start - _NEAR) : run.start]
     return bool(_OF_ANOTHER.match(text, run.end) or _ANOTHER_OF.search(before))
 

@@ -45,6 +45,8 @@ _NUMBERED = frozenset({"akta", "act"})
 _WITH_NUMBERS = kinds.LOC_HEADS | kinds.GPE_HEADS | frozenset("klinik hospital sekolah sk smk".split())
 # "Klinik Zorak 9, …", not "Di Kampung Zorak 9 orang …".
 _ENDS = regex.compile(r"[,.;:)\n”\"]|\Z")
+# The name of an office: "Menteri di Jabatan Perdana Menteri".
+_IN_DEPARTMENT = ["menteri", "di", "jabatan"]
 _JOINING = frozenset({"dan", "and", "of", "the", "for", "bagi", "untuk", "&"})
 # "Zorak da Silva", "Lina van der Berg".
 _OF_FAMILIES = frozenset("da de del dela dos du van von der den".split())
@@ -118,6 +120,8 @@ def _next_of(text: str, tokens: Sequence[Token], first: int, last: int) -> int |
             if tokens[first].key in _WITH_NUMBERS and _ENDS.match(text, token.end):
                 return at if at == last + 1 else None
             return at if named and at == last + 1 and is_number else None
+        if [word.key for word in tokens[last : at + 2]] == _IN_DEPARTMENT:
+            return at + 1
         if token.key not in CHILD_OF | _JOINING | _OF_FAMILIES and token.key != "@":
             return None
         at += 1

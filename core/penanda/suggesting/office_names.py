@@ -99,7 +99,7 @@ def _office_end(keys: tuple[str, ...], first: int) -> int:
         is_of_firm = not kinds.LEGAL_FORMS.isdisjoint(keys[end:])  # "Permodalan Zorak Berhad"
         is_of_what = _is_of_what(keys[end]) and not is_of_firm
         goes_on = keys[end] in kinds.ROLE_HEADS | kinds.ROLE_GOES_ON or is_of_what
-        if keys[end] in ("dan", "and", "of", "the", "for", "&", "bagi") and end + 1 < len(keys):
+        if keys[end] in ("dan", "and", "of", "the", "for", "&", "bagi", "di") and end + 1 < len(keys):
             end += 2
         elif goes_on or not _HEADS_ON.isdisjoint(keys[end + 1 : end + 2]):
             end += 1  # "Setiausaha Sulit Menteri"

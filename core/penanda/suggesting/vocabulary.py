@@ -104,7 +104,7 @@ TOPICS = _words(
     investment trade industry tourism arts culture science technology innovation environment climate energy
     water natural resources plantation commodities works housing local human women family community rural
     regional domestic youth sports communications multimedia agriculture food security unity religious
-    inovasi industri seni komoditi pelaburan kerja
+    inovasi industri seni komoditi pelaburan kerja hal ehwal
     """
 )
 """Besides :data:`ROLE_GOES_ON`, what ministries are of."""

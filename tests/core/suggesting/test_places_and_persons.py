@@ -236,6 +236,19 @@ def test_an_office_goes_on_to_whose_it_is() -> None:
     ]
 
 
+@pytest.mark.parametrize("between", [" ", ", ", " (Hal Ehwal Agama) "])
+def test_a_minister_in_the_department_of_another_has_one_office(between: str) -> None:
+    text = f"Semalam, Menteri di Jabatan Perdana Menteri{between}Zorak Musa, tiba."
+    assert found(text) == [
+        ("Menteri di Jabatan Perdana Menteri", "ROLE"),
+        ("Jabatan Perdana Menteri", "ORG"),
+        ("Zorak Musa", "PERSON"),
+    ]
+    start = text.index("Zorak Musa")
+    office = next(one for one in suggested(text) if one.label == "ROLE")
+    assert office.refers_to == (start, start + len("Zorak Musa"))
+
+
 def test_who_heads_a_school_is_an_office() -> None:
     assert found("Semalam, Guru Besar SK Taman Zorak, Wexmoor Lina, tiba.") == [
         ("Guru Besar SK Taman Zorak", "ROLE"),

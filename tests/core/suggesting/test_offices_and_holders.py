@@ -1,4 +1,4 @@
-"""Offices, what they are of, and who holds them, as news says all three in one breath; and what is none of it."""
+"""Offices, what they are of, and who holds them, as news says all three in one breath."""
 
 from __future__ import annotations
 

@@ -47,7 +47,8 @@ def paint_proposed(viewport: QWidget, sheet: Sheet, words: ProposedWords, ink: Q
 
 
 def _paint_clause(painter: QPainter, fragment: Fragment, top: int, ink: QColor, unit: float) -> None:
-    box = QRectF(fragment.rect).translated(0, top).adjusted(-2, 0, 2, 1)
+    # In the middle of pixels, or a line would be two of them thick, and pale.
+    box = QRectF(fragment.rect).translated(0, top).adjusted(-1.5, 0.5, 1.5, 0.5)
     painter.setPen(_dotted(ink, unit))
     painter.drawLine(box.bottomLeft(), box.bottomRight())
     painter.setPen(QPen(ink, 1.6 * unit))
@@ -55,7 +56,7 @@ def _paint_clause(painter: QPainter, fragment: Fragment, top: int, ink: QColor, 
         if x is None:
             continue
         turn = -inward if fragment.rtl else inward
-        edge = x - 2 * turn
+        edge = x - 1.5 * turn
         painter.drawLine(QPointF(edge, box.top()), QPointF(edge, box.bottom()))
         for y in (box.top(), box.bottom()):
             painter.drawLine(QPointF(edge, y), QPointF(edge + turn * _BRACKET * unit, y))

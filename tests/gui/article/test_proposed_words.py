@@ -1,5 +1,7 @@
 """What is proposed for a claim, drawn over the words."""
 
+from collections import Counter
+
 from penanda_gui.article.proposed_words import ProposedWords
 
 TEXT = "Beliau berkata jeti siap."
@@ -26,3 +28,13 @@ def test_the_frames_of_neighbouring_words_keep_apart(show):
     assert len(claimant) > 30
     assert len(cue) > 30
     assert max(claimant) + 1 < min(cue)
+
+
+def test_the_line_and_the_brackets_of_a_clause_are_sharp(show):
+    view = show(TEXT)
+    view.show_proposed(ProposedWords(clause=((7, len(TEXT) - 1),)))
+    drawn, ink = view.viewport().grab().toImage(), view.ink_of(None).rgb()
+    dots = {(x, y) for x in range(drawn.width()) for y in range(drawn.height()) if drawn.pixel(x, y) == ink}
+    rows, columns = Counter(y for _, y in dots), Counter(x for x, _ in dots)
+    assert max(rows.values()) > 30
+    assert sum(count > 10 for count in columns.values()) == 2

@@ -32,6 +32,7 @@ from penanda_gui.keeping_focus import KeepingFocus
 from penanda_gui.labels_in_use import LabelsInUse
 from penanda_gui.language import Language
 from penanda_gui.marking import Marking
+from penanda_gui.marking_hints import go_to_the_text
 from penanda_gui.not_saved import NotSaved
 from penanda_gui.panels.edit_words import EditWords
 from penanda_gui.parts import Parts
@@ -133,6 +134,8 @@ class MainWindow(QMainWindow):
         self.parts.view.zoom_changed.connect(self.arrangement.keep_zoom)
         self.parts.view.customContextMenuRequested.connect(self._open_context_menu)
         self.parts.articles.opened.connect(self._open_and_focus)
+        for rows in (self.parts.entities, self.parts.claims):
+            rows.typed_in_vain.connect(self._say_where_keys_act)
 
     # What commands do that no part does alone
 
@@ -202,6 +205,9 @@ class MainWindow(QMainWindow):
         self._show_where()
         self._show_status()
         self.undo_menu.refresh()
+
+    def _say_where_keys_act(self) -> None:
+        self.hint(go_to_the_text(self.actions_by_id))
 
     def _open_and_focus(self, article_id: str) -> None:
         if article_id != self.desk.article_id:

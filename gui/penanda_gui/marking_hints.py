@@ -1,4 +1,4 @@
-"""What is said when a key of the article has nothing to act on."""
+"""What is said when a key of the article has nothing to act on, or is pressed elsewhere."""
 
 from __future__ import annotations
 
@@ -25,4 +25,13 @@ def select_a_mark(actions: Actions) -> str:
         actions.shown_keys("next_mark"),
         translate("Marking", "Select a mark first: click on its words, or press {key}."),
         translate("Marking", "Select a mark first: click on its words."),
+    )
+
+
+def go_to_the_text(actions: Actions) -> str:
+    """That letters and digits are keys in the text alone, and how to get there."""
+    return naming_key(
+        actions.shown_keys("back_to_text"),
+        translate("Marking", "Letters and digits act in the text: {key} goes there."),
+        translate("Marking", "Letters and digits act in the text: click into it."),
     )

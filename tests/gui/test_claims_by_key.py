@@ -364,6 +364,20 @@ def test_a_click_in_the_list_of_claims_goes_to_the_words_and_shows_the_card(hand
     hands.wait(hands.parts.card.form.isVisible)
 
 
+@pytest.mark.parametrize("rows", ["claims", "entities"])
+def test_a_key_of_the_text_that_is_pressed_in_a_list_says_where_it_acts(hands, rows):
+    listed = getattr(hands.parts, rows)
+    before = hands.article()
+    hands.click_row(listed, listed.model().index(0, 0))
+    hands.press("2")
+    hands.settle()
+    assert hands.hint == "Letters and digits act in the text: Esc goes there."
+    assert hands.article() == before
+    hands.press("Esc", "U")
+    hands.settle()
+    assert hands.article() != before
+
+
 def test_the_list_says_who_claims_and_how_worthy_of_a_check_it_is(hands, claim):
     hands.press("Backspace")
     hands.settle()

@@ -3374,6 +3374,14 @@
 <context>
     <name>Marking</name>
     <message>
+        <source>Letters and digits act in the text: click into it.</source>
+        <translation>Huruf dan angka berfungsi dalam teks: klik di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Letters and digits act in the text: {key} goes there.</source>
+        <translation>Huruf dan angka berfungsi dalam teks: {key} membawa anda ke sana.</translation>
+    </message>
+    <message>
         <source>No label was used yet: press its key, 1 to 0.</source>
         <translation>Belum ada label digunakan: tekan kekuncinya, 1 hingga 0.</translation>
     </message>

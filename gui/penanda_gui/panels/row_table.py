@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem
 
 from penanda_gui.panels.list_table import ListTable
@@ -18,12 +18,21 @@ class RowTable(ListTable):
     table that looks and works like a list.
     """
 
+    typed_in_vain = Signal()  # a letter or digit that leads to no other row
+
     def __init__(self) -> None:
         super().__init__()
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the next row that begins with what is typed; tell where there is none."""
+        before = self.currentIndex()
+        super().keyboardSearch(search)
+        if self.currentIndex() == before:
+            self.typed_in_vain.emit()
 
     @contextmanager
     def same_place(self) -> Iterator[None]:

@@ -39,6 +39,16 @@ def test_without_a_folder_of_documents_files_are_looked_for_at_home(data_folder,
     assert Settings().folder == str(Path.home())
 
 
+def test_the_next_file_is_looked_for_where_the_last_one_was(hands, tmp_path):
+    source, copy = tmp_path / "a.txt", tmp_path / "copies" / "b.penanda"
+    source.write_text("Nelayan pulang.")
+    copy.parent.mkdir()
+    for path, keys in ((source, "Ctrl+O"), (copy, "Ctrl+Shift+S")):
+        hands.choose_files(path, run=lambda keys=keys: hands.press(keys))
+        hands.wait(path.exists)
+        assert hands.application.settings.folder == str(path.parent)
+
+
 def test_where_the_system_lets_the_last_project_not_be_looked_at_another_opens_and_it_is_said(at_the_desk):
     long = "a" * 300
     settings = Settings()

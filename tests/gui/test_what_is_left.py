@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hands import Hands
+from PySide6.QtGui import QPalette
 
 from penanda.edits import articles, mentions, proposed_claims
 from penanda.errors import CannotRead
@@ -46,6 +47,22 @@ def kinds(left: WhatIsLeft) -> list[str]:
 def things(left: WhatIsLeft) -> list[str]:
     rows = left.panel.things.rows
     return [str(rows.index(row).data()) for row in range(rows.rowCount())]
+
+
+def done_in_list(hands: Hands) -> int:
+    """How wide the bar is that tells in the list of articles how much of the open one is done."""
+    rows = hands.parts.articles
+    shown = rows.viewport().grab(rows.visualRect(rows.currentIndex())).toImage()
+    ink = rows.palette().color(QPalette.ColorRole.Accent)
+    return sum(shown.pixelColor(x, shown.height() - 2) == ink for x in range(shown.width()))
+
+
+def test_the_list_of_articles_shows_how_much_is_done(hands: Hands) -> None:
+    opened(hands)
+    assert done_in_list(hands) == 0
+    start, end = hands.find("Kadarnya 12 peratus")
+    hands.session.run(proposed_claims.make, hands.window.desk.article_id, [(start, end)], "check")
+    hands.wait(lambda: done_in_list(hands) > 10)
 
 
 def test_the_kinds_are_counted_and_follow_the_edits(hands: Hands) -> None:

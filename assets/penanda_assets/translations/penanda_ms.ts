@@ -3781,15 +3781,15 @@
     </message>
     <message>
         <source>claim it</source>
-        <translation>jadikan dakwaan</translation>
+        <translation>dakwaan</translation>
     </message>
     <message>
         <source>claim it, then say who says it</source>
-        <translation>jadikan dakwaan, kemudian nyatakan siapa yang mendakwa</translation>
+        <translation>dakwaan, kemudian nyatakan siapa yang mendakwa</translation>
     </message>
     <message>
         <source>claim it, {said}, and on</source>
-        <translation>jadikan dakwaan, {said}, dan teruskan</translation>
+        <translation>dakwaan, {said}, dan teruskan</translation>
     </message>
     <message>
         <source>it is not</source>

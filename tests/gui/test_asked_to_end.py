@@ -60,8 +60,16 @@ def start(tmp_path) -> Iterator[Callable[[str], subprocess.Popen[str]]]:
         yield start
 
 
-@pytest.mark.parametrize("command", ["", "about", "palette"])
-@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize(
+    ("number", "command"),
+    [
+        (signal.SIGHUP, ""),
+        (signal.SIGINT, ""),
+        (signal.SIGTERM, ""),
+        (signal.SIGTERM, "about"),
+        (signal.SIGTERM, "palette"),
+    ],
+)
 def test_what_is_typed_is_saved_and_the_project_closed(start, tmp_path, number, command) -> None:
     program = start(command)
     program.send_signal(number)

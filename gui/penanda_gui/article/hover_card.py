@@ -19,7 +19,6 @@ class HoverCard(QFrame):
         super().__init__(parent)
         self.setObjectName("hover_card")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.kind, self.words, self.details = QLabel(), QLabel(), QLabel()
         self.kind.setObjectName("heading")
         self.details.setObjectName("dim")

@@ -94,7 +94,6 @@ class EntityCard(QTextBrowser):
         self.setObjectName("field")
         self.setAccessibleName(name)
         self.setOpenLinks(False)
-        self.setTabChangesFocus(True)
 
     def show_entity(
         self, one: ListedEntity | None, label: str, mentions: Sequence[MentionInContext] = ()

@@ -32,6 +32,7 @@ def entity(name: str, *aliases: str, type_: str = "PERSON", id_: str = "") -> En
         ("Samir as-Sabah", "Samir Sabah"),
         ("Abd Rahman Yusof", "Abdul Rahman bin Yusof"),
         ("Abdulrahman Yusof", "Abdel-Rahman Yusof"),
+        ("Datuk Abdul", "Abdul"),
         ("Mohd Faiz", "Muhammad Faiz"),
         ("Noor Aini", "Nur Aini"),
         ("TAN SRI LIM BOON HOCK", "Lim Boon Hock"),

@@ -66,3 +66,13 @@ def test_a_name_of_which_entities_have_only_the_letters_is_offered_as_a_new_one_
     hands.press("Return")
     hands.settle()
     assert hands.entity(hands.mention("Straits Meridian Power")) == "Sade"
+
+
+def test_enter_at_once_gives_a_number_no_entity(hands):
+    hands.click_text("240 tonnes")
+    before = hands.article()
+    hands.press("E")
+    assert hands.options()[0] == "None"
+    hands.press("Return")
+    hands.settle()
+    assert hands.article() == before

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from penanda.edits import mentions
 from penanda.model.mention import Mention
+from penanda.model.tagset import LABELS_WITHOUT_ENTITY
 from penanda.project.entities import EntityUse
 from penanda_gui.commands.scope import Scope
 from penanda_gui.commands.telling_keys import naming_key
@@ -63,8 +64,7 @@ class Questions(Feature):
                 self._session.run(mentions.give_entity, ids, key)
 
         title = translate("Questions", "Who or what is “{words}”?").format(words=words)
-        none = Option(_NONE, translate("Questions", "None"), translate("Questions", "It names no entity"))
-        picker = Picker(self._window, title, [*self._entity_options(asked), none], extra=new)
+        picker = Picker(self._window, title, self._options(asked), extra=new)
         picker.picked.connect(answer)
         picker.open()
 
@@ -106,6 +106,13 @@ class Questions(Feature):
             self.which_entity(mention_ids)
         else:
             self.hint.emit(translate("AllEntities", "Choose in the list first."))
+
+    def _options(self, asked: Sequence[Mention]) -> list[Option]:
+        """The entities, and none: that first for what has none as a rule, such as dates and numbers."""
+        none = Option(_NONE, translate("Questions", "None"), translate("Questions", "It names no entity"))
+        entities = self._entity_options(asked)
+        without = all(one.entity_id is None and one.label in LABELS_WITHOUT_ENTITY for one in asked)
+        return [none, *entities] if without else [*entities, none]
 
     def _entity_options(self, asked: Sequence[Mention]) -> list[Option]:
         """All entities, first the one that all of the mentions name now, then the likeliest."""

@@ -34,10 +34,10 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def readable(colour: str, grounds: Iterable[str], ratio: float = TEXT_CONTRAST) -> str:
-    """*colour*, moved toward black or white no further than it takes to reach *ratio* on every ground.
+def readable(colour: str, grounds: Iterable[str]) -> str:
+    """*colour*, moved toward black or white no further than it takes to read text in it on every ground.
 
-    Where no colour reaches it on all of them, the better of black and white is returned.
+    Where no colour can be read on all of them, the better of black and white is returned.
     """
     grounds = tuple(grounds)
 
@@ -47,7 +47,7 @@ def readable(colour: str, grounds: Iterable[str], ratio: float = TEXT_CONTRAST) 
     goal = max(("#000000", "#FFFFFF"), key=worst)
     for step in range(51):
         candidate = mixed(goal, colour, step / 50)
-        if worst(candidate) >= ratio:
+        if worst(candidate) >= TEXT_CONTRAST:
             return candidate
     return goal
 

@@ -15,34 +15,22 @@ REVIEW_VALUES = range(1, 6)
 """What ``review_value`` can be: the scale of ClaimReview, from 1 (false) to 5 (true)."""
 
 
-def add(tx: Transaction, names: dict[str, str], *, review_value: int | None = None) -> Done:
-    """Add a rating at the end of the scale; its id is made from its English name.
-
-    Raises ``ValueError`` for a value outside of :data:`REVIEW_VALUES`.
-    """
-    _check(review_value)
+def add(tx: Transaction, names: dict[str, str]) -> Done:
+    """Add a rating at the end of the scale; its id is made from its English name."""
     rating_id = _free_id(tx, names.get("en") or next(iter(names.values()), ""))
-    tx.insert(
-        "rating",
-        {
-            "id": rating_id,
-            "names": names,
-            "position": tx.next_position("rating"),
-            "review_value": review_value,
-        },
-    )
+    tx.insert("rating", {"id": rating_id, "names": names, "position": tx.next_position("rating")})
     return Done("rating_added", {"rating": names})
 
 
 def change(tx: Transaction, rating_id: str, field: str, value: object) -> Done | None:
     """Set one of :data:`CHANGEABLE` of a rating; of its names those that are given, where ``""`` is none.
 
-    Raises ``KeyError``, ``ValueError``.
+    Raises ``KeyError``, ``ValueError`` for a ``review_value`` outside of :data:`REVIEW_VALUES`.
     """
     if field not in CHANGEABLE:
         raise KeyError(field)
-    if field == "review_value":
-        _check(value)
+    if field == "review_value" and value is not None and value not in REVIEW_VALUES:
+        raise ValueError(value)
     rating = next((rating for rating in tx.read.tagset.ratings() if rating.id == rating_id), None)
     if rating is None:
         return None
@@ -80,8 +68,3 @@ def _free_id(tx: Transaction, name: str) -> str:
         number += 1
         found = f"{wanted}_{number}"
     return found
-
-
-def _check(value: object) -> None:
-    if value is not None and value not in REVIEW_VALUES:
-        raise ValueError(value)

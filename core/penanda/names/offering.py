@@ -6,7 +6,7 @@ match share the sound of a word, have letters alike, or one is the first letters
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from penanda.names.folding import sound, words_of
@@ -31,20 +31,18 @@ def offered(
     *,
     label: str | None = None,
     uses: Mapping[str, int] = {},
-    without: Collection[str] = (),
     limit: int = 9,
 ) -> tuple[Match, ...]:
     """The entities that *words* may name, the likeliest first.
 
     Those with *label* as their type come before others. Of two that match alike, the one with more *uses*
-    (by id) comes first, then the one that came first. *without* names entities to leave out, such as the
-    present one.
+    (by id) comes first, then the one that came first.
     """
     found = []
     known = list(entities)
     for order in _comparable(words, known):
         entity = known[order]
-        match = best(words, entity) if entity.id not in without else None
+        match = best(words, entity)
         if match is not None:
             other_type = label is not None and entity.type != label
             found.append(((other_type, -match.score, -uses.get(entity.id, 0), order), match))

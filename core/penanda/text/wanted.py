@@ -38,16 +38,16 @@ class Wanted:
     """What a person typed to look for: any text will do, and only quotation marks in it mean anything.
 
     *together*: all its words stand one behind the other, whatever signs are between them. Otherwise they can
-    stand anywhere in a text, and only those between quotation marks stand together. *typing*: the last word
-    may go on, unless something that belongs to no word was typed behind it.
+    stand anywhere in a text, and only those between quotation marks stand together. The last word may
+    go on, unless something that belongs to no word was typed behind it.
     """
 
-    def __init__(self, typed: str, *, together: bool = True, typing: bool = True) -> None:
+    def __init__(self, typed: str, *, together: bool = True) -> None:
         typed = unicodedata.normalize("NFC", typed)
         texts = [typed] if together else _parts(typed)
         words = [_words(text) for text in texts]
         self._parts = [part for part in words if part]
-        self._goes_on = bool(typing and self._parts and _WORD.match(typed[-1:]))
+        self._goes_on = bool(self._parts and _WORD.match(typed[-1:]))
         self._pattern = self._compiled() if self._parts else None
         self._first = "".join(map(bare_letter, self._parts[0][0])) if self._parts else ""
 

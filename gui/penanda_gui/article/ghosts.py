@@ -19,11 +19,11 @@ class Ghost(NamedTuple):
 class Ghosts:
     """Ghosts in the order of the text, an outer one before those inside it, and the one that is meant."""
 
-    def __init__(self, ghosts: Iterable[Ghost] = (), current: tuple[int, int] | None = None) -> None:
+    def __init__(self, ghosts: Iterable[Ghost] = ()) -> None:
         self._ghosts = sorted(ghosts, key=lambda ghost: (ghost.start, -ghost.end))
         self._starts = [ghost.start for ghost in self._ghosts]
         self._longest = max((ghost.end - ghost.start for ghost in self._ghosts), default=0)
-        self.current = current
+        self.current: tuple[int, int] | None = None
 
     def __len__(self) -> int:
         return len(self._ghosts)

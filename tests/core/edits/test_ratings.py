@@ -14,7 +14,7 @@ def scale(desk) -> list[str]:
 
 def test_the_scale_is_edited_and_every_edit_undone(desk) -> None:
     run, before = desk.project.run, desk.tables()
-    assert run(ratings.add, {"en": "Mostly true", "ms": "Kebanyakannya benar"}, review_value=4) is not None
+    assert run(ratings.add, {"en": "Mostly true", "ms": "Kebanyakannya benar"}) is not None
     assert run(ratings.add, {"ms": "Benar", "en": "Mostly True"}) is not None
     assert run(ratings.add, {"ms": "Palsu"}) is not None
     assert scale(desk)[-3:] == ["mostly_true", "mostly_true_2", "palsu"]
@@ -45,6 +45,6 @@ def test_a_rating_that_claims_have_stays(desk) -> None:
 
 def test_what_no_rating_can_be_is_refused(desk) -> None:
     with pytest.raises(ValueError, match="6"):
-        desk.project.run(ratings.add, {"en": "x"}, review_value=6)
+        desk.project.run(ratings.change, "refuted", "review_value", 6)
     with pytest.raises(KeyError):
         desk.project.run(ratings.change, "refuted", "id", "x")

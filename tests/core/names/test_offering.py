@@ -36,11 +36,9 @@ def test_what_is_named_more_here_comes_first_among_equals() -> None:
     assert offered("Anwar", known, uses={"Anwar Ibrahim": 2})[0].entity.name == "Anwar Ibrahim"
 
 
-def test_the_present_entity_can_be_left_out_and_the_list_is_short() -> None:
-    known = [entity("Anwar", id_="own"), *(entity(f"Anwar Ali {n}", id_=str(n)) for n in range(20))]
-    found = offered("Anwar", known, without=["own"], limit=5)
-    assert len(found) == 5
-    assert "own" not in {match.entity.id for match in found}
+def test_the_list_is_short() -> None:
+    known = [entity(f"Anwar Ali {n}", id_=str(n)) for n in range(20)]
+    assert len(offered("Anwar", known, limit=5)) == 5
 
 
 _WORDS = st.sampled_from(

@@ -209,7 +209,7 @@ EDITS: dict[str, Callable[[Marked], Change | None]] = {
     "marks_relabelled": lambda m: m.run(
         relabelling.take_with_marks, READY["conll2003"], {"PERSON": "PER"}, name="CoNLL\x00 🐟"
     ),
-    "rating_added": lambda m: m.run(ratings.add, {"en": "Half\x00 true 🐟"}, review_value=3),
+    "rating_added": lambda m: m.run(ratings.add, {"en": "Half\x00 true 🐟"}),
     "rating_changed": lambda m: m.run(ratings.change, "refuted", "names", {"en": "False"}),
     "rating_removed": lambda m: m.run(ratings.remove, "conflicting"),
     "ratings_ordered": lambda m: m.run(ratings.move, "refuted", -1),

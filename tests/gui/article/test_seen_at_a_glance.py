@@ -291,7 +291,7 @@ def strongest(image, rect, ink):
 @pytest.mark.parametrize("layers", ["both", "claims"])
 def test_in_the_view_of_claims_the_names_and_the_suggestions_of_the_paragraph_recede(show, mention, layers):
     view = show(SENTENCE, mention(6, 20))
-    view.show_ghosts(Ghosts([Ghost(29, 34, "PERSON"), Ghost(40, 44, "LAIN")], current=(0, 0)))
+    view.show_ghosts(Ghosts([Ghost(29, 34, "PERSON"), Ghost(40, 44, "LAIN")]).meaning((0, 0)))
     view.show_layers(layers)
     view.place_caret(len(SENTENCE))
     view.clearFocus()
@@ -319,7 +319,7 @@ def test_in_the_view_of_claims_the_tint_of_the_current_one_has_no_holes(show, me
 def test_the_suggestion_that_is_meant_does_not_recede(show):
     view = show(SENTENCE)
     view.show_layers("claims")
-    view.show_ghosts(Ghosts([Ghost(29, 34, "PERSON")], current=(29, 34)))
+    view.show_ghosts(Ghosts([Ghost(29, 34, "PERSON")]).meaning((29, 34)))
     (words,) = view._sheet.fragments(view.document().begin(), 29, 34)
     dots = QRect(words.x, words.y + words.height - 2, words.width, 3)
     assert strongest(picture(view, 1), dots, view.ink_of("PERSON")) > 0.6

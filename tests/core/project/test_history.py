@@ -64,7 +64,7 @@ SAID = {
     "claims_linked": ("claim", "changed", None),
     "claim_unlinked": ("claim", "changed", None),
     "claims_unlinked": ("claim", "changed", None),
-    "rating_added": ("rating", "made", FieldChange("review_value", None, 3)),
+    "rating_added": ("rating", "made", FieldChange("names", None, {"en": "Half\x00 true 🐟"})),
     "rating_changed": ("rating", "changed", None),
     "rating_removed": ("rating", "removed", FieldChange("review_value", 3, None)),
     "ratings_ordered": ("rating", "changed", None),

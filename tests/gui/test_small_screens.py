@@ -145,6 +145,13 @@ def test_with_a_panel_at_the_bottom_a_low_window_stays_as_it_is_and_cuts_nothing
     assert parts.view.viewport().height() >= 2 * parts.view.fontMetrics().height()
 
 
+def test_so_it_does_with_the_history_at_its_side(hands):
+    hands.window.resize(before := SMALL - QSize(0, 36))
+    hands.press("Ctrl+H", "Ctrl+Shift+F")
+    hands.wait(lambda: is_whole(hands.parts.labels) and is_whole(hands.parts.facts.grid))
+    assert hands.window.size() == before
+
+
 def test_facts_and_labels_come_back_when_there_is_room(hands):
     hands.window.resize(692, 414)
     hands.parts.banner.warn(NEWS)

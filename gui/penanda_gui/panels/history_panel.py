@@ -13,6 +13,8 @@ from penanda_gui.panels.history_list import HistoryList
 
 translate = QCoreApplication.translate
 
+_LEAST_PART = 58  # one edit
+
 GROUP_NAMES = {
     "tags": QT_TRANSLATE_NOOP("History", "Mentions and labels"),
     "entities": QT_TRANSLATE_NOOP("History", "Entities"),
@@ -98,6 +100,8 @@ class HistoryPanel(QWidget):
         self.list.edit_shown.connect(lambda edit: details.setVisible(edit is not None))
         self.splitter.addWidget(details)
         self.splitter.setSizes([320, 220])
+        for part in (self.list, details):
+            part.setMinimumHeight(_LEAST_PART)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -45,6 +45,16 @@ def test_a_nominal_takes_the_name_with_its_noun(desk) -> None:
     assert (nominal.kind, nominal.entity_id) == ("nominal", name.entity_id)
 
 
+@pytest.mark.parametrize(
+    ("name", "nominal"),
+    [("Persatuan Nelayan Bahari", "persatuan besar itu"), ("Bahari Fishing Company", "the small company")],
+)
+def test_the_noun_stands_first_in_malay_and_last_in_english(desk_with, name: str, nominal: str) -> None:
+    desk = desk_with(f"{name} / {nominal}")
+    known, mention = desk.tag(name, "ORG"), desk.tag(nominal, "ORG")
+    assert (mention.kind, mention.entity_id) == ("nominal", known.entity_id)
+
+
 def test_the_same_words_stand_for_the_same_with_a_demonstrative_or_without(desk) -> None:
     first = desk.tag("ribut", "EVENT")
     assert first.entity_id is None

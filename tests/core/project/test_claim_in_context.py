@@ -40,6 +40,14 @@ def test_pieces_in_two_paragraphs_and_the_cue_are_all_in_it(desk) -> None:
         assert found.text[span.start - found.start : span.end - found.start] == span.surface
 
 
+def test_a_claim_that_begins_or_ends_in_a_blank_line_has_all_its_words(desk) -> None:
+    for words in ("\r\n“Pelabuhan itu", "Tanjung Seri.\r\n\r\n"):
+        claim = desk.claim(words)
+        found = in_context(desk.project.read, claim.id)
+        assert words.strip() in found.text
+        assert found.start <= claim.start
+
+
 def test_a_paragraph_without_end_is_cut_around_the_claim(desk_with) -> None:
     desk = desk_with("kata " * 2_000 + "Air naik. " + "lagi " * 2_000)
     claim = desk.claim("Air naik.")

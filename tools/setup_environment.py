@@ -40,7 +40,7 @@ def _make(root: Path, folder: Path) -> subprocess.CompletedProcess[str]:
         folder.mkdir()
         unfinished.touch()
         venv.create(folder, with_pip=True, symlinks=True)
-    print("Installing Penanda and the tools to test it (470 MB on the disk, some minutes, the first time) …", flush=True)
+    print("Installing Penanda and the tools to test it (470 MB, some minutes, the first time) …", flush=True)
     # pip undoes what it fails to do, but not when it is killed: then the mark stays, and all is made anew.
     unfinished.touch()
     pip = _install(root, folder)

@@ -76,7 +76,7 @@ _TIMED_MONTH = (
 _ANY = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}\p{{M}}.,:/$-])(?:(?:{_DAY},?\s+(?:\(?{_DATE}\)?{_SINCE}|{_NUMERIC})|{_DATE}{_SINCE}|{_NUMERIC}){_AT}"
     rf"|(?:(?i:last|next)\s+)?{_DAY}(?:\s+(?:morning|afternoon|evening|night))?{_SINCE}|(?i:pukul|jam)\s+(?:{_CLOCK}|\d{{1,2}}(?:[.:]\d\d)?)|{_CLOCK}|{_COUNT}(?:\s+|-){_UNIT}{_SINCE}|(?:19|20)\d0(?:s|-an)"
-    rf"|(?i:{_RELATIVE})(?![\p{{L}}-])|{_MONTH}(?<=\p{{L}}{{5}}|Mac|Mei|Jun)\s+(?:lalu|lepas|depan)|bulan\s+{_MONTH}|tahun\s+{_YEAR}|(?i:last|next)\s+{_MONTH}|[1-4][QH]\d\d(?:\d\d)?|{_TIMED_MONTH}|{_LONE_MONTH}|{_YEAR})"
+    rf"|(?i:{_RELATIVE})(?![\p{{L}}-])|{_MONTH}(?<=\p{{L}}{{5}}|Ogos|Mac|Mei|Jun)\s+(?:lalu|lepas|depan)|bulan\s+{_MONTH}|tahun\s+{_YEAR}|(?i:last|next)\s+{_MONTH}|[1-4][QH]\d\d(?:\d\d)?|{_TIMED_MONTH}|{_LONE_MONTH}|{_YEAR})"
     rf"(?![\p{{L}}\p{{M}}\p{{N}}])"
 )
 

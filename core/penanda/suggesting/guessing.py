@@ -219,7 +219,8 @@ def _is_usual_word(text: str, run: Run, label: str) -> bool:
     letters = _LETTERS_BEHIND.match(text, run.end)
     if letters is not None and letters[1].lower() in kinds.NO_NAME:
         return True  # "Kadar Dasar Semalaman (OPR)"
-    if label == "PERSON" and _TOPICS.issuperset(run.keys):
+    is_topic = _TOPICS.issuperset(run.keys) or run.keys[:2] == ("hal", "ehwal")
+    if label == "PERSON" and is_topic:
         return True  # "Laporan Ekonomi 2025", "(Hal Ehwal Agama)"
     if len(run.tokens) > 1 or ACRONYM.fullmatch(text, run.start, run.end):
         return False

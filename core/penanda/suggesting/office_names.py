@@ -19,7 +19,7 @@ from penanda.suggesting.kind import kind_of
 from penanda.suggesting.lands import COUNTRIES, is_land
 from penanda.suggesting.named import ACRONYM, SURE, Named
 from penanda.suggesting.run import Run
-from penanda.suggesting.seats import body_length, constituency_length, seat_length
+from penanda.suggesting.seats import length_of_what
 from penanda.suggesting.tokens import Token
 
 _NAMES_TOO = frozenset("hakim raja sultan perdana duta panglima king queen".split())
@@ -40,7 +40,7 @@ def office(text: str, run: Run) -> tuple[Named, ...]:
     """An office, and the person whose name goes on behind it."""
     keys = run.keys
     styled = keys[0] in kinds.STYLES and keys[1:2] != () and keys[1] in kinds.ROLE_HEADS - TITLES
-    if keys[0] in _OF_OTHERS or (is_title(keys, 0) and not styled):
+    if keys[0] in _OF_OTHERS or " ".join(keys) in kinds.ORG_ALONE or (is_title(keys, 0) and not styled):
         return ()  # "Mesyuarat Jemaah Menteri"
     first = next((at for at in range(len(keys)) if _heads_office(keys, at)), None)
     if first is None:
@@ -56,17 +56,12 @@ def office(text: str, run: Run) -> tuple[Named, ...]:
     end = first + (len(of_seat) or 1) if of_seat or is_whole else _office_end(keys, first)
     if end == len(keys) - 1 and keys[end] in _BODIES:
         return ()  # "Premier League"
-    seat = seat_length(text, run.tokens[end:]) or (constituency_length(keys[end:]) if of_seat else 0)
-    rest = run.tokens[end + seat :]
-    if seat:
-        end += seat
-        if rest and rest[0].key in kinds.ORG_HEADS:  # "Pengurus PPS SK Zorak"
-            end, rest = len(keys), ()
-    elif body := body_length(text, rest):
-        end, rest = end + body, rest[body:]
-    elif rest and _goes_on_as_office(text, run, [token.key for token in rest]):
-        end, rest = len(keys), ()
-    return (Named(run.tokens[:end], "ROLE", SURE), *_holders(text, run, rest))
+    is_of_place = bool(of_seat) or keys[end - 1] == "daerah"  # "Ketua Polis Daerah Zorak"
+    of_what = length_of_what(text, run.tokens[end:], is_of_place=is_of_place)
+    rest = run.tokens[end + of_what :]
+    if rest and _goes_on_as_office(text, run, [token.key for token in rest], is_told=of_what > 0):
+        return (Named(run.tokens, "ROLE", SURE),)
+    return (Named(run.tokens[: end + of_what], "ROLE", SURE), *_holders(text, run, rest))
 
 
 def _holders(text: str, run: Run, tokens: tuple[Token, ...]) -> tuple[Named, ...]:
@@ -112,8 +107,13 @@ def _is_of_what(key: str) -> bool:
     return key not in kinds.HEADS and _OF_WHAT.fullmatch(key) is not None
 
 
-def _goes_on_as_office(text: str, run: Run, rest: list[str]) -> bool:
-    """Whether the words behind an office say of what: an organisation, a place, or a name follows it."""
+def _goes_on_as_office(text: str, run: Run, rest: list[str], *, is_told: bool) -> bool:
+    """Whether the words behind an office say of what: an organisation, a place, or a name follows it.
+
+    Where that *is_told* before them, a school may go on: *Pengurus PPS SK Zorak*.
+    """
+    if is_told:
+        return rest[0] in kinds.ORG_HEADS
     of_body = not kinds.ORG_HEADS.isdisjoint(rest[:2])
     if of_body or " ".join(rest) in COUNTRIES or kind_of(tuple(rest)) is not None:
         return True

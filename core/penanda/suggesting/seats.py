@@ -6,8 +6,9 @@
   one it is: *Jurucakap Jabatan Negara AS | Zorak Musa*, *Hakim Mahkamah Tinggi | Zorak Musa*.
 * A constituency has one word, two where the first is one that places begin with (*Bukit Gasing*), and those
   behind that say which of several it is: *Ahli Parlimen Rasah | Zorak Musa*, *ADUN Kuala Kubu Baharu | …*.
-  The division of a party is called so too. Source of the words: the names of the constituencies (Federal
-  Constitution, Thirteenth Schedule; Wikipedia, "List of Malaysian electoral districts").
+  The division of a party, a district of the police and a fire station are called so too. Source of the words:
+  the names of the constituencies (Federal Constitution, Thirteenth Schedule; Wikipedia, "List of Malaysian
+  electoral districts").
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from penanda.suggesting.tokens import Token
 _MOST_OF_SEAT = 3
 _MOST_OF_PERSON = 6
 _HEADS_OF_BODIES = kinds.ORG_HEADS | kinds.GPE_HEADS | {"balai"}
+_BEFORE_PLACES = (("balai", "bomba", "dan", "penyelamat"), ("balai", "polis"))
 _COURTS = frozenset("tinggi rayuan persekutuan sesyen majistret syariah".split())
 _OF_SEAT = (
     kinds.GPE_HEADS
@@ -42,7 +44,16 @@ _NO_PERSON = (
 )
 
 
-def seat_length(text: str, tokens: tuple[Token, ...]) -> int:
+def length_of_what(text: str, tokens: tuple[Token, ...], *, is_of_place: bool) -> int:
+    """How many of the words behind an office say what it is of; 0 where it cannot be told.
+
+    *is_of_place* says that it is an office of a constituency or district.
+    """
+    length = _body_length(text, tokens) or _seat_length(text, tokens)
+    return length or (_constituency_length(tuple(token.key for token in tokens)) if is_of_place else 0)
+
+
+def _seat_length(text: str, tokens: tuple[Token, ...]) -> int:
     """How many words behind an office are the state or the body it is of, before a person of two words."""
     for length in range(min(len(tokens) - 2, _MOST_OF_SEAT), 0, -1):
         seat = " ".join(token.key for token in tokens[:length])
@@ -57,12 +68,14 @@ def seat_length(text: str, tokens: tuple[Token, ...]) -> int:
     return 0
 
 
-def body_length(text: str, tokens: tuple[Token, ...]) -> int:
+def _body_length(text: str, tokens: tuple[Token, ...]) -> int:
     """How many words behind an office are the body it is of, before a person of two words; 0 without one."""
     keys = tuple(token.key for token in tokens)
-    if keys[1:2] == ("bahagian",):  # "Umno Bahagian Rembau"
-        length = 2 + constituency_length(keys[2:])
-        return length if 2 < length < len(keys) else 0
+    before = next((len(one) for one in _BEFORE_PLACES if keys[: len(one)] == one), 0)
+    before = before or (2 if keys[1:2] == ("bahagian",) else 0)  # "Umno Bahagian Rembau"
+    if before:
+        length = before + _constituency_length(keys[before:])
+        return length if before < length < len(keys) else 0
     for length in range(len(keys) - 2, 1, -1):
         if _ends_body(text, tokens[:length]) and may_be_person(keys[length:]):
             return length
@@ -85,7 +98,7 @@ def may_be_person(keys: tuple[str, ...]) -> bool:
     return 1 < len(keys) <= _MOST_OF_PERSON and _NO_PERSON.isdisjoint(keys) and not is_land(" ".join(keys))
 
 
-def constituency_length(keys: tuple[str, ...]) -> int:
+def _constituency_length(keys: tuple[str, ...]) -> int:
     """How many of the *keys* behind such an office are its constituency: all where no two are left over."""
     if not keys or keys[0] in kinds.GIVEN_NAMES | kinds.SURNAMES | _BEGINS_PERSON:
         return 0

@@ -62,6 +62,8 @@ def test_letters_with_a_state_are_what_an_office_is_of(state: str) -> None:
         ("Ketua Pegawai Eksekutif", "Permodalan Zorak Berhad"),
         ("Pengurus Besar", "Air Zorak Sdn Bhd"),
         ("Pengasas", "Telegram"),
+        ("Ketua", "Polis Daerah Zorak"),
+        ("Ketua", "Balai Polis Bukit Zorak"),
         ("Penolong Pengarah Operasi", "Jabatan Bomba dan Penyelamat Perak"),
         ("Ketua Komunikasi Korporat", "Tenaga Zorak Berhad"),
         ("Pengetua", "SMK Bandar Baru Bangi"),
@@ -123,6 +125,7 @@ def test_letters_of_an_office_stand_behind_its_place() -> None:
             ["Mesyuarat Jemaah Menteri", "Jemaah Menteri"],
         ),
         ("Menurut Laporan Ekonomi 2025, ia naik.", []),
+        ("Ia kata (Hal Ehwal Zorak) itu.", []),
         ("Ia mengekalkan Kadar Dasar Semalaman (OPR) semalam.", []),
         ("They kept the Overnight Policy Rate (OPR) again.", []),
     ],
@@ -191,6 +194,11 @@ def test_a_minister_in_the_department_of_another_has_one_office(between: str) ->
     start = text.index("Zorak Musa")
     office = next(one for one in suggested(text) if one.label == "ROLE")
     assert office.refers_to == (start, start + len("Zorak Musa"))
+
+
+def test_the_division_of_a_party_is_called_as_a_constituency_is() -> None:
+    names = found("Semalam, Ketua WXV Bahagian Zorak Wexmoor Norbeck tiba.")
+    assert (names[0], names[-1]) == (("Ketua WXV Bahagian Zorak", "ROLE"), ("Wexmoor Norbeck", "PERSON"))
 
 
 def test_who_heads_a_school_is_an_office() -> None:

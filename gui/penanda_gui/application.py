@@ -25,6 +25,7 @@ from penanda_gui.backing_up import BackingUp
 from penanda_gui.flows.background import Cancelled
 from penanda_gui.flows.opening import first_project
 from penanda_gui.fonts import register_fonts
+from penanda_gui.keys_in_fields import KeysInFields
 from penanda_gui.language import Language
 from penanda_gui.main_window import MainWindow
 from penanda_gui.pressing_buttons import PressingButtons
@@ -59,6 +60,7 @@ class Application(QObject):
         self.window: MainWindow | None = None
         self._backing_up = BackingUp(self)
         PressingButtons(app, self)
+        KeysInFields(app, self)
         self._to_back_up: Path | None = None
         self._restored: Backup | None = None  # what the window has yet to be made anew for
         self._backing_up.failed.connect(self._complain)

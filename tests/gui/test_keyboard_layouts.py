@@ -1,4 +1,7 @@
-"""The digit row tags by position, also where digits need Shift, and where Shift and a digit is a sign."""
+"""The digit row tags by position, also where digits need Shift, and where Shift and a digit is a sign.
+
+The keys of commands act in fields, too.
+"""
 
 import json
 import os
@@ -29,7 +32,7 @@ def screen():
 
 
 @pytest.mark.parametrize("layout", ["us", "fr", "de"])
-def test_digits_tag_one_place_and_with_shift_every_place(screen, layout, tmp_path):
+def test_digits_tag_one_place_or_with_shift_every_place_and_a_field_takes_commands(screen, layout, tmp_path):
     article = tmp_path / "article.txt"
     article.write_text("Kata ribut itu ribut lagi. Zorak pulang kerana ribut.", encoding="utf-8")
     environment = {

@@ -1,5 +1,7 @@
 """A program for one test: on an X server, tag words with keys of the digit row under a keyboard layout.
 
+Then a key of a command is pressed in a field.
+
 Arguments: an article to open. Keys come from outside, by their place on the keyboard, through xdotool; what
 came of them is written as JSON.
 """
@@ -17,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from penanda_gui.application import Application
+from penanda_gui.flows.export_dialog import ExportDialog
 
 # The places of 1 and 7 in the digit row, in X's own numbers.
 ONE, SHIFT_SEVEN = "10", "shift+16"
@@ -49,6 +52,10 @@ def main(path: Path) -> None:
         subprocess.run(["xdotool", "key", key], check=True)
         wait(lambda count=count: len(window.desk.marks.mentions) == count)  # type: ignore[misc]
     marks = window.desk.marks.mentions
+    window.parts.facts.title.setFocus()
+    subprocess.run(["xdotool", "key", "ctrl+e"], check=True)
+    wait(lambda: isinstance(QApplication.activeModalWidget(), ExportDialog))
+    QApplication.activeModalWidget().close()
     sys.stdout.write(json.dumps(sorted((one.surface, one.label) for one in marks.values())))
     application.quit()
 

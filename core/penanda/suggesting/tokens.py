@@ -58,7 +58,7 @@ _ADDRESS = (
     r"|[\p{L}\p{N}._+-]{1,64}+@[\p{L}\p{N}-]{1,63}+\.[\p{L}\p{N}.-]++|(?<![^\s(“\"])@\w{2,}"
 )
 _TOKEN = regex.compile(
-    rf"{_ADDRESS}|{_HOST}|{_SECTION}|{_FORM}|"
+    rf"(?=[\p{{L}}\p{{N}}_+-]{{0,64}}+[.:@])(?:{_ADDRESS}|{_HOST})|{_SECTION}|{_FORM}|"
     r"Yang\s[Dd]i-?\s?[Pp]ertuan?(?:\s(?:Agong|Besar))?(?=nya\b|\P{L}|\Z)|(?:Datuk\sBandar|Guru\sBesar|Raja\sPermaisuri\sAgong)(?!\p{L})|SJK\s?\([CT]\)|[Dd][Aa][Tt][Oo]['’‘ʼ](?![\p{L}\p{N}])"
     r"|(?:\p{Lu}\.){2,}|(?i:a/[lp]|[sd]/o)(?!\p{L})"
     r"|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*+(?:(?:['’‘ʼ\u00ad]|[‐‑-]['’‘ʼ]?)[\p{L}\p{M}\p{N}]++)*+|[&@]"

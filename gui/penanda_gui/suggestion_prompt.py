@@ -38,9 +38,10 @@ class SuggestionPrompt:
         )
         if entity := self._entity_of(one):
             words = f"{words} → {entity}"
+        all_like_it = translate("Suggesting", "all like it: {count}").format(count=like_it)
         keys = [
             ("take_proposal", translate("Suggesting", "takes it")),
-            ("take_further", translate("Suggesting", "all like it: {count}").format(count=like_it)),
+            *([("take_further", all_like_it)] if like_it > 1 else []),
             ("turn_down", translate("Suggesting", "not this")),
             ("take_paragraph", translate("Suggesting", "the paragraph")),
         ]

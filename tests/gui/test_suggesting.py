@@ -106,6 +106,7 @@ def test_what_a_pronoun_would_stand_for_is_said_before_it_is_taken(article):
     while meant(article) != "Beliau":
         press(article, "N")
     assert "→ Encik Zaki Omar" in prompt(article)
+    assert "Shift+Enter" not in prompt(article), "there is no other like it"
     press(article, "Shift+N")
 
 

@@ -66,7 +66,7 @@ def _card(window: MainWindow) -> Iterator[str]:
     yield from _other("card", card._claim, claim)
     if claim is None:
         return
-    for field, box in card.judged.texts.items():
+    for field, box in (("summary", card.judged.summary), ("note", card.judged.note)):
         if not box.hasFocus():
             yield from _other(f"card: {field}", box.toPlainText(), getattr(claim, field) or "")
     checked = [worth for worth, button in card.judged.worths.of.items() if button.isChecked()]

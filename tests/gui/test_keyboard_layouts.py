@@ -1,6 +1,6 @@
 """The digit row tags by position, also where digits need Shift, and where Shift and a digit is a sign.
 
-The keys of commands act in fields, too.
+The keys of commands act in fields, too, and those that fields have for themselves do not act in the project.
 """
 
 import json

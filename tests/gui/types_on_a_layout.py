@@ -1,6 +1,6 @@
 """A program for one test: on an X server, tag words with keys of the digit row under a keyboard layout.
 
-Then a key of a command is pressed in a field.
+Then what was undone in a field is done again, and a key of a command is pressed there.
 
 Arguments: an article to open. Keys come from outside, by their place on the keyboard, through xdotool; what
 came of them is written as JSON.
@@ -52,7 +52,11 @@ def main(path: Path) -> None:
         subprocess.run(["xdotool", "key", key], check=True)
         wait(lambda count=count: len(window.desk.marks.mentions) == count)  # type: ignore[misc]
     marks = window.desk.marks.mentions
-    window.parts.facts.title.setFocus()
+    publisher = window.parts.facts.fields["publisher"]
+    publisher.setFocus()
+    for key in ("a", "ctrl+z", "ctrl+y"):
+        subprocess.run(["xdotool", "key", key], check=True)
+    wait(lambda: publisher.text() == "a")
     subprocess.run(["xdotool", "key", "ctrl+e"], check=True)
     wait(lambda: isinstance(QApplication.activeModalWidget(), ExportDialog))
     QApplication.activeModalWidget().close()

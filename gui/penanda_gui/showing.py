@@ -94,7 +94,10 @@ class Showing(QObject):
         self._parts.articles.show_current(self._desk.article_id)
         self.show_facts()
         self.show_marks()
-        self._parts.view.setEnabled(self._desk.article is not None)
+        is_open = self._desk.article is not None
+        if not is_open:  # Qt would give the keys to what comes next, which shuts a panel
+            self._parts.articles.setFocus()
+        self._parts.view.setEnabled(is_open)
 
     def show_facts(self) -> None:
         """Show the facts of the open article."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hands import Hands
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
 
 from penanda.edits import articles, mentions, proposed_claims
 from penanda.errors import CannotRead
 from penanda.project.left_to_do import ArticleLeft, Kind, LeftToDo, Progress, added_up
+from penanda.project.project import create
 from penanda.readers.registry import read
 from penanda.readers.source import source_of_text
 from penanda_gui.left.listing_left import PAGE
@@ -334,3 +338,16 @@ def test_what_could_not_be_counted_is_counted_with_the_next_edit(hands: Hands, f
     assert other != here
     hands.session.run(articles.set_status, other, "done")
     hands.wait(lambda: left.is_current and left.counting.articles[here] != before)
+
+
+def test_the_kinds_have_room_and_the_list_of_articles_the_keys_in_a_project_without_articles(
+    at_the_desk: Hands, tmp_path: Path
+) -> None:
+    create(tmp_path / "new.penanda")
+    at_the_desk.start(tmp_path / "new.penanda")
+    assert at_the_desk.parts.articles.hasFocus()
+    at_the_desk.run("show_left")
+    kinds = at_the_desk.window.features[WhatIsLeft].panel.kinds
+    at_the_desk.wait(kinds.isVisible)
+    QApplication.processEvents()
+    assert kinds.visualRect(kinds.rows.index(0)).height() >= kinds.fontMetrics().height() + 6

@@ -95,6 +95,7 @@ class KindList(QListView):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the rows have in the font and style of the window."""
         super().showEvent(event)
+        self.scheduleDelayedItemsLayout()
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:

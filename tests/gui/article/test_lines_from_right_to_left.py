@@ -24,7 +24,7 @@ def lines_of(request, show):
     """Shows a text, and tells its view and lines, all but the last of which end with a blank."""
 
     def shown(text, *marks):
-        view = show(text, *marks, width=420, height=900)
+        view = show(text, *marks, width=420, height=2400)
         view.set_zoom(request.param)
         view.grab()
         layout = view.document().begin().layout()

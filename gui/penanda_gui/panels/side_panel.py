@@ -82,6 +82,9 @@ class SidePanel(QDockWidget):
         bar.setObjectName("panel_title")
         hide = QToolButton()
         hide.setObjectName("quiet")
+        # No higher than a letter: the sign can be of a font with higher lines, and all panels with it.
+        hide.setText("x")
+        hide.setMaximumHeight(hide.sizeHint().height())
         hide.setText("✕")
         hide.setAccessibleName(translate("Window", "Hide the panel {title}").format(title=title))
         self._hide = hide

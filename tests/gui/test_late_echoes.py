@@ -8,13 +8,13 @@ from test_all_entities import OWNER, entity, go_to, listed, panel
 from test_claims_by_key import card, claim, evidence
 from test_rating_scale import dialog as scale_dialog
 from test_rating_scale import scale, tab_to
-from test_typing_in_fields import pause
+from test_typing_in_fields import impatient, pause
 
 from penanda.project import journal
 from penanda_gui.claim_desk.feature import ClaimDesk
 from penanda_gui.tagset.dialog import LabelsDialog
 
-__all__ = ["card", "claim", "evidence", "listed", "scale_dialog"]
+__all__ = ["card", "claim", "evidence", "impatient", "listed", "scale_dialog"]
 
 
 class SlowDisk:

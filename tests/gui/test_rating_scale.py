@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from claim_desk_hands import AtTheClaimDesk
-from test_typing_in_fields import pause
+from test_typing_in_fields import impatient, pause
 
 from penanda_gui.claim_desk.line_model import CLAIM
 from penanda_gui.claim_desk.rating_scale import RatingScale
+
+__all__ = ["impatient"]
 
 
 def scale(hands):

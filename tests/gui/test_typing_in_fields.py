@@ -1,23 +1,32 @@
 """Typing in the fields around the article with pauses, in which what is typed so far is saved."""
 
 import pytest
+from hands import WAIT_MS
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from test_all_entities import entity, go_to, listed, panel
 from test_claims_by_key import card, claim, evidence
 
 from penanda_gui.claim_desk.feature import ClaimDesk
-from penanda_gui.panels.fields import PAUSE_MS
+from penanda_gui.panels import fields, text_box
 
 __all__ = ["card", "claim", "evidence", "listed"]
 
 OWNER = "Azlan bin Rahim"
+PAUSE_MS = 150
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch):
+    """Let fields take what is typed sooner than for a person, who may think for a while."""
+    for module in (fields, text_box):
+        monkeypatch.setattr(module, "PAUSE_MS", PAUSE_MS)
 
 
 def pause(hands):
     """Rest long enough for what is typed to be saved and shown."""
     done = []
-    hands.qtbot.waitUntil(lambda: done.append(1) or len(done) > PAUSE_MS // 10 + 10, timeout=10 * PAUSE_MS)
+    hands.qtbot.waitUntil(lambda: done.append(1) or len(done) > PAUSE_MS // 10 + 10, timeout=WAIT_MS)
     hands.settle()
 
 

@@ -80,8 +80,10 @@ class ClaimPainter:
         self, painter: QPainter, claims: Iterable[ClaimDrawing], ink: QColor, scale: float
     ) -> None:
         for claim in claims:
+            if claim.sign is None:
+                continue
             sign = self._sign_of(claim, ink)
-            if claim.sign is not None and sign is not None:
+            if sign is not None:
                 painter.drawPixmap(claim.sign.topLeft(), self._sign(sign, ink, claim.sign.width(), scale))
 
     def _sign_of(self, claim: ClaimDrawing, ink: QColor) -> Sign | None:

@@ -107,6 +107,11 @@ class EmphasisedMarks(QObject):
             return refs[(refs.index(self.selected) + 1) % len(refs)]
         return refs[0]
 
+    def strong_mentions(self) -> frozenset[str]:
+        """The mentions painted stronger: the selected and the hovered one."""
+        refs = (self.selected, self.hovered)
+        return frozenset(ref.id for ref in refs if ref is not None and ref.kind == "mention")
+
     def claims_in_hue(self) -> frozenset[str]:
         """The claims painted in the hue: the current one and the hovered one."""
         hovered = self.hovered.id if self.hovered is not None and self.hovered.kind == "claim" else None

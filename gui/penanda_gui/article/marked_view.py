@@ -262,7 +262,7 @@ class MarkedView(MouseText):
         stronger = self._emphasised
         # The names of the caret's paragraph recede with the entities; asked for, they all show.
         named = None if self._look.layers == "claims" else self._caret_block
-        emphasis = Emphasis(stronger.selected, stronger.hovered, stronger.claims_in_hue())
+        emphasis = Emphasis(stronger.strong_mentions(), stronger.claims_in_hue())
         room = self._top_edge.room_of_claims()
         return UnderText(emphasis, self._hits, self._ghosts, named, self._all_labels, room)
 

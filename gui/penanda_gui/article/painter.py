@@ -8,7 +8,6 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QRegion, QStaticText, QTransform
 
-from penanda.marks import MarkRef
 from penanda.model.label import Label
 from penanda_gui.article.claim_painter import ClaimPainter
 from penanda_gui.article.fragments import Fragment
@@ -27,16 +26,10 @@ RECEDED = 0.35
 
 
 class Emphasis(NamedTuple):
-    """Which marks are painted stronger: the selected and the hovered one, and the claims in the hue."""
+    """The ids of the mentions that are painted stronger, and of the claims in the hue."""
 
-    selected: MarkRef | None = None
-    hovered: MarkRef | None = None
+    mentions: frozenset[str] = frozenset()
     claims: frozenset[str] = frozenset()
-
-    def mentions(self) -> frozenset[str]:
-        """The ids of the mentions that are painted stronger."""
-        refs = (self.selected, self.hovered)
-        return frozenset(ref.id for ref in refs if ref is not None and ref.kind == "mention")
 
 
 class MarkPainter:
@@ -106,7 +99,7 @@ class MarkPainter:
             painter.drawRects(rects)
         if emphasis.claims and self._names_recede:  # else what recedes would make holes in what is read
             self._paint_claim_tints(painter, geometry, emphasis.claims)
-        strong = emphasis.mentions()
+        strong = emphasis.mentions
         if strong:
             self._paint_strong_mentions(painter, geometry, strong)
         self._claims.paint(painter, geometry.claim_layer, emphasis.claims, claims_room)

@@ -26,16 +26,14 @@ class TopEdge(QObject):
         self._view = view
         self._sheet = sheet
         self._words: int | None = None
+        self.rows = 0
+        """How many rows at the top hold nothing of a line that shows."""
         view.updateRequest.connect(self._repaint_moved)
 
     def look(self) -> None:
         """See where the page has been scrolled to, before it is painted; the others go by that."""
         self._words = self._sheet().page.first_words()
-
-    @property
-    def rows(self) -> int:
-        """How many rows at the top hold nothing of a line that shows."""
-        return 0 if self._words is None else max(0, self._words - 1 - self._metrics.name)
+        self.rows = 0 if self._words is None else max(0, self._words - 1 - self._metrics.name)
 
     def keep_off(self, painter: QPainter) -> None:
         """Let *painter*, which stands at the corner of the viewport, paint only below those rows.

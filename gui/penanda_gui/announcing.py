@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from penanda.marks import MarkRef
 from penanda_gui.article.view import ArticleView
 from penanda_gui.panels.mark_words import MarkWords
-from penanda_gui.panels.saying import say
+from penanda_gui.panels.saying import is_heard, say
 
 # In code points. Of a longer span the words between its ends are left out.
 _MOST_WORDS, _END = 60, 28
@@ -46,10 +46,8 @@ class Announcing(QObject):
         self.say(sentence if words is None else ". ".join((sentence, *words.details)))
 
     def _announce_mark_soon(self, ref: MarkRef | None) -> None:
-        from PySide6.QtGui import QAccessible
-
         self._mark = ref
-        if QAccessible.isActive():
+        if is_heard():
             self._soon.start()
 
     def _announce_mark(self) -> None:

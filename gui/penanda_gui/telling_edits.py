@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from penanda.marks import MarkRef
@@ -10,6 +12,7 @@ from penanda_gui.announcing import Announcing
 from penanda_gui.article.emphasised_marks import marks_at
 from penanda_gui.desk import Desk
 from penanda_gui.language import Language
+from penanda_gui.panels.saying import is_heard
 from penanda_gui.parts import Parts
 from penanda_gui.session import Session
 
@@ -38,10 +41,11 @@ class TellingEdits(QObject):
             self._go_to_place(change)
         elif change.step == "edit":
             self._go_on_from(change)
-        sentence = self._language.edit(change.done, change.step)
+        sentence = partial(self._language.edit, change.done, change.step)
         self._parts.status.tell_after_paint(sentence)
-        made = change.ids("mention") | change.claim_ids() if change.step == "edit" else ()
-        self._announcing.say_edit(sentence, made)
+        if is_heard():
+            made = change.ids("mention") | change.claim_ids() if change.step == "edit" else ()
+            self._announcing.say_edit(sentence(), made)
 
     def _go_on_from(self, change: Change) -> None:
         if change.done.kind == "evidence_added":

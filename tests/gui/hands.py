@@ -305,7 +305,7 @@ class Hands:
         assert self.session.wait(WAIT_MS / 1000)
         self._app.processEvents()
         if self.session.reading_only is None:
-            self.wait(lambda: self.parts.status.saved.property("state") == "saved")
+            self.wait(lambda: self.parts.status.state == "saved")
         self._app.processEvents()
 
     def export(self) -> dict[str, Any]:

@@ -26,7 +26,7 @@ def tag(hands, words, key="3"):
 
 
 def is_stuck(hands):
-    return hands.parts.status.saved.property("state") == "unsaved"
+    return hands.parts.status.state == "unsaved"
 
 
 def red_pixels(hands):

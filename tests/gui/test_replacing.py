@@ -28,7 +28,7 @@ def unsaved(hands, full_disk, monkeypatch):
     monkeypatch.setattr(main_window, "_CLOSING_SECONDS", 0.05)
     hands.caret_to(PLACE)
     hands.press("3")
-    hands.wait(lambda: hands.parts.status.saved.property("state") == "unsaved")
+    hands.wait(lambda: hands.parts.status.state == "unsaved")
     return full_disk
 
 
@@ -125,11 +125,11 @@ def test_a_window_in_another_language_does_not_say_saved_of_what_is_on_its_way(h
     hands.press("3")
     hands.wait(asked.is_set)
     hands.application.change_language("ms")
-    assert hands.parts.status.saved.property("state") == "saving"
+    assert hands.parts.status.state == "saving"
     go_on.set()
     gone(hands)
     hands.settle()
-    assert hands.parts.status.saved.property("state") == "saved"
+    assert hands.parts.status.state == "saved"
 
 
 def test_what_waits_for_edits_that_are_given_up_ends_with_their_project(hands, unsaved, asked, tmp_path):

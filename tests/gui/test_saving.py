@@ -28,8 +28,8 @@ def menu_text(hands, command_id):
 def test_the_status_bar_knows_that_an_edit_is_on_its_way_and_then_that_it_is_saved(hands):
     states = []
     status = hands.parts.status
-    hands.session.saving.connect(lambda: states.append(status.saved.property("state")))
-    hands.session.saved.connect(lambda: states.append(status.saved.property("state")))
+    hands.session.saving.connect(lambda: states.append(status.state))
+    hands.session.saved.connect(lambda: states.append(status.state))
     hands.caret_to("Putrajaya")
     hands.press("3")
     hands.settle()
@@ -92,16 +92,16 @@ def test_an_edit_that_cannot_be_saved_is_shown_as_not_saved_and_saved_later(hand
     hands.press("3")
     hands.caret_to("Muscat")
     hands.press("3")
-    status = hands.parts.status.saved
-    hands.wait(lambda: status.property("state") == "unsaved")
+    status = hands.parts.status
+    hands.wait(lambda: status.state == "unsaved")
     hands.wait(lambda: hands.news)
-    assert status.text() == "✕ Not saved: 2, trying again"
+    assert status.saved.text() == "✕ Not saved: 2, trying again"
     assert "database or disk is full" in hands.news
     assert "\n" not in hands.news
     assert hands.session.waiting == 2
     full_disk.clear()
     hands.settle()
-    assert status.text() == "✓ Saved"
+    assert status.saved.text() == "✓ Saved"
     assert hands.mentions() - before == {("Putrajaya", "GPE"), ("Muscat", "GPE")}
 
 
@@ -114,9 +114,9 @@ def test_news_of_an_edit_that_is_saved_does_not_hide_that_the_next_one_waits(han
     hands.caret_to("Muscat")
     hands.press("3")
     told = []
-    status, session = hands.parts.status.saved, hands.session
-    session.saved.connect(lambda: told.append((session.waiting, status.property("state"))))
-    hands.wait(lambda: status.property("state") == "unsaved")
+    status, session = hands.parts.status, hands.session
+    session.saved.connect(lambda: told.append((session.waiting, status.state)))
+    hands.wait(lambda: status.state == "unsaved")
     assert told
     assert (1, "saved") not in told
     full_disk.clear()

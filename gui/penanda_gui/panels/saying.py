@@ -7,11 +7,18 @@ from PySide6.QtWidgets import QWidget
 from penanda_gui.panels.plain_label import PlainLabel
 
 
+def is_heard() -> bool:
+    """Whether a screen reader listens, or something else that asks for it."""
+    from PySide6.QtGui import QAccessible  # late: the start does not need it
+
+    return QAccessible.isActive()
+
+
 def say(widget: QWidget, sentence: str) -> None:
     """Announce *sentence* as news of *widget*; with ``""``, or where nobody listens, do nothing."""
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: the start needs neither
 
-    if sentence and QAccessible.isActive():
+    if sentence and is_heard():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 
@@ -19,7 +26,7 @@ def say_focus(widget: QWidget) -> None:
     """Tell once more that *widget* has the focus, if it has, where something else was told of meanwhile."""
     from PySide6.QtGui import QAccessible, QAccessibleEvent  # late: the start needs neither
 
-    if widget.hasFocus() and QAccessible.isActive():
+    if widget.hasFocus() and is_heard():
         QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Focus))
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Literal
+
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
@@ -13,6 +16,8 @@ from penanda_gui.panels.saying import say
 from penanda_gui.panels.tooltips import plain_tip
 
 translate = QCoreApplication.translate
+
+SavingState = Literal["saving", "saved", "unsaved", "reading"]
 
 # An edit is mostly on the disk sooner; the words would come and go unread, at the cost of each key.
 _SAVING_SEEN_MS = 30
@@ -49,8 +54,8 @@ def _say(painter: QPainter, widget: QWidget, room: QRect, sentence: str) -> None
 class StatusStrip(QStatusBar):
     """Short news on the left, else what the keys do now; saved, marks, annotator and project on the right.
 
-    The property ``state`` of :attr:`saved` tells at once how things stand; that an edit is being saved is
-    put into words only when it takes long enough to be read. What keys do is not seen while others have them.
+    :attr:`state` tells at once how things stand; that an edit is being saved is put into words only when it
+    takes long enough to be read. What keys do is not seen while others have them.
     """
 
     def __init__(self) -> None:
@@ -65,11 +70,12 @@ class StatusStrip(QStatusBar):
             self.addPermanentWidget(label)
         self.setContentsMargins(_LEFT - _BESIDE_LABEL, 0, 10, 0)
         self.messageChanged.connect(lambda message: self.setToolTip(plain_tip(message)))
-        self._shown_state, self._text = "", ""
+        self.state: SavingState = "saved"
+        self._text = ""
         self._saving_timer = QTimer(self, singleShot=True, interval=_SAVING_SEEN_MS)
         self._saving_timer.timeout.connect(self._show_state)
         self.standing = ""  # what somebody keeps showing here
-        self._news = ""
+        self._news: Callable[[], str] = str
         self._news_timer = QTimer(self, singleShot=True, interval=_SAID_AFTER_MS)
         self._news_timer.timeout.connect(self._tell_news)
         self.show_saved()
@@ -109,12 +115,12 @@ class StatusStrip(QStatusBar):
         """Say something small for a while."""
         self.showMessage(sentence, _NEWS_MS)
 
-    def tell_after_paint(self, sentence: str) -> None:
-        """Say something small once what it is about has had the time to be painted.
+    def tell_after_paint(self, news: Callable[[], str]) -> None:
+        """Say something small, put into words once what it is about has had the time to be painted.
 
         What is said until then takes its place, and so does :attr:`standing`: a question is more than news.
         """
-        self._news = sentence
+        self._news = news
         self._news_timer.start()
 
     def showMessage(self, message: str, timeout: int | None = 0) -> None:
@@ -124,7 +130,7 @@ class StatusStrip(QStatusBar):
 
     def _tell_news(self) -> None:
         if not self.standing:
-            self.tell(self._news)
+            self.tell(self._news())
 
     def show_prompt(self, sentence: str, *, at_once: bool = False) -> None:
         """Say what the keys do now, until something else is said.
@@ -174,11 +180,11 @@ class StatusStrip(QStatusBar):
             self.saved.setToolTip(plain_tip(edits))
             self.saved.setAccessibleDescription(edits)
 
-    def _show(self, state: str, text: str) -> None:
-        if text != self._text and "unsaved" in (state, self.saved.property("state")):
+    def _show(self, state: SavingState, text: str) -> None:
+        if text != self._text and "unsaved" in (state, self.state):
             say(self.saved, text)
         self._text = text
-        self.saved.setProperty("state", state)
+        self.state = state
         if state == "saving":
             self._saving_timer.start()
         else:
@@ -187,7 +193,6 @@ class StatusStrip(QStatusBar):
     def _show_state(self) -> None:
         self._saving_timer.stop()
         self.saved.setText(self._text)
-        state = self.saved.property("state")
-        if state != self._shown_state:
-            self._shown_state = state
+        if self.state != self.saved.property("state"):
+            self.saved.setProperty("state", self.state)
             look_again(self.saved)

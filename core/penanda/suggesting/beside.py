@@ -26,7 +26,7 @@ from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.in_parts import find_in_parts
 from penanda.suggesting.lands import COUNTRIES
 from penanda.suggesting.named import Named
-from penanda.suggesting.occupations import OFFICES
+from penanda.suggesting.occupations import ENGLISH, OFFICES
 from penanda.suggesting.suggestion import Suggestion
 
 BESIDE = regex.compile(r"(?:nya)?(?:\s\([\p{L}\d][\p{L}\d. ,&-]{0,60}\))?,? (?:the )?")
@@ -41,7 +41,7 @@ _MALAY_OFFICE = regex.compile(
 )
 _OF_OFFICE = (
     r"(?:deputy|vice|executive|acting|country|regional|managing|senior|information|youth|women|assistant|police|state"
-    r"|district|programme|chief|general|operations|corporate|legal|public|health|education|head|technical|financial"
+    r"|district|programme|chief|general|operations|corporate|legal|judicial|high|special|public|health|education|head|technical|financial"
     r"|operating|marketing|national|division|opposition|parliamentary|permanent|foreign|party|exco)"
 )
 _HELD = "|".join(sorted(OFFICES | {"prosecutor", "whip"} - {"officer", "captain"}))
@@ -52,9 +52,11 @@ _OFFICE_BEFORE = regex.compile(
 )
 _FOR_PEOPLE = regex.compile(r"(?<!\p{L})(?i:wakil) rakyat (?:kawasan )?\Z")
 _FARTHEST_OFFICE = 60
-_TAIL = regex.compile(
-    rf"[ \u00a0](?:{_OF_OFFICE}[ -]){{0,3}}(?:(?:{'|'.join(sorted(OFFICES))})\b(?!-)|chief executive\b)"
+OFFICE_BEHIND = regex.compile(
+    rf"[ \u00a0](?:{_OF_OFFICE}[ -]){{0,3}}(?:(?:chief|senior|head) (?:{'|'.join(sorted(ENGLISH))})"
+    rf"|(?:{'|'.join(sorted(OFFICES))})\b(?!-)|chief executive\b)"
 )
+"""An office in small letters, as English news has it behind the body that it is of."""
 _BRACKETS = regex.compile(
     r"\s\((?:(?P<letters>\p{Lu}{2,8})|(?P<word>\p{Lu}\p{L}{3,14})"
     r"|(?P<script>[^\p{Latin}\p{N}()]*[^\P{L}\p{Latin}][^\p{Latin}\p{N}()]*))\)"
@@ -105,7 +107,7 @@ def _office_before(text: str, named: Named) -> tuple[int, int] | None:
 
 def with_tail(text: str, named: Named, holders: Holders) -> Iterator[Suggestion]:
     """The organisation, or state, with the small words for an office behind it."""
-    found = _TAIL.match(text, named.end) if named.label in ("ORG", "GPE", "LOC") else None
+    found = OFFICE_BEHIND.match(text, named.end) if named.label in ("ORG", "GPE", "LOC") else None
     if found is not None and (named.label == "ORG" or holders.of(named.start, found.end()) is not None):
         place = holders.of(named.start, found.end())
         words = text[named.start : found.end()]

@@ -13,12 +13,12 @@ _MOST_INITIALS = 3  # of a person: "WXV Zorak"
 # Lands and towns that people are called by, too: "Jordan Henderson".
 _NAMES_OF_PEOPLE = frozenset(
     "jordan paris israel georgia chad india kenya china ireland london washington sydney oman mali iran sudan"
-    " cuba jamaica malta samoa chile".split()
+    " cuba jamaica malta samoa chile melbourne medina vienna geneva athens dublin".split()
 )
 # "Mercy Malaysia", "Johor Tigers", "Islamic Relief": no person is called so.
 _HOMES = frozenset(
-    "malaysia singapura singapore indonesia sabah sarawak selangor johor kelantan terengganu pahang perak"
-    " kedah perlis penang borneo asia".split()
+    "malaysia malaya singapura singapore indonesia sabah sarawak selangor johor kelantan terengganu pahang"
+    " perak kedah perlis penang borneo asia".split()
 )
 _BY_PEOPLE = NORP - {"christian", "german", "kristian"}
 

@@ -20,6 +20,7 @@ from msgspec.structs import replace
 
 from penanda.names.titles import INHERITED, is_title
 from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.called import THINGS
 from penanda.suggesting.joining import CAPITALS
 from penanda.suggesting.lands import COUNTRIES, NORP
 from penanda.suggesting.named import WRITTEN_AS_ONE
@@ -43,6 +44,9 @@ _GENERIC = kinds.HEADS | kinds.TAILS | kinds.ROLE_HEADS
 _ENDS = (kinds.TAILS - kinds.HEADS) | {"minister", "ministry"}
 _FARTHEST_END = 6
 # "Former assemblyman": no constituency.
+# Before a body they are of the office behind it: "Former Umno president".
+_NO_MORE = frozenset({"former", "acting", "ex"})
+_USUAL_SURNAMES = frozenset({"so", "on", "at"})
 _OF_NO_SEAT = (kinds.ROLE_BEFORE | kinds.ROLE_GOES_ON | kinds.TOPICS).union(
     "veteran independent incumbent fellow another".split()
 )
@@ -52,7 +56,9 @@ def without_first_words(text: str, run: Run, small: set[str], named: set[str]) -
     """The run without the words at its head that are there only as a sentence begins, if any is left."""
     tokens = list(run.tokens)
     starts, before = run.at_sentence_start, run.before
-    while tokens and _is_no_name(text, tokens, small, starts=starts):
+    while tokens and (
+        _is_no_name(text, tokens, small, starts=starts) or (starts and _says_what_follows(tokens))
+    ):
         before = tokens.pop(0).key
         while tokens and not tokens[0].is_capital:
             before = tokens.pop(0).key
@@ -67,7 +73,7 @@ def without_first_words(text: str, run: Run, small: set[str], named: set[str]) -
 
 def _is_no_name(text: str, tokens: list[Token], small: set[str], *, starts: bool) -> bool:
     key, word = tokens[0].key, text[tokens[0].start : tokens[0].end]
-    if _belongs_to_next(tokens):
+    if _belongs_to_next(tokens) or _begins_person(tokens, starts=starts):
         return False
     is_shouted = word.isupper() and word.isalpha() and len(word) > _SHOUTED_FROM
     if key == "the" and not starts and len(tokens) > 1 and tokens[1].key not in _GENERIC:
@@ -86,6 +92,19 @@ def _is_no_name(text: str, tokens: list[Token], small: set[str], *, starts: bool
         return True
     is_personal = key in kinds.GIVEN_NAMES or key in INHERITED or key in kinds.SURNAMES
     return not is_personal and not (word.isupper() and len(word) > 1) and _begins_name(text, tokens[1:])
+
+
+def _says_what_follows(tokens: list[Token]) -> bool:
+    """Whether it says what the name behind it is, or what is no more: *Virus …*, *Former Umno president*."""
+    is_office = not kinds.ROLE_HEADS.isdisjoint(token.key for token in tokens)
+    return tokens[0].key in THINGS or (tokens[0].key in _NO_MORE and not is_office)
+
+
+def _begins_person(tokens: list[Token], *, starts: bool) -> bool:
+    """Whether a word that is usually none begins a person's name: *Nor Azlan*, *told So Mei Ling*."""
+    key = tokens[0].key
+    of_name = key == "nor" or (key in _USUAL_SURNAMES and not starts)
+    return of_name and len(tokens) > 1 and tokens[1].is_capital and not _is_kind(tokens[1].key)
 
 
 def _belongs_to_next(tokens: list[Token]) -> bool:

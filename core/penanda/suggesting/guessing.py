@@ -29,9 +29,10 @@ words, or a longer name that holds them, are elsewhere in the article:
    *residents of*, or with its state behind it (*Raub, Pahang*): GPE. With a small office behind it (*Warisan
    vice-president*), with a land or town in front or *Malaysia* or a state at the end (*Mercy Malaysia*), a
    people in front (*Islamic Relief*), a direction or colour (*Naga Utara*), long letters in front, behind *an
-   analyst at*: ORG. Up to four words: PERSON; else ORG. One word behind *the* (*the Board*), but for a law's,
-   or tied to another by *of* or *on* (*Memorandum of Understanding*) is none, nor is a topic by itself, or
-   what the letters of a measure stand behind (*Overnight Policy Rate (OPR)*).
+   analyst at*: ORG. Behind a usual word that says what it is (*parti*, *storm*, *virus*): that, or none. Up
+   to four words: PERSON; else ORG. One word behind *the* (*the Board*), but for a law's, or tied to another
+   by *of* or *on* (*Memorandum of Understanding*) is none, nor is a topic by itself, or what the letters of
+   a measure stand behind (*Overnight Policy Rate (OPR)*).
 """
 
 from __future__ import annotations
@@ -42,7 +43,9 @@ from msgspec.structs import replace
 from penanda.names.folding import CHILD_OF
 from penanda.names.titles import INHERITED, is_title
 from penanda.suggesting import vocabulary as kinds
+from penanda.suggesting.beside import OFFICE_BEHIND
 from penanda.suggesting.bodies import is_body, is_named_by_home
+from penanda.suggesting.called import THINGS, label_by_noun
 from penanda.suggesting.first_words import is_dateline
 from penanda.suggesting.kind import kind_by_itself, kind_of
 from penanda.suggesting.lands import COUNTRIES, NORP, REGIONS
@@ -78,6 +81,11 @@ _HONOURED = INHERITED | frozenset(
 )
 # "minggu lalu", "5 Disember ini"
 _WHEN = regex.compile(r"\s(?:ini|lalu|depan|hadapan|\d)")
+_ON = frozenset(
+    "on in by since until before after last next this pada sejak hari bulan menjelang hingga".split()
+)
+# "Sunday Times", "May Day"
+_DAYS_OF = kinds.TAILS | kinds.PAPERS | kinds.NEVER
 _INITIALS = frozenset({"ab", "ak", "md"})
 _CLUBS = frozenset({"fc", "fa"})
 _OF_THINGS = kinds.ORG_TAILS | kinds.LOC_TAILS | kinds.EVENT_TAILS | kinds.LAW_TAILS
@@ -122,9 +130,13 @@ def guess(text: str, run: Run, *, role_before: bool) -> tuple[Named, ...]:
 
 
 def _without_date(text: str, run: Run) -> Run:
-    """The run without the month or day behind it that is no part of a name: *Zorak Arena Januari ini*."""
-    dated = len(run.tokens) > 1 and run.keys[-1] in _DATE_WORDS and _WHEN.match(text, run.end) is not None
-    return replace(run, tokens=run.tokens[:-1], after=run.keys[-1]) if dated else run
+    """The run without the month or day that is no part of a name: *Zorak Januari ini*, *On Friday Zorak*."""
+    keys = run.keys
+    if len(keys) > 1 and keys[-1] in _DATE_WORDS and _WHEN.match(text, run.end) is not None:
+        return replace(run, tokens=run.tokens[:-1], after=keys[-1])
+    if keys[0] in _DATE_WORDS and run.before in _ON and _DAYS_OF.isdisjoint(keys[1:2]):
+        return replace(run, tokens=run.tokens[1:], before=keys[0]) if len(keys) > 1 else run
+    return run
 
 
 def _person_of_body(text: str, run: Run) -> tuple[Named, ...]:
@@ -184,7 +196,8 @@ def _is_personal(text: str, run: Run, role_before: bool) -> bool:
         return True
     if role_before or run.before in ENGLISH | OFFICES or _AGE.match(text, run.end) is not None:
         return True
-    if is_placed(text, run) or _has_the(text, run) or is_body(text, run.tokens):
+    is_thing = run.before in THINGS or label_by_noun(text, run) is not None
+    if is_thing or is_placed(text, run) or _has_the(text, run) or is_body(text, run.tokens):
         return False
     return run.after in kinds.REPORTING
 
@@ -205,11 +218,13 @@ def _weak_label(text: str, run: Run) -> str:
         return "ORG"
     if len(run.tokens) == 1 and (of := kind_by_itself(run.keys[0])) is not None:
         return of
+    if (of := label_by_noun(text, run)) is not None:
+        return of
     if _is_workplace(text, run):
         return "ORG"
     if is_placed(text, run):
         return "ORG" if is_named_by_home(run.keys) else "GPE"  # "daripada Mercy Malaysia"
-    if (run.after in OFFICES and not text.startswith(",", run.end)) or is_body(text, run.tokens):
+    if OFFICE_BEHIND.match(text, run.end) or is_body(text, run.tokens):
         return "ORG"  # "Warisan vice-president"
     return "PERSON" if len(run.tokens) <= _MOST_OF_PERSON and not _has_the(text, run) else "ORG"
 
@@ -219,6 +234,8 @@ def _is_usual_word(text: str, run: Run, label: str) -> bool:
     letters = _LETTERS_BEHIND.match(text, run.end)
     if letters is not None and letters[1].lower() in kinds.NO_NAME:
         return True  # "Kadar Dasar Semalaman (OPR)"
+    if label == "PERSON" and run.before in THINGS:
+        return True  # "virus Nipah"
     is_topic = _TOPICS.issuperset(run.keys) or run.keys[:2] == ("hal", "ehwal")
     if label == "PERSON" and is_topic:
         return True  # "Laporan Ekonomi 2025", "(Hal Ehwal Agama)"

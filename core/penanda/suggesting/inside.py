@@ -92,6 +92,11 @@ def _of_office(text: str, tokens: Sequence[Token], at: int, length: int) -> str 
     is_known = keys[at] in kinds.ORG_HEADS | {"balai"} or (
         keys[-1] in kinds.LEGAL_FORMS and keys[at] not in _OF_OFFICE
     )
-    is_club = keys[at] not in _OF_OFFICE and keys[at - 1] in _OF_OFFICE and is_body(text, tokens[at:])
+    is_club = (
+        keys[at] not in _OF_OFFICE
+        and keys[at - 1] in _OF_OFFICE
+        and kinds.ORG_HEADS.isdisjoint(keys[at + 1 :])
+        and is_body(text, tokens[at:])
+    )
     is_of_state = is_short and keys[at] not in _OF_OFFICE and " ".join(keys[at + 1 :]) in COUNTRIES
     return "ORG" if ends_all and (is_known or (at > 0 and (is_club or is_of_state))) else None

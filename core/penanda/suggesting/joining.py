@@ -155,7 +155,7 @@ def _is_whole(keys: Sequence[str], *, is_and: bool) -> bool:
 def _begins_another(tokens: Sequence[Token], *, is_and: bool) -> bool:
     """Whether a name of its own begins behind small words."""
     keys = tuple(token.key for token in tokens)
-    if keys[0] in kinds.LAW_HEADS or keys[0] == "section" or is_section(keys[0]):
+    if keys[0] in kinds.LAW_HEADS | kinds.NO_NAME or is_section(keys[0]):
         return True
     is_land = is_and and bool({keys[0], " ".join(keys)} & COUNTRIES)
     return is_land or is_title(keys, 0) or keys[0] in kinds.ORG_HEADS | kinds.ROLE_BEFORE | {"perdana", "the"}
@@ -170,7 +170,7 @@ def _belongs_to_kind(text: str, tokens: Sequence[Token], span: tuple[int, int], 
         return True
     if tokens[last].key in _OF_PLACES and between in (["of"], ["of", "the"]):
         return True
-    if (words - _THRONES) & _JOINS or is_section(tokens[first].key):
+    if (words - _THRONES) & _JOINS or is_section(tokens[last].key):  # also "Under Section 4"
         return between in (["of"], ["of", "the"], ["for"], ["dan"], ["and"], ["&"], ["bagi"], ["for", "the"])
     if tokens[first].key == "the" and first < last:
         first += 1

@@ -33,7 +33,8 @@ NORP = frozenset(
 """Peoples and believers, as nouns and adjectives."""
 
 # With the states and territories of Malaysia, its greater towns (Wikipedia, "List of cities and towns in
-# Malaysia by population"), and capitals of ASEAN and the G20, by which news names states.
+# Malaysia by population", "Districts of Malaysia") but for those that are usual words (*Pekan*, *Nilai*), and
+# capitals and great towns of the world, by which news names states.
 COUNTRIES = frozenset(
     " ".join(name.split())
     for name in """
@@ -70,6 +71,19 @@ COUNTRIES = frozenset(
     lahad datu; langkawi; miri; muar; nibong tebal; pasir gudang; pasir mas; petaling jaya; port dickson;
     raub; rawang; sandakan; segamat; sepang; seremban; shah alam; sibu; sitiawan; subang jaya; sungai petani;
     taiping; tawau; teluk intan; temerloh; tumpat; wilayah persekutuan
+    ; alor gajah; bachok; bagan serai; baling; batu gajah; bayan lepas; beaufort; besut; betong; bidor;
+    bukit mertajam; cheras; gerik; jasin; jelebu; jeli; jempol; jerantut; jitra; kampar; kapit; kepala
+    batas; kepong; kota belud; kota marudu; kota samarahan; kuala krai; kuala langat; kuala lipis; kuala
+    pilah; kuala selangor; kudat; kulai; kunak; lawas; lenggong; limbang; machang; manjung; marudi; masjid
+    tanah; mersing; mukah; padang besar; parit buntar; pasir puteh; penampang; pendang; pontian;
+    port klang; puchong; ranau; rembau; rompin; sarikei; semenyih; semporna; sentul; serdang; serian;
+    setapak; setiu; simunjan; sipitang; sri aman; sungai buloh; tampin; tanah merah; tangkak; tapah;
+    tuaran
+    ; amman; ankara; athens; baghdad; baitulmaqdis; beirut; cairo; caracas; colombo; copenhagen; damascus;
+    damsyik; delhi; dhaka; dili; doha; dubai; dublin; geneva; guangzhou; havana; helsinki; ho chi minh
+    city; istanbul; jeddah; jerusalem; kabul; kaherah; kathmandu; khartoum; lisbon; macau; madinah;
+    makkah; mecca; medina; melbourne; mumbai; nairobi; naypyidaw; oslo; rafah; ramallah; sanaa; shanghai;
+    shenzhen; stockholm; surabaya; tel aviv; tripoli; vienna; warsaw; zurich
     """.split(";")
 )  # with the states and federal territories of Malaysia
 
@@ -87,9 +101,12 @@ REGIONS = frozenset(
     """
     africa; afrika; america; amerika; antarctica; antartika; asia; eropah; europe; oceania; latin america;
     amerika latin; amerika selatan; amerika utara; south america; north america; southeast asia; middle east;
-    timur tengah
+    timur tengah; pacific; pasifik; western pacific; south pacific; asia pacific; asia-pacific; asia pasifik;
+    mediterranean; mediterranean sea; eastern mediterranean; eastern europe; western europe; eropah timur;
+    eropah barat; east africa; west africa; north africa; afrika utara; east asia; asia timur; south asia;
+    asia selatan; central asia; asia tengah
     """.replace("\n    ", " ")
     .strip()
     .split("; ")
 )
-"""The continents and their parts."""
+"""The continents and oceans, and their parts."""

@@ -18,11 +18,14 @@ from penanda.suggesting.number_words import NUMBER_WORD
 
 _FIGURE = r"\d{1,3}(?:,\d{3})++(?:\.\d+)?|\d++(?:\.\d+)?"
 _CURRENCY = r"(?:(?i:RM)|\p{Lu}{0,3}\$|Rp\.?|€|£|¥|USD|MYR|SGD|EUR)\s?"
-_SCALE = r"(?:\s+(?:ribu|juta|bilion|billion|trilion|trillion|million|thousand|hundred|ratus)(?!\p{L}))?"
+_SCALE = (
+    r"(?:\s+(?:ribu|juta|bilion|billion|miliar|trilion|trillion|triliun|million|thousand|hundred|ratus)"
+    r"(?!\p{L}))?"
+)
 # Letters for a scale (The Guardian and Observer style guide, "numbers"); without a currency *2m* are metres.
 _SHORT_SCALE = r"(?:(?:[kmbt]|\s?(?:mn|mil|bn|bil|tn|trn))(?!\p{L}))?"
 _UNIT = (
-    r"(?:°\s?[CF]|%|‰|\s*(?:per\s?cent|percent|peratus)|[\s-]?(?:megawatt|gigawatt|kilowatt|MW|GW|kW|kWj|kWh|km/j|km/h|kph|mph"
+    r"(?:°\s?[CF]|%|‰|\s*(?:per\s?cent|percent|peratus|persen)|[\s-]?(?:megawatt|gigawatt|kilowatt|MW|GW|kW|kWj|kWh|km/j|km/h|kph|mph"
     r"|km|kg|mg|cm|mm|ml|hektar|hectares?|ekar|acres?|tan|tonnes?|tons?|kilogram|kilometer|kilometres?|kilometers?"
     r"|metres?|meters?|meter|gram|grams|liter|litres?|miles?|batu\s+nautika|kaki|feet|darjah(?:\s+Celsius)?"
     r"|degrees?(?:\s+Celsius)?|milligrams?|miligram|sen|ringgit|dolar|dollars?|euros?|pounds?|rupiah|yen|barrels?|tong"
@@ -31,7 +34,7 @@ _UNIT = (
 )
 # "Level 22", "Seksyen 233", "No. 4": which one it is.
 _NTH = (
-    r"(?<!(?<!\p{L})(?i:seksyen|section|perkara|article|fasal|clause|perenggan|paragraph|bab|chapter|muka\ssurat"
+    r"(?<!(?<!\p{L})(?i:seksyen|section|perkara|artikel|article|fasal|clause|perenggan|paragraph|bab|chapter|muka\ssurat"
     r"|halaman|page|aras|tingkat|level|blok|block|bilik|room|lot|saluran|channel|gred|grade|tingkatan|stage"
     r"|nombor|number|no\.?|bil\.|cap\.)\s)"
 )

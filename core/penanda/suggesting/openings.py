@@ -11,7 +11,8 @@ from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.tokens import Token
 
 _SENTENCE_START = regex.compile(
-    r"(?:\A|[.!?…:;\n\r\t\u2028\u2029]|[ \u00a0]{2}|[.!?…]?[\"“”‘«(\[–—]|(?<!\p{L})-)[\s\"“”‘’'«(\[–—•*-]*\Z"
+    r"(?:\A|[.!?…:;\n\r\t\u2028\u2029]|[ \u00a0]{2}|[.!?…]?[\"“”‘«(\[—]|(?<!\p{L})[–-])"
+    r"[\s\"“”‘’'«(\[–—•*-]*\Z"
 )
 
 _SUCH = kinds.ORG_HEADS | kinds.ROLE_HEADS

@@ -12,7 +12,7 @@ from penanda.suggesting.run import Run
 # "33, of Ipoh": where somebody is from.
 _OF_A_PLACE = regex.compile(r",\sof\s\Z")
 # "(PN-Arau)": the seat of a member of Parliament.
-_OF_A_PARTY = regex.compile(r"\(\p{Lu}{2,8}-\Z")
+_OF_A_PARTY = regex.compile(r"\(\p{Lu}{2,8}[-–]\Z")
 _BEFORE_STATE = regex.compile(r",\s(\p{Lu}[\p{L}]+(?:\s\p{Lu}\p{L}+)?)")
 # "the town of Zorak", "villagers of Zorak"
 _WHOSE = regex.compile(

@@ -59,6 +59,9 @@ def _seat_length(text: str, tokens: tuple[Token, ...]) -> int:
         seat = " ".join(token.key for token in tokens[:length])
         if is_land(seat) and len(tokens) > length + 2 and tokens[length].key in kinds.NO_PERSON:
             return length + 1  # "Johor Bahru Selatan"
+        is_firm = tokens[-1].key in kinds.LEGAL_FORMS
+        if is_land(seat) and is_firm:
+            return len(tokens)  # "Zorak Energy Berhad", Zorak a state
         if is_land(seat) or seat in kinds.ORG_ALONE:
             return length
         state = " ".join(token.key for token in tokens[1:length])  # "DAP Johor"

@@ -20,7 +20,8 @@ Rules, beside those of :mod:`penanda.text.clitics`:
   *Zorak Inc*.
 * Addresses of the web and of mail and what people are called by there (*@zorak*) are one word and no name; a
   site that is called by its address is one: *Sebenarnya.my*.
-* *Seksyen 233(1)* of an act that is named behind it is one word, the head of the name of a law.
+* *Seksyen 233(1)* of an act, or *Perkara 8(2)* of a constitution, that is named behind it is one word, the
+  head of the name of a law.
 
 All offsets are code points, ends exclusive.
 """
@@ -40,7 +41,7 @@ from penanda.text.clitics import stem_length
 from penanda.text.words import script_runs
 
 _SECTION = (
-    r"(?:Seksyen|Section)[ \u00a0]\d{1,4}\p{Lu}?(?:\(\w{1,4}\))*+"
+    r"(?:Seksyen|Section|Perkara|Artikel|Article|Fasal|Clause)[ \u00a0]\d{1,4}\p{Lu}?(?:\(\w{1,4}\))*+"
     r"(?=[ \u00a0](?:Akta|Kanun|Enakmen|Ordinan|Perlembagaan|Peraturan|\p{Lu}{2,6}[ \u00a0]\d{4})\b"
     r"|[ \u00a0]of[ \u00a0]the[ \u00a0](?:[\p{L}&-]+[ \u00a0]){0,8}?(?:Act|Code|Constitution)\b)"
 )
@@ -111,7 +112,7 @@ def is_site(key: str) -> bool:
 
 def is_section(key: str) -> bool:
     """Whether a word, folded, is the section of an act, with its number."""
-    return key.startswith(("seksyen-", "section-"))
+    return key.startswith(("seksyen-", "section-", "perkara-", "artikel-", "article-", "fasal-", "clause-"))
 
 
 def _with_ending(text: str, token: Token, end: int, bare: AbstractSet[str]) -> Token:

@@ -42,6 +42,7 @@ ORG_TAILS = _words(
     services consortium chamber
     mail radio television command polytechnic institution
     united rovers rangers wanderers athletic
+    mart bistro kopitiam bakery pharmacy
     """
 )
 PAPERS = _words("harian press guardian")
@@ -95,7 +96,7 @@ ROLE_GOES_ON = _words(
     tentera foreign defence defense finance health education transport home affairs interior prime chief
     executive deputy vice general state pembangkang opposition parlimen penerangan pemuda pendakwa raya public
     i ii iii
-    daerah kontinjen jajahan siasatan jenayah trafik narkotik muda politik akhbar sulit korporat operasi
+    daerah kontinjen jajahan siasatan jenayah trafik narkotik muda politik akhbar sulit korporat operasi awam
     pemasaran khas
     """
 )
@@ -147,6 +148,7 @@ EVENT_HEADS = _words(
     """
     perang operasi piala sukan festival sidang persidangan pilihan hari ekspo olimpik kejohanan tragedi
     konvensyen minggu program kempen himpunan operation belanjawan bajet budget gawai
+    taufan ribut siklon typhoon hurricane cyclone
     larian karnival pesta temasya konsert terbuka anugerah seminar simposium muktamar mesyuarat op ops
     """
 )
@@ -234,6 +236,7 @@ NO_NAME = _words(
     gdp gnp kdnk cpi ihp opr gst sst vat ipo ceo cfo coo pm dpm mp mps adun ngo ngos dna hiv aids tv sms usd
     seksyen section myr gmt pcr icu ict pdpr sop sops spm stpm ppe kpi kpis rnd hrd faq vip vips oku
     pm10 phd mba ron95 ron97 hpv b40 m40 t20
+    mou moa nda perkara artikel article fasal clause
     pps jp psm cctv km sim atm pin otp covid-19
     """
 )
@@ -261,7 +264,7 @@ NEVER = _words(
     sesiapa seseorang nobody somebody someone anyone everyone everybody anybody nothing something everything
     anything none neither either perhaps maybe never always often sometimes soon later earlier finally
     eventually instead indeed thus hence therefore unless whether whenever wherever whatever whoever despite
-    upon except besides throughout around across toward towards unlike several too very much
+    upon except besides throughout around across toward towards unlike several too very much last next
     """
 ) | {word.word for word in _REPORTING}
 """Words that begin a sentence and are no name by themselves."""

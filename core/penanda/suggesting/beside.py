@@ -42,7 +42,7 @@ _MALAY_OFFICE = regex.compile(
 _OF_OFFICE = (
     r"(?:deputy|vice|executive|acting|country|regional|managing|senior|information|youth|women|assistant|police|state"
     r"|district|programme|chief|general|operations|corporate|legal|judicial|high|special|public|health|education|head|technical|financial"
-    r"|operating|marketing|national|division|opposition|parliamentary|permanent|foreign|party|exco)"
+    r"|operating|marketing|national|division|opposition|parliamentary|permanent|foreign|party|exco|city|traffic|crime)"
 )
 _HELD = "|".join(sorted(OFFICES | {"prosecutor", "whip"} - {"officer", "captain"}))
 # "Deputy public prosecutor Zorak", "chief executive officer Zorak": several words make an office.

@@ -66,6 +66,8 @@ _OWNERS = frozenset(
 )
 _OWNED = kinds.ORG_TAILS | kinds.EVENT_TAILS | kinds.LOC_TAILS | kinds.LAW_TAILS
 _FARTHEST_TAIL = 4
+_BEFORE_KIND = NORP | COUNTRIES | kinds.ROLE_BEFORE
+_ENDS_OF_TWO = kinds.ORG_TAILS | kinds.LAW_TAILS | {"minister"}
 
 _WORDS = r"\p{Lu}[\p{L}-]*(?:\s(?:and|dan|of|\p{Lu}[\p{L}-]*)){0,5}"
 _BRACKETED = regex.compile(rf"\s\((?:{_WORDS})\.?\)\s(?P<on>\p{{Lu}}\p{{L}}*|\d{{4}}(?!\d))")
@@ -138,7 +140,8 @@ def _joins(text: str, tokens: Sequence[Token], first: int, last: int, at: int) -
     if any(key in CHILD_OF for key in between):
         return False
     is_and = between[-1] in ("dan", "and", "&")
-    if _is_whole([token.key for token in tokens[first : last + 1]], is_and=is_and):
+    keys = [token.key for token in tokens[first : last + 1]]
+    if _is_whole(keys, is_and=is_and) or (between == ["and"] and _ends_in_holder(keys)):
         return False
     if _begins_another(tokens[at : at + 2], is_and=is_and):
         return False
@@ -150,6 +153,13 @@ def _joins(text: str, tokens: Sequence[Token], first: int, last: int, at: int) -
 def _is_whole(keys: Sequence[str], *, is_and: bool) -> bool:
     """Whether nothing can go on with a name but what stands right beside it."""
     return keys[-1] in kinds.LEGAL_FORMS or (is_and and (keys[-1] in _WHOLE or " ".join(keys) in COUNTRIES))
+
+
+def _ends_in_holder(keys: Sequence[str]) -> bool:
+    """Whether a person stands behind an office at the end of what it is of: *Zorak CEO Lina Musa*."""
+    head = next((at for at, key in enumerate(keys) if key in kinds.ROLE_HEADS | kinds.ROLE_BEFORE), 0)
+    behind = keys[head + 1 :]
+    return head > 0 and len(behind) > 1 and kinds.ROLE_GOES_ON.isdisjoint(behind) and "of" not in behind
 
 
 def _begins_another(tokens: Sequence[Token], *, is_and: bool) -> bool:
@@ -172,14 +182,14 @@ def _belongs_to_kind(text: str, tokens: Sequence[Token], span: tuple[int, int], 
         return True
     if (words - _THRONES) & _JOINS or is_section(tokens[last].key):  # also "Under Section 4"
         return between in (["of"], ["of", "the"], ["for"], ["dan"], ["and"], ["&"], ["bagi"], ["for", "the"])
-    if tokens[first].key == "the" and first < last:
+    while first < last and tokens[first].key in kinds.NEVER:
         first += 1
-    is_short = last == first or (last == first + 1 and tokens[first].key in NORP | COUNTRIES)
+    is_short = last == first or (last == first + 1 and tokens[first].key in _BEFORE_KIND)
     if is_short and between == ["of"]:
         return _is_law_ahead(text, tokens, at)  # "Destruction of Disease-Bearing Insects Act"
-    # "Fisheries and Marine Minister", "Malaysian Media and Press Commission": what they are comes last.
+    # "Fisheries and Marine Minister", "Media and Press Commission", "… Act": what they are comes last.
     ahead = {token.key for token in tokens[at : at + 3] if token.is_capital}
-    return is_short and between in (["and"], ["&"]) and bool(ahead & (kinds.ORG_TAILS | {"minister"}))
+    return is_short and between in (["and"], ["&"]) and bool(ahead & _ENDS_OF_TWO)
 
 
 def _is_law_ahead(text: str, tokens: Sequence[Token], at: int) -> bool:

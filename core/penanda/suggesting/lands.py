@@ -57,8 +57,8 @@ COUNTRIES = frozenset(
     sepanyol; sri lanka; sudan; suriname; sweden; switzerland; syria; taiwan; tajikistan; tanzania;
     thailand; timor-leste; togo; tonga; tunisia; turkey; türkiye; turkiye; turki; turkmenistan; tuvalu;
     uganda; ukraine; united arab emirates; emiriah arab bersatu; united kingdom; united states; amerika
-    syarikat; britain; uk; us; uruguay; uzbekistan; vanuatu; venezuela; vietnam; yemen; yaman; zambia;
-    zimbabwe; u.s.; u.k.; u.s.a.; u.a.e.;
+    syarikat; britain; uk; us; uruguay; uzbekistan; vanuatu; vatican; venezuela; vietnam; yemen; yaman;
+    zambia; zimbabwe; u.s.; u.k.; u.s.a.; u.a.e.;
     gaza; tebing barat; west bank; hong kong; england; scotland; wales; perlis; kedah; pulau
     pinang; penang; perak; selangor; negeri sembilan; melaka; malacca; johor; pahang; terengganu; kelantan;
     sabah; sarawak; kuala lumpur; putrajaya; labuan

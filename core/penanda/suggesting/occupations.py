@@ -30,10 +30,10 @@ ENGLISH = frozenset(
 
 OFFICES = frozenset(
     """
-    ambassador assemblyman assemblywoman captain chairman chairperson chairwoman chief coach commander
-    commissioner councillor director director-general envoy executive governor head judge leader manager
-    mayor minister officer president secretary secretary-general spokesman spokesperson spokeswoman
-    treasurer vice-chairman vice-president
+    ambassador assemblyman assemblywoman captain chairman chairperson chairwoman chief co-founder coach
+    commander commissioner councillor director director-general envoy executive founder governor head
+    judge leader manager mayor minister officer president secretary secretary-general spokesman
+    spokesperson spokeswoman treasurer vice-chairman vice-president
     """.split()
 )
 """The same of an office that English writes small, behind the body that it is of: *Suaram director*."""

@@ -236,7 +236,7 @@ NO_NAME = _words(
     gdp gnp kdnk cpi ihp opr gst sst vat ipo ceo cfo coo pm dpm mp mps adun ngo ngos dna hiv aids tv sms usd
     seksyen section myr gmt pcr icu ict pdpr sop sops spm stpm ppe kpi kpis rnd hrd faq vip vips oku
     pm10 phd mba ron95 ron97 hpv b40 m40 t20
-    mou moa nda perkara artikel article fasal clause
+    dc mou moa nda perkara artikel article fasal clause
     pps jp psm cctv km sim atm pin otp covid-19
     """
 )

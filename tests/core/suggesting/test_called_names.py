@@ -132,3 +132,23 @@ def test_a_day_or_month_right_before_a_person_is_no_part_of_the_name(when: str, 
 
 def test_a_day_that_a_paper_is_called_by_is_part_of_its_name() -> None:
     assert found("She read it in Sunday Times.") == [("Sunday Times", "ORG")]
+
+
+@pytest.mark.parametrize("law", ["Zoraks and Norbecks Act 1998", "Zorak & Norbeck Bill"])
+def test_a_law_of_two_things_is_whole(law: str) -> None:
+    assert (law, "LAW") in found(f"It amends the {law} again.")
+
+
+def test_persons_behind_offices_are_two_where_they_are_joined() -> None:
+    assert found("Yesterday WXV CEO Zorak Musa and Norbeck founder Lina Wexmoor came.") == [
+        ("WXV CEO", "ROLE"),
+        ("Zorak Musa", "PERSON"),
+        ("Norbeck founder", "ROLE"),
+        ("Norbeck", "ORG"),
+        ("Lina Wexmoor", "PERSON"),
+    ]
+
+
+def test_what_a_minister_is_of_is_joined_all_the_same() -> None:
+    office = "Deputy Youth and Sports Minister"
+    assert found(f"Yesterday {office} Zorak Musa came.") == [(office, "ROLE"), ("Zorak Musa", "PERSON")]

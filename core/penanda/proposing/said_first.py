@@ -103,8 +103,16 @@ def _said_before(ground: Ground, cue: Cue, start: int) -> int | None:
     commas = [at for at in range(start, cue.start) if text[at] == "," and not ground.in_name(at)]
     told_more = False
     while len(commas) > 1 and (told_more := _tells_who(ground, commas[-2] + 1, commas[-1], told_more)):
+        if ground.is_name(commas[-2] + 1, commas[-1]) and _is_named_at(ground, commas[-1], cue.start):
+            break  # a place: *a raid in Jalan Imbi, Kuala Lumpur, police chief Azlan said*
         commas.pop()
     return commas[-1] if commas and ground.count_words(start, commas[-1]) > 1 else None
+
+
+def _is_named_at(ground: Ground, start: int, end: int) -> bool:
+    """Whether somebody's name ends the words between two places."""
+    inside = (name for name in ground.names if start < name[0] and name[1] <= end)
+    return any(not ground.text[name[1] : end].strip() for name in inside)
 
 
 def _runs_on(text: str, end: int, cue: Cue) -> bool:

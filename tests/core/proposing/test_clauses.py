@@ -251,6 +251,21 @@ def test_whatever_stands_there_every_clause_is_words_of_the_sentence_at_the_care
         assert all(before[1] <= after[0] for before, after in pairwise(pieces))
 
 
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Fish died in Jalan Imbi, Ipoh, police chief Azlan said.", "Fish died in Jalan Imbi, Ipoh"),
+        ("Fish died in Jalan Imbi, Ipoh, Azlan said on Friday.", "Fish died in Jalan Imbi, Ipoh"),
+        ("Fish died in Ipoh, Azlan, the police chief, said.", "Fish died in Ipoh"),
+        ("Fish died in Ipoh, Azlan, of Jalan Imbi, said.", "Fish died in Ipoh"),
+    ],
+)
+def test_the_town_of_a_place_belongs_to_what_is_said_of_it(lexicon, text, clause) -> None:
+    places = [(name, text.index(name)) for name in ("Jalan Imbi", "Ipoh", "Azlan") if name in text]
+    ((start, end),) = clause_at(text, 3, lexicon, [(at, at + len(name)) for name, at in places])
+    assert text[start:end] == clause
+
+
 def test_a_list_of_names_with_a_verb_behind_it_is_said(lexicon) -> None:
     text = "Azlan said Wangsa, Seri and Tanjung were hit."
     names = [

@@ -14,6 +14,7 @@ import regex
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.occupations import OCCUPATIONS
 from penanda.suggesting.run import Run
+from penanda.suggesting.usual_words import is_usual
 
 _BODIES = frozenset(
     """
@@ -37,9 +38,7 @@ THINGS = frozenset(
 _BODY_OF_KIND = regex.compile(
     r"(?<!\p{L})(?i:syarikat|firma|rangkaian|kumpulan|kelab|agensi|stesen|kedai|pasar) (\p{Ll}+) \Z"
 )
-_OF_SOMEBODY = (
-    kinds.NEVER | kinds.KIN | OCCUPATIONS | frozenset("milik kendalian pimpinan kelolaan tajaan".split())
-)
+_OF_SOMEBODY = kinds.KIN | OCCUPATIONS | frozenset("milik kendalian pimpinan kelolaan tajaan".split())
 _FARTHEST = 32
 
 
@@ -48,5 +47,9 @@ def label_by_noun(text: str, run: Run) -> str | None:
     if run.before in _STORMS:
         return "EVENT"
     of_kind = _BODY_OF_KIND.search(text[max(0, run.start - _FARTHEST) : run.start])
-    is_body = run.before in _BODIES or (of_kind is not None and of_kind[1] not in _OF_SOMEBODY)
+    is_body = run.before in _BODIES or (of_kind is not None and not _says_whose(of_kind[1]))
     return "ORG" if is_body else None
+
+
+def _says_whose(word: str) -> bool:
+    return word in _OF_SOMEBODY or is_usual(word)

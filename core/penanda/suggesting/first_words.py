@@ -27,6 +27,7 @@ from penanda.suggesting.named import WRITTEN_AS_ONE
 from penanda.suggesting.occupations import OCCUPATIONS
 from penanda.suggesting.run import Run
 from penanda.suggesting.tokens import Token, is_section, is_site
+from penanda.suggesting.usual_words import is_usual
 
 # A word in capitals that is longer is no acronym but opens a caption: "NELAYAN menaikkan hasil".
 _SHOUTED_FROM = 3
@@ -78,7 +79,7 @@ def _is_no_name(text: str, tokens: list[Token], small: set[str], *, starts: bool
     is_shouted = word.isupper() and word.isalpha() and len(word) > _SHOUTED_FROM
     if key == "the" and not starts and len(tokens) > 1 and tokens[1].key not in _GENERIC:
         return False  # "told The Zorak"
-    if key in kinds.NEVER and not (key == "berita" and len(tokens) > 1 and tokens[1].key in kinds.PAPERS):
+    if is_usual(key) and not (key == "berita" and len(tokens) > 1 and tokens[1].key in kinds.PAPERS):
         return not word.isupper() or len(word) < 2 or is_shouted
     if is_shouted and starts and len(tokens) > 1 and not text[tokens[1].start : tokens[1].end].isupper():
         return tokens[1].key not in COUNTRIES

@@ -85,7 +85,7 @@ _ON = frozenset(
     "on in by since until before after last next this pada sejak hari bulan menjelang hingga".split()
 )
 # "Sunday Times", "May Day"
-_DAYS_OF = kinds.TAILS | kinds.PAPERS | kinds.NEVER
+_DAYS_OF = kinds.TAILS | kinds.PAPERS
 _INITIALS = frozenset({"ab", "ak", "md"})
 _CLUBS = frozenset({"fc", "fa"})
 _OF_THINGS = kinds.ORG_TAILS | kinds.LOC_TAILS | kinds.EVENT_TAILS | kinds.LAW_TAILS

@@ -28,6 +28,7 @@ from penanda.names.titles import is_title
 from penanda.suggesting import vocabulary as kinds
 from penanda.suggesting.lands import COUNTRIES, NORP
 from penanda.suggesting.tokens import Token, is_section
+from penanda.suggesting.usual_words import is_usual
 
 CAPITALS = regex.compile(r"\p{Lu}{2,6}")
 """Letters that may be a name by themselves."""
@@ -145,6 +146,8 @@ def _joins(text: str, tokens: Sequence[Token], first: int, last: int, at: int) -
         return False
     if _begins_another(tokens[at : at + 2], is_and=is_and):
         return False
+    if between[-1] in ("dan", "and") and _begins_person(tokens[at : at + _FARTHEST_TAIL]):
+        return False
     if CAPITALS.fullmatch(text, tokens[at].start, tokens[at].end) and between != ["of"]:
         return False
     return _belongs_to_kind(text, tokens, (first, last), at)
@@ -152,7 +155,8 @@ def _joins(text: str, tokens: Sequence[Token], first: int, last: int, at: int) -
 
 def _is_whole(keys: Sequence[str], *, is_and: bool) -> bool:
     """Whether nothing can go on with a name but what stands right beside it."""
-    return keys[-1] in kinds.LEGAL_FORMS or (is_and and (keys[-1] in _WHOLE or " ".join(keys) in COUNTRIES))
+    ends = keys[-1] in _WHOLE or keys[-1].isdigit() or " ".join(keys) in COUNTRIES
+    return keys[-1] in kinds.LEGAL_FORMS or (is_and and ends)
 
 
 def _ends_in_holder(keys: Sequence[str]) -> bool:
@@ -171,6 +175,15 @@ def _begins_another(tokens: Sequence[Token], *, is_and: bool) -> bool:
     return is_land or is_title(keys, 0) or keys[0] in kinds.ORG_HEADS | kinds.ROLE_BEFORE | {"perdana", "the"}
 
 
+def _begins_person(tokens: Sequence[Token]) -> bool:
+    """Whether a common name and another one stand there, of nothing that is called by people."""
+    keys = {token.key for token in tokens}
+    is_name = tokens[0].key in kinds.GIVEN_NAMES | kinds.SURNAMES and all(
+        one.is_capital for one in tokens[:2]
+    )
+    return is_name and len(tokens) > 1 and keys.isdisjoint(kinds.TAILS | kinds.LEGAL_FORMS)
+
+
 def _belongs_to_kind(text: str, tokens: Sequence[Token], span: tuple[int, int], at: int) -> bool:
     """Whether a word for a kind of thing, before or behind small words, holds them in its name."""
     first, last = span
@@ -182,7 +195,7 @@ def _belongs_to_kind(text: str, tokens: Sequence[Token], span: tuple[int, int], 
         return True
     if (words - _THRONES) & _JOINS or is_section(tokens[last].key):  # also "Under Section 4"
         return between in (["of"], ["of", "the"], ["for"], ["dan"], ["and"], ["&"], ["bagi"], ["for", "the"])
-    while first < last and tokens[first].key in kinds.NEVER:
+    while first < last and is_usual(tokens[first].key):
         first += 1
     is_short = last == first or (last == first + 1 and tokens[first].key in _BEFORE_KIND)
     if is_short and between == ["of"]:

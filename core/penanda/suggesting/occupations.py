@@ -43,6 +43,7 @@ _MALAY = frozenset(
     aktivis akauntan anggota angkasawan arkitek artis aktor aktres bilal bomoh budayawan buruh cendekiawan
     ejen ekonomis graduan guru jururawat jurufoto jurutera juruterbang jurukamera juruwang
     juruteknik kakitangan karyawan kerani kontraktor konsultan mahasiswa mahasiswi mangsa mekanik
+    defendan doktor jutawan pemandu pemohon plaintif responden
     nelayan novelis operator pakar pawang pekebun pekerja pelajar pelakon pelukis penduduk peneroka penoreh
     penyair pesakit pesara pesawah petani peniaga petugas posmen saintis saksi sami sasterawan sejarawan
     selebriti seniman siswa suspek suri tertuduh tukang usahawan veteran wartawan warga waris

@@ -242,33 +242,6 @@ NO_NAME = _words(
 )
 """Letters and words that stand for a thing, a measure or an office, and name nothing by themselves."""
 
-NEVER = _words(
-    """
-    yang dan ini itu pada di ke dari daripada dengan untuk bagi akan telah sudah tidak tiada ada adalah
-    ialah oleh dalam antara kerana jika kalau apabila ketika semasa selepas sebelum sementara manakala
-    bagaimanapun walaupun namun malah tetapi turut juga lagi masih hanya satu seorang sebuah seramai
-    sebanyak lebih kurang hampir semua setiap para kita kami saya aku anda kamu dia beliau mereka baginda ia
-    katanya ujarnya menurut menurutnya justeru terdahulu sehubungan selain tambahnya jelasnya pihak sebagai
-    seperti hingga sehingga sejak bekas oleh apa siapa mengapa bagaimana foto gambar video artikel berita
-    laporan kata ujar tambah jelas kejadian beberapa sebelumnya kini the a an this that these those he she
-    it they we i you his her its their our my your there here who what when where why how which if but and
-    or nor so yet as at by for from in of on to with about after before since while because although though
-    however meanwhile also not no yes more most some many few all each every both one photo file published
-    updated according another other such than then now only even still just once until under over between
-    during without within against among mps pakar penduduk mangsa saksi suspek tertuduh
-    semalam kelmarin esok lusa tadi today yesterday tomorrow
-    kemudian lalu maka akhirnya mulanya mujur mujurlah nasib malangnya sayangnya syukurlah kebetulan
-    tiba-tiba mungkin barangkali agaknya rupanya rupa-rupanya sebenarnya biasanya kadang-kadang setelah
-    setibanya sewaktu tatkala meskipun biarpun sungguhpun lantas malahan bahkan kecuali termasuk berdasarkan
-    berikutan sekiranya seandainya itulah inilah begitulah barulah biarlah janganlah bukan bukanlah tiadalah
-    sesiapa seseorang nobody somebody someone anyone everyone everybody anybody nothing something everything
-    anything none neither either perhaps maybe never always often sometimes soon later earlier finally
-    eventually instead indeed thus hence therefore unless whether whenever wherever whatever whoever despite
-    upon except besides throughout around across toward towards unlike several too very much last next
-    """
-) | {word.word for word in _REPORTING}
-"""Words that begin a sentence and are no name by themselves."""
-
 LOC_PAIRS = frozenset(
     {
         "rumah panjang",

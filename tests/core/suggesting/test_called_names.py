@@ -152,3 +152,24 @@ def test_persons_behind_offices_are_two_where_they_are_joined() -> None:
 def test_what_a_minister_is_of_is_joined_all_the_same() -> None:
     office = "Deputy Youth and Sports Minister"
     assert found(f"Yesterday {office} Zorak Musa came.") == [(office, "ROLE"), ("Zorak Musa", "PERSON")]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    "Will Did Has Tonight Recently Clearly Reportedly Citing Alongside Meet Adakah Patutkah Kenapa Tahniah"
+    " Bersama Ternyata Susulan Pemandu Plaintif".split(),
+)
+@pytest.mark.parametrize("name", ["Zorak Norbeck", "Siti Zorak", "Tan Wei Zorak"])
+def test_a_usual_word_that_opens_a_sentence_is_no_part_of_the_name_behind_it(opening: str, name: str) -> None:
+    assert found(f"{opening} {name} tiba?") == [(name, "PERSON")]
+
+
+@pytest.mark.parametrize("body", ["Kementerian Zorak", "Universiti Zorak", "Akta Zorak 2019"])
+def test_a_person_joined_to_a_body_or_law_is_another_name(body: str) -> None:
+    found_here = found(f"Semalam, {body} dan Siti Norbeck disebut.")
+    assert found_here[0][0] == body
+    assert found_here[-1] == ("Siti Norbeck", "PERSON")
+
+
+def test_a_firm_of_two_persons_is_whole() -> None:
+    assert found("Semalam, firma Zorak and Lim Holdings dibuka.") == [("Zorak and Lim Holdings", "ORG")]
